@@ -1,107 +1,84 @@
-import type { Decision } from "./alerts/decision";
-import type {
-	About,
-	BuyerProfile,
-	FollowUp,
-	FollowUpId,
-	Note,
-	NoteId,
-} from "./notes/note";
-import type {
-	Group,
-	GroupId,
-	Phrase,
-	PhraseId,
-	Pin,
-	Usage,
-} from "./phrases/phrase";
-import type { Learned, Moment } from "./phrases/suggest";
-import type { Settings, SettingsSection } from "./settings";
-import type { ConsoleId } from "./trade/console";
+import type { Decision } from './alerts/decision'
+import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from './notes/note'
+import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from './phrases/phrase'
+import type { Learned, Moment } from './phrases/suggest'
+import type { Settings, SettingsSection } from './settings'
+import type { ConsoleId } from './trade/console'
 
 /** Every phrase with what ranks and arranges it; tombstones left out. */
 export interface Library {
-	readonly phrases: readonly Phrase[];
-	readonly groups: readonly Group[];
-	/** In the agent's order. */
-	readonly pins: readonly Pin[];
-	readonly usage: readonly Usage[];
-	/** Counts of all devices, merged. */
-	readonly learned: Learned;
+  readonly phrases: readonly Phrase[]
+  readonly groups: readonly Group[]
+  /** In the agent's order. */
+  readonly pins: readonly Pin[]
+  readonly usage: readonly Usage[]
+  /** Counts of all devices, merged. */
+  readonly learned: Learned
 }
 
 /** What is kept about the buyer and the orders on screen. */
 export interface Kept {
-	readonly notes: readonly Note[];
-	readonly profile?: BuyerProfile;
-	readonly followUps: readonly FollowUp[];
+  readonly notes: readonly Note[]
+  readonly profile?: BuyerProfile
+  readonly followUps: readonly FollowUp[]
 }
 
 /** `off`: this browser gives the extension no database (never remember history, disk full); nothing is saved. */
 export type StoreHealth =
-	| { readonly kind: "ok" }
-	| { readonly kind: "off"; readonly why: "unavailable" | "full" }
-	/** An upgrade failed; the old content is intact and can be downloaded as a rescue file. */
-	| { readonly kind: "upgrade-failed" };
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'off'; readonly why: 'unavailable' | 'full' }
+  /** An upgrade failed; the old content is intact and can be downloaded as a rescue file. */
+  | { readonly kind: 'upgrade-failed' }
 
-type New<T> = Omit<T, "id" | "updatedAt" | "deletedAt">;
+type New<T> = Omit<T, 'id' | 'updatedAt' | 'deletedAt'>
 
 /** What a sidebar inside a page may ask. Everything here must be harmless if a page could make the sidebar ask it. */
 export interface PageProtocol {
-	library(): Library;
-	/** Appends, moves or (at `null`) removes a favourite. */
-	pin(ask: { phrase: PhraseId; at: number | null }): void;
-	/** The phrase was inserted at this moment: counts usage and learns. */
-	used(ask: { phrase: PhraseId; moment: Moment }): void;
-	kept(ask: { abouts: readonly About[] }): Kept;
-	/** With an id it edits, without it adds. */
-	saveNote(ask: New<Note> & { id?: NoteId }): Note;
-	removeNote(ask: { id: NoteId }): void;
-	restoreNote(ask: { id: NoteId }): void;
-	saveTags(ask: New<BuyerProfile> & { id: About }): BuyerProfile;
-	saveFollowUp(ask: New<FollowUp> & { id?: FollowUpId }): FollowUp;
-	/** Open follow-ups due before this epoch ms, soonest first. */
-	followUpsDue(ask: { before: number }): FollowUp[];
-	decisions(ask: { console: ConsoleId; abouts: readonly string[] }): Decision[];
-	decide(ask: New<Decision>): Decision;
-	/** Takes a decision back (undo). */
-	undecide(ask: { id: string }): void;
-	settings(): Settings;
-	/** Tables too big for every page, loaded when idle: see lib/phrases/pinyin.ts and lib/trade/regions.ts for their forms. */
-	reference(ask: { table: "pinyin" | "regions" }): string;
-	health(): StoreHealth;
-	openManage(ask: { section: ManageSection; phrase?: PhraseId }): void;
+  library(): Library
+  /** Appends, moves or (at `null`) removes a favourite. */
+  pin(ask: { phrase: PhraseId; at: number | null }): void
+  /** The phrase was inserted at this moment: counts usage and learns. */
+  used(ask: { phrase: PhraseId; moment: Moment }): void
+  kept(ask: { abouts: readonly About[] }): Kept
+  /** With an id it edits, without it adds. */
+  saveNote(ask: New<Note> & { id?: NoteId }): Note
+  removeNote(ask: { id: NoteId }): void
+  restoreNote(ask: { id: NoteId }): void
+  saveTags(ask: New<BuyerProfile> & { id: About }): BuyerProfile
+  saveFollowUp(ask: New<FollowUp> & { id?: FollowUpId }): FollowUp
+  /** Open follow-ups due before this epoch ms, soonest first. */
+  followUpsDue(ask: { before: number }): FollowUp[]
+  decisions(ask: { console: ConsoleId; abouts: readonly string[] }): Decision[]
+  decide(ask: New<Decision>): Decision
+  /** Takes a decision back (undo). */
+  undecide(ask: { id: string }): void
+  settings(): Settings
+  /** Tables too big for every page, loaded when idle: see lib/phrases/pinyin.ts and lib/trade/regions.ts for their forms. */
+  reference(ask: { table: 'pinyin' | 'regions' }): string
+  health(): StoreHealth
+  openManage(ask: { section: ManageSection; phrase?: PhraseId }): void
 }
 
-export type ManageSection =
-	| "phrases"
-	| "notes"
-	| "follow-ups"
-	| "consoles"
-	| "backup"
-	| "settings";
+export type ManageSection = 'phrases' | 'notes' | 'follow-ups' | 'consoles' | 'backup' | 'settings'
 
 /** What only the extension's own pages may ask. */
 export interface OwnProtocol {
-	savePhrase(ask: New<Phrase> & { id?: PhraseId }): Phrase;
-	removePhrases(ask: { ids: readonly PhraseId[] }): void;
-	restorePhrases(ask: { ids: readonly PhraseId[] }): void;
-	saveGroup(ask: New<Group> & { id?: GroupId }): Group;
-	/** Phrases in it become ungrouped. */
-	removeGroup(ask: { id: GroupId }): void;
-	saveSettings<S extends SettingsSection>(ask: {
-		section: S;
-		value: Settings[S];
-	}): void;
-	allNotes(): Note[];
-	allFollowUps(): FollowUp[];
-	/** The backup file's text, whole. */
-	exportBackup(): string;
-	/** Merges a backup that has been parsed and previewed in the page; returns a snapshot id for undo. */
-	importBackup(ask: { text: string }): { snapshot: string };
-	undoImport(ask: { snapshot: string }): void;
-	/** Everything the database holds, read without a schema: for when an upgrade failed. */
-	rescueFile(): string;
-	/** Deletes everything Deskside keeps on this machine. */
-	wipe(): void;
+  savePhrase(ask: New<Phrase> & { id?: PhraseId }): Phrase
+  removePhrases(ask: { ids: readonly PhraseId[] }): void
+  restorePhrases(ask: { ids: readonly PhraseId[] }): void
+  saveGroup(ask: New<Group> & { id?: GroupId }): Group
+  /** Phrases in it become ungrouped. */
+  removeGroup(ask: { id: GroupId }): void
+  saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
+  allNotes(): Note[]
+  allFollowUps(): FollowUp[]
+  /** The backup file's text, whole. */
+  exportBackup(): string
+  /** Merges a backup that has been parsed and previewed in the page; returns a snapshot id for undo. */
+  importBackup(ask: { text: string }): { snapshot: string }
+  undoImport(ask: { snapshot: string }): void
+  /** Everything the database holds, read without a schema: for when an upgrade failed. */
+  rescueFile(): string
+  /** Deletes everything Deskside keeps on this machine. */
+  wipe(): void
 }

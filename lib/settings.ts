@@ -1,73 +1,65 @@
-import type { ShopRules } from "./alerts/shop-rules";
-import type { ConsoleId } from "./trade/console";
+import type { ShopRules } from './alerts/shop-rules'
+import type { ConsoleId } from './trade/console'
 
 /** What the agent or lead sets once; travels in the backup, section by section (newest section wins). */
 export interface Settings {
-	readonly shop: ShopRules & {
-		readonly name: string;
-		/** Courier the shop ships with by default; fills {快递公司} while the order names none. */
-		readonly courier: string;
-	};
-	readonly agent: {
-		/** Signs notes, decisions and remarks. */
-		readonly name: string;
-	};
-	readonly privacy: {
-		/** Days after which finished decisions and notes on buyers are forgotten; 0 keeps them. */
-		readonly keepDays: number;
-	};
+  readonly shop: ShopRules & {
+    readonly name: string
+    /** Courier the shop ships with by default; fills {快递公司} while the order names none. */
+    readonly courier: string
+  }
+  readonly agent: {
+    /** Signs notes, decisions and remarks. */
+    readonly name: string
+  }
+  readonly privacy: {
+    /** Days after which finished decisions and notes on buyers are forgotten; 0 keeps them. */
+    readonly keepDays: number
+  }
 }
 
-export type SettingsSection = keyof Settings;
+export type SettingsSection = keyof Settings
 
-const clock = (hours: number, minutes = 0) => hours * 60 + minutes;
+const clock = (hours: number, minutes = 0) => hours * 60 + minutes
 
 export const DEFAULT_SETTINGS: Settings = {
-	shop: {
-		name: "",
-		courier: "",
-		timeZone: "Asia/Shanghai",
-		cutoffs: [
-			clock(16),
-			clock(16),
-			clock(16),
-			clock(16),
-			clock(16),
-			clock(16),
-			clock(16),
-		],
-		leadMinutes: 60,
-		quiet: { from: clock(22), to: clock(9) },
-		nudgeAfterMinutes: 10,
-		waiting: { look: 20_000, act: 30_000 },
-		addressWords: ["驿站", "工商局", "质检局"],
-	},
-	agent: { name: "" },
-	privacy: { keepDays: 0 },
-};
+  shop: {
+    name: '',
+    courier: '',
+    timeZone: 'Asia/Shanghai',
+    cutoffs: [clock(16), clock(16), clock(16), clock(16), clock(16), clock(16), clock(16)],
+    leadMinutes: 60,
+    quiet: { from: clock(22), to: clock(9) },
+    nudgeAfterMinutes: 10,
+    waiting: { look: 20_000, act: 30_000 },
+    addressWords: ['驿站', '工商局', '质检局'],
+  },
+  agent: { name: '' },
+  privacy: { keepDays: 0 },
+}
 
 /** How the sidebar sits on one console. Kept on this machine only, readable before the background answers. */
 export interface Layout {
-	readonly side: "left" | "right";
-	/** px, 280–480 */
-	readonly width: number;
-	readonly collapsed: boolean;
-	/** Pushes the page aside instead of floating over it. */
-	readonly push: boolean;
+  readonly side: 'left' | 'right'
+  /** px, 280–480 */
+  readonly width: number
+  readonly collapsed: boolean
+  /** Pushes the page aside instead of floating over it. */
+  readonly push: boolean
 }
 
 export const DEFAULT_LAYOUT: Layout = {
-	side: "right",
-	width: 340,
-	collapsed: false,
-	push: false,
-};
+  side: 'right',
+  width: 340,
+  collapsed: false,
+  push: false,
+}
 
 /** Names of what lives in `browser.storage.local`; nothing else is kept there. */
 export const STORAGE = {
-	layout: (id: ConsoleId) => `local:layout:${id}`,
-	/** Consoles the agent switched off. */
-	off: "local:off",
-	/** Goes up after each write to the database; sidebars and pages watch it and ask again. */
-	revision: "local:revision",
-} as const satisfies Record<string, string | ((id: ConsoleId) => string)>;
+  layout: (id: ConsoleId) => `local:layout:${id}`,
+  /** Consoles the agent switched off. */
+  off: 'local:off',
+  /** Goes up after each write to the database; sidebars and pages watch it and ask again. */
+  revision: 'local:revision',
+} as const satisfies Record<string, string | ((id: ConsoleId) => string)>

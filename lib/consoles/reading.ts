@@ -1,31 +1,31 @@
-import type { Conversation } from "@/lib/trade/conversation";
-import type { Order, OrderId } from "@/lib/trade/order";
+import type { Conversation } from '@/lib/trade/conversation'
+import type { Order, OrderId } from '@/lib/trade/order'
 
 /** A part of a console page that Deskside tries to read. */
 export type Part =
-	| "buyer"
-	| "messages"
-	| "composer"
-	| "orders"
-	| "state"
-	| "amount"
-	| "items"
-	| "recipient"
-	| "times"
-	| "buyer-message"
-	| "remark";
+  | 'buyer'
+  | 'messages'
+  | 'composer'
+  | 'orders'
+  | 'state'
+  | 'amount'
+  | 'items'
+  | 'recipient'
+  | 'times'
+  | 'buyer-message'
+  | 'remark'
 
 /** What was read from the page now. */
 export type Reading =
-	/** This page is not part of the console. */
-	| { readonly kind: "elsewhere" }
-	/** It is, but nothing useful could be read. */
-	| { readonly kind: "unreadable"; readonly missing: readonly Part[] }
-	| {
-			readonly kind: "open";
-			readonly conversation?: Conversation;
-			readonly orders: readonly Order[];
-			/** The order the page shows as current; absent when several are open and the page does not say which. */
-			readonly currentOrder?: OrderId;
-			readonly missing: readonly Part[];
-	  };
+  /** This page is not part of the console. */
+  | { readonly kind: 'elsewhere' }
+  /** It is, but nothing useful could be read. */
+  | { readonly kind: 'unreadable'; readonly missing: readonly Part[] }
+  | {
+      readonly kind: 'open'
+      readonly conversation?: Conversation
+      readonly orders: readonly Order[]
+      /** The order the page shows as current; absent when several are open and the page does not say which. */
+      readonly currentOrder?: OrderId
+      readonly missing: readonly Part[]
+    }

@@ -1,48 +1,48 @@
-import type { ConsoleId } from "@/lib/trade/console";
-import type { Stamped } from "@/lib/trade/record";
+import type { ConsoleId } from '@/lib/trade/console'
+import type { Stamped } from '@/lib/trade/record'
 
-export type NoteId = string & { readonly __brand: "NoteId" };
+export type NoteId = string & { readonly __brand: 'NoteId' }
 
 /**
  * Who or what a note is about: `buyer:<console>:<buyer key>` or `order:<console>:<order number>`.
  * Made by about.ts; the console is its family (pinduoduo), so that chat page and order page share notes.
  */
-export type About = string & { readonly __brand: "About" };
+export type About = string & { readonly __brand: 'About' }
 
 export interface Note extends Stamped {
-	readonly id: NoteId;
-	readonly about: About;
-	readonly console: ConsoleId;
-	readonly text: string;
-	/** The agent's name from the settings, when set. */
-	readonly by?: string;
-	/** Epoch ms when it was first written. */
-	readonly at: number;
-	/** Buyer's name or order number as shown then, so that a list of notes can be read. */
-	readonly label?: string;
+  readonly id: NoteId
+  readonly about: About
+  readonly console: ConsoleId
+  readonly text: string
+  /** The agent's name from the settings, when set. */
+  readonly by?: string
+  /** Epoch ms when it was first written. */
+  readonly at: number
+  /** Buyer's name or order number as shown then, so that a list of notes can be read. */
+  readonly label?: string
 }
 
 /** What the agent records about a buyer beside notes. */
 export interface BuyerProfile extends Stamped {
-	/** The buyer's `About`. */
-	readonly id: About;
-	readonly console: ConsoleId;
-	readonly label?: string;
-	readonly tags: readonly string[];
+  /** The buyer's `About`. */
+  readonly id: About
+  readonly console: ConsoleId
+  readonly label?: string
+  readonly tags: readonly string[]
 }
 
-export type FollowUpId = string & { readonly __brand: "FollowUpId" };
+export type FollowUpId = string & { readonly __brand: 'FollowUpId' }
 
 /** Something promised to a buyer for later (待跟进). */
 export interface FollowUp extends Stamped {
-	readonly id: FollowUpId;
-	readonly about: About;
-	readonly console: ConsoleId;
-	readonly text: string;
-	/** Epoch ms. */
-	readonly due: number;
-	/** Epoch ms when it was done. */
-	readonly doneAt?: number;
-	readonly by?: string;
-	readonly label?: string;
+  readonly id: FollowUpId
+  readonly about: About
+  readonly console: ConsoleId
+  readonly text: string
+  /** Epoch ms. */
+  readonly due: number
+  /** Epoch ms when it was done. */
+  readonly doneAt?: number
+  readonly by?: string
+  readonly label?: string
 }

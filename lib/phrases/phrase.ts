@@ -1,54 +1,54 @@
-import type { PhraseTopic } from "@/lib/alerts/alert";
-import type { OrderState } from "@/lib/trade/order";
-import type { Stamped } from "@/lib/trade/record";
+import type { PhraseTopic } from '@/lib/alerts/alert'
+import type { OrderState } from '@/lib/trade/order'
+import type { Stamped } from '@/lib/trade/record'
 
-export type PhraseId = string & { readonly __brand: "PhraseId" };
-export type GroupId = string & { readonly __brand: "GroupId" };
+export type PhraseId = string & { readonly __brand: 'PhraseId' }
+export type GroupId = string & { readonly __brand: 'GroupId' }
 
 /** A reusable reply. */
 export interface Phrase extends Stamped {
-	readonly id: PhraseId;
-	/** Shortcut code (编码); not necessarily unique. */
-	readonly code?: string;
-	readonly title: string;
-	/** May hold `{变量}`; see fill.ts. */
-	readonly text: string;
-	/** Absent: ungrouped. */
-	readonly group?: GroupId;
-	/** Order states it suits; empty or absent: any, or no order at all. */
-	readonly states?: readonly (OrderState | "refunding")[];
-	/** Buyer intents it answers, where the agent or the pack set them; otherwise matched by its own text. */
-	readonly intents?: readonly IntentId[];
-	/** The alert step it serves. */
-	readonly topic?: PhraseTopic;
-	/** The agent's own order inside its group. */
-	readonly order?: number;
+  readonly id: PhraseId
+  /** Shortcut code (编码); not necessarily unique. */
+  readonly code?: string
+  readonly title: string
+  /** May hold `{变量}`; see fill.ts. */
+  readonly text: string
+  /** Absent: ungrouped. */
+  readonly group?: GroupId
+  /** Order states it suits; empty or absent: any, or no order at all. */
+  readonly states?: readonly (OrderState | 'refunding')[]
+  /** Buyer intents it answers, where the agent or the pack set them; otherwise matched by its own text. */
+  readonly intents?: readonly IntentId[]
+  /** The alert step it serves. */
+  readonly topic?: PhraseTopic
+  /** The agent's own order inside its group. */
+  readonly order?: number
 }
 
 /** Codes of the built-in intents lexicon (intents.ts). */
-export type IntentId = string & { readonly __brand: "IntentId" };
+export type IntentId = string & { readonly __brand: 'IntentId' }
 
 export interface Group extends Stamped {
-	readonly id: GroupId;
-	readonly name: string;
-	/** Second level: the group it stands in. Two levels at most. */
-	readonly parent?: GroupId;
-	readonly order?: number;
+  readonly id: GroupId
+  readonly name: string
+  /** Second level: the group it stands in. Two levels at most. */
+  readonly parent?: GroupId
+  readonly order?: number
 }
 
 /** A favourite: reached with Alt+1…9 in this order. */
 export interface Pin extends Stamped {
-	readonly id: PhraseId;
-	readonly order: number;
+  readonly id: PhraseId
+  readonly order: number
 }
 
 /** How often one device used one phrase. Merged by maximum per device, so importing twice counts once. */
 export interface Usage {
-	/** `<phrase>/<device>` */
-	readonly id: string;
-	readonly phrase: PhraseId;
-	readonly device: string;
-	readonly count: number;
-	/** Epoch ms of the last use. */
-	readonly last: number;
+  /** `<phrase>/<device>` */
+  readonly id: string
+  readonly phrase: PhraseId
+  readonly device: string
+  readonly count: number
+  /** Epoch ms of the last use. */
+  readonly last: number
 }

@@ -1,24 +1,24 @@
-import type { FlagColour } from "./order";
+import type { FlagColour } from './order'
 
-export type ConsoleId = string & { readonly __brand: "ConsoleId" };
+export type ConsoleId = string & { readonly __brand: 'ConsoleId' }
 
 /** What the rest of Deskside needs to know about a console; a console profile holds it, next to how to read the page. */
 export interface ConsoleFacts {
-	readonly id: ConsoleId;
-	readonly name: { readonly zh: string; readonly en: string };
-	/** Marks for a waiting buyer, in ms since the first unanswered message: amber, red, and the console's own limit. */
-	readonly waiting: {
-		readonly look: number;
-		readonly act: number;
-		readonly limit: number;
-	};
-	/** Longest message the composer takes, in UTF-16 units; absent where unknown. */
-	readonly maxLength?: number;
-	/** Whether an unpaid order may be nudged in chat. `except` lists order marks for which it may not (店铺待支付). */
-	readonly nudge: {
-		readonly chat: boolean;
-		readonly except: readonly string[];
-	};
-	/** Remark flags the console offers, in its own order; empty where nothing is known. */
-	readonly flags: readonly FlagColour[];
+  readonly id: ConsoleId
+  readonly name: { readonly zh: string; readonly en: string }
+  /** Marks for a waiting buyer, in ms since the first unanswered message: amber, red, and the console's own limit. */
+  readonly waiting: {
+    readonly look: number
+    readonly act: number
+    readonly limit: number
+  }
+  /** Longest message the composer takes, in UTF-16 units; absent where unknown. */
+  readonly maxLength?: number
+  /** Whether an unpaid order may be nudged in chat. `except` lists order marks for which it may not (店铺待支付). */
+  readonly nudge: {
+    readonly chat: boolean
+    readonly except: readonly string[]
+  }
+  /** Remark flags the console offers, in its own order; empty where nothing is known. */
+  readonly flags: readonly FlagColour[]
 }

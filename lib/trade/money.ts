@@ -1,21 +1,21 @@
 /** Money in integer fen (1/100 of the currency's unit). */
-export type Fen = number & { readonly __brand: "Fen" };
+export type Fen = number & { readonly __brand: 'Fen' }
 
 export type Currency =
-	| "CNY"
-	| "USD"
-	| "EUR"
-	| "GBP"
-	| "BRL"
-	| "IDR"
-	| "MYR"
-	| "PHP"
-	| "SGD"
-	| "THB"
-	| "TWD"
-	| "VND";
+  | 'CNY'
+  | 'USD'
+  | 'EUR'
+  | 'GBP'
+  | 'BRL'
+  | 'IDR'
+  | 'MYR'
+  | 'PHP'
+  | 'SGD'
+  | 'THB'
+  | 'TWD'
+  | 'VND'
 
 export interface Money {
-	readonly fen: Fen;
-	readonly currency: Currency;
+  readonly fen: Fen
+  readonly currency: Currency
 }

@@ -1,85 +1,71 @@
-import type { Money } from "./money";
-import type { Recipient } from "./recipient";
+import type { Money } from './money'
+import type { Recipient } from './recipient'
 
 /** An order number as the console writes it. A string: 19 digits exceed 2^53. */
-export type OrderId = string & { readonly __brand: "OrderId" };
+export type OrderId = string & { readonly __brand: 'OrderId' }
 
-export type OrderState =
-	| "unpaid"
-	| "paid"
-	| "shipped"
-	| "received"
-	| "finished"
-	| "closed";
+export type OrderState = 'unpaid' | 'paid' | 'shipped' | 'received' | 'finished' | 'closed'
 
 /** A refund stands beside the state: `已发货，退款成功` is shipped and refunded. */
-export type RefundState = "refunding" | "refunded" | "refused";
+export type RefundState = 'refunding' | 'refunded' | 'refused'
 
 export interface OrderStatus {
-	readonly state?: OrderState;
-	readonly refund?: RefundState;
-	/** The page's own words this was read from. */
-	readonly text: string;
+  readonly state?: OrderState
+  readonly refund?: RefundState
+  /** The page's own words this was read from. */
+  readonly text: string
 }
 
 export interface OrderItem {
-	readonly title: string;
-	readonly spec?: string;
-	readonly quantity?: number;
-	readonly price?: Money;
-	/** The shop's own item code (商家编码). */
-	readonly code?: string;
+  readonly title: string
+  readonly spec?: string
+  readonly quantity?: number
+  readonly price?: Money
+  /** The shop's own item code (商家编码). */
+  readonly code?: string
 }
 
 /** Epoch ms. A time the page does not show with its date is absent, never guessed. */
 export interface OrderTimes {
-	readonly placed?: number;
-	readonly paid?: number;
-	/** The console's promise to ship by (承诺发货时间). */
-	readonly shipBy?: number;
-	readonly shipped?: number;
-	readonly received?: number;
-	/** When the console closes the order unless it is paid. */
-	readonly closes?: number;
+  readonly placed?: number
+  readonly paid?: number
+  /** The console's promise to ship by (承诺发货时间). */
+  readonly shipBy?: number
+  readonly shipped?: number
+  readonly received?: number
+  /** When the console closes the order unless it is paid. */
+  readonly closes?: number
 }
 
 /** Remark flag colours as agents name them. */
-export type FlagColour =
-	| "red"
-	| "yellow"
-	| "green"
-	| "blue"
-	| "purple"
-	| "cyan"
-	| "orange"
-	| "grey";
+export type FlagColour = 'red' | 'yellow' | 'green' | 'blue' | 'purple' | 'cyan' | 'orange' | 'grey'
 
 export interface Order {
-	readonly id: OrderId;
-	readonly status?: OrderStatus;
-	readonly items: readonly OrderItem[];
-	/** What the buyer paid or has to pay (实付, 实收, 应付). */
-	readonly amount?: Money;
-	readonly recipient?: Recipient;
-	readonly buyer?: Buyer;
-	readonly times: OrderTimes;
-	readonly cashOnDelivery?: boolean;
-	readonly courier?: string;
-	readonly trackingNumber?: string;
-	/** Newest line of the parcel's trace, when the page shows one. */
-	readonly trace?: string;
-	readonly buyerMessage?: string;
-	readonly remark?: string;
-	readonly flag?: FlagColour;
-	/** Short marks the page puts on the order, in its own words (店铺待支付, 预售, 当日发货). */
-	readonly marks: readonly string[];
+  readonly id: OrderId
+  readonly status?: OrderStatus
+  readonly items: readonly OrderItem[]
+  /** What the buyer paid or has to pay (实付, 实收, 应付). */
+  readonly amount?: Money
+  readonly recipient?: Recipient
+  readonly buyer?: Buyer
+  readonly times: OrderTimes
+  readonly cashOnDelivery?: boolean
+  readonly courier?: string
+  readonly trackingNumber?: string
+  /** Newest line of the parcel's trace, when the page shows one. */
+  readonly trace?: string
+  readonly buyerMessage?: string
+  readonly remark?: string
+  readonly flag?: FlagColour
+  /** Short marks the page puts on the order, in its own words (店铺待支付, 预售, 当日发货). */
+  readonly marks: readonly string[]
 }
 
-export type BuyerId = string & { readonly __brand: "BuyerId" };
+export type BuyerId = string & { readonly __brand: 'BuyerId' }
 
 export interface Buyer {
-	/** The console's own id of the buyer, where the page carries one. */
-	readonly id?: BuyerId;
-	/** The name as shown, often masked (`风**`). Names collide once masked: never a key while `id` is known. */
-	readonly name?: string;
+  /** The console's own id of the buyer, where the page carries one. */
+  readonly id?: BuyerId
+  /** The name as shown, often masked (`风**`). Names collide once masked: never a key while `id` is known. */
+  readonly name?: string
 }
