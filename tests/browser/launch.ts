@@ -1,0 +1,170 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import puppeteer, { type Browser } from 'puppeteer-core'
+import { browserPath } from '../../.dev/browsers'
+import type { Say } from '@/lib/locales/words'
+import { builtExtension, PRACTICE_ORIGIN } from './extension'
+import { wordsOf } from './words'
+
+/** What an intercepted address answers: a whole page, or a file of the extension. */
+export interface Served {
+  readonly status?: number
+  readonly contentType: string
+  readonly body: string | Buffer
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Answers a request by its address; `undefined` refuses it. Nothing under test ever reaches the network. */
+export type Serve = (url: URL) => Served | undefined
+
+/** One HTML page wherever the console's origin is asked for it. */
+export const servePage = (html: string, headers: Readonly<Record<string, string>> = {}): Served => ({
+  contentType: 'text/html; charset=utf-8',
+  body: html,
+  headers,
+})
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+}
+
+/** Serves the practice console as a plain page, from the files of the built extension. */
+export function servePractice(browser: 'chrome' | 'firefox'): Serve {
+  return url => {
+    if (url.origin !== PRACTICE_ORIGIN) return undefined
+    const path = url.pathname === '/' ? '/demo.html' : url.pathname
+    if (path.includes('..')) return undefined
+    try {
+      const body = readFileSync(join(builtExtension(browser), path))
+      return { contentType: TYPES[extname(path)] ?? 'application/octet-stream', body }
+    } catch {
+      return { status: 404, contentType: 'text/plain', body: 'not found' }
+    }
+  }
+}
+
+export interface ChromiumRun {
+  readonly context: BrowserContext
+  readonly extensionId: string
+  /** The interface's words in the language this browser speaks. */
+  readonly say: Say
+  open(url: string): Promise<Page>
+  openOwn(path: string): Promise<Page>
+  worker(): Promise<Worker>
+  /** Stops the extension's service worker, as the browser does when it idles. */
+  stopWorker(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface ChromiumOptions {
+  readonly serve: Serve
+  readonly extension?: string
+  /** Kept profile, to close a browser and open it again; a fresh one, removed on close, without it. */
+  readonly profile?: string
+  readonly language?: 'zh-CN' | 'en-US'
+  readonly colorScheme?: 'light' | 'dark'
+  readonly viewport?: { width: number; height: number }
+}
+
+/** Chromium with the built extension in it, every web address intercepted. */
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumRun> {
+  const extension = options.extension ?? builtExtension('chrome')
+  const language = options.language ?? 'zh-CN'
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deskside-chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: false,
+    locale: language,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    // The interface language of the extension follows the browser's own, which on Linux comes from the environment.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${language}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  })
+  await context.route(/^https?:/, async route => {
+    const served = options.serve(new URL(route.request().url()))
+    if (!served) return route.abort()
+    const { status = 200, contentType, body, headers = {} } = served
+    return route.fulfill({ status, contentType, body, headers: { ...headers } })
+  })
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
+  const first = await worker()
+  const extensionId = new URL(first.url()).host
+  const say = wordsOf(await first.evaluate(() => chrome.i18n.getUILanguage()))
+  const open = async (url: string) => {
+    const page = await context.newPage()
+    await page.goto(url)
+    return page
+  }
+  return {
+    context,
+    extensionId,
+    say,
+    open,
+    openOwn: path => open(`chrome-extension://${extensionId}/${path}`),
+    worker,
+    async stopWorker() {
+      const page = await context.newPage()
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await page.close()
+    },
+    async close() {
+      await context.close()
+      if (!options.profile) rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+export interface FirefoxRun {
+  readonly browser: Browser
+  open(url: string): Promise<import('puppeteer-core').Page>
+  close(): Promise<void>
+}
+
+/** Firefox with the built extension in it, every web address of an opened page intercepted. */
+export async function openFirefox(options: { serve: Serve; extension?: string }): Promise<FirefoxRun> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: true,
+    extraPrefsFirefox: { 'intl.locale.requested': 'zh-CN', 'intl.accept_languages': 'zh-CN,zh' },
+  })
+  await browser.installExtension(options.extension ?? builtExtension('firefox'))
+  return {
+    browser,
+    async open(url) {
+      const page = await browser.newPage()
+      await page.setViewport({ width: 1440, height: 900 })
+      await page.setRequestInterception(true)
+      page.on('request', request => {
+        const served = options.serve(new URL(request.url()))
+        if (!served) return void request.abort()
+        const { status = 200, contentType, body, headers = {} } = served
+        void request.respond({ status, contentType, body, headers: { ...headers } })
+      })
+      await page.goto(url)
+      return page
+    },
+    close: () => browser.close(),
+  }
+}
