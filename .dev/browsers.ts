@@ -37,13 +37,17 @@ const SOURCES: Record<BrowserName, Source> = {
   },
   firefox: {
     variable: 'DESKSIDE_FIREFOX',
-    paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    paths: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
     commands: ['firefox-esr', 'firefox'],
     debianPackages: ['firefox-esr', 'firefox-esr-l10n-zh-cn'],
     byHand: 'Install Firefox 142 or newer (https://www.mozilla.org/firefox/)',
     downloaded: () => existing(firefoxDownload()),
     // puppeteer-core brings this command with it.
-    download: () => run('npx', ['--no-install', 'browsers', 'install', 'firefox@stable', '--path', firefoxCache]),
+    download: () =>
+      run('npx', ['--no-install', 'browsers', 'install', 'firefox@stable', '--path', firefoxCache]),
   },
 }
 
@@ -81,7 +85,9 @@ export function findBrowser(name: BrowserName): string | undefined {
 }
 
 function firefoxDownload(): string | undefined {
-  const list = spawnSync('npx', ['--no-install', 'browsers', 'list', '--path', firefoxCache], { encoding: 'utf8' })
+  const list = spawnSync('npx', ['--no-install', 'browsers', 'list', '--path', firefoxCache], {
+    encoding: 'utf8',
+  })
   return /^firefox@\S+ \(.*\) (.+)$/m.exec(list.stdout ?? '')?.[1]
 }
 
@@ -102,7 +108,10 @@ function canApt(): boolean {
 function installDebian(...packages: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'inherit', env })
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    stdio: 'inherit',
+    env,
+  })
 }
 
 /** A failure is not fatal here: the next source is tried. */

@@ -18,7 +18,9 @@ export async function command(line: string): Promise<Outcome> {
 /** Runs Vitest with a config; every test is a check. A run that ends without a report counts as one failure. */
 export async function vitest(config: string): Promise<Outcome> {
   const report = join(mkdtempSync(join(tmpdir(), 'deskside-tests-')), 'report.json')
-  const code = await run(`npx --no-install vitest run --config ${config} --reporter=default --reporter=json --outputFile=${report}`)
+  const code = await run(
+    `npx --no-install vitest run --config ${config} --reporter=default --reporter=json --outputFile=${report}`,
+  )
   try {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number

@@ -9,7 +9,8 @@ import { run } from './stages'
 if ((await run('npx --no-install wxt build')) !== 0) process.exit(1)
 
 const extension = builtExtension('chrome')
-const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+const display =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 const context = await chromium.launchPersistentContext('', {
   executablePath: browserPath('chromium'),
   headless: false,
@@ -42,5 +43,7 @@ if (display) {
   mkdirSync(resolve('screenshots'), { recursive: true })
   await page.screenshot({ path: picture })
   await context.close()
-  console.log(`No display here: ran without a window and wrote a picture of the practice console to ${picture}`)
+  console.log(
+    `No display here: ran without a window and wrote a picture of the practice console to ${picture}`,
+  )
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import puppeteer, { type Browser } from 'puppeteer-core'
-import { browserPath } from '../../.dev/browsers'
 import type { Say } from '@/lib/locales/words'
+import { browserPath } from '../../.dev/browsers'
 import { builtExtension, PRACTICE_ORIGIN } from './extension'
 import { wordsOf } from './words'
 
@@ -108,7 +108,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
   const first = await worker()
   const extensionId = new URL(first.url()).host
-  const say = wordsOf(await first.evaluate(() => chrome.i18n.getUILanguage()))
+  const say = wordsOf(await first.evaluate<string>('chrome.i18n.getUILanguage()'))
   const open = async (url: string) => {
     const page = await context.newPage()
     await page.goto(url)
