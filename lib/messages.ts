@@ -1,3 +1,4 @@
+import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Decision } from './alerts/decision'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from './notes/note'
 import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from './phrases/phrase'
@@ -72,8 +73,8 @@ export interface OwnProtocol {
   saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
   allNotes(): Note[]
   allFollowUps(): FollowUp[]
-  /** The backup file's text, whole. */
-  exportBackup(): string
+  /** The backup file's text, whole; without `notes` it carries nothing about buyers (notes, tags, follow-ups, decisions). */
+  exportBackup(ask: { notes: boolean }): string
   /** Merges a backup that has been parsed and previewed in the page; returns a snapshot id for undo. */
   importBackup(ask: { text: string }): { snapshot: string }
   undoImport(ask: { snapshot: string }): void
@@ -81,4 +82,87 @@ export interface OwnProtocol {
   rescueFile(): string
   /** Deletes everything Deskside keeps on this machine. */
   wipe(): void
+}
+
+/**
+ * Why an ask came back without an answer.
+ * `invalid`: what was asked does not have the shape or size it must have. `refused`: only the extension's own pages may ask it.
+ * `store-off`: nothing can be saved here (see `health`). `full`: the disk is. `missing`: the record or snapshot is gone.
+ * `unreachable`: no background answered (extension updated, worker stopped half-way): what was asked may or may not have been done.
+ * `broken`: a mistake of ours.
+ */
+export type Failure = 'invalid' | 'refused' | 'store-off' | 'full' | 'missing' | 'unreachable' | 'broken'
+
+/** The only thing `ask` rejects with, and what an answer throws to say why not. */
+export class AskFailed extends Error {
+  override readonly name = 'AskFailed'
+  constructor(readonly failed: Failure) {
+    super(failed)
+  }
+}
+
+type Protocol = PageProtocol & OwnProtocol
+type Reply = { readonly ok: unknown } | { readonly failed: Failure }
+
+/** Where a message came from, as far as the browser vouches for it. */
+export interface Sender {
+  readonly url?: string
+  readonly frameId?: number
+  readonly tab?: { readonly id?: number }
+}
+
+/** One answer per message; the data is whatever arrived, for the answer to parse. */
+export type Answers<P> = {
+  readonly [N in keyof P]: (
+    data: unknown,
+    sender: Sender,
+  ) => P[N] extends (...ask: never[]) => infer R ? R | Promise<R> : never
+}
+
+export interface AnswerOptions {
+  /** Tells the extension's own pages from sidebars inside a page. */
+  isOwn(sender: Sender): boolean
+  /** An answer failed through a mistake of ours; the asker hears `broken` and no more. */
+  onBroken(error: unknown): void
+}
+
+const messenger = defineExtensionMessaging<Record<string, (data: unknown) => Reply>>()
+
+/** Asks the background. Rejects with `AskFailed` alone. */
+export async function ask<N extends keyof Protocol>(
+  name: N,
+  ...data: Parameters<Protocol[N]>
+): Promise<ReturnType<Protocol[N]>> {
+  const reply = await messenger.sendMessage(name, data[0]).catch((): Reply => ({ failed: 'unreachable' }))
+  if ('failed' in reply) throw new AskFailed(reply.failed)
+  return reply.ok as ReturnType<Protocol[N]>
+}
+
+/**
+ * Answers every message, in the background alone and before its script's first pause: a stopped worker is woken by listeners
+ * that were there at once.
+ */
+export function answer(page: Answers<PageProtocol>, own: Answers<OwnProtocol>, options: AnswerOptions): void {
+  for (const [name, reply] of Object.entries(page)) {
+    messenger.onMessage(name, ({ data, sender }) => settle(() => reply(data, sender), options))
+  }
+  for (const [name, reply] of Object.entries(own)) {
+    messenger.onMessage(name, ({ data, sender }) =>
+      settle(() => {
+        if (!options.isOwn(sender)) throw new AskFailed('refused')
+        return reply(data, sender)
+      }, options),
+    )
+  }
+}
+
+/** Errors cross as values: an exception would lose its type and show a page what broke. */
+async function settle(reply: () => unknown, options: AnswerOptions): Promise<Reply> {
+  try {
+    return { ok: await reply() }
+  } catch (error) {
+    if (error instanceof AskFailed) return { failed: error.failed }
+    options.onBroken(error)
+    return { failed: 'broken' }
+  }
 }
