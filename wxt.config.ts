@@ -7,14 +7,20 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/locales') },
   // Preact without Babel: the bundler's own JSX transform.
-  vite: () => ({
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  }),
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     default_locale: 'zh_CN',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['storage'],
+    // scripting: composers that accept a paste only from the page's own world (entrypoints/page-insert.ts).
+    permissions: ['storage', 'scripting'],
+    options_ui: { page: 'manage.html', open_in_tab: true },
+    commands: {
+      'focus-field': {
+        suggested_key: { default: 'Alt+Q' },
+        description: '__MSG_extension_focusField__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -25,4 +31,11 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // Scripting needs host permission for exactly the pages the sidebar runs on.
+    'build:manifestGenerated': (_, manifest) => {
+      const matches = manifest.content_scripts?.flatMap(script => script.matches ?? []) ?? []
+      manifest.host_permissions = [...new Set(matches)]
+    },
+  },
 })
