@@ -1,0 +1,50 @@
+import { applyEffect } from './effects'
+import { stageOf } from './listen'
+import { append } from './message'
+import { schedule } from './schedule'
+import { PATIENCE } from './script'
+import type { Chat, Pending, World } from './world'
+
+/** Lets everything happen that is due by `at`. Returns the same world when nothing is. */
+export function advance(world: World, at: number): World {
+  let changed = false
+  const chats = world.chats.map(chat => {
+    const next = settle(world, chat, at)
+    if (next !== chat) changed = true
+    return next
+  })
+  return changed ? { ...world, chats } : world
+}
+
+function settle(world: World, chat: Chat, at: number): Chat {
+  let next = chat
+  for (let first = next.pending[0]; first && first.due <= at; first = next.pending[0]) {
+    next = happen(world, { ...next, pending: next.pending.slice(1) }, first)
+  }
+  if (next !== chat && next.script.id === world.open) next = { ...next, unread: 0 }
+  return askAgain(world, next, at)
+}
+
+function happen(world: World, chat: Chat, { due, happens }: Pending): Chat {
+  if (happens.kind === 'line') return append(chat, happens.side, happens.line, due)
+  return happens.effects.reduce((each, effect) => applyEffect(world, each, effect, due), chat)
+}
+
+/** A buyer nobody answers asks once more in each stage; never when time stands still for them. */
+function askAgain(world: World, chat: Chat, at: number): Chat {
+  const { impatient } = stageOf(chat)
+  if (!impatient || chat.askedAgain || world.pace === 0 || chat.pending.length > 0) return chat
+  if (chat.waitingSince === undefined || at - chat.waitingSince < PATIENCE * 1_000) return chat
+  return schedule(world, { ...chat, askedAgain: true }, at, { lines: impatient })
+}
+
+/** Epoch ms of the next thing that happens by itself; undefined when nothing does. */
+export function nextDue(world: World): number | undefined {
+  const dues = world.chats.flatMap(chat => {
+    const first = chat.pending[0]
+    if (first) return [first.due]
+    const asks = stageOf(chat).impatient && !chat.askedAgain && world.pace > 0
+    return asks && chat.waitingSince !== undefined ? [chat.waitingSince + PATIENCE * 1_000] : []
+  })
+  return dues.length > 0 ? Math.min(...dues) : undefined
+}

@@ -1,0 +1,44 @@
+import { pick } from './chance'
+import { type Meaning, meaningsOf, POLITE } from './meaning'
+import { schedule } from './schedule'
+import type { Answer, Deed, Stage } from './script'
+import type { Chat, World } from './world'
+
+const PUZZLED = [['？'], ['没太看懂', '我问的不是这个'], ['亲你看看我上面发的']]
+
+export function stageOf(chat: Chat): Stage {
+  return chat.script.stages[chat.stage] ?? chat.script.stages.start
+}
+
+/** The buyer reads a reply: schedules what they say to it, or that they are puzzled. */
+export function hearReply(world: World, chat: Chat, text: string, at: number): Chat {
+  const meanings = meaningsOf(text)
+  const answer = answerTo(stageOf(chat), meanings)
+  if (answer) return take(world, chat, answer, at)
+  const stage = stageOf(chat)
+  const polite = meanings.size > 0 && [...meanings].every(meaning => POLITE.has(meaning))
+  if (stage.answers.length === 0 || polite) return chat
+  const lines = chat.puzzled === 0 && stage.otherwise ? stage.otherwise : PUZZLED[chat.puzzled]
+  if (!lines) return chat
+  return schedule(world, { ...chat, puzzled: chat.puzzled + 1 }, at, { lines })
+}
+
+/** The buyer notices what the agent did to their order. */
+export function hearDeed(world: World, chat: Chat, deed: Deed, at: number): Chat {
+  const answer = answerTo(stageOf(chat), new Set([deed]))
+  return answer ? take(world, chat, answer, at) : chat
+}
+
+/** The first that hears anything: scripts put the particular before the general. */
+function answerTo(stage: Stage, heard: ReadonlySet<Meaning | Deed>): Answer | undefined {
+  return stage.answers.find(answer => answer.hears.some(cue => heard.has(cue)))
+}
+
+function take(world: World, chat: Chat, answer: Answer, at: number): Chat {
+  const lines = pick(world.seed, answer.says, chat.script.id, chat.messages.length) ?? []
+  const moved = answer.next === undefined ? chat : { ...chat, stage: answer.next }
+  return schedule(world, { ...moved, puzzled: 0, askedAgain: false }, at, {
+    lines,
+    ...(answer.does && { effects: answer.does }),
+  })
+}
