@@ -1,0 +1,21 @@
+/** Bytes `String.fromCharCode` takes at once. */
+const STEP = 0x8000
+
+/** By steps: a backup of many megabytes would not fit into one call. */
+export function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += STEP) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + STEP)))
+  }
+  return btoa(parts.join(''))
+}
+
+/** `undefined` for what is not base64. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+  } catch (error) {
+    if (error instanceof DOMException) return undefined
+    throw error
+  }
+}

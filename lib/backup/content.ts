@@ -1,0 +1,67 @@
+import type { Decision } from '@/lib/alerts/decision'
+import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
+import type { SettingsSection } from '@/lib/settings'
+import type { Stamped } from '@/lib/trade/record'
+
+/** One section of the settings; its value is parsed again whenever it is read, so that old machines carry new fields along. */
+export interface SavedSection extends Stamped {
+  readonly id: SettingsSection
+  readonly value: Readonly<Record<string, unknown>>
+}
+
+/** What one device learned about one feature and phrase; see `Learned.counts`. */
+export interface LearnedCount {
+  /** `<key>/<device>` */
+  readonly id: string
+  readonly key: string
+  readonly device: string
+  readonly count: number
+}
+
+/** Everything that travels: tombstones included, each list by id. */
+export interface Content {
+  readonly phrases: readonly Phrase[]
+  readonly groups: readonly Group[]
+  readonly pins: readonly Pin[]
+  readonly notes: readonly Note[]
+  readonly buyers: readonly BuyerProfile[]
+  readonly followUps: readonly FollowUp[]
+  readonly decisions: readonly Decision[]
+  readonly settings: readonly SavedSection[]
+  readonly usage: readonly Usage[]
+  readonly learned: readonly LearnedCount[]
+}
+
+export type TableName = keyof Content
+
+export const TABLE_NAMES = [
+  'phrases',
+  'groups',
+  'pins',
+  'notes',
+  'buyers',
+  'followUps',
+  'decisions',
+  'settings',
+  'usage',
+  'learned',
+] as const satisfies readonly TableName[]
+
+export const NO_CONTENT: Content = {
+  phrases: [],
+  groups: [],
+  pins: [],
+  notes: [],
+  buyers: [],
+  followUps: [],
+  decisions: [],
+  settings: [],
+  usage: [],
+  learned: [],
+}
+
+/** The same without anything about buyers, to hand phrases and settings on. */
+export function withoutBuyers(content: Content): Content {
+  return { ...content, notes: [], buyers: [], followUps: [], decisions: [] }
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import { checksum } from './checksum'
+import { type Content, TABLE_NAMES } from './content'
+import { type Sealed, sealedSchema } from './encrypt'
+import type { BackupFailure } from './failure'
+import { recordSchemas } from './records'
+
+/** Goes up whenever a record or the file gains a field: an older Deskside must not read half of it and pass that on. */
+export const FORMAT = 1
+
+/** Largest backup file taken, in bytes of UTF-8: what one message to the background can carry, with room for its quoting. */
+export const LARGEST = 48 * 1024 * 1024
+
+/** A backup file, read and believed. */
+export interface Backup {
+  /** Epoch ms at which it was exported. */
+  readonly at: number
+  readonly device: string
+  readonly content: Content
+}
+
+export type BackupRead =
+  | { readonly kind: 'read'; readonly backup: Backup }
+  /** A passphrase is needed: see `unseal`. */
+  | { readonly kind: 'sealed'; readonly sealed: Sealed }
+  | { readonly kind: 'failed'; readonly failure: BackupFailure }
+
+const headSchema = v.object({
+  kind: v.literal('deskside-backup'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
+const fileSchema = v.object({
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  device: v.pipe(v.string(), v.maxLength(40)),
+  counts: v.record(v.string(), v.number()),
+  checksum: v.string(),
+})
+
+const contentSchema = v.object({
+  phrases: v.array(recordSchemas.phrases),
+  groups: v.array(recordSchemas.groups),
+  pins: v.array(recordSchemas.pins),
+  notes: v.array(recordSchemas.notes),
+  buyers: v.array(recordSchemas.buyers),
+  followUps: v.array(recordSchemas.followUps),
+  decisions: v.array(recordSchemas.decisions),
+  settings: v.array(recordSchemas.settings),
+  usage: v.array(recordSchemas.usage),
+  learned: v.array(recordSchemas.learned),
+})
+
+/** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */
+export async function writeBackup(backup: Backup): Promise<string> {
+  const { at, device, content } = backup
+  return JSON.stringify({
+    kind: 'deskside-backup',
+    version: FORMAT,
+    at,
+    device,
+    counts: Object.fromEntries(TABLE_NAMES.map(table => [table, content[table].length])),
+    checksum: await checksum(content),
+    content,
+  })
+}
+
+/** Never throws on what a file holds, and takes it whole or not at all. */
+export async function readBackup(text: string): Promise<BackupRead> {
+  const failed = (failure: BackupFailure): BackupRead => ({ kind: 'failed', failure })
+  if (text.length > LARGEST) return failed({ kind: 'too-big' })
+  const file = parsed(text)
+  if (file === undefined)
+    return failed({ kind: /^\s*\{\s*"kind":\s*"deskside-/.test(text) ? 'cut-off' : 'not-ours' })
+  const sealed = v.safeParse(sealedSchema, file)
+  if (sealed.success) return { kind: 'sealed', sealed: sealed.output }
+  const head = v.safeParse(headSchema, file)
+  if (!head.success) return failed({ kind: 'not-ours' })
+  if (head.output.version > FORMAT) return failed({ kind: 'newer', version: head.output.version })
+  const about = v.safeParse(fileSchema, file)
+  const content = (file as { content?: unknown }).content
+  if (!about.success || (await checksum(content)) !== about.output.checksum)
+    return failed({ kind: 'damaged' })
+  const whole = v.safeParse(contentSchema, content, { abortEarly: true })
+  if (!whole.success) return failed(faultOf(whole.issues[0]))
+  const { at, device, counts } = about.output
+  if (TABLE_NAMES.some(table => counts[table] !== whole.output[table].length))
+    return failed({ kind: 'damaged' })
+  return { kind: 'read', backup: { at, device, content: whole.output } }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): BackupFailure {
+  const [table, row, field] = (issue.path ?? []).map(item => item.key)
+  const named = TABLE_NAMES.find(name => name === table)
+  if (named === undefined || typeof row !== 'number') return { kind: 'damaged' }
+  return { kind: 'invalid', table: named, row: row + 1, ...(typeof field === 'string' && { field }) }
+}

@@ -1,0 +1,164 @@
+import * as v from 'valibot'
+import type { Decision } from '@/lib/alerts/decision'
+import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
+import type { Stamp } from '@/lib/trade/record'
+import type { Content, LearnedCount, SavedSection, TableName } from './content'
+
+/** Stamps later than this (epoch ms) are nobody's clock: a file with one could make every later edit look old. */
+export const LATEST = Date.UTC(2100, 0, 1)
+
+/** Longest texts a record may hold, in UTF-16 units. */
+export const LONGEST = {
+  id: 600,
+  label: 200,
+  title: 200,
+  phrase: 20_000,
+  note: 20_000,
+  section: 200_000,
+} as const
+
+/** Every field of the record must be listed; a new one that is forgotten here fails to compile. */
+type Fields<T> = { readonly [K in keyof Required<T>]: v.GenericSchema<unknown, unknown> }
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
+
+/** A text of one brand: the border where page, file and message values become ours. */
+export const branded = <T extends string>(longest: number = LONGEST.id) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(longest),
+    v.transform(value => value as T),
+  )
+
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST))
+const rank = v.pipe(v.number(), v.finite())
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const label = v.exactOptional(text(LONGEST.label))
+
+const stamp = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{1,40}$/),
+  v.check(value => Number.parseInt(value.slice(0, 9), 36) <= LATEST + 1),
+  v.transform(value => value as Stamp),
+)
+const stamped = { updatedAt: stamp, deletedAt: v.exactOptional(stamp) }
+
+export const phraseFields = {
+  id: branded<Phrase['id']>(),
+  code: v.exactOptional(text(100)),
+  title: text(LONGEST.title),
+  text: text(LONGEST.phrase),
+  group: v.exactOptional(branded<Group['id']>()),
+  states: v.exactOptional(
+    v.pipe(v.array(branded<NonNullable<Phrase['states']>[number]>(40)), v.maxLength(20)),
+  ),
+  intents: v.exactOptional(
+    v.pipe(v.array(branded<NonNullable<Phrase['intents']>[number]>(100)), v.maxLength(50)),
+  ),
+  topic: v.exactOptional(branded<NonNullable<Phrase['topic']>>(60)),
+  order: v.exactOptional(rank),
+  ...stamped,
+} satisfies Fields<Phrase>
+
+export const groupFields = {
+  id: branded<Group['id']>(),
+  name: text(LONGEST.title),
+  parent: v.exactOptional(branded<Group['id']>()),
+  order: v.exactOptional(rank),
+  ...stamped,
+} satisfies Fields<Group>
+
+export const pinFields = { id: branded<Pin['id']>(), order: rank, ...stamped } satisfies Fields<Pin>
+
+export const noteFields = {
+  id: branded<Note['id']>(),
+  about: branded<Note['about']>(),
+  console: branded<Note['console']>(100),
+  text: text(LONGEST.note),
+  by: label,
+  at: time,
+  label,
+  ...stamped,
+} satisfies Fields<Note>
+
+export const buyerFields = {
+  id: branded<BuyerProfile['id']>(),
+  console: branded<BuyerProfile['console']>(100),
+  label,
+  tags: v.pipe(v.array(text(60)), v.maxLength(100)),
+  ...stamped,
+} satisfies Fields<BuyerProfile>
+
+export const followUpFields = {
+  id: branded<FollowUp['id']>(),
+  about: branded<FollowUp['about']>(),
+  console: branded<FollowUp['console']>(100),
+  text: text(LONGEST.note),
+  due: time,
+  doneAt: v.exactOptional(time),
+  by: label,
+  label,
+  ...stamped,
+} satisfies Fields<FollowUp>
+
+export const decisionFields = {
+  id: branded<string>(LONGEST.id * 2),
+  console: branded<Decision['console']>(100),
+  alert: branded<Decision['alert']>(100),
+  about: branded<string>(),
+  kind: v.picklist(['done', 'later', 'never']),
+  until: v.exactOptional(time),
+  by: label,
+  at: time,
+  ...stamped,
+} satisfies Fields<Decision>
+
+const plain = v.custom<Readonly<Record<string, unknown>>>(
+  value => typeof value === 'object' && value !== null && !Array.isArray(value),
+)
+
+export const sectionFields = {
+  id: branded<SavedSection['id']>(60),
+  value: v.pipe(
+    plain,
+    v.check(value => JSON.stringify(value).length <= LONGEST.section),
+  ),
+  ...stamped,
+} satisfies Fields<SavedSection>
+
+export const usageFields = {
+  id: branded<string>(LONGEST.id * 2),
+  phrase: branded<Phrase['id']>(),
+  device: branded<string>(40),
+  count,
+  last: time,
+} satisfies Fields<Usage>
+
+export const learnedFields = {
+  id: branded<string>(LONGEST.id * 2),
+  key: branded<string>(LONGEST.id * 2),
+  device: branded<string>(40),
+  count,
+} satisfies Fields<LearnedCount>
+
+/** One schema a table: what a record of it must be, wherever it comes from. Fields it does not know are dropped. */
+export const recordSchemas = {
+  phrases: v.object(phraseFields),
+  groups: v.object(groupFields),
+  pins: v.object(pinFields),
+  notes: v.object(noteFields),
+  buyers: v.object(buyerFields),
+  followUps: v.object(followUpFields),
+  decisions: v.object(decisionFields),
+  settings: v.object(sectionFields),
+  usage: v.pipe(
+    v.object(usageFields),
+    v.check(({ id, phrase, device }) => id === `${phrase}/${device}`),
+  ),
+  learned: v.pipe(
+    v.object(learnedFields),
+    v.check(({ id, key, device }) => id === `${key}/${device}`),
+  ),
+} satisfies { readonly [T in TableName]: v.GenericSchema<unknown, Content[T][number]> }

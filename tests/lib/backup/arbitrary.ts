@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import type { Content } from '@/lib/backup/content'
+
+/** Small pools, so that two machines have records, stamps and ids in common. */
+const pool = (...names: string[]) => fc.constantFrom(...names)
+
+const stamp = fc
+  .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 1 }), pool('a', 'b'))
+  .map(([ms, tick, device]) => `00000000${ms}-000${tick}-${device}`)
+
+const text = fc.oneof(
+  pool('好的亲', '', '__proto__', '=1+1', '😀'),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+)
+
+const stamped = { updatedAt: stamp, deletedAt: stamp }
+const optional = [
+  'deletedAt',
+  'code',
+  'group',
+  'parent',
+  'order',
+  'label',
+  'by',
+  'until',
+  'doneAt',
+  'states',
+] as const
+
+const record = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) =>
+  fc.record(
+    { ...fields, ...stamped },
+    {
+      requiredKeys: Object.keys({ ...fields, updatedAt: 0 }).filter(
+        key => !optional.includes(key as 'by'),
+      ) as never,
+    },
+  )
+
+const list = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.array(record(fields), { maxLength: 6 })
+
+const counter = (key: 'phrase' | 'key', more: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.array(
+    fc
+      .record({ [key]: pool('p1', 'p2', '__proto__'), device: pool('a', 'b'), count: fc.nat(9), ...more })
+      .map(row => ({ id: `${row[key as 'device']}/${row['device' as never]}`, ...row })),
+    { maxLength: 6 },
+  )
+
+const at = fc.nat(1e12)
+
+/** Content as any history of two machines may leave it, hand-made ties included. */
+export const content = fc.record({
+  phrases: list({
+    id: pool('p1', 'p2', 'p3'),
+    title: text,
+    text,
+    code: text,
+    group: pool('g1'),
+    order: fc.nat(9),
+  }),
+  groups: list({ id: pool('g1', 'g2'), name: text, parent: pool('g1'), order: fc.nat(9) }),
+  pins: list({ id: pool('p1', 'p2'), order: fc.nat(9) }).map(pins => pins.map(pin => ({ order: 0, ...pin }))),
+  notes: list({
+    id: pool('n1', 'n2', 'n3'),
+    about: pool('buyer:x:1'),
+    console: pool('x'),
+    text,
+    at,
+    label: text,
+  }),
+  buyers: list({ id: pool('buyer:x:1'), console: pool('x'), tags: fc.array(text, { maxLength: 2 }) }),
+  followUps: list({
+    id: pool('f1'),
+    about: pool('order:x:1'),
+    console: pool('x'),
+    text,
+    due: at,
+    doneAt: at,
+  }),
+  decisions: list({
+    id: pool('d1', 'd2'),
+    console: pool('x'),
+    alert: pool('buyer-waiting'),
+    about: pool('k'),
+    kind: pool('done', 'later', 'never'),
+    until: at,
+    at,
+  }),
+  settings: list({ id: pool('shop', 'agent'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
+  usage: counter('phrase', { last: at }),
+  learned: counter('key', {}),
+}) as unknown as fc.Arbitrary<Content>
