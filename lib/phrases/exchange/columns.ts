@@ -1,0 +1,79 @@
+import type { Rows } from '../formats/format'
+
+/** What a column of a foreign table can hold. */
+export type ColumnRole = 'code' | 'text' | 'group' | 'parent' | 'title'
+
+/** Column index by role; `header` is false where the first row is already a phrase. */
+export interface Columns {
+  readonly header: boolean
+  readonly at: Readonly<Partial<Record<ColumnRole, number>>>
+}
+
+/** Captions seen in the exports of other tools, compared without a parenthesised suffix such as 「（10个字以内）」. */
+const CAPTIONS: Readonly<Record<ColumnRole, readonly string[]>> = {
+  code: [
+    '快捷短语编码',
+    '快捷编码',
+    '编码',
+    '快捷键',
+    '短码',
+    'shortcut',
+    'trigger',
+    'keyword',
+    'keywords',
+    'short_code',
+    'code',
+  ],
+  text: [
+    '快捷短语',
+    '话术内容',
+    '内容',
+    '回复内容',
+    '回复',
+    '答案',
+    '话术',
+    'content',
+    'body',
+    'text',
+    'msg',
+    'snippet',
+    'replace',
+    'expansion',
+  ],
+  group: [
+    '快捷短语分组',
+    '分组',
+    '话术分组',
+    '二级分类',
+    '分类名称',
+    'group',
+    'groups',
+    'folder',
+    'tags',
+    'tags_plain',
+  ],
+  parent: ['分类', '一级分类', 'category'],
+  title: ['标题', '话术短标题', '问题', '问句', 'name', 'title', 'label'],
+}
+
+const ROLES = Object.keys(CAPTIONS) as readonly ColumnRole[]
+
+/** Guesses the columns from the first row's captions; without known captions there is no header and nothing is guessed. */
+export function guessColumns(rows: Rows): Columns {
+  const captions = (rows[0] ?? []).map(caption)
+  const at: Partial<Record<ColumnRole, number>> = {}
+  for (const role of ROLES) {
+    const found = captions.findIndex(text => CAPTIONS[role].includes(text))
+    if (found !== -1) at[role] = found
+  }
+  // 「产品,问题,回答,话术」: with two reply columns the spoken one is the phrase, which the order of captions gives.
+  return { header: at.text !== undefined, at: at.text === undefined ? {} : at }
+}
+
+export function caption(cell: string): string {
+  return cell
+    .trim()
+    .replace(/[（(][^）)]*[）)]\s*$/, '')
+    .trim()
+    .toLowerCase()
+}

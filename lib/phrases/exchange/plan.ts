@@ -1,0 +1,123 @@
+import type { ForeignFile, ForeignPhrase } from '../formats/format'
+import type { Group, GroupId, Phrase, PhraseId } from '../phrase'
+import { mapVariables } from './foreign-variables'
+import { groupPath } from './group-path'
+
+/** `add` never changes what is there; `overwrite` replaces phrases of the same code; `replace-group` empties the groups the file names first. */
+export type ImportMode = 'add' | 'overwrite' | 'replace-group'
+
+/** What becomes of one row of the file. */
+export interface PlannedRow {
+  readonly row: number
+  /** `conflict`: the code is taken by another text; both are kept and the code finds both. */
+  readonly kind: 'new' | 'updated' | 'skipped' | 'conflict'
+  readonly phrase: PlannedPhrase
+  /** The phrase of the library it meets. */
+  readonly meets?: PhraseId
+}
+
+/** A phrase to be written; without an id it is a new one. */
+export interface PlannedPhrase {
+  readonly id?: PhraseId
+  readonly code?: string
+  readonly title: string
+  readonly text: string
+  /** One or two names; groups that do not exist yet are made. */
+  readonly group: readonly string[]
+}
+
+export interface ImportPlan {
+  readonly rows: readonly PlannedRow[]
+  readonly faulty: ForeignFile['faulty']
+  /** Phrases of the groups being replaced that the file does not hold; only with `replace-group`. */
+  readonly remove: readonly PhraseId[]
+  /** Foreign variables that stay in the texts as they are, each once. */
+  readonly unknownVariables: readonly string[]
+}
+
+export interface ImportTarget {
+  readonly phrases: readonly Phrase[]
+  readonly groups: readonly Group[]
+}
+
+/** Decides what becomes of every row, without doing it. Rows that say the same twice are skipped the second time. */
+export function planImport(file: ForeignFile, library: ImportTarget, mode: ImportMode): ImportPlan {
+  const unknown = new Set<string>()
+  const paths = new Map(library.groups.map(group => [group.id, groupPath(group.id, library.groups)]))
+  const known = createKnown(library.phrases, paths)
+  const rows = file.phrases.map(foreign => {
+    const { text, unknown: kept } = mapVariables(foreign.text)
+    for (const variable of kept) unknown.add(variable)
+    const planned = planRow(foreign, { ...plannedPhrase(foreign), text }, known, mode)
+    if (planned.kind === 'new' || planned.kind === 'conflict') known.add(planned.phrase)
+    return planned
+  })
+  return {
+    rows,
+    faulty: file.faulty,
+    remove: removed(rows, library.phrases, paths, mode),
+    unknownVariables: [...unknown],
+  }
+}
+
+function planRow(foreign: ForeignPhrase, phrase: PlannedPhrase, known: Known, mode: ImportMode): PlannedRow {
+  const { row } = foreign
+  const same = known.sameText(phrase)
+  if (same) return { row, kind: 'skipped', phrase, ...(same.id && { meets: same.id }) }
+  const met = known.sameKey(phrase)
+  if (!met) return { row, kind: 'new', phrase }
+  const meets = met.id
+  if (mode !== 'add' && meets) return { row, kind: 'updated', phrase: { ...phrase, id: meets }, meets }
+  return { row, kind: phrase.code ? 'conflict' : 'new', phrase, ...(meets && { meets }) }
+}
+
+const TITLE_LENGTH = 20
+
+/** Two levels are kept; deeper ones are written into the second. */
+function plannedPhrase({ code, title, text, group }: ForeignPhrase): PlannedPhrase {
+  const [first, ...rest] = group
+  const path = first === undefined ? [] : rest.length > 0 ? [first, rest.join(' / ')] : [first]
+  return { title: title ?? titleOf(text), text, group: path, ...(code && { code }) }
+}
+
+/** The first sentence, where a tool keeps no titles. */
+export function titleOf(text: string): string {
+  const sentence = text.trim().split(/[\n。！？!?～~]/)[0] ?? ''
+  return [...(sentence || text)].slice(0, TITLE_LENGTH).join('')
+}
+
+type Known = ReturnType<typeof createKnown>
+type Keyed = Pick<PlannedPhrase, 'id' | 'code' | 'title' | 'text' | 'group'>
+
+/** Finds what a row meets: by code if it has one, else by group and title, and always by its text. */
+function createKnown(phrases: readonly Phrase[], paths: ReadonlyMap<GroupId, readonly string[]>) {
+  const byKey = new Map<string, Keyed>()
+  const byText = new Map<string, Keyed>()
+  const key = ({ code, group, title }: Keyed) =>
+    code ? `code\n${code.toLowerCase()}` : `title\n${group.join('\n')}\n${title}`
+  const textKey = ({ code = '', text }: Keyed) =>
+    `${code.toLowerCase()}\n${text.normalize('NFKC').replace(/\s+/g, ' ').trim()}`
+  const add = (phrase: Keyed) => {
+    if (!byKey.has(key(phrase))) byKey.set(key(phrase), phrase)
+    if (!byText.has(textKey(phrase))) byText.set(textKey(phrase), phrase)
+  }
+  for (const phrase of phrases) add({ ...phrase, group: (phrase.group && paths.get(phrase.group)) ?? [] })
+  return {
+    add,
+    sameText: (phrase: Keyed) => byText.get(textKey(phrase)),
+    sameKey: (phrase: Keyed) => byKey.get(key(phrase)),
+  }
+}
+
+function removed(
+  rows: readonly PlannedRow[],
+  phrases: readonly Phrase[],
+  paths: ReadonlyMap<GroupId, readonly string[]>,
+  mode: ImportMode,
+): PhraseId[] {
+  if (mode !== 'replace-group') return []
+  const groups = new Set(rows.map(({ phrase }) => phrase.group.join('\n')))
+  const met = new Set(rows.map(row => row.meets))
+  const pathOf = (phrase: Phrase) => ((phrase.group && paths.get(phrase.group)) ?? []).join('\n')
+  return phrases.filter(phrase => groups.has(pathOf(phrase)) && !met.has(phrase.id)).map(phrase => phrase.id)
+}

@@ -1,0 +1,54 @@
+/** A phrase as a foreign file gives it, before it meets the library. */
+export interface ForeignPhrase {
+  /** Where it stands in the file: line or sheet row, counted from 1 with the header, or place in the list. */
+  readonly row: number
+  readonly code?: string
+  readonly title?: string
+  readonly text: string
+  /** Group path, outermost first; empty: ungrouped. Deeper than two levels is joined when it is taken over. */
+  readonly group: readonly string[]
+}
+
+/** A row that cannot be taken over, and why. */
+export interface FaultyRow {
+  readonly row: number
+  readonly why: 'no-text' | 'too-long' | 'not-a-phrase'
+  /** Name of the column or field, as the file has it. */
+  readonly field?: string
+}
+
+export interface ForeignFile {
+  readonly format: FormatId
+  readonly phrases: readonly ForeignPhrase[]
+  readonly faulty: readonly FaultyRow[]
+}
+
+export type FormatId =
+  | 'qianniu'
+  | 'bot-v3'
+  | 'table'
+  | 'briskine'
+  | 'zammad'
+  | 'live-helper-chat'
+  | 'beeftext'
+  | 'text-blaze'
+  | 'magical'
+  | 'espanso'
+  | 'prokeys'
+
+export type Rows = readonly (readonly string[])[]
+
+/** What a file turned out to hold once its bytes were read. */
+export type Content =
+  | { readonly kind: 'table'; readonly rows: Rows }
+  | { readonly kind: 'data'; readonly value: unknown; readonly written: 'json' | 'yaml' }
+
+/** One foreign format. `read` is called only where `recognises` said yes, and never throws on what the file holds. */
+export interface Format {
+  readonly id: FormatId
+  recognises(content: Content): boolean
+  read(content: Content): Omit<ForeignFile, 'format'>
+}
+
+/** Longest phrase that is taken over, in characters; what is longer is no chat reply. */
+export const LONGEST_TEXT = 10_000
