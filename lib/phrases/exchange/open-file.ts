@@ -88,7 +88,6 @@ async function readDelimited(text: string): Promise<Rows | Unopened> {
   const { default: Papa } = await import('papaparse')
   const { data, errors } = Papa.parse<string[]>(text, {
     delimitersToGuess: [',', '\t', ';'],
-    skipEmptyLines: 'greedy',
   })
   const quotes = errors.find(error => error.type === 'Quotes')
   if (quotes) return { why: 'unbalanced-quotes', row: (quotes.row ?? 0) + 1 }

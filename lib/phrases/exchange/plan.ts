@@ -96,7 +96,7 @@ function createKnown(phrases: readonly Phrase[], paths: ReadonlyMap<GroupId, rea
   const key = ({ code, group, title }: Keyed) =>
     code ? `code\n${code.toLowerCase()}` : `title\n${group.join('\n')}\n${title}`
   const textKey = ({ code = '', text }: Keyed) =>
-    `${code.toLowerCase()}\n${text.normalize('NFKC').replace(/\s+/g, ' ').trim()}`
+    `${code.toLowerCase()}\n${text.normalize('NFKC').replace(/\s+/g, '')}`
   const add = (phrase: Keyed) => {
     if (!byKey.has(key(phrase))) byKey.set(key(phrase), phrase)
     if (!byText.has(textKey(phrase))) byText.set(textKey(phrase), phrase)
