@@ -1,0 +1,191 @@
+import { readAddressText } from './address-text'
+import { changeAsked } from './change-asked'
+import { nameKind, phoneKind } from './contact'
+import { reach, type StopsAt } from './door'
+import { fold } from './fold'
+import { type RegionReading, readRegion, readRegionByForm } from './read-region'
+import type { Recipient } from './recipient'
+import type { Regions } from './regions'
+
+/**
+ * `must`: cannot be delivered as written. `look`: probably not, or the shop wants to see it. `hint`: worth knowing, nothing to confirm.
+ * `masked`: the page hides it, so nothing can be said.
+ */
+export type FindingLevel = 'must' | 'look' | 'hint' | 'masked'
+
+export type AddressReason =
+  | 'no-region'
+  | 'region-unclear'
+  | 'region-conflict'
+  | 'region-only'
+  | 'town-only'
+  | 'road-only'
+  | 'landmark-only'
+  | 'no-door'
+  | 'village-only'
+  | 'organisation-only'
+  | 'placeholder'
+  | 'cut'
+  | 'pick-up'
+  | 'doubtful-word'
+  | 'phone-wrong'
+  | 'name-missing'
+  | 'change-asked'
+  | 'instruction'
+  | 'remote'
+  | 'renamed'
+  | 'phone-inside'
+  | 'courtesy'
+  | 'masked'
+  | 'virtual'
+
+export interface AddressFinding {
+  readonly level: FindingLevel
+  readonly reason: AddressReason
+  readonly field: 'name' | 'phone' | 'address'
+  /** The page's (or the buyer's) own words it rests on. */
+  readonly text: string
+  /** What it contradicts, or what it is called today. */
+  readonly other?: string
+}
+
+export interface AddressContext {
+  /** Without them nothing is said about regions. */
+  readonly regions?: Regions
+  /** Words that are doubtful in this shop. */
+  readonly words?: readonly string[]
+  /** The buyer's lines since the order. */
+  readonly said?: readonly string[]
+}
+
+const STOPS: Readonly<Record<Exclude<StopsAt, 'nothing'>, readonly [FindingLevel, AddressReason]>> = {
+  landmark: ['must', 'landmark-only'],
+  road: ['must', 'road-only'],
+  building: ['must', 'no-door'],
+  village: ['look', 'village-only'],
+  organisation: ['look', 'organisation-only'],
+}
+const REMOTE = /^(?:新疆|西藏|海南|香港|澳门|台湾)/
+const PICK_UP = /驿站|快递柜|丰巢|蜂巢|自提[点柜]?|代收点|快递[点站]|代办点/
+const PLACEHOLDER = /^(?:(.)\1*|无|没有|同上|默认|测试|地址|不知道|随便|嘿嘿|哈哈|[A-Z]{1,6}|\d{1,6})$/
+
+/**
+ * What to confirm with the buyer before the parcel leaves, weightiest first; empty when all that was read is fine. Only what was read is judged:
+ * a missing phone or name says nothing.
+ */
+export function checkAddress(recipient: Recipient, context: AddressContext = {}): AddressFinding[] {
+  const findings = [
+    ...checkName(recipient),
+    ...checkPhone(recipient),
+    ...checkWhere(recipient, context),
+    ...doubtfulWords(recipient, context.words ?? []),
+  ]
+  const asked = changeAsked(context.said ?? [])
+  if (asked)
+    findings.push({
+      level: 'must',
+      reason: 'change-asked',
+      field: asked.what,
+      text: asked.quote,
+    })
+  return findings.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+}
+
+const LEVELS: readonly FindingLevel[] = ['must', 'look', 'hint', 'masked']
+
+/** The address's mark in the sidebar; undefined where no address was read. */
+export function addressMark(
+  recipient: Recipient,
+  findings: readonly AddressFinding[],
+): 'fine' | 'look' | 'must' | 'masked' | undefined {
+  const worst = findings[0]?.level
+  if (worst === 'must' || worst === 'look') return worst
+  if (findings.some(({ level, field }) => level === 'masked' && field === 'address')) return 'masked'
+  return recipient.address || recipient.region ? 'fine' : undefined
+}
+
+function checkName({ name, masked }: Recipient): AddressFinding[] {
+  if (masked.includes('name')) return [{ level: 'masked', reason: 'masked', field: 'name', text: name ?? '' }]
+  if (!name) return []
+  const kind = nameKind(name)
+  if (kind === 'none') return [{ level: 'must', reason: 'name-missing', field: 'name', text: name }]
+  if (kind === 'courtesy') return [{ level: 'hint', reason: 'courtesy', field: 'name', text: name }]
+  return kind === 'masked' ? [{ level: 'masked', reason: 'masked', field: 'name', text: name }] : []
+}
+
+function checkPhone({ phone, extension, masked, address, region }: Recipient): AddressFinding[] {
+  const field = 'phone'
+  if (masked.includes(field)) return [{ level: 'masked', reason: 'masked', field, text: phone ?? '' }]
+  if (!phone) return []
+  const kind = phoneKind(phone, extension)
+  if (kind === 'masked' || kind === 'virtual')
+    return [{ level: 'masked', reason: kind, field, text: extension ? `${phone}-${extension}` : phone }]
+  const overSea = /^ *(?:中国)?(?:香港|澳门|台湾)/.test(region?.province ?? address ?? '')
+  return kind === 'wrong' || (kind === 'abroad' && !overSea)
+    ? [{ level: 'must', reason: 'phone-wrong', field, text: phone }]
+    : []
+}
+
+function checkWhere({ address, region, masked }: Recipient, { regions }: AddressContext): AddressFinding[] {
+  const field = 'address'
+  const text = address ?? ''
+  if (masked.includes(field) || /[*＊●]{2}/.test(text))
+    return [{ level: 'masked', reason: 'masked', field, text }]
+  if (!text.trim()) return []
+  const { body, notes, phones, cut } = readAddressText(text)
+  const read = regions ? readRegion(body, regions, region) : readRegionByForm(body, region)
+  const findings: AddressFinding[] = [
+    ...checkRegion(text, read, regions !== undefined),
+    ...checkDetail(text, read, cut),
+  ]
+  for (const note of notes) findings.push({ level: 'hint', reason: 'instruction', field, text: note })
+  for (const phone of phones) findings.push({ level: 'hint', reason: 'phone-inside', field, text: phone })
+  return findings
+}
+
+function checkRegion(text: string, read: RegionReading, known: boolean): AddressFinding[] {
+  const field = 'address'
+  const { place, conflict, renamed, ambiguous } = read
+  const findings: AddressFinding[] = []
+  if (known && (!place || (!place.city && !place.district)))
+    findings.push({ level: 'must', reason: 'no-region', field, text })
+  else if (ambiguous)
+    findings.push({ level: 'look', reason: 'region-unclear', field, text: place?.district ?? text })
+  if (conflict)
+    findings.push({
+      level: 'must',
+      reason: 'region-conflict',
+      field,
+      text: conflict.second,
+      other: conflict.first,
+    })
+  if (renamed)
+    findings.push({ level: 'hint', reason: 'renamed', field, text: renamed.from, other: renamed.to })
+  if (place && REMOTE.test(place.province))
+    findings.push({ level: 'hint', reason: 'remote', field, text: place.province })
+  return findings
+}
+
+function checkDetail(text: string, read: RegionReading, cut: boolean): AddressFinding[] {
+  const field = 'address'
+  const detail = text.slice(read.rest.search(/\S|$/)).trim()
+  const found = reach(read.rest)
+  if (cut && found.kind !== 'room') return [{ level: 'must', reason: 'cut', field, text: detail || text }]
+  if (found.kind !== 'nowhere') return []
+  const bare = read.rest.replace(/[ ()]/g, '')
+  if (bare && PLACEHOLDER.test(bare)) return [{ level: 'must', reason: 'placeholder', field, text: detail }]
+  if (PICK_UP.test(bare)) return [{ level: 'look', reason: 'pick-up', field, text: detail }]
+  if (found.stopsAt === 'nothing')
+    return [{ level: 'must', reason: read.town ? 'town-only' : 'region-only', field, text }]
+  const [level, reason] = STOPS[found.stopsAt]
+  return [{ level, reason, field, text: detail }]
+}
+
+function doubtfulWords({ name, address }: Recipient, words: readonly string[]): AddressFinding[] {
+  return words.flatMap(word => {
+    const at = (['address', 'name'] as const).find(
+      field => word && fold((field === 'name' ? name : address) ?? '').includes(fold(word)),
+    )
+    return at ? [{ level: 'look', reason: 'doubtful-word', field: at, text: word } as const] : []
+  })
+}

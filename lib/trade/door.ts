@@ -1,0 +1,89 @@
+/**
+ * How far the part of an address below its region leads a courier:
+ * `room` to a door, `street` to a numbered building, `group` to a numbered village group, `desk` to a department of a known organisation;
+ * `nowhere` names what the address stops at instead.
+ */
+export type Reach =
+  | { readonly kind: 'room' | 'street' | 'group' | 'desk' }
+  | { readonly kind: 'nowhere'; readonly stopsAt: StopsAt }
+
+export type StopsAt = 'nothing' | 'landmark' | 'organisation' | 'village' | 'road' | 'building'
+
+const N = '[0-9一二三四五六七八九十百零〇两]+'
+/** Numbers that are not a door: road codes, roads named by number, distances, phases, schools and hours. */
+const NOT_A_DOOR = new RegExp(
+  [
+    '(?<![A-Z0-9栋幢座楼层-])[GSXY] ?\\d{2,4}(?![\\d室号栋幢-])',
+    `第${N}(?!号|室|栋|幢|单元|组|队)`,
+    `${N}(?:期|米|公里|KM|国道|省道|县道|乡道|高速|号线|号公路|号桥|号井|号矿|号门(?![牌面市])|号码头|号站|号出口|号地块|团|中(?!心)|小(?!区)|小时|分钟|点|天|环|路(?!\\d)|街(?!坊)|道|大道|马路|经路|纬路|支路|斤|年|月|日|里(?![\\d弄])|S店)`,
+  ].join('|'),
+  'g',
+)
+const ROOM = new RegExp(
+  [
+    // 18-5-102, C7-706, 6#301
+    '[A-Z]?\\d{1,4}[A-Z]?(?: ?[-_/#~] ?[A-Z]?\\d{1,5}[A-Z]?)+(?!\\d)',
+    `(?:[A-Z]{0,2}-?\\d{1,5}[A-Z]?|${N})(?:室|户|房|铺|档(?!案)|门市|门面|卡位|柜台|号铺|号店|号房|号档)`,
+    `(?:栋|幢|座|楼|单元|层|门|梯|阁|轩|#|号院|号) ?(?:[A-Z]{0,2}\\d{2,5}[A-Z]{0,2}|[A-Z]{2})(?![\\d米元栋幢座号楼层单#])`,
+    `(?:单元|栋|幢|座) ?(?:${N}|[A-Z]\\d*)号`,
+    // 锦绣花园 1302; 19 floors of B1203
+    '(?:[\\u4e00-\\u9fa5)] ?|[ (])[A-Z]?\\d{3,4}(?![\\d米号栋幢座楼层单#A-Z])(?= |$|\\)|,|，|\\()',
+  ].join('|'),
+)
+const STREET = new RegExp(
+  [
+    `(?:附|甲|乙|[A-Z])?${N}(?: ?[-之] ?${N})?[A-Z甲乙丙丁]? ?号(?![楼院库仓])`,
+    // 人民路88
+    '[路街道巷弄村屯庄里组]\\d{1,4}(?=[A-Z]?(?:$|[ ,，(]))',
+  ].join('|'),
+  'g',
+)
+const GROUP = new RegExp(
+  `(?:${N}|[\\u4e00-\\u9fa5])(?:村民)?组(?![织装团合长])|${N}(?:生产|大|小)?队|${N}(?:社|屯|连)(?!区)|${N}(?:组|队)`,
+)
+const FLOOR = new RegExp(`(?:${N}|[负地]下?[一1])(?:楼|层|F(?![A-Z]))`)
+const BUILDING = new RegExp(`(?:${N}|[A-Z])(?:号楼|栋|幢|座|单元|#)|${N}号院`)
+const ORGANISATION =
+  /公司|企业|集团|厂|店|铺|超市|商场|商城|市场|广场|大厦|大楼|酒店|宾馆|旅馆|饭店|餐厅|网吧|会所|银行|医院|卫生院|诊所|药房|学校|大学|学院|中学|小学|幼儿园|[一二三四五六七八九十]中(?![心])|校区|局|所|站|中心|政府|法院|检察院|部队|监狱|办事处|园区|工业[园区]|产业园|科技园|软件园|创业园|矿|基地|农场|林场|维修|小吃|工作室|事务所|宿舍/
+const DESK =
+  /(?:公司|集团|厂|医院|卫生院|学校|大学|学院|中学|小学|幼儿园|校区|局|政府|法院|检察院|中心|酒店|宾馆|银行|广场|大厦|商场|超市)[^ ,，()]{0,12}(?:科|室|部|系|处|股|班|年级|前台|门卫|保安|传达|收发|邮电所|邮局|专柜|柜台|车间|仓库|学院)/
+const HOMES =
+  /(?:小区|花园|家园|花苑|[^ ]苑|新村|山庄|别墅|名居|雅居|佳园|嘉园|豪庭|华庭|庭院|郡|湾|名都|华府|公馆|[^ 商汽建材科技影美服装物流五金轻纺]城(?!市|中)|家属院|家属楼|住宅[区楼]?|[^路街巷弄道]里|新居|安置[区房]|宿舍楼?)[^号]*$/
+const LANDMARK =
+  /附近|旁边?|对面|对过|隔壁|路口|街口|交叉口|交汇|交界|转盘|红绿灯|里面|(?:后|前|东|西|南|北|左|右)(?:侧|边|面|头)|往[东西南北]|向[东西南北]|[村路街][东西南北](?= |$|,|，)/
+const VILLAGE = /(?:村委会|村|屯|寨|社区|居委会|堡|营子?|庄|湾|沟|坪|塘|圩|生产队|[组队]|场部?)\)?$/
+const ROAD = /(?:路|街|大道|道|巷|弄|胡同|段)(?:[东西南北中]段)?\)?$/
+
+export function reach(detail: string): Reach {
+  const text = detail
+    .replace(NOT_A_DOOR, stretch => '·'.repeat(stretch.length))
+    .replace(/ +/g, ' ')
+    .trim()
+  if (ROOM.test(text)) return { kind: 'room' }
+  const street = [...text.matchAll(STREET)].at(-1)
+  const organisation = ORGANISATION.test(text)
+  if (street) {
+    const after = text.slice(street.index + street[0].length)
+    const home = HOMES.test(after) || /单元/.test(after) || (BUILDING.test(after) && !organisation)
+    return home ? { kind: 'nowhere', stopsAt: 'building' } : { kind: 'street' }
+  }
+  if (BUILDING.test(text)) {
+    const numbered = FLOOR.test(text.replace(/号楼/g, '')) && organisation && !HOMES.test(text)
+    return numbered ? { kind: 'desk' } : { kind: 'nowhere', stopsAt: 'building' }
+  }
+  if (FLOOR.test(text) && organisation) return { kind: 'desk' }
+  if (GROUP.test(text))
+    return LANDMARK.test(text) ? { kind: 'nowhere', stopsAt: 'landmark' } : { kind: 'group' }
+  if (DESK.test(text)) return { kind: 'desk' }
+  return { kind: 'nowhere', stopsAt: stopsAt(text) }
+}
+
+function stopsAt(text: string): StopsAt {
+  const end = text.replace(/[ ()·,，。.;；、]+$/, '')
+  if (!/[\u4e00-\u9fa5A-Z0-9]/.test(end)) return 'nothing'
+  if (LANDMARK.test(end)) return 'landmark'
+  if (VILLAGE.test(end)) return 'village'
+  if (ROAD.test(end)) return 'road'
+  if (ORGANISATION.test(end)) return 'organisation'
+  return 'building'
+}

@@ -1,0 +1,65 @@
+import type { Currency, Fen, Money } from './money'
+
+/** How pages write a currency. A sign with a letter before it (`A$`) is another currency, and none of ours. */
+const SIGNS: Readonly<Record<string, Currency>> = {
+  '¥': 'CNY',
+  '￥': 'CNY',
+  CNY: 'CNY',
+  RMB: 'CNY',
+  元: 'CNY',
+  US$: 'USD',
+  USD: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  EUR: 'EUR',
+  '£': 'GBP',
+  GBP: 'GBP',
+  R$: 'BRL',
+  BRL: 'BRL',
+  Rp: 'IDR',
+  IDR: 'IDR',
+  RM: 'MYR',
+  MYR: 'MYR',
+  '₱': 'PHP',
+  PHP: 'PHP',
+  S$: 'SGD',
+  SGD: 'SGD',
+  '฿': 'THB',
+  THB: 'THB',
+  NT$: 'TWD',
+  TWD: 'TWD',
+  '₫': 'VND',
+  đ: 'VND',
+  VND: 'VND',
+}
+
+const SIGN = Object.keys(SIGNS)
+  .sort((a, b) => b.length - a.length)
+  .map(sign => sign.replace('$', '\\$'))
+  .join('|')
+
+/** An amount at the beginning of a text. What follows must not be more of a number, a count, a range, a rate or a "from". */
+const AMOUNT = new RegExp(
+  `^\\s*(${SIGN})?\\s?(\\d{1,12}(?:[.,]\\d{3})*(?:[.,]\\d{1,2})?)(?![\\d])\\s?(${SIGN})?(?!\\s?(?:[\\d.,]*\\d|[%％件个份包盒瓶双套条xX×*+起~～折]|[-–—至]\\s?\\S))`,
+)
+
+/**
+ * Reads the amount a text begins with: `¥1,299.00`, `59.80元`, `R$ 1.299,00`. Without a sign of a currency it is one only where the
+ * caller knows the currency and the text has its cents (`59.80`), or `bare` says that whole numbers count too.
+ */
+export function parseMoney(
+  text: string,
+  known?: { readonly currency: Currency; readonly bare?: boolean },
+): Money | undefined {
+  const found = AMOUNT.exec(text.slice(0, 60))
+  if (!found) return undefined
+  const [, before, digits = '', after] = found
+  const sign = before ?? after
+  const currency = sign === undefined ? known?.currency : SIGNS[sign]
+  const cents = /[.,](\d{1,2})$/.exec(digits)
+  if (!currency || (sign === undefined && cents?.[1]?.length !== 2 && !known?.bare)) return undefined
+  const whole = cents ? digits.slice(0, cents.index) : digits
+  if (!/^\d+$|^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(whole)) return undefined
+  const fen = Number(whole.replace(/[.,]/g, '')) * 100 + Number((cents?.[1] ?? '').padEnd(2, '0'))
+  return { fen: fen as Fen, currency }
+}

@@ -1,0 +1,81 @@
+/** Where a console's clock stands: shops in China show Beijing time wherever the agent sits, other consoles the browser's own. */
+export type Zone = 'Asia/Shanghai' | 'local'
+
+const NUMERIC =
+  /^\s*(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?[\sT,]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?\s?(Z|[+-]\d{2}:?\d{2})?(?![\d:])(?!\s?[-~～至]\s?\d)/
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const CLOCK =
+  ',?\\s{0,2}(?:at\\s)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s?([ap]m)?\\s?(utc|gmt|pst|pdt|est|edt)?(?![\\w:+-])'
+const WRITTEN = [
+  {
+    pattern: new RegExp(`^\\s*(?:[a-z]{3,9},?\\s)?${MONTH}\\s${DAY},?\\s(\\d{4})${CLOCK}`, 'i'),
+    monthFirst: true,
+  },
+  {
+    pattern: new RegExp(`^\\s*(?:[a-z]{3,9},?\\s)?${DAY}\\s${MONTH},?\\s(\\d{4})${CLOCK}`, 'i'),
+    monthFirst: false,
+  },
+]
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const HOURS_FROM_UTC: Readonly<Record<string, number>> = {
+  utc: 0,
+  gmt: 0,
+  pst: -8,
+  pdt: -7,
+  est: -5,
+  edt: -4,
+}
+
+/**
+ * Reads the date and time a text begins with: `2026-08-08 19:34:20`, `2026年08月08日 19:34`, an ISO time, `Oct 4, 2026, 10:05 AM`.
+ * Undefined unless year, month, day, hour and minute are all written; day and month as two bare numbers (10/4/2026) are not.
+ */
+export function parseTime(text: string, zone: Zone = 'Asia/Shanghai'): number | undefined {
+  const head = text.slice(0, 80)
+  const numeric = NUMERIC.exec(head)
+  if (numeric) {
+    const [year, month, day, hour, minute, second] = numeric.slice(1, 7).map(part => Number(part ?? 0))
+    return epoch(year, month, day, hour, minute, second, offset(numeric[7]) ?? zone)
+  }
+  for (const { pattern, monthFirst } of WRITTEN) {
+    const found = pattern.exec(head)
+    if (!found) continue
+    const name = (monthFirst ? found[1] : found[2]) ?? ''
+    const day = Number(monthFirst ? found[2] : found[1])
+    const half = found[7]?.toLowerCase()
+    const clock = Number(found[4])
+    if (half && (clock < 1 || clock > 12)) return undefined
+    const hour = half ? (clock % 12) + (half === 'pm' ? 12 : 0) : clock
+    const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+    const from = found[8] === undefined ? undefined : HOURS_FROM_UTC[found[8].toLowerCase()]
+    const minutes = from === undefined ? undefined : from * 60
+    return epoch(Number(found[3]), month, day, hour, Number(found[5]), Number(found[6] ?? 0), minutes ?? zone)
+  }
+  return undefined
+}
+
+/** Minutes from UTC of `Z` or `+08:00`. */
+function offset(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  if (written === 'Z') return 0
+  const minutes = Number(written.slice(1, 3)) * 60 + Number(written.slice(-2))
+  return written.startsWith('-') ? -minutes : minutes
+}
+
+function epoch(
+  year = 0,
+  month = 0,
+  day = 0,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  zone: Zone | number,
+): number | undefined {
+  const utc = Date.UTC(year, month - 1, day, hour, minute, second)
+  const date = new Date(utc)
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60
+  if (!real || second > 59 || year < 2000 || year > 2100) return undefined
+  if (zone === 'local') return new Date(year, month - 1, day, hour, minute, second).getTime()
+  return utc - (zone === 'Asia/Shanghai' ? 480 : zone) * 60_000
+}

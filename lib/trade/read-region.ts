@@ -1,0 +1,198 @@
+import { blank, fold } from './fold'
+import type { Region } from './recipient'
+import type { NamedPlace, Place, Regions } from './regions'
+
+/** What the beginning of an address says about where it is. */
+export interface RegionReading {
+  /** The deepest place the address names, in today's names; absent when it names none. */
+  readonly place?: Place
+  /** The town, township or subdistrict as written. */
+  readonly town?: string
+  /** Folded text of the same length in which everything that names a region is spaces. */
+  readonly rest: string
+  /** Two parts of the address name different regions. */
+  readonly conflict?: { readonly first: string; readonly second: string }
+  /** A name that is out of use, and what it is called today. */
+  readonly renamed?: { readonly from: string; readonly to: string }
+  /** The district's name exists in several cities, and the address does not say which. */
+  readonly ambiguous?: boolean
+}
+
+/** After a short name these make it the name of something else: 上海路, 南京东路, 北京大厦. */
+const NAMES_A_ROAD =
+  /^(?:[东西南北中上下前后]|[一二三四五六七八九十\d]){0,2}(?:环|支)?(?:路|街(?!道)|道|巷|弄|胡同|桥|湾|广场|大厦|城|苑|花园|公寓|小区|新村|家园|宾馆|酒店|饭店|银行|大学|学院|中学|小学|医院|公司|站|机场|人|菜|小吃)/
+/** A whole name with one of these behind it is part of a longer word (北京市场, 上海市立医院). */
+const LONGER_WORD = /^(?:场|民(?!族)|立)/
+/** Towns share their names all over the country: one never contradicts what was read before. */
+const IS_TOWN = /(?:镇|乡|街道)$/
+const FILLER =
+  /^(?:中国|市辖区|全区|全境|全市|县城区|城区以[内外]|城区|辖区|其[它他]区?|(?:省|自治区)直辖县级行政(?:区划|单位))/
+const ZONE =
+  /^[\u4e00-\u9fa5]{0,8}?(?:经济技术开发区|高新技术(?:产业)?(?:开发)?区|技术开发区|经济开发区|开发区|高新区|经开区|工业园区|产业园区|新区|保税区|管理区|示范区|度假区)(?!管委会)/
+const TOWN =
+  /^[\u4e00-\u9fa5]{1,7}?(?:镇(?!江市|江新区)|乡|街道办事处|街道|苏木|地区办事处)(?![路街村中小社卫医])/
+const LONGEST = 15
+
+/**
+ * Reads the regions an address begins with, however often they are repeated (消费者 pages join the picked region and the typed text):
+ * provinces may be left out, 中国 and 市辖区 put in, county-level cities stand with or without their city. A region after a space or bracket
+ * counts when it is named in full.
+ */
+export function readRegion(text: string, regions: Regions, field?: Region): RegionReading {
+  let rest = fold(text)
+  let now: readonly NamedPlace[] = placesOf(field, regions)
+  let first = field?.district ?? field?.city ?? field?.province ?? ''
+  let town = field?.town
+  let conflict: RegionReading['conflict']
+  let renamed: RegionReading['renamed']
+  let at = 0
+  let inHead = true
+  const consume = (length: number) => {
+    rest = blank(rest, at, at + length)
+    at += length
+  }
+  while (at < rest.length) {
+    const ahead = rest.slice(at, at + 40)
+    const gap = /^[\s,，.。;；:：、()/|]+/.exec(ahead)?.[0].length
+    if (gap) {
+      at += gap
+      inHead = inHead || now.length === 0
+      continue
+    }
+    const filler = FILLER.exec(ahead)
+    if (filler) {
+      consume(filler[0].length)
+      continue
+    }
+    const mention = mentionAt(ahead, regions, now, inHead)
+    if (mention) {
+      const met = meet(now, mention.places)
+      if (met.length > 0) now = met
+      else conflict ??= { first, second: mention.name }
+      const old = now.find(({ old }) => old === mention.name) ?? (mention.old ? now[0] : undefined)
+      if (old && met.length > 0)
+        renamed = { from: mention.name, to: old.place.district ?? old.place.city ?? '' }
+      if (met.length > 0) first = mention.name
+      consume(mention.name.length)
+      inHead = true
+      continue
+    }
+    const zone = now.length > 0 && inHead ? ZONE.exec(ahead) : null
+    const part = zone ?? (now.length > 0 && inHead ? TOWN.exec(ahead) : null)
+    if (part) {
+      if (!zone) town = part[0]
+      consume(part[0].length)
+      continue
+    }
+    inHead = false
+    const next = /[\s,，.。;；:：、()/|]/.exec(rest.slice(at))
+    if (!next) break
+    at += next.index
+  }
+  const places = distinct(now)
+  const deepest = places[0]
+  return {
+    rest,
+    ...(deepest && { place: deepest }),
+    ...(town && { town }),
+    ...(conflict && { conflict }),
+    ...(renamed && { renamed }),
+    ...(places.length > 1 && { ambiguous: true }),
+  }
+}
+
+/** The same without a table: only the form of names is known, so nothing can contradict and nothing is out of use. */
+export function readRegionByForm(text: string, field?: Region): RegionReading {
+  const folded = fold(text)
+  const head =
+    /^ *(?:中国)?(?:[\u4e00-\u9fa5]{2,7}?(?:省|自治区|特别行政区))?(?:[\u4e00-\u9fa5]{2,10}?(?:市|自治州|地区|盟))?(?:[\u4e00-\u9fa5]{1,9}?(?:新区|区|县|市|旗))?/.exec(
+      folded,
+    )?.[0].length ?? 0
+  const below = TOWN.exec(folded.slice(head))?.[0] ?? ''
+  const town = below || field?.town
+  const province = field?.province ?? folded.slice(0, head).trim()
+  return {
+    rest: blank(folded, 0, head + below.length),
+    ...(province && { place: { province } }),
+    ...(town && { town }),
+  }
+}
+
+interface Mention {
+  readonly name: string
+  readonly places: readonly NamedPlace[]
+  readonly old?: boolean
+}
+
+function mentionAt(
+  ahead: string,
+  regions: Regions,
+  now: readonly NamedPlace[],
+  inHead: boolean,
+): Mention | undefined {
+  for (let length = Math.min(LONGEST, ahead.length); length > 1; length--) {
+    const name = ahead.slice(0, length)
+    const after = ahead.slice(length)
+    const whole = regions.named(name)
+    if (whole.length > 0) {
+      if (LONGER_WORD.test(after)) continue
+      if (IS_TOWN.test(name) && (now.length === 0 || meet(now, whole).length === 0)) continue
+      return { name, places: whole }
+    }
+    if (!inHead || (NAMES_A_ROAD.test(after) && !beginsWithPlace(after, regions))) continue
+    const stem = /^(.{2,})(?:新区|区|县|市)$/.exec(name)?.[1]
+    const changed = stem ? regions.named(stem, true).filter(({ place }) => place.district) : []
+    const still =
+      now.length > 0 ? meet(now, changed) : /[县市]$/.test(name) && changed.length === 1 ? changed : []
+    if (still.length > 0) return { name, places: still, old: true }
+    const beside = changed.filter(
+      ({ place }) => place.city && now.some(({ place: { city } }) => city === place.city),
+    )
+    if (beside.length > 0 && name.length > 3) return { name, places: beside }
+    const short = regions.named(name, true).filter(({ place }) => !place.district || now.length > 0)
+    const fitting = now.length > 0 ? meet(now, short) : short
+    if (fitting.length > 0) return { name, places: fitting }
+  }
+  return undefined
+}
+
+const beginsWithPlace = (text: string, regions: Regions): boolean =>
+  Array.from({ length: Math.min(LONGEST, text.length) }, (_, i) => text.slice(0, i + 1)).some(
+    name => regions.named(name).length > 0,
+  )
+
+/** What two readings can both mean, each time the deeper place; everything when nothing was read before. */
+function meet(now: readonly NamedPlace[], more: readonly NamedPlace[]): NamedPlace[] {
+  if (now.length === 0) return [...more]
+  return more.flatMap(b =>
+    now.filter(a => agree(a.place, b.place)).map(a => (depth(a.place) > depth(b.place) ? a : b)),
+  )
+}
+
+const agree = (a: Place, b: Place): boolean =>
+  a.province === b.province &&
+  (!a.city || !b.city || a.city === b.city) &&
+  (!a.district || !b.district || a.district === b.district) &&
+  // A city does not agree with a district right below the province.
+  !(a.city && !b.city && b.district) &&
+  !(b.city && !a.city && a.district)
+
+const depth = (place: Place): number => (place.district ? 2 : 0) + (place.city ? 1 : 0)
+
+function distinct(places: readonly NamedPlace[]): Place[] {
+  const seen = new Map(
+    places.map(({ place }) => [`${place.province}/${place.city}/${place.district}`, place]),
+  )
+  return [...seen.values()]
+}
+
+function placesOf(field: Region | undefined, regions: Regions): NamedPlace[] {
+  let now: NamedPlace[] = []
+  for (const name of [field?.province, field?.city, field?.district]) {
+    if (!name) continue
+    const whole = regions.named(name)
+    const met = meet(now, whole.length > 0 ? whole : regions.named(name, true))
+    if (met.length > 0) now = met
+  }
+  return now
+}

@@ -1,0 +1,125 @@
+import { isMasked } from './masked'
+import type { Recipient, Region } from './recipient'
+
+/** A privacy number says its extension in one of three ways: `18400000000-6174`, `电话转6174`, `虚[400000000000-6174]`. */
+const EXTENSION = '(?:\\s?(?:-|－|,?\\s?(?:电话)?转)\\s?(\\d{3,4}))?'
+const PHONES = [
+  /(?:虚\s?\[?|(?<![\w*]))(\d{12})-(\d{3,4})(?![\w*])\]?/g,
+  new RegExp(
+    `(?:虚\\s?\\[?|(?<![\\w*]))(?:\\+?86[- ]?)?(1[3-9*][\\d*]{9})(?![\\d*])${EXTENSION}(?!\\d)\\]?`,
+    'g',
+  ),
+  /(?<![\w*-])(0\d{2,3}-\d{7,8}|0\d{9,11})(?:-(\d{1,6}))?(?![\w*-])/g,
+  /(?<![\w*-])(1?\d{0,4}\*{3,8}\d{0,4})()(?![\w*-])/g,
+  /(?<![\w*])(\+\d{1,3}[- ]?\d{2,4}(?:[- ]?\d{3,4}){2})()(?![\w*])/g,
+]
+const EDGE = /^[\s,，.。;；:：、|/]+|[\s,，;；:：、|/]+$/g
+const LOOKS_LIKE_ADDRESS =
+  /[省市区县镇乡村路街道巷弄号栋幢楼室]|自治|\d{2}|\b(?:street|st|road|rd|ave|avenue)\b/i
+const LONGEST = 400
+const LONGEST_NAME = 40
+
+/**
+ * Reads a recipient written in one piece, in any of the forms consoles use: `name phone address` with spaces, commas or line breaks, the
+ * address first, privacy numbers with their extension, a six-digit postcode at the end, masked parts. Undefined without exactly one phone
+ * number in it, since nothing else tells the name from the address.
+ */
+export function parseRecipientLine(text: string): Recipient | undefined {
+  const line = text.replace(/[（(]虚拟[^）)]{0,12}[）)]/g, ' ')
+  if (line.length > LONGEST) return undefined
+  const phone = onlyPhone(line)
+  if (!phone) return undefined
+  const before = trim(line.slice(0, phone.from))
+  const after = trim(line.slice(phone.to).replace(/[，,]\s*\d{6}\s*$/, ''))
+  const [name, address] = placed(before, after)
+  const tag = /\s?[[［【](\d{3,4})[\]］】]$/
+  const extension = phone.extension ?? (name && tag.exec(name)?.[1])
+  return recipientOf({
+    ...(name && { name: name.replace(tag, '') }),
+    phone: phone.digits,
+    ...(extension && { extension }),
+    ...(address && { address: address.replace(tag, '') }),
+  })
+}
+
+/** A phone number alone, with its extension; undefined when the text holds anything beside it. */
+export function parsePhone(
+  text: string,
+): { readonly phone: string; readonly extension?: string } | undefined {
+  const found = onlyPhone(text)
+  const rest = found && trim(text.slice(0, found.from) + text.slice(found.to)).replace(/[（(]虚拟.*$/, '')
+  if (!found || rest) return undefined
+  return { phone: found.digits, ...(found.extension && { extension: found.extension }) }
+}
+
+/** A recipient of parts that were read one by one: regions split where the page splits them, masked parts named. */
+export function recipientOf(parts: Omit<Recipient, 'masked'>): Recipient {
+  const { name, phone, address } = parts
+  const region = parts.region ?? (address === undefined ? undefined : writtenRegion(address))
+  const masked = (['name', 'phone', 'address'] as const).filter(part => isMasked(parts[part] ?? ''))
+  return {
+    ...(name && { name }),
+    ...(phone && { phone }),
+    ...(parts.extension && { extension: parts.extension }),
+    ...(region && { region }),
+    ...(address && { address: address.replace(/\s+/g, ' ') }),
+    masked,
+  }
+}
+
+interface FoundPhone {
+  readonly digits: string
+  readonly extension?: string
+  readonly from: number
+  readonly to: number
+}
+
+function onlyPhone(text: string): FoundPhone | undefined {
+  for (const pattern of PHONES) {
+    const [found, ...others] = text.matchAll(pattern)
+    if (others.length > 0) return undefined
+    const [whole, digits = '', extension] = found ?? ['']
+    if (!found || digits.length < 7 || !/\d{2}/.test(digits)) continue
+    const to = found.index + whole.length
+    return { digits, ...(extension && { extension }), from: found.index, to }
+  }
+  return undefined
+}
+
+/** Name and address out of what stands before and behind the phone number. */
+function placed(before: string, after: string): readonly [name?: string | undefined, address?: string] {
+  if (before && !isLong(before)) return after ? [before, after] : [before]
+  if (!before) {
+    const [first = '', ...rest] = after.split(/\s+/)
+    if (rest.length > 0 && !isLong(first)) return [first, trim(after.slice(first.length))]
+    return after ? [undefined, after] : []
+  }
+  if (after && !isLong(after)) return [after, before]
+  const last = /^(.+)[\s,，]+(\S+)$/.exec(before)
+  if (!after && last?.[1] && last[2] && !isLong(last[2])) return [last[2], trim(last[1])]
+  return []
+}
+
+function isLong(text: string): boolean {
+  if (text.length > LONGEST_NAME) return true
+  return LOOKS_LIKE_ADDRESS.test(text.replace(/[[［【]\d+[\]］】]/, '')) && text.length > 4
+}
+
+/** Levels of a region that the page separates by spaces; a line without separators is left to whoever knows the regions' names. */
+function writtenRegion(address: string): Region | undefined {
+  const [province, city, district, town, rest] = address.split(/\s+/)
+  if (
+    !province ||
+    !city ||
+    !district ||
+    !/(?:省|自治区|行政区|市|^(?:北京|上海|天津|重庆|香港|澳门|台湾))$/.test(province)
+  )
+    return undefined
+  if (!/[市州盟县区]$|地区$/.test(city) || !/[区县市旗域]$/.test(district)) return undefined
+  const withTown = town && rest !== undefined && /(?:街道|镇|乡|苏木)$/.test(town)
+  return { province, city, district, ...(withTown && { town }) }
+}
+
+function trim(text: string): string {
+  return text.replace(EDGE, '')
+}
