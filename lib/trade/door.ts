@@ -24,7 +24,9 @@ const ROOM = new RegExp(
     // 18-5-102, C7-706, 6#301
     '[A-Z]?\\d{1,4}[A-Z]?(?: ?[-_/#~] ?[A-Z]?\\d{1,5}[A-Z]?)+(?!\\d)',
     `(?:[A-Z]{0,2}-?\\d{1,5}[A-Z]?|${N})(?:室|户|房|铺|档(?!案)|门市|门面|卡位|柜台|号铺|号店|号房|号档)`,
-    `(?:栋|幢|座|楼|单元|层|门|梯|阁|轩|#|号院|号) ?(?:[A-Z]{0,2}\\d{2,5}[A-Z]{0,2}|[A-Z]{2})(?![\\d米元栋幢座号楼层单#])`,
+    `(?:栋|幢|座|楼|单元|层|门|梯|阁|轩|#|号院|号)[ -]?(?:[A-Z]{0,2}\\d{2,5}[A-Z]{0,2}|[A-Z]{2})(?![\\d米元栋幢座号楼层单#])`,
+    '[A-Z]-\\d{2,4}(?!\\d)',
+    '(?:楼|层) ?(?:[东西南北中]户|[左右]户?(?![侧边面]))',
     `(?:单元|栋|幢|座) ?(?:${N}|[A-Z]\\d*)号`,
     // 锦绣花园 1302; 19 floors of B1203
     '(?:[\\u4e00-\\u9fa5)] ?|[ (])[A-Z]?\\d{3,4}(?![\\d米号栋幢座楼层单#A-Z])(?= |$|\\)|,|，|\\()',
@@ -46,9 +48,11 @@ const BUILDING = new RegExp(`(?:${N}|[A-Z])(?:号楼|栋|幢|座|单元|#)|${N}�
 const ORGANISATION =
   /公司|企业|集团|厂|店|铺|超市|商场|商城|市场|广场|大厦|大楼|酒店|宾馆|旅馆|饭店|餐厅|网吧|会所|银行|医院|卫生院|诊所|药房|学校|大学|学院|中学|小学|幼儿园|[一二三四五六七八九十]中(?![心])|校区|局|所|站|中心|政府|法院|检察院|部队|监狱|办事处|园区|工业[园区]|产业园|科技园|软件园|创业园|矿|基地|农场|林场|维修|小吃|工作室|事务所|宿舍/
 const DESK =
-  /(?:公司|集团|厂|医院|卫生院|学校|大学|学院|中学|小学|幼儿园|校区|局|政府|法院|检察院|中心|酒店|宾馆|银行|广场|大厦|商场|超市)[^ ,，()]{0,12}(?:科|室|部|系|处|股|班|年级|前台|门卫|保安|传达|收发|邮电所|邮局|专柜|柜台|车间|仓库|学院)/
+  /(?:公司|集团|厂|医院|卫生院|学校|大学|学院|中学|小学|幼儿园|校区|局|政府|法院|检察院|中心|酒店|宾馆|银行|广场|大厦|商场|超市)[^ ,，]{0,12}(?:科|室|(?<![本总分])部|系|处|股|班|年级|图书馆|前台|门卫|保安|传达|收发|邮电所|邮局|专柜|柜台|车间|仓库|学院)/
+/** Where a whole building belongs to one firm, so that its number is enough. */
+const WORKS = /厂|工业|园区|基地|物流|产业园|科技园|软件园|创业园|创意园|仓储/
 const HOMES =
-  /(?:小区|花园|家园|花苑|[^ ]苑|新村|山庄|别墅|名居|雅居|佳园|嘉园|豪庭|华庭|庭院|郡|湾|名都|华府|公馆|[^ 商汽建材科技影美服装物流五金轻纺]城(?!市|中)|家属院|家属楼|住宅[区楼]?|[^路街巷弄道]里|新居|安置[区房]|宿舍楼?)[^号]*$/
+  /(?:小区|花园|家园|花苑|[^ ]苑|新村|山庄|别墅|名居|雅居|佳园|嘉园|豪庭|华庭|庭院|郡|湾|名都|华府|公馆|[^ 商车材品装革具技影书子码脑金食纺物机]城(?!市|中)|家属院|家属楼|住宅[区楼]?|[^路街巷弄道]里|新居|安置[区房]|宿舍楼?)[^号]*$/
 const LANDMARK =
   /附近|旁边?|对面|对过|隔壁|路口|街口|交叉口|交汇|交界|转盘|红绿灯|里面|(?:后|前|东|西|南|北|左|右)(?:侧|边|面|头)|往[东西南北]|向[东西南北]|[村路街][东西南北](?= |$|,|，)/
 const VILLAGE = /(?:村委会|村|屯|寨|社区|居委会|堡|营子?|庄|湾|沟|坪|塘|圩|生产队|[组队]|场部?)\)?$/
@@ -64,14 +68,19 @@ export function reach(detail: string): Reach {
   const organisation = ORGANISATION.test(text)
   if (street) {
     const after = text.slice(street.index + street[0].length)
-    const home = HOMES.test(after) || /单元/.test(after) || (BUILDING.test(after) && !organisation)
+    const home =
+      HOMES.test(after) ||
+      /单元/.test(after) ||
+      (BUILDING.test(after) && !organisation && !FLOOR.test(after.replace(/号楼/g, '')))
     return home ? { kind: 'nowhere', stopsAt: 'building' } : { kind: 'street' }
   }
+  const homes = HOMES.test(text)
+  const floor = FLOOR.test(text.replace(/号楼/g, ''))
   if (BUILDING.test(text)) {
-    const numbered = FLOOR.test(text.replace(/号楼/g, '')) && organisation && !HOMES.test(text)
-    return numbered ? { kind: 'desk' } : { kind: 'nowhere', stopsAt: 'building' }
+    const enough = !homes && (WORKS.test(text) || (floor && organisation))
+    return enough ? { kind: 'desk' } : { kind: 'nowhere', stopsAt: 'building' }
   }
-  if (FLOOR.test(text) && organisation) return { kind: 'desk' }
+  if (floor && (organisation || !homes)) return { kind: 'desk' }
   if (GROUP.test(text))
     return LANDMARK.test(text) ? { kind: 'nowhere', stopsAt: 'landmark' } : { kind: 'group' }
   if (DESK.test(text)) return { kind: 'desk' }

@@ -38,10 +38,13 @@ const SIGN = Object.keys(SIGNS)
   .map(sign => sign.replace('$', '\\$'))
   .join('|')
 
-/** An amount at the beginning of a text. What follows must not be more of a number, a count, a range, a rate or a "from". */
 const AMOUNT = new RegExp(
-  `^\\s*(${SIGN})?\\s?(\\d{1,12}(?:[.,]\\d{3})*(?:[.,]\\d{1,2})?)(?![\\d])\\s?(${SIGN})?(?!\\s?(?:[\\d.,]*\\d|[%％件个份包盒瓶双套条xX×*+起~～折]|[-–—至]\\s?\\S))`,
+  `^\\s*(${SIGN})?\\s?(\\d{1,12}(?:[.,]\\d{3})*(?:[.,]\\d{1,2})?)(?!\\d)\\s?(${SIGN})?`,
 )
+/** Behind an amount these make it something else: more of a number, a count, a rate, a range, a "from" price. */
+const NOT_ALONE = /^[.,]?\d|^\s?(?:[%％件个份包盒瓶双套条xX×*+起~～折]|[-–—至]\s?\S)/
+/** Whole units may be the first half of a split number (`¥59` `.80`); with both cents written nothing is missing. */
+const GOES_ON = /^\s?[.,]?\d/
 
 /**
  * Reads the amount a text begins with: `¥1,299.00`, `59.80元`, `R$ 1.299,00`. Without a sign of a currency it is one only where the
@@ -53,13 +56,15 @@ export function parseMoney(
 ): Money | undefined {
   const found = AMOUNT.exec(text.slice(0, 60))
   if (!found) return undefined
-  const [, before, digits = '', after] = found
+  const [whole, before, digits = '', after] = found
+  const rest = text.slice(whole.length)
   const sign = before ?? after
   const currency = sign === undefined ? known?.currency : SIGNS[sign]
   const cents = /[.,](\d{1,2})$/.exec(digits)
+  if (NOT_ALONE.test(rest) || (cents?.[1]?.length !== 2 && GOES_ON.test(rest))) return undefined
   if (!currency || (sign === undefined && cents?.[1]?.length !== 2 && !known?.bare)) return undefined
-  const whole = cents ? digits.slice(0, cents.index) : digits
-  if (!/^\d+$|^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(whole)) return undefined
-  const fen = Number(whole.replace(/[.,]/g, '')) * 100 + Number((cents?.[1] ?? '').padEnd(2, '0'))
+  const units = cents ? digits.slice(0, cents.index) : digits
+  if (!/^\d+$|^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(units)) return undefined
+  const fen = Number(units.replace(/[.,]/g, '')) * 100 + Number((cents?.[1] ?? '').padEnd(2, '0'))
   return { fen: fen as Fen, currency }
 }

@@ -26,7 +26,7 @@ const LONGER_WORD = /^(?:场|民(?!族)|立)/
 /** Towns share their names all over the country: one never contradicts what was read before. */
 const IS_TOWN = /(?:镇|乡|街道)$/
 const FILLER =
-  /^(?:中国|市辖区|全区|全境|全市|县城区|城区以[内外]|城区|辖区|其[它他]区?|(?:省|自治区)直辖县级行政(?:区划|单位))/
+  /^(?:中国|市辖区|全区|全境|全市|县城区|城区以[内外]|城区|辖区|其[它他]区?|县(?=[\u4e00-\u9fa5]{2,7}县)|(?:省|自治区)直辖县级行政(?:区划|单位))/
 const ZONE =
   /^[\u4e00-\u9fa5]{0,8}?(?:经济技术开发区|高新技术(?:产业)?(?:开发)?区|技术开发区|经济开发区|开发区|高新区|经开区|工业园区|产业园区|新区|保税区|管理区|示范区|度假区)(?!管委会)/
 const TOWN =
@@ -134,17 +134,17 @@ function mentionAt(
     const name = ahead.slice(0, length)
     const after = ahead.slice(length)
     const whole = regions.named(name)
-    if (whole.length > 0) {
-      if (LONGER_WORD.test(after)) continue
-      if (IS_TOWN.test(name) && (now.length === 0 || meet(now, whole).length === 0)) continue
-      return { name, places: whole }
-    }
-    if (!inHead || (NAMES_A_ROAD.test(after) && !beginsWithPlace(after, regions))) continue
-    const stem = /^(.{2,})(?:新区|区|县|市)$/.exec(name)?.[1]
+    if (whole.length > 0 && LONGER_WORD.test(after)) continue
+    const fits = meet(now, whole)
+    if (fits.length > 0 && !(IS_TOWN.test(name) && now.length === 0)) return { name, places: whole }
+    const isName = inHead && (!NAMES_A_ROAD.test(after) || beginsWithPlace(after, regions))
+    const stem = isName ? /^(.{2,})(?:新区|区|县|市)$/.exec(name)?.[1] : undefined
     const changed = stem ? regions.named(stem, true).filter(({ place }) => place.district) : []
     const still =
       now.length > 0 ? meet(now, changed) : /[县市]$/.test(name) && changed.length === 1 ? changed : []
     if (still.length > 0) return { name, places: still, old: true }
+    if (whole.length > 0 && !IS_TOWN.test(name)) return { name, places: whole }
+    if (!isName) continue
     const beside = changed.filter(
       ({ place }) => place.city && now.some(({ place: { city } }) => city === place.city),
     )

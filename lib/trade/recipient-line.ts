@@ -95,8 +95,8 @@ function placed(before: string, after: string): readonly [name?: string | undefi
     return after ? [undefined, after] : []
   }
   if (after && !isLong(after)) return [after, before]
-  const last = /^(.+)[\s,，]+(\S+)$/.exec(before)
-  if (!after && last?.[1] && last[2] && !isLong(last[2])) return [last[2], trim(last[1])]
+  const last = /^(.{6,})[\s,，]([\u4e00-\u9fff·*＊]{2,5})$/.exec(before)
+  if (!after && last?.[1] && last[2]) return [last[2], trim(last[1])]
   return []
 }
 

@@ -20,6 +20,13 @@ export interface Regions {
 }
 
 const DISTRICT_ENDS = ['区', '县', '市', '镇', '']
+/** What people call these for short. */
+const CALLED: Readonly<Record<string, string>> = {
+  内蒙古自治区: '内蒙',
+  巴音郭楞蒙古自治州: '巴州',
+  博尔塔拉蒙古自治州: '博州',
+  克孜勒苏柯尔克孜自治州: '克州',
+}
 const ENDS_AS_REGION = /[省市区州县旗盟镇乡道]$/
 const PEOPLES =
   '(?<!内)蒙古族?|回族|藏族|维吾尔族?|苗族|彝族|壮族?|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族?|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|塔吉克族?|怒族|普米族|鄂温克族?|保安族|裕固族|独龙族|鄂伦春族?|各族'
@@ -46,6 +53,10 @@ export function parseRegions(table: string): Regions {
     const less = shortName(name) ?? (ENDS_AS_REGION.test(name) ? undefined : name)
     if (less !== name) put(full, name, entry)
     if (less) put(short, less, entry)
+    // 大理州, 延边州
+    if (less && name.endsWith('自治州')) put(short, `${less}州`, entry)
+    const called = CALLED[name]
+    if (called) put(short, called, entry)
   }
   const renames: Renames[] = []
   let province = ''
