@@ -87,11 +87,11 @@ export interface OwnProtocol {
 /**
  * Why an ask came back without an answer.
  * `invalid`: what was asked does not have the shape or size it must have. `refused`: only the extension's own pages may ask it.
- * `store-off`: nothing can be saved here (see `health`). `full`: the disk is. `missing`: the record or snapshot is gone.
+ * `storeOff`: nothing can be saved here (see `health`). `full`: the disk is. `missing`: the record or snapshot is gone.
  * `unreachable`: no background answered (extension updated, worker stopped half-way): what was asked may or may not have been done.
  * `broken`: a mistake of ours.
  */
-export type Failure = 'invalid' | 'refused' | 'store-off' | 'full' | 'missing' | 'unreachable' | 'broken'
+export type Failure = 'invalid' | 'refused' | 'storeOff' | 'full' | 'missing' | 'unreachable' | 'broken'
 
 /** The only thing `ask` rejects with, and what an answer throws to say why not. */
 export class AskFailed extends Error {
