@@ -37,14 +37,3 @@ function askAgain(world: World, chat: Chat, at: number): Chat {
   if (chat.waitingSince === undefined || at - chat.waitingSince < PATIENCE * 1_000) return chat
   return schedule(world, { ...chat, askedAgain: true }, at, { lines: impatient })
 }
-
-/** Epoch ms of the next thing that happens by itself; undefined when nothing does. */
-export function nextDue(world: World): number | undefined {
-  const dues = world.chats.flatMap(chat => {
-    const first = chat.pending[0]
-    if (first) return [first.due]
-    const asks = stageOf(chat).impatient && !chat.askedAgain && world.pace > 0
-    return asks && chat.waitingSince !== undefined ? [chat.waitingSince + PATIENCE * 1_000] : []
-  })
-  return dues.length > 0 ? Math.min(...dues) : undefined
-}

@@ -62,11 +62,24 @@ export function openChat(world: World): Chat {
   return chat
 }
 
-/** Buyers who have written or been written to, in the order in which they first did: the list never jumps. */
+const DAY = 24 * 3_600_000
+
+/**
+ * Who is on the list: whoever wrote or was written to since a day before the start, in the order in which that
+ * began, so that the list grows and never jumps. The open chat is always on it.
+ */
 export function visibleChats(world: World): readonly Chat[] {
+  const from = world.start - DAY
+  const firstOf = (chat: Chat) => {
+    // The newest messages are looked at first: thousands of old ones say nothing.
+    const before = chat.messages.findLastIndex(message => message.at < from)
+    return chat.messages[before + 1]?.at
+  }
   return world.chats
-    .filter(chat => chat.messages.length > 0 || chat.script.id === world.open)
-    .toSorted((one, other) => (one.messages[0]?.at ?? 0) - (other.messages[0]?.at ?? 0))
+    .map(chat => ({ chat, first: firstOf(chat) }))
+    .filter(({ chat, first }) => first !== undefined || chat.script.id === world.open)
+    .toSorted((one, other) => (one.first ?? 0) - (other.first ?? 0))
+    .map(({ chat }) => chat)
 }
 
 export function changeChat(world: World, buyer: BuyerId, change: (chat: Chat) => Chat): World {

@@ -11,6 +11,7 @@ export const DISPATCH_TIME: Script = {
       items: [{ ...GOODS.towels, quantity: 2 }],
       placed: 43,
       paid: 41,
+      shipWithin: 6,
       recipient: {
         name: '陆小满',
         phone: '15800004312',

@@ -1,0 +1,12 @@
+import type { Act } from '@/lib/practice/act'
+import type { BuyerId, OrderId } from '@/lib/trade/order'
+
+/** Everything the trainee can do in the practice console. */
+export interface PracticeActions {
+  open(buyer: BuyerId): void
+  send(text: string): void
+  act(order: OrderId, act: Act): void
+  restart(): void
+  /** The trainee has closed the guide, or opened it again. */
+  showGuide(shown: boolean): void
+}

@@ -1,0 +1,37 @@
+import { LABELS } from '@/lib/practice/labels'
+import type { Chat } from '@/lib/practice/world'
+import { MessageList } from './message-list'
+import { ReplyBox } from './reply-box'
+import { waitedLevel, waitedText } from './waited'
+
+interface ChatColumnProps {
+  readonly chat: Chat
+  /** Epoch ms. */
+  readonly now: number
+  readonly draft: string
+  readonly onDraft: (text: string) => void
+  readonly onSend: () => void
+  readonly onSwitch: (by: -1 | 1) => void
+}
+
+/** The middle column: the open chat and the reply box. */
+export function ChatColumn({ chat, now, draft, onDraft, onSend, onSwitch }: ChatColumnProps) {
+  const { id, name } = chat.script
+  const waited = chat.waitingSince === undefined ? undefined : now - chat.waitingSince
+  return (
+    <section class="chat" aria-label={LABELS.chat}>
+      <header>
+        <h2 class="buyer-name" data-buyer={id}>
+          {name}
+        </h2>
+        {waited !== undefined && (
+          <span class="waited" data-level={waitedLevel(waited)}>
+            {LABELS.waited} {waitedText(waited)}
+          </span>
+        )}
+      </header>
+      <MessageList key={id} messages={chat.messages} />
+      <ReplyBox of={id} draft={draft} onDraft={onDraft} onSend={onSend} onSwitch={onSwitch} />
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Act } from '@/lib/practice/act'
+import type { PracticeOrder } from '@/lib/practice/order'
+import { AddressForm } from './address-form'
+import { PriceForm } from './price-form'
+import { RemarkForm } from './remark-form'
+import { ShipForm } from './ship-form'
+
+export interface FormProps {
+  readonly order: PracticeOrder
+  readonly onAct: (act: Act) => void
+  readonly onCancel: () => void
+}
+
+const FORMS = {
+  remark: RemarkForm,
+  address: AddressForm,
+  ship: ShipForm,
+  price: PriceForm,
+} as const
+
+type WithForm = keyof typeof FORMS
+
+/** Whether that button asks for something before it acts. */
+export const hasForm = (kind: Act['kind']): kind is WithForm => kind in FORMS
+
+export function ActForm({ kind, ...props }: FormProps & { readonly kind: Act['kind'] }) {
+  if (!hasForm(kind)) return null
+  const Form = FORMS[kind]
+  return <Form {...props} />
+}

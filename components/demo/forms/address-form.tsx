@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks'
+import { ACT_LABELS, LABELS } from '@/lib/practice/labels'
+import type { FormProps } from './act-form'
+import { Field, Frame } from './frame'
+
+export function AddressForm({ order, onAct, onCancel }: FormProps) {
+  const [recipient, setRecipient] = useState(order.recipient)
+  return (
+    <Frame name={ACT_LABELS.address} onCancel={onCancel} onSave={() => onAct({ kind: 'address', recipient })}>
+      <Field
+        label={LABELS.recipientName}
+        value={recipient.name}
+        onText={name => setRecipient({ ...recipient, name })}
+      />
+      <Field
+        label={LABELS.recipientPhone}
+        value={recipient.phone}
+        inputMode="tel"
+        onText={phone => setRecipient({ ...recipient, phone })}
+      />
+      <Field
+        label={LABELS.recipientAddress}
+        value={recipient.address}
+        rows={3}
+        onText={address => setRecipient({ ...recipient, address })}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { isComposing } from '@/components/ui/ime'
+import { LABELS } from '@/lib/practice/labels'
+
+interface ReplyBoxProps {
+  readonly of: string
+  readonly draft: string
+  readonly onDraft: (text: string) => void
+  readonly onSend: () => void
+  /** Up or down the list of buyers. */
+  readonly onSwitch: (by: -1 | 1) => void
+}
+
+/**
+ * The console's reply box. It sends on a person's own Enter or click only, as the real ones do:
+ * events made by a script are not trusted.
+ */
+export function ReplyBox({ of, draft, onDraft, onSend, onSwitch }: ReplyBoxProps) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another chat, and the trainee goes on typing
+  useEffect(() => box.current?.focus(), [of])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || !event.isTrusted) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      onSend()
+    } else if (draft === '' && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      onSwitch(event.key === 'ArrowUp' ? -1 : 1)
+    }
+  }
+  return (
+    <div class="reply">
+      <textarea
+        id="reply"
+        ref={box}
+        aria-label={LABELS.reply}
+        aria-describedby="reply-hint"
+        rows={4}
+        value={draft}
+        onInput={event => onDraft(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div class="reply-foot">
+        <span id="reply-hint">{LABELS.replyHint}</span>
+        <button
+          type="button"
+          class="send"
+          disabled={draft.trim() === ''}
+          onClick={event => {
+            if (event.isTrusted) onSend()
+          }}
+        >
+          {LABELS.send}
+        </button>
+      </div>
+    </div>
+  )
+}

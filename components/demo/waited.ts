@@ -1,0 +1,15 @@
+import { IN_TIME } from '@/lib/practice/agent'
+
+/** `12秒`, `3分05秒`: as long as consoles write it. */
+export function waitedText(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1_000))
+  if (seconds < 60) return `${seconds}秒`
+  const minutes = Math.floor(seconds / 60)
+  return `${minutes}分${String(seconds % 60).padStart(2, '0')}秒`
+}
+
+/** How much it presses: colour goes by it, and the figure beside it says the same. */
+export function waitedLevel(ms: number): 'calm' | 'look' | 'late' {
+  if (ms > IN_TIME) return 'late'
+  return ms > 20_000 ? 'look' : 'calm'
+}
