@@ -2,9 +2,19 @@ import type { Words } from '@/lib/locales/words'
 import type { ConsoleFacts } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Order, OrderId } from '@/lib/trade/order'
+import type { Regions } from '@/lib/trade/regions'
 import type { ShopRules } from './shop-rules'
 
-export type AlertId = 'address-to-confirm' | 'unpaid-before-cutoff' | 'buyer-waiting'
+export type AlertId =
+  | 'address-to-confirm'
+  | 'address-change-asked'
+  | 'unpaid-before-cutoff'
+  | 'buyer-waiting'
+  | 'cash-on-delivery'
+  | 'duplicate-order'
+  | 'dispatch-deadline'
+  | 'no-trace'
+  | 'refund-waiting'
 
 /** What one rule looks at: one order (or none, for rules about the chat) with what stands beside it. */
 export interface Subject {
@@ -13,6 +23,8 @@ export interface Subject {
   readonly order?: Order
   /** Every order on the page, for rules that compare. */
   readonly orders: readonly Order[]
+  /** Absent until they are loaded: then nothing is said about regions. */
+  readonly regions?: Regions
 }
 
 export type Evidence =
@@ -39,10 +51,22 @@ export interface Alert {
 }
 
 /** What an alert's phrase is for; the phrase with this topic is the one offered. */
-export type PhraseTopic = 'confirm-address' | 'ask-new-address' | 'nudge' | 'hold-on'
+export type PhraseTopic =
+  | 'confirm-address'
+  | 'ask-new-address'
+  | 'nudge'
+  | 'hold-on'
+  | 'closing'
+  | 'cash-on-delivery'
+  | 'duplicate-order'
+  | 'dispatch-delay'
+  | 'no-trace'
+  | 'refund'
 
 /** Pure: the same subject, rules and time give the same alert. Returns undefined when there is nothing to flag. */
 export interface AlertRule {
   readonly id: AlertId
+  /** `order`: asked once for each order on the page. `chat`: asked once, without an order. */
+  readonly scope: 'order' | 'chat'
   check(subject: Subject, shop: ShopRules, now: Date): Alert | undefined
 }
