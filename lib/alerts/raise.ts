@@ -1,0 +1,58 @@
+import type { ConsoleFacts } from '@/lib/trade/console'
+import type { Conversation } from '@/lib/trade/conversation'
+import type { Order } from '@/lib/trade/order'
+import type { Regions } from '@/lib/trade/regions'
+import type { Alert, Subject } from './alert'
+import type { Decision } from './decision'
+import { RULES } from './list'
+import type { ShopRules } from './shop-rules'
+
+export interface Page {
+  readonly console: ConsoleFacts
+  readonly conversation?: Conversation | undefined
+  readonly orders: readonly Order[]
+}
+
+/** Everything the rules say about the page now, most urgent first, decided or not. Without regions nothing is said about them. */
+export function raiseAlerts(page: Page, shop: ShopRules, now: Date, regions?: Regions): Alert[] {
+  const { console, conversation, orders } = page
+  const chat: Subject = {
+    console,
+    orders,
+    ...(conversation && { conversation }),
+    ...(regions && { regions }),
+  }
+  const subjects = orders.map(order => ({ ...chat, order }))
+  const raised = RULES.flatMap(rule =>
+    (rule.scope === 'chat' ? [chat] : subjects).flatMap(subject => rule.check(subject, shop, now) ?? []),
+  )
+  return raised.sort(byUrgency)
+}
+
+/** Red first, then what ends sooner; otherwise as listed (sorting keeps that order). */
+function byUrgency(a: Alert, b: Alert): number {
+  if (a.level !== b.level) return a.level === 'act' ? -1 : 1
+  const [untilA, untilB] = [a.until ?? Number.POSITIVE_INFINITY, b.until ?? Number.POSITIVE_INFINITY]
+  return untilA === untilB ? 0 : untilA - untilB
+}
+
+/**
+ * What still needs the agent: not done, not refused for good, not put off until later. A decision holds for what the alert was about; an address that
+ * changed is about something else. The decisions are those of this console.
+ */
+export function openAlerts(
+  alerts: readonly Alert[],
+  decisions: readonly Decision[],
+  now: Date | number,
+): Alert[] {
+  const made = new Map(
+    decisions
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .map(decision => [`${decision.alert}/${decision.about}`, decision]),
+  )
+  return alerts.filter(({ id, about }) => {
+    const decision = made.get(`${id}/${about}`)
+    if (!decision) return true
+    return decision.kind === 'later' && decision.until !== undefined && decision.until <= Number(now)
+  })
+}
