@@ -1,0 +1,8 @@
+import { type Editor, pasted } from './way'
+
+/** Draft.js. Typing into it from outside crashes its React tree. */
+export const draft: Editor = {
+  is: composer => composer.querySelector('[data-contents]') !== null,
+  ways: [pasted],
+  ownSelection: true,
+}

@@ -1,0 +1,19 @@
+import { type Field, isField } from './editable'
+import { type Editor, typed, type Way } from './way'
+
+/** `setRangeText` goes around the `value` property React puts on the element, so React sees a change; it costs the undo history. */
+export function setText(field: Field, text: string, start: number, end: number): void {
+  field.setRangeText(text, start, end, 'end')
+  field.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+  )
+}
+
+const written: Way = (composer, text) => {
+  if (!isField(composer)) return false
+  setText(composer, text, composer.selectionStart ?? 0, composer.selectionEnd ?? 0)
+  return true
+}
+
+/** Pinduoduo, 飞鸽, 微信小店 and most others: a textarea, bare or bound by React or Vue. */
+export const field: Editor = { is: isField, ways: [typed, written] }

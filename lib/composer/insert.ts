@@ -1,0 +1,90 @@
+import { type Carets, selectionIn } from './caret'
+import { ckEditor } from './ckeditor'
+import { draft } from './draft'
+import { editableIn, takes } from './editable'
+import { field } from './field'
+import { lexical } from './lexical'
+import { type Outcome, outcome } from './outcome'
+import { type InPage, pasteInFocus } from './page-paste'
+import { plain } from './plain'
+import { proseMirror } from './prosemirror'
+import { putCaret } from './put-caret'
+import { quill } from './quill'
+import { readAround } from './read-around'
+import { slate } from './slate'
+import { standIn } from './stand'
+import { undo } from './undo'
+import type { Editor } from './way'
+
+export interface InsertOptions {
+  /** Where the caret stands afterwards, in UTF-16 units from the start of the text; after it by default. */
+  readonly caret?: number
+  /** Longest message the console takes, in UTF-16 units, beside what the composer itself says. */
+  readonly maxLength?: number
+  /** Without it the agent's last place in an editable element is not known once the focus has gone; the text goes to the end. */
+  readonly carets?: Carets
+  /** Reaches the page's own world; by default a paste is done in the world of the caller, which Firefox hides from pages. */
+  readonly inPage?: InPage
+}
+
+/** The first that knows the composer. */
+const EDITORS: readonly Editor[] = [field, draft, lexical, slate, proseMirror, quill, ckEditor, plain]
+
+/** Ms. Editors with a selection of their own follow `selectionchange` with a delay, Slate by 100. */
+const SELECTION_SETTLES = 150
+/** How long an editor may take to show what it was given, in ms. */
+const PATIENCE = 500
+/** How long the text must stand unchanged to count: a page that puts its own state back does so within a frame or two. */
+const QUIET = 100
+/** How long a composition may go on. */
+const COMPOSING = 2000
+
+/**
+ * Puts text at the agent's caret, or in place of the selection, once and as one step to undo; the focus ends in the composer.
+ * Presses no key, clicks nothing and sends nothing. `refused`: the composer does not take the text, or not whole, and holds what
+ * it held before as far as its editor could be brought to undo.
+ */
+export async function insert(
+  found: HTMLElement,
+  text: string,
+  options: InsertOptions = {},
+): Promise<'inserted' | 'refused'> {
+  const words = text.replace(/\r\n?/g, '\n')
+  const composer = editableIn(found)
+  const editor = composer && EDITORS.find(({ is }) => is(composer))
+  if (!editor || !words) return 'refused'
+  if (options.carets && !(await options.carets.composed(composer, COMPOSING))) return 'refused'
+  if (!takes(composer, words, 0)) return 'refused'
+  if (standIn(composer, options.carets?.lastIn(composer)) && editor.ownSelection) await pause(SELECTION_SETTLES)
+  const around = readAround(composer, selectionIn(composer))
+  const length = around[0].length + words.length + around[2].length
+  if (!takes(composer, words, length, options.maxLength)) return 'refused'
+  for (const way of editor.ways) {
+    if (!(await way(composer, words, options.inPage ?? inThisWorld))) continue
+    const came = await settled(() => outcome(around, words, readAround(composer).join('')))
+    if (came === 'once') {
+      putCaret(composer, around, words, options.caret ?? words.length)
+      return 'inserted'
+    }
+    if (came === 'zero') continue
+    undo(composer, around)
+    await pause(QUIET)
+    if (came === 'more' || outcome(around, words, readAround(composer).join('')) !== 'zero') return 'refused'
+  }
+  return 'refused'
+}
+
+const inThisWorld: InPage = async paste => pasteInFocus(paste)
+
+/** Reads until the text has stood there for a while, or has not come. */
+async function settled(read: () => Outcome): Promise<Outcome> {
+  let quiet = 0
+  for (let waited = 0; waited < PATIENCE; waited += 25) {
+    quiet = read() === 'once' ? quiet + 25 : 0
+    if (quiet > QUIET) return 'once'
+    await pause(25)
+  }
+  return read()
+}
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))

@@ -1,0 +1,8 @@
+import { type Editor, pasted } from './way'
+
+/** Lexical. Typing into it from outside loses lines. */
+export const lexical: Editor = {
+  is: composer => composer.matches('[data-lexical-editor]'),
+  ways: [pasted],
+  ownSelection: true,
+}

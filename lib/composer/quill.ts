@@ -1,0 +1,8 @@
+import { type Editor, pasted } from './way'
+
+/** Quill 2. */
+export const quill: Editor = {
+  is: composer => composer.matches('.ql-editor'),
+  ways: [pasted],
+  ownSelection: true,
+}

@@ -1,0 +1,8 @@
+import { type Editor, pasted } from './way'
+
+/** Slate. Typing into it from outside parts its model from the page for good. */
+export const slate: Editor = {
+  is: composer => composer.matches('[data-slate-editor]'),
+  ways: [pasted],
+  ownSelection: true,
+}

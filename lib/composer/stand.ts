@@ -1,0 +1,37 @@
+import { deepFocus, isIn, selectionIn } from './caret'
+import { isField } from './editable'
+import type { Place } from './read-around'
+
+/**
+ * Focuses the composer with the caret where the agent left it, or at the end of what it holds. Says whether anything had to move.
+ */
+export function standIn(composer: HTMLElement, last: Place | undefined): boolean {
+  const focused = deepFocus(composer.ownerDocument) === composer
+  if (focused && (isField(composer) || selectionIn(composer))) return false
+  const place = selectionIn(composer) ?? (last && isIn(composer, last) ? last : endOf(composer))
+  composer.focus({ preventScroll: true })
+  if (!isField(composer)) select(composer, place)
+  return true
+}
+
+export function select(composer: HTMLElement, place: Place): void {
+  const { startContainer, startOffset, endContainer, endOffset } = place
+  // Unlike addRange, this works inside a shadow root.
+  composer.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+}
+
+/** Inside the deepest last line: at the edge of the whole element some editors see no caret, and Firefox types nothing. */
+function endOf(composer: HTMLElement): Place {
+  let node: Node = composer
+  let last = node.lastChild
+  while (last && (last.nodeType === Node.TEXT_NODE || isLine(last))) {
+    node = last
+    last = node.lastChild
+  }
+  const text = node.nodeType === Node.TEXT_NODE
+  const offset = text ? (node.nodeValue ?? '').length : node.childNodes.length - (last?.nodeName === 'BR' ? 1 : 0)
+  return { startContainer: node, startOffset: offset, endContainer: node, endOffset: offset }
+}
+
+const isLine = (node: Node) =>
+  node.nodeType === Node.ELEMENT_NODE && node.nodeName !== 'BR' && (node as HTMLElement).isContentEditable

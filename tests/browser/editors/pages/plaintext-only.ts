@@ -1,0 +1,9 @@
+import type { Mount } from '../mounted'
+
+export const mount: Mount = (place, draft) => {
+  const element = document.createElement('div')
+  element.setAttribute('contenteditable', 'plaintext-only')
+  element.textContent = draft
+  place.append(element)
+  return { element, model: () => element.innerText }
+}
