@@ -1,0 +1,41 @@
+/** Longer texts are compared up to here: the table grows with the square. */
+const LONGEST = 300
+
+export interface TextPart {
+  readonly kind: 'same' | 'gone' | 'new'
+  readonly text: string
+}
+
+/** Two addresses side by side as one text: what stayed, what went, what came. Joined without `new` it is the old one, without `gone` the new one. */
+export function textDifference(from: string, to: string): TextPart[] {
+  const [a, b] = [[...from.slice(0, LONGEST)], [...to.slice(0, LONGEST)]]
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = lengths[i]
+      if (row) row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    }
+  const parts: TextPart[] = []
+  const push = (kind: TextPart['kind'], text: string) => {
+    const last = parts.at(-1)
+    if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text }
+    else parts.push({ kind, text })
+  }
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i], b[j]]
+    if (x !== undefined && x === y && at(i, j) === at(i + 1, j + 1) + 1) {
+      push('same', x)
+      i++
+      j++
+    } else if (x !== undefined && (y === undefined || at(i + 1, j) >= at(i, j + 1))) {
+      push('gone', x)
+      i++
+    } else if (y !== undefined) {
+      push('new', y)
+      j++
+    }
+  }
+  return parts
+}
