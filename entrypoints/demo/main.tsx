@@ -39,7 +39,13 @@ async function start(): Promise<void> {
   render(<Page world={world} now={now} guide={guide} actions={actions} say={say} />, app)
   // What browser tests and benchmarks drive the page by.
   Object.assign(window, { practice: handle })
-  if (isOwnPage(location)) return
+  // Anywhere else the content script brings the sidebar, as in every console.
+  if (!isOwnPage(location)) {
+    document.body.dataset['page'] = 'plain'
+    return
+  }
+  const { mountSidebar } = await import('./sidebar')
+  await mountSidebar(document, world.value.start)
 }
 
 void start()

@@ -71,6 +71,7 @@ export function startSession(knobs: Knobs): Session {
       }, 1_000 / rate)
     },
   }
+  // Buyers write by themselves.
   setInterval(() => change(each => each), TICK)
   if (knobs.rate > 0) setTimeout(() => session.flood(knobs.rate, RATE_SECONDS), 1_000)
   return session

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import type { Say } from '@/lib/locales/words'
+import type { Site } from './popup'
+
+interface SiteSwitchProps {
+  readonly site: Site
+  readonly onSwitch: (off: boolean) => Promise<void>
+  readonly say: Say
+}
+
+/** A known console: how well it is known, and whether the sidebar shows there. */
+export function SiteSwitch({ site, onSwitch, say }: SiteSwitchProps) {
+  const [off, setOff] = useState(site.off)
+  const [failed, setFailed] = useState(false)
+  const turn = async () => {
+    setOff(!off)
+    setFailed(false)
+    await onSwitch(!off).catch(() => {
+      setOff(off)
+      setFailed(true)
+    })
+  }
+  const { name } = site.facts
+  return (
+    <>
+      <p class="name">{say('popup.language') === 'zh' ? name.zh : name.en}</p>
+      <p class="about">{site.checked ? say('popup.checked', site.checked) : say('popup.fromCode')}</p>
+      <button type="button" class="bare switch" role="switch" aria-checked={!off} onClick={turn}>
+        <span>{say('popup.show')}</span>
+        <span class="state" aria-hidden="true">
+          {off ? say('popup.hidden') : say('popup.shown')}
+        </span>
+        <span class="track" aria-hidden="true" />
+      </button>
+      {failed && (
+        <p class="failed" role="alert">
+          {say('popup.failed')}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Popup, type PopupActions, type Site } from '@/components/popup/popup'
+import type { ConsoleId } from '@/lib/trade/console'
+
+const SITE: Site = {
+  facts: {
+    id: 'pinduoduo-chat' as ConsoleId,
+    name: { zh: '拼多多客服', en: 'Pinduoduo chat' },
+    waiting: { look: 20_000, act: 30_000, limit: 180_000 },
+    nudge: { chat: true, except: [] },
+    flags: [],
+  },
+  off: false,
+}
+
+function show(site?: Site, switchOff: PopupActions['switchOff'] = async () => undefined) {
+  const actions = {
+    switchOff: vi.fn(switchOff),
+    openPractice: vi.fn<() => void>(),
+    openManage: vi.fn<() => void>(),
+    openConsoles: vi.fn<() => void>(),
+  }
+  const say = (key: string, ...args: readonly (string | number)[]) => [key, ...args].join(' ')
+  act(() => render(<Popup {...(site && { site })} actions={actions} say={say} />, document.body))
+  return actions
+}
+
+const $ = (selector: string) => document.querySelector<HTMLElement>(selector)
+const settled = () => act(async () => new Promise(resolve => setTimeout(resolve)))
+
+afterEach(() => act(() => render(null, document.body)))
+
+describe('the popup', () => {
+  it('names the console and says how well it is known', () => {
+    show(SITE)
+    expect($('.name')?.textContent).toBe('Pinduoduo chat')
+    expect($('.about')?.textContent).toBe('popup.fromCode')
+    show({ ...SITE, checked: '2026-03-01' })
+    expect($('.about')?.textContent).toBe('popup.checked 2026-03-01')
+  })
+
+  it('switches the sidebar off and on again', async () => {
+    const { switchOff } = show(SITE)
+    expect($('[role=switch]')?.getAttribute('aria-checked')).toBe('true')
+    $('[role=switch]')?.click()
+    await settled()
+    expect(switchOff).toHaveBeenLastCalledWith(true)
+    expect($('[role=switch]')?.getAttribute('aria-checked')).toBe('false')
+    $('[role=switch]')?.click()
+    await settled()
+    expect(switchOff).toHaveBeenLastCalledWith(false)
+  })
+
+  it('says so and turns back when it was not saved', async () => {
+    show(SITE, () => Promise.reject(new Error('full')))
+    $('[role=switch]')?.click()
+    await settled()
+    expect($('[role=alert]')?.textContent).toBe('popup.failed')
+    expect($('[role=switch]')?.getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('says what to do on a site it does not know, and always leads to practice and the full page', () => {
+    const { openPractice, openManage, openConsoles } = show()
+    expect($('[role=switch]')).toBeNull()
+    $('.site .link')?.click()
+    for (const way of document.querySelectorAll<HTMLElement>('nav button')) way.click()
+    expect([openConsoles, openPractice, openManage].map(each => each.mock.calls.length)).toEqual([1, 1, 1])
+  })
+})
