@@ -90,8 +90,9 @@ const MAY_IMPORT: Readonly<
       'lib/day',
       'lib/practice',
       'lib/backup',
+      'lib/locales',
     ],
-    types: ['lib/messages', 'lib/consoles', 'lib/locales', 'lib/composer'],
+    types: ['lib/messages', 'lib/consoles', 'lib/composer'],
   },
 }
 

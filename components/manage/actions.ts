@@ -1,0 +1,51 @@
+import type { Preview } from '@/lib/backup/preview'
+import type { Words } from '@/lib/locales/words'
+import type { FollowUp, Note } from '@/lib/notes/note'
+import type { ImportPlan } from '@/lib/phrases/exchange/plan'
+import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Settings, SettingsSection } from '@/lib/settings'
+
+/** A phrase as the editor holds it; without an id it is a new one. */
+export type PhraseDraft = Omit<Phrase, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: PhraseId }
+
+export type GroupDraft = Omit<Group, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: GroupId }
+
+/** A backup file that was read and can be imported. */
+export interface ReadyBackup {
+  readonly text: string
+  /** Epoch ms at which it was exported. */
+  readonly at: number
+  readonly preview: Preview
+}
+
+export type OpenedBackup =
+  | { readonly kind: 'ready'; readonly backup: ReadyBackup }
+  /** Ask for the passphrase and open it again with it. */
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'failed'; readonly words: Words }
+
+/** Everything the full page can ask for. None of these throws: what went wrong is said in a notice. */
+export interface ManageActions {
+  /** The saved phrase's id; `undefined` where it could not be saved. */
+  savePhrase(draft: PhraseDraft): Promise<PhraseId | undefined>
+  /** Moves phrases to a group (or out of all), with undo. */
+  movePhrases(phrases: readonly Phrase[], group: GroupId | undefined): Promise<void>
+  /** With undo. */
+  removePhrases(ids: readonly PhraseId[]): Promise<void>
+  saveGroup(draft: GroupDraft): Promise<GroupId | undefined>
+  /** Its phrases become ungrouped. */
+  removeGroup(id: GroupId): Promise<void>
+  pin(phrase: PhraseId, at: number | null): Promise<void>
+  /** Writes what an import plan says, after a snapshot, with undo. */
+  importPhrases(plan: ImportPlan): Promise<boolean>
+  exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>
+  saveSettings<S extends SettingsSection>(section: S, value: Settings[S]): Promise<void>
+  removeNote(note: Note): Promise<void>
+  finishFollowUp(followUp: FollowUp, done: boolean): Promise<void>
+  exportBackup(options: { readonly notes: boolean; readonly passphrase: string }): Promise<void>
+  openBackup(file: File, passphrase?: string): Promise<OpenedBackup>
+  importBackup(backup: ReadyBackup): Promise<boolean>
+  saveRescueFile(): Promise<void>
+  wipe(): Promise<void>
+  openPractice(): Promise<void>
+}

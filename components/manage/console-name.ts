@@ -1,0 +1,9 @@
+import type { ConsoleId } from '@/lib/trade/console'
+import { useManage } from './context'
+
+/** Names a console in the page's language; the bare id where no profile has it any more. */
+export function useConsoleName(): (id: ConsoleId) => string {
+  const { model, say } = useManage()
+  const language = say('manage.language') === 'zh' ? 'zh' : 'en'
+  return id => model.consoles.find(({ facts }) => facts.id === id)?.facts.name[language] ?? id
+}

@@ -1,0 +1,43 @@
+import { useManage } from './context'
+import { PageHead } from './page-head'
+
+/** Which consoles Deskside knows, and how well. */
+export function ConsolesSection() {
+  const { model, say } = useManage()
+  const language = say('manage.language') === 'zh' ? 'zh' : 'en'
+  return (
+    <section class="page">
+      <PageHead title={say('manage.rail.consoles')} about={say('manage.consoles.about')} />
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{say('manage.consoles.name')}</th>
+            <th scope="col">{say('manage.consoles.known')}</th>
+            <th scope="col">{say('manage.consoles.limit')}</th>
+            <th scope="col">{say('manage.consoles.length')}</th>
+            <th scope="col">{say('manage.consoles.sites')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.consoles.map(({ facts, sites, verified }) => (
+            <tr key={facts.id}>
+              <th scope="row">{facts.name[language]}</th>
+              <td>
+                {verified === 'from public code'
+                  ? say('manage.consoles.fromCode')
+                  : say('manage.consoles.checked', verified)}
+              </td>
+              <td>{say('manage.consoles.seconds', Math.round(facts.waiting.limit / 1000))}</td>
+              <td>{facts.maxLength ?? say('manage.consoles.unknown')}</td>
+              <td>
+                {sites.map(site => (
+                  <code key={site}>{site.replace(/^https:\/\//, '')}</code>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ShopRules } from '@/lib/alerts/shop-rules'
+import { useManage } from './context'
+import { TimeField } from './fields'
+
+/** Monday first, as shops plan their week; the settings count from Sunday. */
+const WEEK = [1, 2, 3, 4, 5, 6, 0] as const
+
+const NOON = 12 * 60
+
+interface CutoffFieldsProps {
+  readonly cutoffs: ShopRules['cutoffs']
+  readonly onSave: (cutoffs: ShopRules['cutoffs']) => void
+}
+
+/** A cutoff for each weekday, or none on days without dispatch. */
+export function CutoffFields({ cutoffs, onSave }: CutoffFieldsProps) {
+  const { say } = useManage()
+  const save = (day: number, cutoff: number | null) =>
+    onSave(WEEK.map((_, i) => (i === day ? cutoff : (cutoffs[i] ?? null))))
+  return (
+    <div class="week">
+      {WEEK.map(day => {
+        const cutoff = cutoffs[day] ?? null
+        return (
+          <div key={day} class="day">
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={cutoff !== null}
+                onChange={event =>
+                  save(
+                    day,
+                    event.currentTarget.checked ? (cutoffs.find(other => other !== null) ?? NOON) : null,
+                  )
+                }
+              />
+              {say(`manage.settings.day${day}`)}
+            </label>
+            {cutoff !== null && (
+              <TimeField
+                name={say('manage.settings.cutoffAt', say(`manage.settings.day${day}`))}
+                value={cutoff}
+                onSave={minute => save(day, minute)}
+              />
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

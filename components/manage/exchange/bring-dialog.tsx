@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Encoding } from '@/lib/phrases/exchange/decode'
+import { openFile, type Unopened } from '@/lib/phrases/exchange/open-file'
+import { readForeign } from '@/lib/phrases/formats'
+import type { Content, ForeignFile } from '@/lib/phrases/formats/format'
+import { Button } from '../../ui/button'
+import { useManage } from '../context'
+import { FileField } from '../file-field'
+import { ColumnMapper } from './column-mapper'
+import { EncodingChoice } from './encoding-choice'
+import { ImportPreview } from './import-preview'
+import { unopenedWords } from './unopened-words'
+
+interface OpenedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly content: Content
+  readonly encoding?: Encoding
+  /** Absent while nobody knows the table: its columns are to be named first. */
+  readonly file?: ForeignFile
+}
+
+const TEMPLATE =
+  '快捷短语编码,快捷短语,快捷短语分组\r\nhdz,"亲，请核对收货信息：{收件人} {电话} {地址}",核对地址\r\n'
+
+/** Brings phrases along from another tool: a file, what became of each row, and only then the library. */
+export function BringDialog({ onClose }: { readonly onClose: () => void }) {
+  const { say, tell } = useManage()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [opened, setOpened] = useState<OpenedFile>()
+  const [wrong, setWrong] = useState<Unopened>()
+  useEffect(() => dialog.current?.showModal(), [])
+  const open = async (name: string, bytes: Uint8Array, chosen?: Encoding) => {
+    const result = await openFile(name, bytes, chosen)
+    if ('why' in result) {
+      setOpened(undefined)
+      setWrong(result)
+      return
+    }
+    const file = readForeign(result.content)
+    setWrong(undefined)
+    setOpened({ name, bytes, ...result, ...(file && { file }) })
+  }
+  const content = opened?.content
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="bring-title" onClose={onClose}>
+      <h2 id="bring-title">{say('manage.exchange.bring')}</h2>
+      <p class="hint">{say('manage.exchange.known')}</p>
+      <FileField
+        accept=".csv,.tsv,.txt,.xlsx,.json,.yml,.yaml"
+        onFile={chosen => void chosen.arrayBuffer().then(buffer => open(chosen.name, new Uint8Array(buffer)))}
+      >
+        {opened?.name ?? say('manage.exchange.choose')}
+      </FileField>
+      {wrong && (
+        <p class="wrong" role="alert">
+          {tell(unopenedWords(wrong))}
+        </p>
+      )}
+      {opened?.encoding && (
+        <EncodingChoice
+          encoding={opened.encoding}
+          onEncoding={encoding => void open(opened.name, opened.bytes, encoding)}
+        />
+      )}
+      {opened && content?.kind === 'table' && !opened.file && (
+        <ColumnMapper rows={content.rows} onFile={file => setOpened({ ...opened, file })} />
+      )}
+      {content?.kind === 'data' && !opened?.file && (
+        <p class="wrong" role="alert">
+          {say('manage.exchange.unknown')}
+        </p>
+      )}
+      {opened?.file && <ImportPreview file={opened.file} onDone={() => dialog.current?.close()} />}
+      <div class="row foot">
+        <a
+          class="link grow"
+          download="deskside.csv"
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${TEMPLATE}`)}`}
+        >
+          {say('manage.exchange.template')}
+        </a>
+        <Button onClick={() => dialog.current?.close()}>{say('manage.close')}</Button>
+      </div>
+    </dialog>
+  )
+}

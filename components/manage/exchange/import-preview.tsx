@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'preact/hooks'
+import { camel } from '@/lib/locales/camel'
+import { type ImportMode, type ImportPlan, type PlannedRow, planImport } from '@/lib/phrases/exchange/plan'
+import type { ForeignFile } from '@/lib/phrases/formats/format'
+import { Button } from '../../ui/button'
+import { useManage } from '../context'
+
+const MODES = ['add', 'overwrite', 'replace-group'] as const satisfies readonly ImportMode[]
+const KINDS = ['new', 'updated', 'conflict', 'skipped', 'faulty'] as const
+
+type Kind = (typeof KINDS)[number]
+
+const SHOWN = 200
+
+interface ImportPreviewProps {
+  readonly file: ForeignFile
+  readonly onDone: () => void
+}
+
+/** What becomes of every row, before anything is written. */
+export function ImportPreview({ file, onDone }: ImportPreviewProps) {
+  const { model, actions, say } = useManage()
+  const [mode, setMode] = useState<ImportMode>('add')
+  const [kind, setKind] = useState<Kind>()
+  const [busy, setBusy] = useState(false)
+  const library = model.library.value
+  const plan = useMemo(() => library && planImport(file, library, mode), [file, library, mode])
+  if (!plan) return null
+  const counts = countsOf(plan)
+  const writes = counts.new + counts.updated + counts.conflict + plan.remove.length
+  const take = async () => {
+    setBusy(true)
+    const done = await actions.importPhrases(plan)
+    setBusy(false)
+    if (done) onDone()
+  }
+  return (
+    <div class="preview">
+      <p>{say('manage.exchange.found', say(`manage.format.${camel(file.format)}`), file.phrases.length)}</p>
+      <fieldset class="states">
+        <legend>{say('manage.exchange.mode')}</legend>
+        {MODES.map(choice => (
+          <label key={choice} class="check">
+            <input type="radio" name="mode" checked={mode === choice} onChange={() => setMode(choice)} />
+            {say(`manage.exchange.modes.${camel(choice)}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="kinds">
+        <legend class="sr">{say('manage.exchange.kinds')}</legend>
+        {KINDS.map(name => (
+          <button
+            key={name}
+            type="button"
+            class={`bare kind ${name}`}
+            aria-pressed={kind === name}
+            disabled={counts[name] === 0}
+            onClick={() => setKind(kind === name ? undefined : name)}
+          >
+            {say(`manage.exchange.kind.${name}`)} <b>{counts[name]}</b>
+          </button>
+        ))}
+      </fieldset>
+      {plan.remove.length > 0 && <p class="wrong">{say('manage.exchange.removes', plan.remove.length)}</p>}
+      {plan.unknownVariables.length > 0 && (
+        <p class="hint">{say('manage.exchange.variables', plan.unknownVariables.slice(0, 20).join(' '))}</p>
+      )}
+      <PlannedRows plan={plan} kind={kind} />
+      <div class="row">
+        <Button look="main" disabled={busy || writes === 0} onClick={() => void take()}>
+          {busy ? say('manage.exchange.busy') : say('manage.exchange.take', writes)}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function countsOf(plan: ImportPlan): Record<Kind, number> {
+  const of = (kind: PlannedRow['kind']) => plan.rows.filter(row => row.kind === kind).length
+  return {
+    new: of('new'),
+    updated: of('updated'),
+    conflict: of('conflict'),
+    skipped: of('skipped'),
+    faulty: plan.faulty.length,
+  }
+}
+
+function PlannedRows({ plan, kind }: { readonly plan: ImportPlan; readonly kind: Kind | undefined }) {
+  const { say } = useManage()
+  const rows = kind === 'faulty' ? [] : plan.rows.filter(row => kind === undefined || row.kind === kind)
+  const faulty = kind === undefined || kind === 'faulty' ? plan.faulty : []
+  return (
+    <div class="scroll-y">
+      <table class="table">
+        <tbody>
+          {faulty.slice(0, SHOWN).map(({ row, why, field }) => (
+            <tr key={`f${row}`}>
+              <td>{say('manage.exchange.row', row)}</td>
+              <td class="wrong">{say('manage.exchange.kind.faulty')}</td>
+              <td colSpan={2}>
+                {say(`manage.exchange.faulty.${camel(why)}`, field ?? say('manage.exchange.role.text'))}
+              </td>
+            </tr>
+          ))}
+          {rows.slice(0, SHOWN).map(({ row, kind: became, phrase }) => (
+            <tr key={row}>
+              <td>{say('manage.exchange.row', row)}</td>
+              <td>{say(`manage.exchange.kind.${became}`)}</td>
+              <td>{phrase.code && <code>{phrase.code}</code>}</td>
+              <td class="cut">{phrase.text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length + faulty.length > SHOWN && (
+        <p class="hint">{say('manage.exchange.more', rows.length + faulty.length - SHOWN)}</p>
+      )}
+    </div>
+  )
+}

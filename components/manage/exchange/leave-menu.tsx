@@ -1,0 +1,18 @@
+import type { IconNode } from 'lucide'
+import { Menu } from '../../ui/menu'
+import { useManage } from '../context'
+
+/** Takes the library elsewhere: no one is kept here. */
+export function LeaveMenu({ icon }: { readonly icon: IconNode }) {
+  const { actions, say } = useManage()
+  return (
+    <Menu
+      icon={icon}
+      name={say('manage.exchange.leave')}
+      items={[
+        { name: say('manage.exchange.asQianniu'), run: () => void actions.exportPhrases('qianniu') },
+        { name: say('manage.exchange.asXlsx'), run: () => void actions.exportPhrases('xlsx') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { MinuteOfDay } from '@/lib/alerts/shop-rules'
+import { useManage } from './context'
+
+interface FieldProps<T> {
+  readonly name: string
+  readonly value: T
+  /** Called on leaving the field or on Enter, only with a value that holds. */
+  readonly onSave: (value: T) => void
+}
+
+export function TextField({ name, value, onSave }: FieldProps<string>) {
+  return <SavingField name={name} type="text" written={value} onWritten={text => onSave(text.trim())} />
+}
+
+export function NumberField({
+  name,
+  value,
+  min,
+  max,
+  onSave,
+}: FieldProps<number> & { readonly min: number; readonly max: number }) {
+  const { say } = useManage()
+  const wrong = (text: string) =>
+    /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max
+      ? undefined
+      : say('manage.settings.between', min, max)
+  return (
+    <SavingField
+      name={name}
+      type="text"
+      inputMode="numeric"
+      written={String(value)}
+      wrong={wrong}
+      onWritten={text => onSave(Number(text))}
+    />
+  )
+}
+
+export function TimeField({ name, value, onSave }: FieldProps<MinuteOfDay>) {
+  const { say } = useManage()
+  const wrong = (text: string) => (minuteOf(text) === undefined ? say('manage.settings.time') : undefined)
+  return (
+    <SavingField
+      name={name}
+      type="time"
+      written={timeOf(value)}
+      wrong={wrong}
+      onWritten={text => onSave(minuteOf(text) ?? value)}
+    />
+  )
+}
+
+/** `16:05` of 965. */
+export function timeOf(minute: MinuteOfDay): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+}
+
+export function minuteOf(time: string): MinuteOfDay | undefined {
+  const [, hour, minute] = /^(\d\d?):(\d\d)$/.exec(time) ?? []
+  const minutes = Number(hour) * 60 + Number(minute)
+  return minutes < 24 * 60 ? minutes : undefined
+}
+
+interface SavingFieldProps {
+  readonly name: string
+  readonly type: 'text' | 'time'
+  readonly inputMode?: 'numeric'
+  readonly written: string
+  /** What is wrong with a text, in words; nothing is saved then. */
+  readonly wrong?: (text: string) => string | undefined
+  readonly onWritten: (text: string) => void
+}
+
+function SavingField({ name, type, inputMode, written, wrong, onWritten }: SavingFieldProps) {
+  const [text, setText] = useState(written)
+  useEffect(() => setText(written), [written])
+  const fault = text === written ? undefined : wrong?.(text)
+  const save = () => {
+    if (text !== written && !fault) onWritten(text)
+  }
+  return (
+    <label class="line">
+      {name}
+      <input
+        class="field"
+        {...{ type }}
+        {...(inputMode && { inputMode })}
+        value={text}
+        aria-invalid={fault !== undefined}
+        onInput={event => setText(event.currentTarget.value)}
+        onChange={save}
+      />
+      {fault && (
+        <span class="wrong" role="alert">
+          {fault}
+        </span>
+      )}
+    </label>
+  )
+}

@@ -1,0 +1,50 @@
+import { StickyNote, Trash2 } from 'lucide'
+import { useState } from 'preact/hooks'
+import { IconButton } from '../ui/button'
+import { useConsoleName } from './console-name'
+import { useManage } from './context'
+import { Empty } from './empty'
+import { matches } from './matches'
+import { useMoment } from './moment'
+import { PageHead } from './page-head'
+import { SearchField } from './search-field'
+
+/** Every note, newest first, with a field that finds in text, name and author. */
+export function NotesSection() {
+  const { model, actions, say } = useManage()
+  const moment = useMoment()
+  const consoleName = useConsoleName()
+  const [query, setQuery] = useState('')
+  const all = model.notes.value
+  const notes = all
+    ?.filter(note => matches(query, note.text, note.label, note.by, note.about))
+    .toSorted((a, b) => b.at - a.at)
+  return (
+    <section class="page">
+      <PageHead title={say('manage.rail.notes')} about={say('manage.notes.about')}>
+        <SearchField value={query} onText={setQuery} name={say('manage.notes.find')} />
+      </PageHead>
+      {notes?.length === 0 && (
+        <Empty icon={StickyNote}>{say(all?.length ? 'manage.notes.none' : 'manage.notes.empty')}</Empty>
+      )}
+      <ul class="cards">
+        {notes?.map(note => (
+          <li key={note.id} class="card">
+            <p class="card-text">{note.text}</p>
+            <p class="card-foot">
+              <b>{note.label ?? say('manage.notes.unnamed')}</b> · {consoleName(note.console)} ·{' '}
+              {moment(note.at)}
+              {note.by && ` · ${note.by}`}
+            </p>
+            <IconButton
+              icon={Trash2}
+              name={say('manage.notes.remove')}
+              onClick={() => void actions.removeNote(note)}
+              small
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

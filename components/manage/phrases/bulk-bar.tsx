@@ -1,0 +1,59 @@
+import type { Signal } from '@preact/signals'
+import { Trash2 } from 'lucide'
+import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { Button } from '../../ui/button'
+import { useManage } from '../context'
+import { GroupSelect } from './group-select'
+
+interface BulkBarProps {
+  readonly marked: Signal<ReadonlySet<PhraseId>>
+  readonly shown: readonly Phrase[]
+}
+
+/** What can be done to all marked phrases at once. */
+export function BulkBar({ marked, shown }: BulkBarProps) {
+  const { model, actions, say } = useManage()
+  const ids = marked.value
+  const clear = () => {
+    marked.value = new Set()
+  }
+  const all = shown.length > 0 && shown.every(phrase => ids.has(phrase.id))
+  const chosen = () => model.library.value?.phrases.filter(phrase => ids.has(phrase.id)) ?? []
+  const move = (group: GroupId | undefined) => {
+    void actions.movePhrases(chosen(), group)
+    clear()
+  }
+  return (
+    <div class="bulk">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={all}
+          onChange={event => {
+            marked.value = event.currentTarget.checked ? new Set(shown.map(phrase => phrase.id)) : new Set()
+          }}
+        />
+        {ids.size > 0 ? say('manage.bulk.marked', ids.size) : say('manage.bulk.count', shown.length)}
+      </label>
+      {ids.size > 0 && (
+        <>
+          <GroupSelect
+            name={say('manage.bulk.move')}
+            value={undefined}
+            placeholder={say('manage.bulk.move')}
+            onGroup={move}
+          />
+          <Button
+            icon={Trash2}
+            onClick={() => {
+              void actions.removePhrases([...ids])
+              clear()
+            }}
+          >
+            {say('manage.bulk.remove')}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+import { Copy, Star, Trash2 } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import type { Phrase } from '@/lib/phrases/phrase'
+import { Button, IconButton } from '../../ui/button'
+import type { PhraseDraft } from '../actions'
+import { useManage } from '../context'
+import type { GroupChoice } from './group-choice'
+import { GroupSelect } from './group-select'
+import { PhrasePreview } from './phrase-preview'
+import { StateChoice } from './state-choice'
+import { VariableBar } from './variable-bar'
+
+const EMPTY: PhraseDraft = { title: '', text: '' }
+
+/** One phrase: written at the top, seen as the buyer would see it below. */
+export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
+  const { model, say } = useManage()
+  const selected = model.selected.value
+  const phrase = model.library.value?.phrases.find(({ id }) => id === selected)
+  if (selected === undefined || (selected !== 'new' && !phrase))
+    return <aside class="editor idle">{say('manage.editor.idle')}</aside>
+  const inGroup = model.library.value?.groups.find(({ id }) => id === group)?.id
+  return (
+    <Fields
+      key={selected}
+      start={phrase ?? { ...EMPTY, ...(inGroup && { group: inGroup }) }}
+      saved={phrase}
+    />
+  )
+}
+
+function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved: Phrase | undefined }) {
+  const { model, actions, say } = useManage()
+  const [draft, setDraft] = useState(start)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another version of the phrase replaces what is typed
+  useEffect(() => setDraft(start), [saved?.updatedAt])
+  const change = (part: Partial<PhraseDraft>) => setDraft(current => ({ ...current, ...part }))
+  const changed = FIELDS.some(field => draft[field] !== start[field])
+  const ready = draft.text.trim() !== ''
+  const save = async () => {
+    const title = draft.title.trim() || draft.text.trim().slice(0, 20)
+    const id = await actions.savePhrase({ ...draft, title, text: draft.text.trim() })
+    if (id) model.selected.value = id
+  }
+  return (
+    <aside class="editor" aria-label={say('manage.editor.name')}>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          if (ready) void save()
+        }}
+      >
+        <div class="row">
+          <label class="line grow">
+            {say('manage.editor.title')}
+            <input
+              class="field"
+              maxLength={60}
+              value={draft.title}
+              onInput={event => change({ title: event.currentTarget.value })}
+            />
+          </label>
+          <label class="line code">
+            {say('manage.editor.code')}
+            <input
+              class="field"
+              maxLength={20}
+              value={draft.code ?? ''}
+              onInput={event => change({ code: event.currentTarget.value.trim() })}
+            />
+          </label>
+        </div>
+        <label class="line">
+          {say('manage.editor.text')}
+          <textarea
+            id="phrase-text"
+            class="field text"
+            rows={6}
+            maxLength={10_000}
+            value={draft.text}
+            onInput={event => change({ text: event.currentTarget.value })}
+          />
+        </label>
+        <VariableBar field="phrase-text" onText={text => change({ text })} />
+        <PhrasePreview text={draft.text} />
+        <div class="row">
+          <div class="line grow">
+            {say('manage.editor.group')}
+            <GroupSelect
+              name={say('manage.editor.group')}
+              value={draft.group}
+              onGroup={group => setDraft(withGroup(draft, group))}
+            />
+          </div>
+        </div>
+        <StateChoice states={draft.states ?? []} onStates={states => change({ states })} />
+        <div class="row foot">
+          <Button look="main" type="submit" disabled={!ready || !changed}>
+            {say('manage.editor.save')}
+          </Button>
+          {saved && <SavedActions phrase={saved} />}
+        </div>
+      </form>
+    </aside>
+  )
+}
+
+const FIELDS = ['title', 'code', 'text', 'group', 'states'] as const satisfies readonly (keyof PhraseDraft)[]
+
+function withGroup({ group: _, ...draft }: PhraseDraft, group: Phrase['group']): PhraseDraft {
+  return { ...draft, ...(group && { group }) }
+}
+
+function SavedActions({ phrase }: { readonly phrase: Phrase }) {
+  const { model, actions, say } = useManage()
+  const library = model.library.value
+  const pin = library?.pins.find(({ id }) => id === phrase.id)
+  const used =
+    library?.usage.filter(usage => usage.phrase === phrase.id).reduce((sum, { count }) => sum + count, 0) ?? 0
+  const copy = async () => {
+    const { id: _, updatedAt: __, ...rest } = phrase
+    const id = await actions.savePhrase({ ...rest, title: say('manage.editor.copyOf', phrase.title) })
+    if (id) model.selected.value = id
+  }
+  return (
+    <>
+      <span class="hint grow">
+        {used > 0 ? say('manage.editor.used', used) : say('manage.editor.unused')}
+      </span>
+      <IconButton
+        icon={Star}
+        name={say(pin ? 'manage.editor.unpin' : 'manage.editor.pin')}
+        aria-pressed={pin !== undefined}
+        onClick={() => void actions.pin(phrase.id, pin ? null : (library?.pins.length ?? 0))}
+      />
+      <IconButton icon={Copy} name={say('manage.editor.copy')} onClick={() => void copy()} />
+      <IconButton
+        icon={Trash2}
+        name={say('manage.editor.remove')}
+        onClick={() => void actions.removePhrases([phrase.id])}
+      />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Signal } from '@preact/signals'
+import { BookText } from 'lucide'
+import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { useManage } from '../context'
+import { Empty } from '../empty'
+import { VirtualList } from '../virtual-list'
+
+const ROW = 56
+
+interface PhraseListProps {
+  readonly phrases: readonly Phrase[]
+  readonly marked: Signal<ReadonlySet<PhraseId>>
+  readonly loading: boolean
+  readonly searching: boolean
+}
+
+/** Ten thousand phrases scroll as smoothly as ten: only what is in view is drawn. */
+export function PhraseList({ phrases, marked, loading, searching }: PhraseListProps) {
+  const { model, say } = useManage()
+  if (loading) return <p class="hint">{say('manage.loading')}</p>
+  if (phrases.length === 0)
+    return <Empty icon={BookText}>{say(searching ? 'manage.phrases.none' : 'manage.phrases.empty')}</Empty>
+  const mark = (id: PhraseId, on: boolean) => {
+    const next = new Set(marked.value)
+    if (on) next.add(id)
+    else next.delete(id)
+    marked.value = next
+  }
+  const selected = phrases.findIndex(phrase => phrase.id === model.selected.value)
+  return (
+    <VirtualList
+      name={say('manage.rail.phrases')}
+      count={phrases.length}
+      rowHeight={ROW}
+      active={selected}
+      onActive={index => {
+        model.selected.value = phrases[index]?.id
+      }}
+      row={index => {
+        const phrase = phrases[index]
+        return (
+          phrase && (
+            <PhraseRow
+              phrase={phrase}
+              marked={marked.value.has(phrase.id)}
+              onMark={on => mark(phrase.id, on)}
+            />
+          )
+        )
+      }}
+    />
+  )
+}
+
+interface PhraseRowProps {
+  readonly phrase: Phrase
+  readonly marked: boolean
+  readonly onMark: (on: boolean) => void
+}
+
+function PhraseRow({ phrase, marked, onMark }: PhraseRowProps) {
+  const { say } = useManage()
+  return (
+    <>
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={say('manage.phrases.mark', phrase.title)}
+        checked={marked}
+        onClick={event => event.stopPropagation()}
+        onChange={event => onMark(event.currentTarget.checked)}
+      />
+      <span class="phrase-title">{phrase.title}</span>
+      {phrase.code && <code>{phrase.code}</code>}
+      <span class="phrase-text">{phrase.text}</span>
+    </>
+  )
+}

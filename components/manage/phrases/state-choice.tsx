@@ -1,0 +1,41 @@
+import type { Phrase } from '@/lib/phrases/phrase'
+import { useManage } from '../context'
+
+const STATES = [
+  'unpaid',
+  'paid',
+  'shipped',
+  'received',
+  'finished',
+  'closed',
+  'refunding',
+] as const satisfies NonNullable<Phrase['states']>
+
+interface StateChoiceProps {
+  readonly states: NonNullable<Phrase['states']>
+  readonly onStates: (states: NonNullable<Phrase['states']>) => void
+}
+
+/** Order states a phrase suits; none chosen means any. */
+export function StateChoice({ states, onStates }: StateChoiceProps) {
+  const { say } = useManage()
+  return (
+    <fieldset class="states">
+      <legend>{say('manage.editor.states')}</legend>
+      {STATES.map(state => (
+        <label key={state} class="check">
+          <input
+            type="checkbox"
+            checked={states.includes(state)}
+            onChange={event =>
+              onStates(
+                event.currentTarget.checked ? [...states, state] : states.filter(other => other !== state),
+              )
+            }
+          />
+          {say(`state.${state}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

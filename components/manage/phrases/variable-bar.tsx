@@ -1,0 +1,36 @@
+import { VARIABLES } from '@/lib/phrases/variables'
+import { useManage } from '../context'
+
+const MORE = ['光标', '选:甲/乙', '今天+3'] as const
+
+interface VariableBarProps {
+  /** Id of the text area they go into, at its caret. */
+  readonly field: string
+  readonly onText: (text: string) => void
+}
+
+export function VariableBar({ field, onText }: VariableBarProps) {
+  const { say } = useManage()
+  const insert = (name: string, button: HTMLElement) => {
+    const area = button.ownerDocument.getElementById(field)
+    if (!(area instanceof HTMLTextAreaElement)) return
+    area.setRangeText(`{${name}}`, area.selectionStart, area.selectionEnd, 'end')
+    area.focus()
+    onText(area.value)
+  }
+  return (
+    <fieldset class="variables">
+      <legend class="sr">{say('manage.editor.variables')}</legend>
+      {[...VARIABLES, ...MORE].map(name => (
+        <button
+          key={name}
+          type="button"
+          class="bare chip"
+          onClick={event => insert(name, event.currentTarget)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,106 @@
+import { browser } from '#imports'
+import type { ManageActions } from '@/components/manage/actions'
+import type { ManageModel } from '@/components/manage/model'
+import { ask } from '@/lib/messages'
+import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
+import { backupActions } from './backup-actions'
+import { dated, saveFile } from './files'
+import { doneNotice, failedNotice } from './notices'
+
+/** The page's actions: each asks the background and says what came of it. The page follows by the revision. */
+export function createActions(model: ManageModel): ManageActions {
+  const tell = (...notice: Parameters<typeof doneNotice>) => {
+    model.notice.value = doneNotice(...notice)
+  }
+  /** The answer, or `undefined` once the failure was said. */
+  const attempt = async <T>(doing: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await doing()
+    } catch (error) {
+      model.notice.value = failedNotice(error)
+      return undefined
+    }
+  }
+  const undoable = (doing: () => Promise<unknown>) => () => void attempt(doing)
+
+  return {
+    ...backupActions(model, attempt, tell),
+    savePhrase: draft => attempt(async () => (await ask('savePhrase', draft)).id),
+    async movePhrases(phrases, group) {
+      const place = (back: boolean) =>
+        Promise.all(
+          phrases.map(({ group: before, updatedAt: _, ...phrase }) => {
+            const to = back ? before : group
+            return ask('savePhrase', { ...phrase, ...(to && { group: to }) })
+          }),
+        )
+      if (await attempt(() => place(false)))
+        tell(
+          'manage.phrases.moved',
+          [phrases.length],
+          undoable(() => place(true)),
+        )
+    },
+    async removePhrases(ids) {
+      await attempt(async () => {
+        await ask('removePhrases', { ids })
+        tell(
+          'manage.phrases.removed',
+          [ids.length],
+          undoable(() => ask('restorePhrases', { ids })),
+        )
+      })
+    },
+    saveGroup: draft => attempt(async () => (await ask('saveGroup', draft)).id),
+    async removeGroup(id) {
+      await attempt(async () => {
+        await ask('removeGroup', { id })
+        tell('manage.groups.removed')
+      })
+    },
+    async pin(phrase, at) {
+      await attempt(() => ask('pin', { phrase, at }))
+    },
+    async importPhrases(plan) {
+      const phrases = plan.rows.filter(row => row.kind !== 'skipped').map(row => row.phrase)
+      const done = await attempt(() => ask('importPhrases', { phrases, remove: plan.remove }))
+      if (done)
+        tell(
+          'manage.exchange.taken',
+          [phrases.length],
+          undoable(() => ask('undoImport', done)),
+        )
+      return done !== undefined
+    },
+    async exportPhrases(as) {
+      const { phrases, groups } = model.library.value ?? { phrases: [], groups: [] }
+      if (as === 'xlsx') {
+        saveFile(document, dated('phrases', new Date(), 'xlsx'), await writeSpreadsheet(phrases, groups))
+        return tell('manage.exchange.exported', [phrases.length])
+      }
+      const { bytes, lost } = await writeQianniu(phrases, groups)
+      saveFile(document, dated('phrases', new Date(), 'csv'), new Blob([bytes], { type: 'text/csv' }))
+      if (lost.size > 0) tell('manage.exchange.lost', [phrases.length, [...lost].slice(0, 20).join(' ')])
+      else tell('manage.exchange.exported', [phrases.length])
+    },
+    async saveSettings(section, value) {
+      await attempt(() => ask('saveSettings', { section, value }))
+    },
+    async removeNote({ id }) {
+      await attempt(async () => {
+        await ask('removeNote', { id })
+        tell(
+          'manage.notes.removed',
+          [],
+          undoable(() => ask('restoreNote', { id })),
+        )
+      })
+    },
+    async finishFollowUp({ updatedAt: _, doneAt: __, ...followUp }, done) {
+      await attempt(() => ask('saveFollowUp', { ...followUp, ...(done && { doneAt: Date.now() }) }))
+    },
+    async openPractice() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { batch } from '@preact/signals'
+import type { ManageModel } from '@/components/manage/model'
+import { ask } from '@/lib/messages'
+import { parsePinyin } from '@/lib/phrases/pinyin'
+import { failedNotice } from './notices'
+
+/** Asks the background for everything the page shows; what is shown stays where it cannot answer. */
+export async function load(model: ManageModel): Promise<void> {
+  try {
+    const [health, library, settings, notes, followUps] = await Promise.all([
+      ask('health'),
+      ask('library'),
+      ask('settings'),
+      ask('allNotes'),
+      ask('allFollowUps'),
+    ])
+    batch(() => {
+      model.health.value = health
+      model.library.value = library
+      model.settings.value = settings
+      model.notes.value = notes
+      model.followUps.value = followUps
+    })
+  } catch (error) {
+    model.notice.value = failedNotice(error)
+  }
+}
+
+/** Without it the finder reads only what is written. */
+export async function loadPinyin(model: ManageModel): Promise<void> {
+  try {
+    model.pinyin.value = parsePinyin(await ask('reference', { table: 'pinyin' }))
+  } catch (error) {
+    model.notice.value = failedNotice(error)
+  }
+}

@@ -1,0 +1,40 @@
+import { render } from 'preact'
+import { browser, storage } from '#imports'
+import { ManageContext } from '@/components/manage/context'
+import { ManagePage } from '@/components/manage/manage'
+import { createManageModel } from '@/components/manage/model'
+import { PROFILES } from '@/lib/consoles/profiles'
+import { createSay, type GetMessage } from '@/lib/locales/say'
+import { STORAGE } from '@/lib/settings'
+import { createActions } from './actions'
+import { load, loadPinyin } from './load'
+import { followAddress } from './route'
+import '@/components/ui/tokens.css'
+import '@/components/ui/controls.css'
+import '@/components/manage/manage.css'
+import '@/components/manage/phrases/library.css'
+
+const MINUTE = 60_000
+
+const consoles = PROFILES.map(({ facts, matches, verified }) => ({ facts, sites: matches, verified }))
+const model = createManageModel(Date.now(), consoles)
+const say = createSay(browser.i18n.getMessage as GetMessage)
+
+document.documentElement.lang = browser.i18n.getUILanguage()
+document.title = say('extension.name')
+followAddress(model, window)
+setInterval(() => {
+  model.now.value = Date.now()
+}, MINUTE)
+storage.watch(STORAGE.revision, () => void load(model))
+void load(model).then(() => loadPinyin(model))
+
+const root = document.getElementById('app')
+if (root) {
+  render(
+    <ManageContext.Provider value={{ model, actions: createActions(model), say }}>
+      <ManagePage />
+    </ManageContext.Provider>,
+    root,
+  )
+}

@@ -1,0 +1,23 @@
+import type { ManageModel } from '@/components/manage/model'
+import type { ManageSection } from '@/lib/messages'
+import type { PhraseId } from '@/lib/phrases/phrase'
+
+const SECTIONS = [
+  'phrases',
+  'notes',
+  'follow-ups',
+  'consoles',
+  'backup',
+  'settings',
+] as const satisfies readonly ManageSection[]
+
+/** Keeps the section in step with the address: `#/phrases/<phrase>`, so that a tab can be opened on it. */
+export function followAddress(model: ManageModel, window: Window): void {
+  const follow = () => {
+    const [, name, phrase] = window.location.hash.split('/')
+    model.section.value = SECTIONS.find(section => section === name) ?? 'phrases'
+    if (phrase) model.selected.value = decodeURIComponent(phrase) as PhraseId
+  }
+  window.addEventListener('hashchange', follow)
+  follow()
+}
