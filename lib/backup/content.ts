@@ -1,6 +1,6 @@
 import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
-import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
+import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/phrase'
 import type { SettingsSection } from '@/lib/settings'
 import type { Stamped } from '@/lib/trade/record'
 
@@ -10,13 +10,13 @@ export interface SavedSection extends Stamped {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** What one device learned about one feature and phrase; see `Learned.counts`. */
-export interface LearnedCount {
-  /** `<key>/<device>` */
+/** What one device learned about one phrase: in how many picks each feature was there; see `Learned.counts`. */
+export interface LearnedPhrase {
+  /** `<phrase>/<device>` */
   readonly id: string
-  readonly key: string
+  readonly phrase: PhraseId
   readonly device: string
-  readonly count: number
+  readonly counts: Readonly<Record<string, number>>
 }
 
 /** Everything that travels: tombstones included, each list by id. */
@@ -30,7 +30,7 @@ export interface Content {
   readonly decisions: readonly Decision[]
   readonly settings: readonly SavedSection[]
   readonly usage: readonly Usage[]
-  readonly learned: readonly LearnedCount[]
+  readonly learned: readonly LearnedPhrase[]
 }
 
 export type TableName = keyof Content

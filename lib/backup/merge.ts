@@ -25,8 +25,18 @@ export function merge(mine: Content, theirs: Content): Merged {
       count: Math.max(a.count, b.count),
       last: Math.max(a.last, b.last),
     })),
-    learned: joined(mine.learned, theirs.learned, (a, b) => (a.count < b.count ? b : a)),
+    learned: joined(mine.learned, theirs.learned, (a, b) => ({ ...a, counts: larger(a.counts, b.counts) })),
   }
+}
+
+function larger(
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const counts = new Map(Object.entries(a))
+  for (const [feature, count] of Object.entries(b))
+    counts.set(feature, Math.max(count, counts.get(feature) ?? 0))
+  return Object.fromEntries(counts)
 }
 
 function joined<T extends { readonly id: string }>(

@@ -3,7 +3,7 @@ import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
 import type { Stamp } from '@/lib/trade/record'
-import type { Content, LearnedCount, SavedSection, TableName } from './content'
+import type { Content, LearnedPhrase, SavedSection, TableName } from './content'
 
 /** Stamps later than this (epoch ms) are nobody's clock: a file with one could make every later edit look old. */
 export const LATEST = Date.UTC(2100, 0, 1)
@@ -138,10 +138,10 @@ export const usageFields = {
 
 export const learnedFields = {
   id: branded<string>(LONGEST.id * 2),
-  key: branded<string>(LONGEST.id * 2),
+  phrase: branded<Phrase['id']>(),
   device: branded<string>(40),
-  count,
-} satisfies Fields<LearnedCount>
+  counts: v.pipe(v.record(text(100), count), v.maxEntries(10_000)),
+} satisfies Fields<LearnedPhrase>
 
 /** One schema a table: what a record of it must be, wherever it comes from. Fields it does not know are dropped. */
 export const recordSchemas = {
@@ -159,6 +159,6 @@ export const recordSchemas = {
   ),
   learned: v.pipe(
     v.object(learnedFields),
-    v.check(({ id, key, device }) => id === `${key}/${device}`),
+    v.check(({ id, phrase, device }) => id === `${phrase}/${device}`),
   ),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, Content[T][number]> }

@@ -39,11 +39,11 @@ const record = <T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) =>
 
 const list = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.array(record(fields), { maxLength: 6 })
 
-const counter = (key: 'phrase' | 'key', more: Record<string, fc.Arbitrary<unknown>>) =>
+const counter = (more: Record<string, fc.Arbitrary<unknown>>) =>
   fc.array(
     fc
-      .record({ [key]: pool('p1', 'p2', '__proto__'), device: pool('a', 'b'), count: fc.nat(9), ...more })
-      .map(row => ({ id: `${row[key as 'device']}/${row['device' as never]}`, ...row })),
+      .record({ phrase: pool('p1', 'p2', 'p3'), device: pool('a', 'b'), ...more })
+      .map(row => ({ id: `${row.phrase}/${row.device}`, ...row })),
     { maxLength: 6 },
   )
 
@@ -88,6 +88,6 @@ export const content = fc.record({
     at,
   }),
   settings: list({ id: pool('shop', 'agent'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
-  usage: counter('phrase', { last: at }),
-  learned: counter('key', {}),
+  usage: counter({ count: fc.nat(9), last: at }),
+  learned: counter({ counts: fc.dictionary(pool('#', 'a', '10', 'constructor_'), fc.nat(9)) }),
 }) as unknown as fc.Arbitrary<Content>

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { type Answers, AskFailed, type OwnProtocol, type PageProtocol } from '@/lib/messages'
+import { PINYIN } from '@/lib/phrases/pinyin.data'
+import { REGIONS } from '@/lib/trade/regions.data'
+import * as asks from './asks'
+import { saveTags } from './buyers'
+import { decide, decisions, undecide } from './decisions'
+import { exportBackup } from './export'
+import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
+import { wipe } from './forget'
+import { importBackup, undoImport } from './import'
+import { allNotes, kept, removeNote, restoreNote, saveNote } from './notes'
+import { library, removeGroup, removePhrases, restorePhrases, saveGroup, savePhrase } from './phrases'
+import { pin } from './pins'
+import { rescueFile } from './rescue'
+import { saveSettings, settings } from './settings'
+import type { Store } from './store'
+import { used } from './usage'
+
+/** Parses what was asked, then answers; what does not have the shape is refused before anything is touched. */
+export const answering =
+  <S extends v.GenericSchema, R>(schema: S, reply: (ask: v.InferOutput<S>) => R) =>
+  (data: unknown): R => {
+    const read = v.safeParse(schema, data)
+    if (!read.success) throw new AskFailed('invalid')
+    return reply(read.output)
+  }
+
+/** What the store answers a sidebar inside a page. */
+export const pageAnswers = (store: Store) =>
+  ({
+    library: answering(asks.nothing, () => library(store)),
+    pin: answering(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
+    used: answering(asks.usedAsk, ({ phrase, moment }) => used(store, phrase, moment)),
+    kept: answering(asks.keptAsk, ({ abouts }) => kept(store, abouts)),
+    saveNote: answering(asks.noteAsk, note => saveNote(store, note)),
+    removeNote: answering(asks.noteIdAsk, ({ id }) => removeNote(store, id)),
+    restoreNote: answering(asks.noteIdAsk, ({ id }) => restoreNote(store, id)),
+    saveTags: answering(asks.tagsAsk, profile => saveTags(store, profile)),
+    saveFollowUp: answering(asks.followUpAsk, followUp => saveFollowUp(store, followUp)),
+    followUpsDue: answering(asks.dueAsk, ({ before }) => followUpsDue(store, before)),
+    decisions: answering(asks.decisionsAsk, ({ console, abouts }) => decisions(store, console, abouts)),
+    decide: answering(asks.decideAsk, decision => decide(store, decision)),
+    undecide: answering(asks.idAsk, ({ id }) => undecide(store, id)),
+    settings: answering(asks.nothing, () => settings(store)),
+    reference: answering(asks.referenceAsk, ({ table }) => (table === 'pinyin' ? PINYIN : REGIONS)),
+    health: answering(asks.nothing, () => store.health()),
+  }) satisfies Partial<Answers<PageProtocol>>
+
+/** What the store answers the extension's own pages. */
+export const ownAnswers = (store: Store) =>
+  ({
+    savePhrase: answering(asks.phraseAsk, phrase => savePhrase(store, phrase)),
+    removePhrases: answering(asks.phrasesAsk, ({ ids }) => removePhrases(store, ids)),
+    restorePhrases: answering(asks.phrasesAsk, ({ ids }) => restorePhrases(store, ids)),
+    saveGroup: answering(asks.groupAsk, group => saveGroup(store, group)),
+    removeGroup: answering(asks.groupIdAsk, ({ id }) => removeGroup(store, id)),
+    saveSettings: answering(asks.settingsAsk, ({ section, value }) => saveSettings(store, section, value)),
+    allNotes: answering(asks.nothing, () => allNotes(store)),
+    allFollowUps: answering(asks.nothing, () => allFollowUps(store)),
+    exportBackup: answering(asks.exportAsk, ask => exportBackup(store, ask)),
+    importBackup: answering(asks.importAsk, ({ text }) => importBackup(store, text)),
+    undoImport: answering(asks.undoAsk, ({ snapshot }) => undoImport(store, snapshot)),
+    rescueFile: answering(asks.nothing, () => rescueFile(store.options.name, store.options.now())),
+    wipe: answering(asks.nothing, () => wipe(store)),
+  }) satisfies Partial<Answers<OwnProtocol>>

@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import {
+  branded,
+  buyerFields,
+  decisionFields,
+  followUpFields,
+  groupFields,
+  LONGEST,
+  noteFields,
+  phraseFields,
+} from '@/lib/backup/records'
+import type { ManageSection } from '@/lib/messages'
+import type { About } from '@/lib/notes/note'
+import type { PhraseId } from '@/lib/phrases/phrase'
+import type { Moment } from '@/lib/phrases/suggest'
+import type { ConsoleId } from '@/lib/trade/console'
+import { sectionSchemas } from './settings'
+
+/** A text from a page, as much of it as is kept: a name of ten thousand characters must not cost the agent the note. */
+const cut = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.transform(text => text.slice(0, longest)),
+  )
+
+const label = v.exactOptional(cut(LONGEST.label))
+
+/** A record as it is asked to be saved: the clock is ours, the id is given for an edit, or to make asking twice harmless. */
+const unsaved = <T extends { id: v.GenericSchema; updatedAt: unknown; deletedAt: unknown }>({
+  updatedAt: _,
+  deletedAt: __,
+  id,
+  ...fields
+}: T) => ({ ...fields, id: v.exactOptional(id as T['id']) })
+
+const phraseId = branded<PhraseId>()
+const about = branded<About>()
+const few = <T extends v.GenericSchema>(one: T, most: number) => v.pipe(v.array(one), v.maxLength(most))
+
+/** How much of the chat suggestions are learned from. */
+const turns = v.pipe(
+  v.array(v.object({ side: v.picklist(['buyer', 'agent']), text: cut(2000) })),
+  v.transform(all => all.slice(-20)),
+)
+
+export const moment = v.object({
+  turns,
+  state: v.exactOptional(branded<NonNullable<Moment['state']>>(40)),
+  refunding: v.exactOptional(v.boolean()),
+  alerts: few(branded<Moment['alerts'][number]>(100), 50),
+})
+
+export const nothing = v.unknown()
+export const pinAsk = v.object({
+  phrase: phraseId,
+  at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+})
+export const usedAsk = v.object({ phrase: phraseId, moment })
+export const keptAsk = v.object({ abouts: few(about, 500) })
+export const noteAsk = v.object({ ...unsaved(noteFields), label, by: label })
+export const noteIdAsk = v.object({ id: noteFields.id })
+export const tagsAsk = v.object({ ...unsaved(buyerFields), id: buyerFields.id, label })
+export const followUpAsk = v.object({ ...unsaved(followUpFields), label, by: label })
+export const dueAsk = v.object({ before: v.pipe(v.number(), v.finite()) })
+export const decisionsAsk = v.object({
+  console: branded<ConsoleId>(100),
+  abouts: few(branded<string>(), 2000),
+})
+const { id: _, ...decision } = unsaved(decisionFields)
+export const decideAsk = v.object({ ...decision, by: label })
+export const idAsk = v.object({ id: decisionFields.id })
+export const referenceAsk = v.object({ table: v.picklist(['pinyin', 'regions']) })
+export const manageAsk = v.object({
+  section: v.picklist([
+    'phrases',
+    'notes',
+    'follow-ups',
+    'consoles',
+    'backup',
+    'settings',
+  ] as const satisfies readonly ManageSection[]),
+  phrase: v.exactOptional(phraseId),
+})
+
+export const phraseAsk = v.object(unsaved(phraseFields))
+export const phrasesAsk = v.object({ ids: few(phraseId, 100_000) })
+export const groupAsk = v.object(unsaved(groupFields))
+export const groupIdAsk = v.object({ id: groupFields.id })
+export const settingsAsk = v.variant('section', [
+  v.object({ section: v.literal('shop'), value: sectionSchemas.shop }),
+  v.object({ section: v.literal('agent'), value: sectionSchemas.agent }),
+  v.object({ section: v.literal('privacy'), value: sectionSchemas.privacy }),
+])
+export const exportAsk = v.object({ notes: v.boolean() })
+export const importAsk = v.object({ text: v.string() })
+export const undoAsk = v.object({ snapshot: branded<string>(100) })

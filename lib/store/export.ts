@@ -1,0 +1,18 @@
+import { NO_CONTENT, TABLE_NAMES, withoutBuyers } from '@/lib/backup/content'
+import { writeBackup } from '@/lib/backup/format'
+import { contentOf } from './content'
+import type { ClockRow } from './database'
+import type { Store } from './store'
+
+/** The backup file's text, as of one moment; without `notes` nothing about buyers is in it. */
+export async function exportBackup(store: Store, { notes }: { readonly notes: boolean }): Promise<string> {
+  const { phrases, groups } = store.options.starter
+  const without = { device: 'none', content: { ...NO_CONTENT, phrases, groups } }
+  const { device, content } = await store.read(without, database =>
+    database.transaction('r', [...TABLE_NAMES, 'meta'], async () => {
+      const clock = (await database.meta.get('clock')) as ClockRow | undefined
+      return { device: clock?.device ?? 'none', content: await contentOf(database) }
+    }),
+  )
+  return writeBackup({ at: store.options.now(), device, content: notes ? content : withoutBuyers(content) })
+}

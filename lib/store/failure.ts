@@ -1,0 +1,7 @@
+/** Whether the disk, or the share of it the browser gives us, is full; wherever the database library hid the reason. */
+export function isFull(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown }
+  if (name === 'QuotaExceededError') return true
+  return (inner !== error && isFull(inner)) || (Array.isArray(failures) && failures.some(isFull))
+}

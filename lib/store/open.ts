@@ -1,0 +1,49 @@
+import type { StoreHealth } from '@/lib/messages'
+import type { Group, Phrase } from '@/lib/phrases/phrase'
+import { Database } from './database'
+import { isFull } from './failure'
+import { installedVersion, keepBeforeUpgrade } from './rescue'
+import type { Version } from './versions'
+
+export interface OpenOptions {
+  readonly name: string
+  readonly versions: readonly Version[]
+  /** Epoch ms. */
+  readonly now: number
+  /** What a new machine starts with. Its stamps are older than any edit, so that it never outdoes one in a merge. */
+  readonly starter: { readonly phrases: readonly Phrase[]; readonly groups: readonly Group[] }
+  /** Name of this machine, if it is a new one: `a-z0-9`. */
+  readonly device: string
+}
+
+export type Opened =
+  | { readonly kind: 'open'; readonly database: Database }
+  | { readonly kind: 'closed'; readonly health: Exclude<StoreHealth, { kind: 'ok' }> }
+
+/** Opens the database, upgrading it if need be; whatever goes wrong, what was in it stays. */
+export async function openDatabase(options: OpenOptions): Promise<Opened> {
+  if (typeof indexedDB === 'undefined') return closed({ kind: 'off', why: 'unavailable' })
+  const database = new Database(options.name, options.versions)
+  database.on('populate', async transaction => {
+    await transaction.table('phrases').bulkAdd([...options.starter.phrases])
+    await transaction.table('groups').bulkAdd([...options.starter.groups])
+    await transaction.table('meta').add({ id: 'clock', device: options.device })
+  })
+  let upgrading = false
+  try {
+    const installed = await installedVersion(options.name)
+    upgrading = installed !== undefined && installed < latest(options.versions)
+    if (upgrading) await keepBeforeUpgrade(options.name, options.now)
+    await database.open()
+    return { kind: 'open', database }
+  } catch (error) {
+    database.close()
+    if (isFull(error)) return closed({ kind: 'off', why: 'full' })
+    return closed(upgrading ? { kind: 'upgrade-failed' } : { kind: 'off', why: 'unavailable' })
+  }
+}
+
+const closed = (health: Exclude<StoreHealth, { kind: 'ok' }>): Opened => ({ kind: 'closed', health })
+
+/** As the browser counts: Dexie leaves room for nine between two. */
+const latest = (versions: readonly Version[]) => Math.max(...versions.map(({ version }) => version)) * 10

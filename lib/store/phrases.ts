@@ -1,0 +1,80 @@
+import type { Library } from '@/lib/messages'
+import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { learnedOf } from './learned'
+import { bury, live, put, type Unstamped, unbury } from './records'
+import type { Store } from './store'
+
+/** Everything the sidebar finds, suggests and arranges phrases with. Without a database: the starter pack. */
+export function library(store: Store): Promise<Library> {
+  const { phrases, groups } = store.options.starter
+  return store.read<Library>(
+    { phrases, groups, pins: [], usage: [], learned: { counts: {} } },
+    async database => {
+      const [phrases, groups, pins, usage, learned] = await Promise.all([
+        database.phrases.toArray(),
+        database.groups.toArray(),
+        database.pins.toArray(),
+        database.usage.toArray(),
+        database.learned.toArray(),
+      ])
+      const known = phrases.filter(live)
+      const ids = new Set(known.map(phrase => phrase.id))
+      return {
+        phrases: known,
+        groups: groups.filter(live),
+        pins: pins
+          .filter(pin => live(pin) && ids.has(pin.id))
+          .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+        usage,
+        learned: learnedOf(learned),
+      }
+    },
+  )
+}
+
+export function savePhrase(
+  store: Store,
+  { id, ...fields }: Omit<Unstamped<Phrase>, 'id'> & { id?: PhraseId | undefined },
+): Promise<Phrase> {
+  return store.write(['phrases'], writing =>
+    put<Phrase>(writing, writing.database.phrases, {
+      ...fields,
+      id: id ?? (store.options.newId() as PhraseId),
+    }),
+  )
+}
+
+/** Their places among the favourites are kept for them, in case they come back. */
+export function removePhrases(store: Store, ids: readonly PhraseId[]): Promise<void> {
+  return store.write(['phrases'], writing => bury(writing, writing.database.phrases, ids))
+}
+
+export function restorePhrases(store: Store, ids: readonly PhraseId[]): Promise<void> {
+  return store.write(['phrases'], writing => unbury(writing, writing.database.phrases, ids))
+}
+
+export function saveGroup(
+  store: Store,
+  { id, ...fields }: Omit<Unstamped<Group>, 'id'> & { id?: GroupId | undefined },
+): Promise<Group> {
+  return store.write(['groups'], writing =>
+    put<Group>(writing, writing.database.groups, {
+      ...fields,
+      id: id ?? (store.options.newId() as GroupId),
+    }),
+  )
+}
+
+/** Its phrases become ungrouped, groups in it move up to the first level. */
+export function removeGroup(store: Store, id: GroupId): Promise<void> {
+  return store.write(['groups', 'phrases'], async writing => {
+    const { phrases, groups } = writing.database
+    await bury(writing, groups, [id])
+    for (const { group, ...phrase } of await phrases.filter(phrase => phrase.group === id).toArray()) {
+      await put<Phrase>(writing, phrases, phrase)
+    }
+    for (const { parent, ...inner } of await groups.filter(inner => inner.parent === id).toArray()) {
+      await put<Group>(writing, groups, inner)
+    }
+  })
+}

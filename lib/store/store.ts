@@ -1,0 +1,107 @@
+import type { TableName } from '@/lib/backup/content'
+import { AskFailed, type StoreHealth } from '@/lib/messages'
+import type { Database } from './database'
+import { isFull } from './failure'
+import { type Opened, type OpenOptions, openDatabase } from './open'
+import { type Writing, withClock } from './writing'
+
+/** What the store needs from its surroundings. */
+export interface StoreOptions extends Omit<OpenOptions, 'now' | 'device'> {
+  /** Epoch ms. */
+  now(): number
+  /** A new id: `a-z0-9` and dashes, never given before. */
+  newId(): string
+  /** Told after each write that sidebars and pages should know of. */
+  onWrite(): Promise<void>
+  /** Deletes what is kept outside the database. */
+  clearLocal(): Promise<void>
+}
+
+export interface Store {
+  readonly options: StoreOptions
+  health(): Promise<StoreHealth>
+  /** The answer, or `without` while there is no database. */
+  read<T>(without: T, body: (database: Database) => PromiseLike<T>): Promise<T>
+  /**
+   * All of it is kept or nothing; resolves once it is on disk. Rejects with `AskFailed` when there is no database or no room.
+   * `quiet`: nobody needs to ask again because of it.
+   */
+  write<T>(
+    tables: readonly (TableName | 'imports')[],
+    body: (writing: Writing) => PromiseLike<T>,
+    options?: { readonly quiet?: boolean },
+  ): Promise<T>
+  /** Closes the database and runs `body` before it is opened anew. */
+  closed(body: (health: StoreHealth) => Promise<void>): Promise<void>
+}
+
+/** Opens the database at the first ask. Everything it knows between asks can be had again: a stopped worker loses nothing. */
+export function createStore(options: StoreOptions): Store {
+  let opening: ReturnType<typeof openDatabase> | undefined
+  let full = false
+  let free: Promise<void> = Promise.resolve()
+
+  const running = new Set<Promise<unknown>>()
+
+  const open = async () => {
+    opening ??= openDatabase({
+      ...options,
+      now: options.now(),
+      device: options.newId().replaceAll('-', '').slice(0, 12),
+    })
+    const mine = opening
+    const result = await mine
+    // No room now may be room later; a failed upgrade fails again until there is another version of it.
+    if (result.kind === 'closed' && result.health.kind === 'off' && opening === mine) opening = undefined
+    return result
+  }
+
+  /** Runs with the database as it is opened, not while it is closed for something else. */
+  const use = async <T>(body: (result: Opened) => Promise<T> | T): Promise<T> => {
+    await free
+    const run = open().then(body)
+    running.add(run)
+    return run.finally(() => running.delete(run))
+  }
+
+  return {
+    options,
+    health: () =>
+      use(result => {
+        if (result.kind === 'closed') return result.health
+        return full ? { kind: 'off', why: 'full' } : { kind: 'ok' }
+      }),
+    read: (without, body) =>
+      use(async result => (result.kind === 'open' ? await body(result.database) : without)),
+    write: (tables, body, { quiet = false } = {}) =>
+      use(async result => {
+        if (result.kind === 'closed') throw new AskFailed('storeOff')
+        const { database } = result
+        try {
+          // Dexie follows awaits only through a function that is async itself.
+          const answer = await database.transaction('rw', [...tables, 'meta'], async () =>
+            withClock(database, options.now, body),
+          )
+          full = false
+          // The write stands whether or not the others could be told; they ask again at the next one.
+          if (!quiet) await options.onWrite().catch(() => undefined)
+          return answer
+        } catch (error) {
+          if (!isFull(error)) throw error
+          full = true
+          throw new AskFailed('full')
+        }
+      }),
+    async closed(body) {
+      const before = Promise.allSettled([free, ...running])
+      const done = before.then(open).then(async result => {
+        if (result.kind === 'open') result.database.close()
+        opening = undefined
+        full = false
+        await body(result.kind === 'open' ? { kind: 'ok' } : result.health)
+      })
+      free = done.catch(() => undefined)
+      await done
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { PhraseId } from '@/lib/phrases/phrase'
+import type { Moment } from '@/lib/phrases/suggest'
+import { learn } from './learned'
+import type { Store } from './store'
+
+/**
+ * Counts the use and learns from it. Quiet: the sidebar that used it has counted for itself, and reading a library of
+ * thousands again in every tab for one more use would cost more than it tells.
+ */
+export function used(store: Store, phrase: PhraseId, moment: Moment): Promise<void> {
+  return store.write(
+    ['usage', 'learned', 'phrases'],
+    async writing => {
+      const { usage, phrases } = writing.database
+      const id = `${phrase}/${writing.device}`
+      const known = await usage.get(id)
+      const last = Math.max(known?.last ?? 0, store.options.now())
+      await usage.put({ id, phrase, device: writing.device, count: (known?.count ?? 0) + 1, last })
+      const whole = await phrases.get(phrase)
+      if (whole) await learn(writing, whole, moment)
+    },
+    { quiet: true },
+  )
+}

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AnswerOptions, Sender } from '@/lib/messages'
+
+type Listener = (message: unknown, sender: Sender, reply: (response: unknown) => void) => boolean
+
+/** The browser between two scripts: messages cross as JSON, and whoever asks is known by its address. */
+function connect(from: Sender) {
+  const listeners: Listener[] = []
+  const json = (value: unknown) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
+  const runtime = {
+    lastError: undefined as { message: string } | undefined,
+    onMessage: {
+      addListener: (listener: Listener) => listeners.push(listener),
+      removeListener: () => undefined,
+    },
+    sendMessage(message: unknown, done: (response: unknown) => void) {
+      const [listener] = listeners
+      if (listener === undefined) {
+        runtime.lastError = { message: 'Could not establish connection. Receiving end does not exist.' }
+        done(undefined)
+        runtime.lastError = undefined
+        return
+      }
+      listener(json(message), from, response => done(json(response)))
+    },
+  }
+  vi.stubGlobal('chrome', { runtime })
+}
+
+const OWN = 'chrome-extension://deskside/'
+const page: Sender = { url: 'https://mms.pinduoduo.com/chat' }
+const own: Sender = { url: `${OWN}manage.html#/backup` }
+
+async function start(
+  from: Sender,
+  answers: object,
+  ownAnswers: object = {},
+  onBroken: AnswerOptions['onBroken'] = () => undefined,
+) {
+  connect(from)
+  const { ask, answer } = await import('@/lib/messages')
+  answer(answers as never, ownAnswers as never, {
+    isOwn: sender => sender.url?.startsWith(OWN) ?? false,
+    onBroken,
+  })
+  return ask
+}
+
+beforeEach(() => vi.resetModules())
+
+describe('asking the background', () => {
+  it('brings the answer, and what was asked to whoever answers', async () => {
+    const decisions = vi.fn(async () => [{ id: 'a' }])
+    const ask = await start(page, { decisions, health: () => ({ kind: 'ok' }) })
+    expect(await ask('decisions', { console: 'x' as never, abouts: ['k'] })).toEqual([{ id: 'a' }])
+    expect(decisions).toHaveBeenCalledWith({ console: 'x', abouts: ['k'] }, page)
+    expect(await ask('health')).toEqual({ kind: 'ok' })
+  })
+
+  it('brings nothing as nothing', async () => {
+    const ask = await start(page, { removeNote: () => undefined })
+    expect(await ask('removeNote', { id: 'n' as never })).toBeUndefined()
+  })
+
+  it('fails in a word when the answer says why not', async () => {
+    const { AskFailed } = await import('@/lib/messages')
+    const ask = await start(page, {
+      health: () => {
+        throw new AskFailed('full')
+      },
+    })
+    await expect(ask('health')).rejects.toMatchObject({ name: 'AskFailed', failed: 'full' })
+  })
+
+  it('shows a page nothing of a mistake of ours', async () => {
+    const onBroken = vi.fn()
+    const ask = await start(page, { health: () => Promise.reject(new Error('secret')) }, {}, onBroken)
+    const failure = await ask('health').catch((error: unknown) => error)
+    expect(failure).toMatchObject({ failed: 'broken' })
+    expect(String(failure)).not.toContain('secret')
+    expect(onBroken).toHaveBeenCalledWith(new Error('secret'))
+  })
+
+  it.each([
+    ['nobody answers', () => connect(page)],
+    ['the extension was updated', () => vi.stubGlobal('chrome', {})],
+  ])('fails in a word when %s', async (_, happen) => {
+    const { ask } = await import('@/lib/messages')
+    happen()
+    await expect(ask('health')).rejects.toMatchObject({ name: 'AskFailed', failed: 'unreachable' })
+  })
+
+  it('fails in a word when another version answers', async () => {
+    const ask = await start(page, {})
+    await expect(ask('health')).rejects.toMatchObject({ failed: 'unreachable' })
+  })
+})
+
+describe('what only own pages may ask', () => {
+  const wipe = vi.fn()
+
+  it('is answered to them', async () => {
+    const ask = await start(own, {}, { wipe })
+    await ask('wipe')
+    expect(wipe).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['a console page', page],
+    ['a page that looks like ours', { url: 'https://evil.example/chrome-extension://deskside/' }],
+    ['another extension', { url: 'chrome-extension://deskside2/' }],
+    ['somebody without an address', {}],
+  ])('is refused to %s, untouched', async (_, from) => {
+    wipe.mockClear()
+    const ask = await start(from, {}, { wipe })
+    await expect(ask('wipe')).rejects.toMatchObject({ failed: 'refused' })
+    expect(wipe).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import { saveTags } from '@/lib/store/buyers'
+import { allFollowUps, followUpsDue, saveFollowUp } from '@/lib/store/follow-ups'
+import { allNotes, kept, removeNote, restoreNote, saveNote } from '@/lib/store/notes'
+import type { ConsoleId } from '@/lib/trade/console'
+import { createDesk } from './desk'
+
+const buyer = 'buyer:pinduoduo:42' as About
+const order = 'order:pinduoduo:260501-1' as About
+const console = 'pinduoduo' as ConsoleId
+const note = (text: string, about = buyer, at = 1) => ({ about, console, text, at })
+const texts = (notes: readonly { text: string }[]) => notes.map(({ text }) => text)
+
+describe('notes', () => {
+  it('are there when the same buyer or order is on screen again, newest first', async () => {
+    const { store } = createDesk()
+    await saveNote(store, note('要红色', buyer, 1))
+    await saveNote(store, note('送小样', order, 2))
+    await saveNote(store, note('别人的', 'buyer:pinduoduo:43' as About, 3))
+    expect(texts((await kept(store, [buyer, order])).notes)).toEqual(['送小样', '要红色'])
+    expect(texts(await allNotes(store))).toEqual(['别人的', '送小样', '要红色'])
+  })
+
+  it('survive the worker being stopped after each of them', async () => {
+    const desk = createDesk()
+    await saveNote(desk.store, note('一'))
+    await saveNote(desk.restart(), note('二', buyer, 2))
+    expect(texts((await kept(desk.restart(), [buyer])).notes)).toEqual(['二', '一'])
+  })
+
+  it('are edited in place, removed, and come back whole', async () => {
+    const { store } = createDesk()
+    const saved = await saveNote(store, note('一'))
+    await saveNote(store, { ...note('一二'), id: saved.id })
+    expect(texts(await allNotes(store))).toEqual(['一二'])
+    await removeNote(store, saved.id)
+    expect(await allNotes(store)).toEqual([])
+    await restoreNote(store, saved.id)
+    expect(await allNotes(store)).toEqual([{ ...note('一二'), id: saved.id, updatedAt: expect.any(String) }])
+  })
+
+  it('asked to be saved twice under one id are one note', async () => {
+    const { store } = createDesk()
+    const id = 'mine' as Note['id']
+    await saveNote(store, { ...note('一'), id })
+    await saveNote(store, { ...note('一'), id })
+    expect(await allNotes(store)).toHaveLength(1)
+  })
+
+  it('removing what is not there is fine, restoring it is not', async () => {
+    const { store } = createDesk()
+    await removeNote(store, 'x' as Note['id'])
+    await expect(restoreNote(store, 'x' as Note['id'])).rejects.toMatchObject({ failed: 'missing' })
+  })
+
+  it('get later stamps though the wall clock was set back', async () => {
+    const desk = createDesk()
+    const one = await saveNote(desk.store, note('一'))
+    desk.now -= 86_400_000
+    const two = await saveNote(desk.restart(), { ...note('二'), id: one.id })
+    expect(two.updatedAt > one.updatedAt).toBe(true)
+  })
+
+  it('tell the others once each', async () => {
+    const desk = createDesk()
+    await saveNote(desk.store, note('一'))
+    expect(desk.told).toBe(1)
+  })
+
+  it('are kept though telling the others fails', async () => {
+    const { store } = createDesk({ onWrite: () => Promise.reject(new Error('storage is gone')) })
+    await saveNote(store, note('一'))
+    expect(await allNotes(store)).toHaveLength(1)
+  })
+})
+
+describe('tags and follow-ups', () => {
+  it('come with the buyer', async () => {
+    const { store } = createDesk()
+    await saveTags(store, { id: buyer, console, tags: ['老客'] } satisfies Omit<BuyerProfile, 'updatedAt'>)
+    await saveFollowUp(store, { about: buyer, console, text: '补发配件', due: 20 })
+    await saveFollowUp(store, { about: buyer, console, text: '回访', due: 10 })
+    await saveFollowUp(store, { about: buyer, console, text: '做完了', due: 5, doneAt: 6 })
+    const found = await kept(store, [order, buyer])
+    expect(found.profile?.tags).toEqual(['老客'])
+    expect(texts(found.followUps)).toEqual(['回访', '补发配件'])
+  })
+
+  it('are due before a time, soonest first; done ones are not', async () => {
+    const { store } = createDesk()
+    const make = (text: string, due: number, more: Partial<FollowUp> = {}) =>
+      saveFollowUp(store, { about: buyer, console, text, due, ...more })
+    await make('晚', 30)
+    await make('早', 10)
+    await make('完', 5, { doneAt: 6 })
+    await make('远', 99)
+    expect(texts(await followUpsDue(store, 50))).toEqual(['早', '晚'])
+    expect(texts(await allFollowUps(store))).toEqual(['完', '早', '晚', '远'])
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import type { GroupId, PhraseId } from '@/lib/phrases/phrase'
+import {
+  library,
+  removeGroup,
+  removePhrases,
+  restorePhrases,
+  saveGroup,
+  savePhrase,
+} from '@/lib/store/phrases'
+import { pin } from '@/lib/store/pins'
+import type { Store } from '@/lib/store/store'
+import { used } from '@/lib/store/usage'
+import { createDesk, STARTER_SAMPLE } from './desk'
+
+const id = (text: string) => text as PhraseId
+const ids = (records: readonly { id: string }[]) => records.map(record => record.id)
+
+describe('the library', () => {
+  it('starts with the starter pack, once', async () => {
+    const desk = createDesk()
+    const { phrases, groups } = await library(desk.store)
+    expect({ phrases, groups }).toEqual(STARTER_SAMPLE)
+    await removePhrases(desk.store, [id('s1')])
+    expect(ids((await library(desk.restart())).phrases)).toEqual(['s2'])
+  })
+
+  it('keeps an edit of a starter phrase apart from the pack by a later stamp', async () => {
+    const { store } = createDesk()
+    const edited = await savePhrase(store, { id: id('s2'), title: '问候', text: '您好' })
+    expect(edited.updatedAt > (STARTER_SAMPLE.phrases[1]?.updatedAt ?? '')).toBe(true)
+  })
+
+  it('gets new phrases, loses removed ones, and has them back', async () => {
+    const { store } = createDesk()
+    const saved = await savePhrase(store, { title: '新', text: '新的', code: 'x' })
+    expect((await library(store)).phrases.find(phrase => phrase.id === saved.id)).toEqual(saved)
+    await removePhrases(store, [saved.id, id('nobody')])
+    expect(ids((await library(store)).phrases)).toEqual(['s1', 's2'])
+    await restorePhrases(store, [saved.id])
+    expect((await library(store)).phrases.find(phrase => phrase.id === saved.id)?.code).toBe('x')
+  })
+
+  it('ungroups what stood in a removed group, and lifts its inner groups', async () => {
+    const { store } = createDesk()
+    const inner = await saveGroup(store, { name: '里', parent: 'g1' as GroupId })
+    await removeGroup(store, 'g1' as GroupId)
+    const { phrases, groups } = await library(store)
+    expect(groups.map(({ id, parent }) => [id, parent])).toEqual([[inner.id, undefined]])
+    expect(phrases.find(phrase => phrase.id === 's1')).not.toHaveProperty('group')
+  })
+})
+
+describe('favourites', () => {
+  const pins = async (store: Store) => ids((await library(store)).pins)
+  const three = async () => {
+    const { store } = createDesk()
+    await savePhrase(store, { id: id('s3'), title: '三', text: '三' })
+    for (const [at, name] of ['s1', 's2', 's3'].entries()) await pin(store, id(name), at)
+    return store
+  }
+
+  it.each([
+    ['stay in the order they were put in', 's3', 2, ['s1', 's2', 's3']],
+    ['move up', 's3', 0, ['s3', 's1', 's2']],
+    ['move down', 's1', 1, ['s2', 's1', 's3']],
+    ['go last when put beyond the end', 's1', 99, ['s2', 's3', 's1']],
+    ['are taken out', 's2', null, ['s1', 's3']],
+  ])('%s', async (_, phrase, at, expected) => {
+    const store = await three()
+    await pin(store, id(phrase), at)
+    expect(await pins(store)).toEqual(expected)
+  })
+
+  it('whose phrase is removed are hidden, do not count as places, and come back with it', async () => {
+    const store = await three()
+    await removePhrases(store, [id('s1')])
+    expect(await pins(store)).toEqual(['s2', 's3'])
+    await pin(store, id('s3'), 0)
+    expect(await pins(store)).toEqual(['s3', 's2'])
+    await restorePhrases(store, [id('s1')])
+    expect((await pins(store)).sort()).toEqual(['s1', 's2', 's3'])
+  })
+
+  it('cannot be made of a phrase that is gone', async () => {
+    const { store } = createDesk()
+    await expect(pin(store, id('nobody'), 0)).rejects.toMatchObject({ failed: 'missing' })
+  })
+})
+
+describe('use', () => {
+  const moment = {
+    turns: [{ side: 'buyer' as const, text: '什么时候发货呀' }],
+    state: 'paid' as const,
+    alerts: [],
+  }
+
+  it('is counted for this machine, with its time, and teaches', async () => {
+    const desk = createDesk()
+    await used(desk.store, id('s1'), moment)
+    desk.now += 5
+    await used(desk.restart(), id('s1'), moment)
+    const { usage, learned } = await library(desk.store)
+    expect(usage).toEqual([
+      {
+        id: `s1/${usage[0]?.device}`,
+        phrase: 's1',
+        device: expect.stringMatching(/^[a-z0-9]{1,12}$/),
+        count: 2,
+        last: desk.now,
+      },
+    ])
+    const counts = learned.counts[usage[0]?.device ?? '']?.['s1'] ?? {}
+    expect(Math.max(...Object.values(counts))).toBe(2)
+  })
+
+  it('makes nobody read the library again', async () => {
+    const desk = createDesk()
+    await used(desk.store, id('s1'), moment)
+    expect(desk.told).toBe(0)
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '@/lib/settings'
+import { readSection, saveSettings, settings } from '@/lib/store/settings'
+import { createDesk } from './desk'
+
+describe('settings', () => {
+  it('are the defaults until saved, section by section', async () => {
+    const { store } = createDesk()
+    expect(await settings(store)).toEqual(DEFAULT_SETTINGS)
+    await saveSettings(store, 'shop', {
+      ...DEFAULT_SETTINGS.shop,
+      name: '小店',
+      cutoffs: [null, 1, 2, 3, 4, 5, 6],
+    })
+    expect(await settings(store)).toEqual({
+      ...DEFAULT_SETTINGS,
+      shop: { ...DEFAULT_SETTINGS.shop, name: '小店', cutoffs: [null, 1, 2, 3, 4, 5, 6] },
+    })
+  })
+
+  it('keep fields that only a newer version knows', async () => {
+    const { store } = createDesk()
+    await saveSettings(store, 'agent', { name: '甲', signature: '—甲' } as { name: string })
+    await saveSettings(store, 'agent', { name: '乙' })
+    const rows = await store.read([], database => database.settings.toArray())
+    expect(rows[0]?.value).toEqual({ name: '乙', signature: '—甲' })
+  })
+})
+
+describe('a section as it was kept', () => {
+  const { shop } = DEFAULT_SETTINGS
+  it.each([
+    ['empty', {}, shop],
+    ['with one field from today', { leadMinutes: 30 }, { ...shop, leadMinutes: 30 }],
+    ['with a wrong type beside a right one', { leadMinutes: '30', name: '店' }, { ...shop, name: '店' }],
+    ['with six days in the week', { cutoffs: [1, 2, 3, 4, 5, 6] }, shop],
+    ['with a minute that no day has', { quiet: { from: 0, to: 5000 } }, shop],
+    ['with a time zone that is nowhere', { timeZone: 'Mars/Olympus' }, shop],
+    ['with a time zone elsewhere', { timeZone: 'Europe/Berlin' }, { ...shop, timeZone: 'Europe/Berlin' }],
+    ['with a negative wait', { waiting: { look: -1, act: 5 } }, shop],
+    ['with foreign fields', { __proto__: null, polluted: 1 }, shop],
+  ])('%s', (_, saved, expected) => {
+    expect(readSection('shop', saved)).toEqual(expected)
+  })
+})
