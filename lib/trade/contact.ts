@@ -10,7 +10,7 @@ export function phoneKind(phone: string, extension?: string): PhoneKind {
   const text = fold(phone).trim()
   if (/[*•●X]/.test(text)) return 'masked'
   if (extension || /虚|转|\d-\d{3,4}$/.test(text.replace(/^0\d{2,3}-\d{7,8}$/, ''))) return 'virtual'
-  const digits = text.replace(/^(?:\+|00)?86-?(?=[01])/, '').replace(/[ ()+-]/g, '')
+  const digits = text.replace(/^(?:\+|00)?86[- ]?(?=[01])/, '').replace(/[ ()+-]/g, '')
   if (/^1[3-9]\d{9}$/.test(digits)) return MADE_UP.test(digits) ? 'wrong' : 'mobile'
   if (/^0\d{9,11}$/.test(digits) || /^400\d{7}$/.test(digits)) return 'landline'
   return /^(?:852|853|886)?[0-9]{8,10}$/.test(digits) ? 'abroad' : 'wrong'

@@ -67,12 +67,14 @@ export function readRegion(text: string, regions: Regions, field?: Region): Regi
     const mention = mentionAt(ahead, regions, now, inHead)
     if (mention) {
       const met = meet(now, mention.places)
-      if (met.length > 0) now = met
-      else conflict ??= { first, second: mention.name }
-      const old = now.find(({ old }) => old === mention.name) ?? (mention.old ? now[0] : undefined)
-      if (old && met.length > 0)
-        renamed = { from: mention.name, to: old.place.district ?? old.place.city ?? '' }
-      if (met.length > 0) first = mention.name
+      if (met.length > 0) {
+        if (deepest(met) > deepest(now)) first = mention.name
+        const old = met.find(({ old }) => old === mention.name) ?? (mention.old ? met[0] : undefined)
+        const today = old?.place.district ?? old?.place.city ?? mention.name
+        if (today !== mention.name) renamed = { from: mention.name, to: today }
+        // A district that moved may be followed by either of its cities.
+        now = old?.old ? [...mention.places.filter(place => place.old && !met.includes(place)), ...met] : met
+      } else conflict ??= { first, second: mention.name }
       consume(mention.name.length)
       inHead = true
       continue
@@ -90,14 +92,15 @@ export function readRegion(text: string, regions: Regions, field?: Region): Regi
     at += next.index
   }
   const places = distinct(now)
-  const deepest = places[0]
+  const place = places[0]
+  const moved = now.some(({ old }) => old)
   return {
     rest,
-    ...(deepest && { place: deepest }),
+    ...(place && { place }),
     ...(town && { town }),
     ...(conflict && { conflict }),
     ...(renamed && { renamed }),
-    ...(places.length > 1 && { ambiguous: true }),
+    ...(places.length > 1 && !moved && { ambiguous: true }),
   }
 }
 
@@ -138,7 +141,7 @@ function mentionAt(
     const fits = meet(now, whole)
     if (fits.length > 0 && !(IS_TOWN.test(name) && now.length === 0)) return { name, places: whole }
     const isName = inHead && (!NAMES_A_ROAD.test(after) || beginsWithPlace(after, regions))
-    const stem = isName ? /^(.{2,})(?:新区|区|县|市)$/.exec(name)?.[1] : undefined
+    const stem = isName ? /^(.{2,}?)(?:新区|区|县|市)$/.exec(name)?.[1] : undefined
     const changed = stem ? regions.named(stem, true).filter(({ place }) => place.district) : []
     const still =
       now.length > 0 ? meet(now, changed) : /[县市]$/.test(name) && changed.length === 1 ? changed : []
@@ -178,6 +181,9 @@ const agree = (a: Place, b: Place): boolean =>
   !(b.city && !a.city && a.district)
 
 const depth = (place: Place): number => (place.district ? 2 : 0) + (place.city ? 1 : 0)
+
+const deepest = (places: readonly NamedPlace[]): number =>
+  Math.max(-1, ...places.map(({ place }) => depth(place)))
 
 function distinct(places: readonly NamedPlace[]): Place[] {
   const seen = new Map(
