@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import type { MinuteOfDay } from '@/lib/alerts/shop-rules'
 import { useManage } from './context'
 
@@ -65,7 +65,7 @@ export function minuteOf(time: string): MinuteOfDay | undefined {
 
 interface SavingFieldProps {
   readonly name: string
-  readonly type: 'text' | 'time'
+  readonly type?: 'text' | 'time'
   readonly inputMode?: 'numeric'
   readonly written: string
   /** What is wrong with a text, in words; nothing is saved then. */
@@ -73,30 +73,34 @@ interface SavingFieldProps {
   readonly onWritten: (text: string) => void
 }
 
-function SavingField({ name, type, inputMode, written, wrong, onWritten }: SavingFieldProps) {
+function SavingField({ name, type = 'text', inputMode, written, wrong, onWritten }: SavingFieldProps) {
   const [text, setText] = useState(written)
   useEffect(() => setText(written), [written])
   const fault = text === written ? undefined : wrong?.(text)
-  const save = () => {
-    if (text !== written && !fault) onWritten(text)
+  const id = useId()
+  const field = {
+    id,
+    class: 'field',
+    value: text,
+    'aria-invalid': fault !== undefined,
+    onInput: (event: InputEvent) => setText((event.currentTarget as HTMLInputElement).value),
+    onChange: () => {
+      if (text !== written && !fault) onWritten(text)
+    },
   }
   return (
-    <label class="line">
-      {name}
-      <input
-        class="field"
-        {...{ type }}
-        {...(inputMode && { inputMode })}
-        value={text}
-        aria-invalid={fault !== undefined}
-        onInput={event => setText(event.currentTarget.value)}
-        onChange={save}
-      />
+    <div class="line">
+      <label for={id}>{name}</label>
+      {type === 'time' ? (
+        <input type="time" {...field} />
+      ) : (
+        <input type="text" {...(inputMode && { inputMode })} {...field} />
+      )}
       {fault && (
         <span class="wrong" role="alert">
           {fault}
         </span>
       )}
-    </label>
+    </div>
   )
 }
