@@ -1,0 +1,54 @@
+/** Text as the word lists know it, and where each of its letters stands in the original. */
+export interface FoldedText {
+  readonly text: string
+  /** UTF-16 places in the original at which letter n begins and ends. */
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+const STOP = /[,。、!?;:()[\]{}【】「」“”\n]/
+const KEPT = /[\p{L}\p{N}+%➕]/u
+
+/**
+ * Undoes what is done to a word to slip it past a filter: full width and circled letters, capitals, spaces, dots and
+ * pictures between its letters. Stops become commas, so that words do not run together over them.
+ */
+export function foldText(original: string): FoldedText {
+  let text = ''
+  const from: number[] = []
+  const to: number[] = []
+  let at = 0
+  for (const letter of original) {
+    const end = at + letter.length
+    for (const plain of letter.normalize('NFKC').toLowerCase()) {
+      const kept = STOP.test(plain) ? ',' : KEPT.test(plain) ? plain : ''
+      text += kept
+      for (let unit = 0; unit < kept.length; unit++) {
+        from.push(at)
+        to.push(end)
+      }
+    }
+    at = end
+  }
+  return { text, from, to }
+}
+
+const NUMERALS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['零〇洞', '一幺壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖勾'].flatMap(
+    (letters, digit) => [...letters].map(letter => [letter, String(digit)]),
+  ),
+)
+
+/** 一三八 as 138, letter for letter. */
+export function numeralsAsDigits(text: string): string {
+  return text.replace(
+    /[零〇洞一幺壹二两贰三叁四肆五伍六陆七柒拐八捌九玖勾]/g,
+    letter => NUMERALS[letter] ?? letter,
+  )
+}
+
+/** Takes stretches out of account without moving what stands behind them. */
+export function blank(text: string, stretch: RegExp | string): string {
+  if (stretch === '') return text
+  return text.replaceAll(stretch, found => '\0'.repeat(found.length))
+}
