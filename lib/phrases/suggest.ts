@@ -1,6 +1,11 @@
-import type { AlertId } from '@/lib/alerts/alert'
+import type { AlertId, PhraseTopic } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
-import type { IntentId, PhraseId } from './phrase'
+import { createHabit } from './habit'
+import { createIntentReader } from './intents'
+import { EMPTY, habitFeatures, record } from './learned'
+import { createMatcher } from './match'
+import { type Gist, gist } from './moment'
+import type { IntentId, Phrase, PhraseId } from './phrase'
 
 /** What suggestions go by: the end of the chat and the order it is about. */
 export interface Moment {
@@ -31,10 +36,10 @@ export interface Suggestion {
   readonly reason: Reason
 }
 
-/** Counts learned from the agent's picks; per device, merged by maximum. Plain JSON. */
+/** Counts learned from the agent's picks; per device, merged by maximum (mergeLearned). Plain JSON. See learned.ts. */
 export interface Learned {
-  /** Picks per `<feature>\u0000<phrase>`, per device. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Device → phrase → feature → in how many picks. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>
 }
 
 export interface Suggester {
@@ -42,4 +47,100 @@ export interface Suggester {
   suggest(moment: Moment, limit: number): Suggestion[]
   learn(moment: Moment, phrase: PhraseId): void
   export(): Learned
+}
+
+/** Added where the phrase was written for the order's state, and for an open alert. */
+const STATE = 0.1
+const ALERT = 0.3
+/** Below this share of the best, a phrase is not worth a line. */
+const KEEP = 0.3
+/** An intent that scores less is a guess: with nothing else to go by, better to offer nothing. */
+const PLAIN = 1.4
+/** How far the words must point at a phrase of the library where no intent is plain. */
+const FAMILIAR = 0.2
+/** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
+const POLITE: readonly string[] = ['greet', 'thanks']
+
+/** What an alert's phrase is for. A buyer who waits needs an answer, not another phrase. */
+const TOPICS: Readonly<Partial<Record<AlertId, PhraseTopic>>> = {
+  'address-to-confirm': 'confirm-address',
+  'unpaid-before-cutoff': 'nudge',
+}
+
+/**
+ * @param device under which new picks are counted
+ * @example
+ * const suggester = createSuggester(phrases, learned, 'till-2')
+ * suggester.suggest({ turns: [{ side: 'buyer', text: '什么时候发货' }], state: 'paid', alerts: [] }, 5)
+ */
+export function createSuggester(
+  phrases: readonly Phrase[],
+  learned: Learned = EMPTY,
+  device = 'here',
+): Suggester {
+  const reader = createIntentReader()
+  const matcher = createMatcher(phrases, reader)
+  const places = new Map(phrases.map(({ id }, at) => [id, at]))
+  const habit = createHabit([...places.keys()], learned)
+  let kept = learned
+
+  const speaks = (about: Gist) =>
+    about.intents.some(({ intent, score }) => score >= PLAIN && !POLITE.includes(intent)) ||
+    matcher.familiar(about) >= FAMILIAR
+
+  return {
+    suggest(moment, limit) {
+      const about = gist(moment, reader)
+      const bare = about.found.has('bare')
+      const content = !bare && speaks(about)
+      const topics = moment.alerts.map(alert => [alert, TOPICS[alert]] as const)
+      const { scores, intents } = matcher.match(about)
+      const habits = content ? habit.score(habitFeatures(about, moment)) : new Float64Array(phrases.length)
+
+      const found = phrases.flatMap((phrase, at): Suggestion[] => {
+        if (!suits(phrase, moment)) return []
+        const alert = phrase.topic && topics.find(([, topic]) => topic === phrase.topic)?.[0]
+        const intent = intents[at]
+        const answers =
+          content || (bare && intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent)
+        const fit = answers ? (scores[at] ?? 0) : 0
+        const habitual = habits[at] ?? 0
+        if (fit + habitual === 0 && !alert) return []
+        const stated = statesOf(moment).find(state => phrase.states?.includes(state))
+        const reason: Reason =
+          habitual > fit
+            ? { kind: 'habit' }
+            : alert && fit < ALERT
+              ? { kind: 'alert', alert }
+              : intent
+                ? { kind: 'intent', intent }
+                : stated
+                  ? { kind: 'state', state: stated }
+                  : { kind: 'text' }
+        const score = fit + habitual + (alert ? ALERT : 0) + (stated ? STATE : 0)
+        return [{ phrase: phrase.id, score: score / (1 + score), reason }]
+      })
+      found.sort((a, b) => b.score - a.score)
+      const floor = KEEP * (found[0]?.score ?? 0)
+      return found.slice(0, limit).filter(({ score }) => score >= floor)
+    },
+    learn(moment, phrase) {
+      const features = habitFeatures(gist(moment, reader), moment)
+      kept = record(kept, device, phrase, features)
+      const at = places.get(phrase)
+      if (at !== undefined) habit.learn(features, at)
+    },
+    export: () => kept,
+  }
+}
+
+const statesOf = (moment: Moment): (OrderState | 'refunding')[] => [
+  ...(moment.state ? [moment.state] : []),
+  ...(moment.refunding ? (['refunding'] as const) : []),
+]
+
+/** Whether the phrase may be said in the order's state; with no order on screen, any may. */
+function suits(phrase: Phrase, moment: Moment): boolean {
+  const states = statesOf(moment)
+  return !phrase.states?.length || !states.length || states.some(state => phrase.states?.includes(state))
 }

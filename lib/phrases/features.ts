@@ -1,0 +1,36 @@
+/** A bag of features: what, and how much of it. */
+export type Bag = Map<string, number>
+
+const COUNTED = '[件个包箱袋份盒元块天瓶组斤折罐条支双片张卷年月小周套只]'
+const NUMBER = new RegExp(`[0-9０-９]+(?:[.．][0-9]+)?|[一二两俩三四五六七八九十百]+(?=${COUNTED})`, 'g')
+
+/**
+ * One writing for what means the same: small letters, `#` for any number, nothing for what the page or a phrase masks
+ * (`{变量}`, `[图片]`). No digit survives, so no phone or order number can become a feature.
+ */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\[[^[\]]{0,20}\]|\{[^{}]{0,40}\}/g, ' ')
+    .replace(NUMBER, '#')
+
+/** Single characters and pairs of a plain text; pairs never cross punctuation. */
+export function grams(text: string): Bag {
+  const bag: Bag = new Map()
+  for (const run of text.split(/[^\p{Script=Han}a-z#]+/u)) {
+    for (let at = 0; at < run.length; at++) {
+      add(bag, run.slice(at, at + 1), 1)
+      if (at + 1 < run.length) add(bag, run.slice(at, at + 2), 1)
+    }
+  }
+  return bag
+}
+
+export function add(bag: Bag, feature: string, amount: number): void {
+  bag.set(feature, (bag.get(feature) ?? 0) + amount)
+}
+
+/** Adds every feature of `from`, times `weight`. */
+export function blend(into: Bag, from: Iterable<readonly [string, number]>, weight: number): void {
+  for (const [feature, amount] of from) add(into, feature, amount * weight)
+}

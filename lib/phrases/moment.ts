@@ -1,0 +1,63 @@
+import { type Bag, blend, grams, plain } from './features'
+import type { IntentReader, IntentScore } from './intents'
+import { shifts } from './states'
+import type { Moment } from './suggest'
+
+/** Lines read together as what the buyer says now. */
+const LINES = 3
+/** Turns before them that still count; the nearest half as much as now, each further one less. */
+const EARLIER = 8
+const EARLIER_WEIGHT = 0.5
+const FADING = 0.7
+/** What earlier turns were about is held less against a phrase than the words they used. */
+const EARLIER_NOTION = 0.7
+
+/** What a moment comes down to, for comparing with phrases and earlier picks. */
+export interface Gist {
+  /** The buyer's last lines, plain. */
+  readonly now: string
+  /** Notions of those lines alone. */
+  readonly found: ReadonlySet<string>
+  readonly words: Bag
+  /** Notions of the whole moment, and those a reply would name. */
+  readonly notions: Bag
+  /** Likeliest first; from the last lines, the order's state taken into account. */
+  readonly intents: readonly IntentScore[]
+}
+
+export function gist(moment: Moment, reader: IntentReader): Gist {
+  const [start, end] = lastLines(moment.turns)
+  const said = moment.turns.slice(start, end).map(turn => turn.text)
+  const now = plain(said.join(' '))
+  const found = reader.notions(now)
+  const words = grams(now)
+  const notions: Bag = new Map([...found, ...reader.replies(found)].map(notion => [notion, 1]))
+  let weight = EARLIER_WEIGHT
+  for (const turn of moment.turns.slice(Math.max(0, start - EARLIER), start).reverse()) {
+    const text = plain(turn.text)
+    blend(words, grams(text), weight)
+    for (const notion of reader.notions(text)) {
+      notions.set(notion, Math.max(notions.get(notion) ?? 0, weight * EARLIER_NOTION))
+    }
+    weight *= FADING
+  }
+  return { now, found, words, notions, intents: shifted(reader.judge(found), moment) }
+}
+
+/** Where the buyer's last lines start and end; what the agent wrote after them is passed over. */
+function lastLines(turns: Moment['turns']): [number, number] {
+  let end = turns.length
+  while (turns[end - 1]?.side === 'agent') end--
+  let start = end
+  while (end - start < LINES && turns[start - 1]?.side === 'buyer') start--
+  return [start, end]
+}
+
+function shifted(scores: readonly IntentScore[], moment: Moment): IntentScore[] {
+  const all = new Map(scores.map(({ intent, score }) => [intent, score]))
+  for (const [from, to] of shifts(moment)) {
+    const score = all.get(from) ?? 0
+    if (score > (all.get(to) ?? 0)) all.set(to, score)
+  }
+  return [...all].map(([intent, score]) => ({ intent, score })).sort((a, b) => b.score - a.score)
+}
