@@ -69,6 +69,9 @@ const REMOTE = /^(?:新疆|西藏|海南|香港|澳门|台湾)/
 const PICK_UP = /驿站|快递柜|丰巢|蜂巢|自提[点柜]?|代收点|快递[点站]|代办点/
 const PLACEHOLDER = /^(?:(.)\1*|无|没有|同上|默认|测试|地址|不知道|随便|嘿嘿|哈哈|[A-Z]{1,6}|\d{1,6})$/
 
+/** No address is longer; the rest of a text that is, is not looked at. */
+const LONGEST = 400
+
 /**
  * What to confirm with the buyer before the parcel leaves, weightiest first; empty when all that was read is fine. Only what was read is judged:
  * a missing phone or name says nothing.
@@ -128,7 +131,7 @@ function checkPhone({ phone, extension, masked, address, region }: Recipient): A
 
 function checkWhere({ address, region, masked }: Recipient, { regions }: AddressContext): AddressFinding[] {
   const field = 'address'
-  const text = address ?? ''
+  const text = (address ?? '').slice(0, LONGEST)
   if (masked.includes(field) || /[*＊●]{2}/.test(text))
     return [{ level: 'masked', reason: 'masked', field, text }]
   if (!text.trim()) return []
@@ -176,10 +179,14 @@ function checkDetail(text: string, read: RegionReading, cut: boolean): AddressFi
   if (bare && PLACEHOLDER.test(bare)) return [{ level: 'must', reason: 'placeholder', field, text: detail }]
   if (PICK_UP.test(bare)) return [{ level: 'look', reason: 'pick-up', field, text: detail }]
   if (found.stopsAt === 'nothing')
-    return [{ level: 'must', reason: read.town ? 'town-only' : 'region-only', field, text }]
+    return [{ level: 'must', reason: endsAtTown(read) ? 'town-only' : 'region-only', field, text }]
   const [level, reason] = STOPS[found.stopsAt]
   return [{ level, reason, field, text: detail }]
 }
+
+/** Cities without districts (东莞, 中山) have towns right below them. */
+const endsAtTown = ({ town, place }: RegionReading): boolean =>
+  town !== undefined || /(?:镇|乡|街道)$/.test(place?.district ?? '')
 
 function doubtfulWords({ name, address }: Recipient, words: readonly string[]): AddressFinding[] {
   return words.flatMap(word => {
