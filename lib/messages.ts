@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Decision } from './alerts/decision'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from './notes/note'
+import type { PlannedPhrase } from './phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from './phrases/phrase'
 import type { Learned, Moment } from './phrases/suggest'
 import type { Settings, SettingsSection } from './settings'
@@ -77,6 +78,9 @@ export interface OwnProtocol {
   exportBackup(ask: { notes: boolean }): string
   /** Merges a backup that has been parsed and previewed in the page; returns a snapshot id for undo. */
   importBackup(ask: { text: string }): { snapshot: string }
+  /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
+  importPhrases(ask: { phrases: readonly PlannedPhrase[]; remove: readonly PhraseId[] }): { snapshot: string }
+  /** Takes back what an import changed and nobody changed since; the last five can be. */
   undoImport(ask: { snapshot: string }): void
   /** Everything the database holds, read without a schema: for when an upgrade failed. */
   rescueFile(): string

@@ -10,6 +10,7 @@ export const LATEST = Date.UTC(2100, 0, 1)
 
 /** Longest texts a record may hold, in UTF-16 units. */
 export const LONGEST = {
+  code: 100,
   id: 600,
   label: 200,
   title: 200,
@@ -47,7 +48,7 @@ const stamped = { updatedAt: stamp, deletedAt: v.exactOptional(stamp) }
 
 export const phraseFields = {
   id: branded<Phrase['id']>(),
-  code: v.exactOptional(text(100)),
+  code: v.exactOptional(text(LONGEST.code)),
   title: text(LONGEST.title),
   text: text(LONGEST.phrase),
   group: v.exactOptional(branded<Group['id']>()),

@@ -8,13 +8,15 @@ import { decide, decisions, undecide } from './decisions'
 import { exportBackup } from './export'
 import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
 import { wipe } from './forget'
-import { importBackup, undoImport } from './import'
+import { importBackup } from './import'
+import { importPhrases } from './import-phrases'
 import { allNotes, kept, removeNote, restoreNote, saveNote } from './notes'
 import { library, removeGroup, removePhrases, restorePhrases, saveGroup, savePhrase } from './phrases'
 import { pin } from './pins'
 import { rescueFile } from './rescue'
 import { saveSettings, settings } from './settings'
 import type { Store } from './store'
+import { undoImport } from './undo'
 import { used } from './usage'
 
 /** Parses what was asked, then answers; what does not have the shape is refused before anything is touched. */
@@ -60,6 +62,7 @@ export const ownAnswers = (store: Store) =>
     allFollowUps: answering(asks.nothing, () => allFollowUps(store)),
     exportBackup: answering(asks.exportAsk, ask => exportBackup(store, ask)),
     importBackup: answering(asks.importAsk, ({ text }) => importBackup(store, text)),
+    importPhrases: answering(asks.importPhrasesAsk, plan => importPhrases(store, plan)),
     undoImport: answering(asks.undoAsk, ({ snapshot }) => undoImport(store, snapshot)),
     rescueFile: answering(asks.nothing, () => rescueFile(store.options.name, store.options.now())),
     wipe: answering(asks.nothing, () => wipe(store)),

@@ -93,4 +93,12 @@ export const settingsAsk = v.variant('section', [
 ])
 export const exportAsk = v.object({ notes: v.boolean() })
 export const importAsk = v.object({ text: v.string() })
+const planned = v.object({
+  id: v.exactOptional(phraseId),
+  code: v.exactOptional(cut(LONGEST.code)),
+  title: cut(LONGEST.title),
+  text: phraseFields.text,
+  group: few(cut(LONGEST.title), 2),
+})
+export const importPhrasesAsk = v.object({ phrases: few(planned, 100_000), remove: few(phraseId, 100_000) })
 export const undoAsk = v.object({ snapshot: branded<string>(100) })

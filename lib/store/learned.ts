@@ -24,7 +24,7 @@ export async function learn(writing: Writing, phrase: Phrase, moment: Moment): P
   const { device } = writing
   const id = `${phrase.id}/${device}`
   const known = await learned.get(id)
-  const suggester = createSuggester([phrase], learnedOf(known ? [known] : []), { device })
+  const suggester = createSuggester([phrase], learnedOf(known ? [known] : []), device)
   suggester.learn(moment, phrase.id)
   const counts = suggester.export().counts[device]?.[phrase.id]
   if (counts) await learned.put({ id, phrase: phrase.id, device, counts })

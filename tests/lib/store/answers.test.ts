@@ -38,6 +38,7 @@ describe('what is answered', () => {
     ['saveGroup', { name: '组' }],
     ['saveSettings', { section: 'agent', value: { name: '甲' } }],
     ['exportBackup', { notes: true }],
+    ['importPhrases', { phrases: [{ ...phrase, title: '长'.repeat(500), group: ['组'] }], remove: ['s1'] }],
     ['rescueFile', undefined],
   ]
   it.each(good)('%s %j', async (name, data) => {
@@ -72,6 +73,7 @@ describe('what is not even looked at', () => {
     ['saveSettings', { section: 'nothing', value: {} }],
     ['importBackup', { text: 5 }],
     ['undoImport', {}],
+    ['importPhrases', { phrases: [{ ...phrase, group: ['一', '二', '三'] }], remove: [] }],
   ]
   it.each(bad)('%s %o', async (name, data) => {
     await expect(asked(name, data)).rejects.toMatchObject({ failed: 'invalid' })

@@ -1,0 +1,72 @@
+import type { Change } from '@/lib/backup/changes'
+import type { PlannedPhrase } from '@/lib/phrases/exchange/plan'
+import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { live } from './records'
+import type { Store } from './store'
+import { writeUndoably } from './undo'
+import type { Writing } from './writing'
+
+/** Takes over phrases from a foreign file as planned: all of it or nothing, groups made where they are missing. */
+export async function importPhrases(
+  store: Store,
+  { phrases, remove }: { phrases: readonly PlannedPhrase[]; remove: readonly PhraseId[] },
+): Promise<{ snapshot: string }> {
+  const snapshot = store.options.newId()
+  await store.write(['phrases', 'groups', 'imports'], async writing => {
+    const known = new Map((await writing.database.phrases.toArray()).map(phrase => [phrase.id, phrase]))
+    const groups = createGroups(store, writing, (await writing.database.groups.toArray()).filter(live))
+    let order = [...known.values()].reduce((last, phrase) => Math.max(last, phrase.order ?? -1), -1)
+    const written = phrases.map(({ id, code, title, text, group: path }): Change => {
+      const before = id && known.get(id)
+      const group = groups.at(path)
+      const after: Phrase = {
+        ...kept(before),
+        id: id ?? (store.options.newId() as PhraseId),
+        title,
+        text,
+        ...(code !== undefined && { code }),
+        ...(group !== undefined && { group }),
+        order: before?.order ?? ++order,
+        updatedAt: writing.stamp(),
+      }
+      return { table: 'phrases', id: after.id, ...(before && { before }), after }
+    })
+    const removed = remove.flatMap((id): Change[] => {
+      const before = known.get(id)
+      if (before === undefined || !live(before)) return []
+      const stamp = writing.stamp()
+      return [{ table: 'phrases', id, before, after: { ...before, updatedAt: stamp, deletedAt: stamp } }]
+    })
+    await writeUndoably(writing, [...groups.made, ...written, ...removed], snapshot, store.options.now())
+  })
+  return { snapshot }
+}
+
+/** What a foreign file says nothing about stays as the agent had it. */
+function kept(before: Phrase | undefined): Partial<Phrase> {
+  if (before === undefined) return {}
+  const { deletedAt: _, code: __, group: ___, ...rest } = before
+  return rest
+}
+
+/** Finds groups by their names, making those that are not there. */
+function createGroups(store: Store, writing: Writing, groups: readonly Group[]) {
+  const made: Change[] = []
+  const key = (name: string, parent: GroupId | undefined) => `${parent ?? ''}\n${name}`
+  const ids = new Map(groups.map(({ id, name, parent }) => [key(name, parent), id]))
+  const idOf = (name: string, parent: GroupId | undefined): GroupId => {
+    const known = ids.get(key(name, parent))
+    if (known !== undefined) return known
+    const id = store.options.newId() as GroupId
+    const after: Group = { id, name, ...(parent !== undefined && { parent }), updatedAt: writing.stamp() }
+    made.push({ table: 'groups', id, after })
+    ids.set(key(name, parent), id)
+    return id
+  }
+  return {
+    made,
+    /** The innermost group of the path; none for an empty one. */
+    at: (path: readonly string[]) =>
+      path.reduce<GroupId | undefined>((parent, name) => idOf(name, parent), undefined),
+  }
+}
