@@ -1,0 +1,38 @@
+import type { Alert } from '@/lib/alerts/alert'
+import type { Decision } from '@/lib/alerts/decision'
+import type { ManageSection } from '@/lib/messages'
+import type { About, FollowUp, Note } from '@/lib/notes/note'
+import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Layout } from '@/lib/settings'
+import type { OrderId } from '@/lib/trade/order'
+
+export interface InsertAsk {
+  readonly phrase: Phrase
+  /** The order its variables are about, where that is not the one shown. */
+  readonly order?: OrderId
+  /** Which row it was chosen in: there it says what is missing. See `Stuck`. */
+  readonly place: string
+}
+
+/** Everything the sidebar can ask for. None of these throws: what went wrong is said in the sidebar. */
+export interface SidebarActions {
+  /**
+   * Puts a phrase into the composer, or on the clipboard where the page does not take it. What may not go out as it is becomes
+   * `stuck` instead; choosing it again there means the agent has seen a warning and wants it all the same.
+   */
+  insert(ask: InsertAsk): Promise<void>
+  /** `what` names the copied thing in the notice. */
+  copy(text: string, what: string): Promise<void>
+  decide(alert: Alert, kind: Decision['kind']): Promise<void>
+  pin(phrase: PhraseId, at: number | null): Promise<void>
+  /** Tells whether it was saved; when not, the text stays in its field. */
+  addNote(about: About, label: string | undefined, text: string): Promise<boolean>
+  editNote(note: Note, text: string): Promise<boolean>
+  removeNote(note: Note): Promise<void>
+  saveTags(tags: readonly string[]): Promise<boolean>
+  addFollowUp(about: About, label: string | undefined, text: string, due: number): Promise<boolean>
+  finishFollowUp(followUp: FollowUp): Promise<void>
+  setLayout(change: Partial<Layout>): void
+  focusComposer(): void
+  openManage(section: ManageSection, phrase?: PhraseId): Promise<void>
+}

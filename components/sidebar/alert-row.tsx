@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals'
+import { CircleAlert, TriangleAlert } from 'lucide'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import type { Alert, Evidence } from '@/lib/alerts/alert'
+import { Step } from './alert-step'
+import { useSidebar } from './context'
+import { shortId } from './order-words'
+import { RemarkComposer } from './remark'
+import { span } from './time-words'
+
+/** One alert: what, why in the page's own words, the one next step, and setting it aside. */
+export function AlertRow({ alert }: { readonly alert: Alert }) {
+  const { model, actions, say, tell } = useSidebar()
+  const remark = useSignal(false)
+  const other = alert.order !== undefined && alert.order !== model.page.order.value?.id
+  const left = alert.until === undefined ? undefined : alert.until - model.slow.value
+  return (
+    <li class={`alert ${alert.level}`}>
+      <span class="alert-icon">
+        <Icon of={alert.level === 'act' ? CircleAlert : TriangleAlert} size={15} />
+        <span class="sr">{say(alert.level === 'act' ? 'sidebar.levelAct' : 'sidebar.levelLook')}</span>
+      </span>
+      <div class="alert-body">
+        <div class="alert-title">
+          <b>{tell(alert.title)}</b>
+          {left !== undefined && left > 0 && <span> · {say('sidebar.left', tell(span(left)))}</span>}
+          {other && alert.order && <span class="dim"> · {shortId(alert.order)}</span>}
+        </div>
+        <Why evidence={alert.why} />
+        <Step alert={alert}>
+          {alert.remark && (
+            <Button aria-expanded={remark.value} onClick={() => (remark.value = !remark.value)}>
+              {say('sidebar.writeRemark')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => void actions.decide(alert, 'done')}>
+            {say('sidebar.done')}
+          </Button>
+          <Button look="quiet" onClick={() => void actions.decide(alert, 'later')}>
+            {say('sidebar.later')}
+          </Button>
+          {alert.order && (
+            <Button look="quiet" onClick={() => void actions.decide(alert, 'never')}>
+              {say('sidebar.never')}
+            </Button>
+          )}
+        </Step>
+        {remark.value && <RemarkComposer order={alert.order} reason={tell(alert.title)} changed />}
+      </div>
+    </li>
+  )
+}
+
+function Why({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const { say, tell } = useSidebar()
+  if (evidence.length === 0) return null
+  return (
+    <ul class="why">
+      {evidence.map(one => {
+        const text = one.kind === 'quote' ? one.text : tell(one.words)
+        return (
+          <li key={text}>{one.kind === 'quote' ? <q class="two-lines">{say('ui.quote', text)}</q> : text}</li>
+        )
+      })}
+    </ul>
+  )
+}

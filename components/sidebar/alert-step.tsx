@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from '@/components/ui/button'
+import { camel } from '@/components/ui/camel'
+import type { Alert } from '@/lib/alerts/alert'
+import { useSidebar } from './context'
+import { alertKey } from './model/alerts'
+import { PhraseRow } from './phrase-row'
+
+interface StepProps {
+  readonly alert: Alert
+  /** The actions beside the main one. */
+  readonly children: ComponentChildren
+}
+
+/** The alert's one next step. A phrase that cannot go out at once unfolds, with what is missing to be typed there. */
+export function Step({ alert, children }: StepProps) {
+  const { model, actions, say, tell } = useSidebar()
+  const { step } = alert
+  if (step.kind === 'page') {
+    return (
+      <>
+        <div class="page-step">{tell(step.words)}</div>
+        <div class="acts">{children}</div>
+      </>
+    )
+  }
+  const phrase = model.phrases.forTopic(step.topic, alert.order)
+  const row = phrase && model.phrases.row(phrase, alert.order)
+  const place = `alert ${alertKey(alert)}`
+  const insert = () =>
+    phrase && actions.insert({ phrase, place, ...(alert.order !== undefined && { order: alert.order }) })
+  return (
+    <>
+      <div class="acts">
+        {row ? (
+          <Button look="main" title={row.filled.text} onClick={() => void insert()}>
+            {say(`sidebar.step.${camel(step.topic)}`)}
+          </Button>
+        ) : (
+          model.phrases.library.value && (
+            <Button onClick={() => void actions.openManage('phrases')}>{say('sidebar.noStepPhrase')}</Button>
+          )
+        )}
+        {children}
+      </div>
+      {row && model.phrases.stuck.value?.place === place && (
+        <ul class="rows unfolded">
+          <PhraseRow row={row} place={place} />
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Say, Words } from '@/lib/locales/words'
+import type { SidebarActions } from './actions'
+import type { SidebarModel } from './model'
+
+export interface Sidebar {
+  readonly model: SidebarModel
+  readonly actions: SidebarActions
+  readonly say: Say
+}
+
+export const SidebarContext = createContext<Sidebar | undefined>(undefined)
+
+/** State, actions and words. Throws outside a sidebar. */
+export function useSidebar(): Sidebar & { readonly tell: (words: Words) => string } {
+  const sidebar = useContext(SidebarContext)
+  if (!sidebar) throw new Error('useSidebar outside SidebarContext')
+  return { ...sidebar, tell: ({ key, args = [] }) => sidebar.say(key, ...args) }
+}

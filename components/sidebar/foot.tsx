@@ -1,0 +1,26 @@
+import { Info } from 'lucide'
+import { camel } from '@/components/ui/camel'
+import { Icon } from '@/components/ui/icon'
+import { useSidebar } from './context'
+
+/** One quiet line: what could not be read, which console this is, and what reading it is based on. */
+export function Foot() {
+  const { model, say } = useSidebar()
+  const missing = model.page.missing.value
+  const { kind } = model.reading.value
+  const parts = missing.map(part => say(`part.${camel(part)}`)).join(say('ui.and'))
+  return (
+    <footer class="foot">
+      {missing.length > 0 && kind !== 'elsewhere' && (
+        <div class="missing">
+          <Icon of={Info} size={12} />
+          <span>{say(kind === 'unreadable' ? 'sidebar.unreadable' : 'sidebar.notRead', parts)}</span>
+        </div>
+      )}
+      <div class="foot-line">
+        <span class="cut">{model.consoleName}</span>
+        {model.unverified && <span class="cut">{say('sidebar.unverified')}</span>}
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,98 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
+import type { Reading } from '@/lib/consoles/reading'
+import type { Words } from '@/lib/locales/words'
+import type { StoreHealth } from '@/lib/messages'
+import { DEFAULT_LAYOUT, DEFAULT_SETTINGS, type Layout, type Settings } from '@/lib/settings'
+import type { ConsoleFacts } from '@/lib/trade/console'
+import { type Hands, hands } from './hold'
+import { type AlertsModel, alertsModel } from './model/alerts'
+import { type KeptModel, keptModel } from './model/kept'
+import { libraryModel } from './model/library'
+import { type PageModel, pageModel } from './model/page'
+import { type PhrasesModel, phrasesModel } from './model/phrases'
+import type { Placement } from './placement'
+
+/** What just happened; `undo` takes it back. */
+export interface Notice {
+  readonly level: 'done' | 'look'
+  readonly words: Words
+  readonly undo?: () => void
+}
+
+/** Everything the sidebar shows, as signals: whoever wires it writes the inputs, the rest follows. */
+export interface SidebarModel {
+  readonly facts: ConsoleFacts
+  /** Consoles of one platform share their notes. */
+  readonly family: string
+  readonly consoleName: string
+  /** The profile was written from public code and not checked on the live page. */
+  readonly unverified: boolean
+
+  readonly reading: Signal<Reading>
+  /** Epoch ms; ticks each second while the page is in sight. */
+  readonly now: Signal<number>
+  readonly settings: Signal<Settings>
+  readonly health: Signal<StoreHealth>
+  /** The extension was updated or removed under this page. */
+  readonly gone: Signal<boolean>
+  /** As the agent wants it. */
+  readonly layout: Signal<Layout>
+  /** As it stands. */
+  readonly placement: Signal<Placement>
+  /** Width in px while the edge is being dragged. */
+  readonly dragged: Signal<number | undefined>
+  readonly notice: Signal<Notice | undefined>
+  /** Anywhere in the sidebar. */
+  readonly hands: Hands
+
+  /** Epoch ms in steps of ten seconds: for what says minutes and hours. */
+  readonly slow: ReadonlySignal<number>
+  readonly composerSeen: ReadonlySignal<boolean>
+  readonly page: PageModel
+  readonly alerts: AlertsModel
+  readonly phrases: PhrasesModel
+  readonly kept: KeptModel
+}
+
+const SLOW = 10_000
+
+export function createModel(
+  profile: ConsoleProfile,
+  language: 'zh' | 'en',
+  layout: Layout = DEFAULT_LAYOUT,
+  startedAt: number = Date.now(),
+): SidebarModel {
+  const { facts, family, verified } = profile
+  const reading = signal<Reading>({ kind: 'unreadable', missing: [] })
+  const now = signal(startedAt)
+  const settings = signal<Settings>(DEFAULT_SETTINGS)
+  const slow = computed(() => Math.floor(now.value / SLOW) * SLOW)
+  const page = pageModel(facts, reading, settings, now)
+  const inSidebar = hands()
+  const alerts = alertsModel(facts, page, settings, now, inSidebar.on)
+  return {
+    facts,
+    family,
+    consoleName: facts.name[language],
+    unverified: !/\d{4}/.test(verified),
+    reading,
+    now,
+    settings,
+    health: signal<StoreHealth>({ kind: 'ok' }),
+    gone: signal(false),
+    layout: signal(layout),
+    placement: signal<Placement>({ ...layout, bottom: 0 }),
+    dragged: signal<number | undefined>(undefined),
+    notice: signal<Notice | undefined>(undefined),
+    hands: inSidebar,
+    slow,
+    composerSeen: computed(
+      () => reading.value.kind === 'open' && !reading.value.missing.includes('composer'),
+    ),
+    page,
+    alerts,
+    phrases: phrasesModel(facts, libraryModel(), page, alerts, settings, slow),
+    kept: keptModel(family, page),
+  }
+}

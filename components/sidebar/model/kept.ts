@@ -1,0 +1,62 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Kept } from '@/lib/messages'
+import { aboutBuyer, aboutOrder } from '@/lib/notes/about'
+import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import type { PageModel } from './page'
+
+export interface KeptModel {
+  /** What the background gave for `abouts`; empty until it answers. */
+  readonly kept: Signal<Kept>
+  /** The buyer on screen and the order shown; also the other orders while they are few. */
+  readonly abouts: ReadonlySignal<readonly About[]>
+  /** What a new note is about unless the agent says otherwise: the buyer, or without one the order. */
+  readonly buyer: ReadonlySignal<About | undefined>
+  readonly order: ReadonlySignal<About | undefined>
+  /** Newest first; only what is about the buyer and orders on screen. */
+  readonly notes: ReadonlySignal<readonly Note[]>
+  readonly profile: ReadonlySignal<BuyerProfile | undefined>
+  /** Open ones of this buyer and these orders, soonest first. */
+  readonly followUps: ReadonlySignal<readonly FollowUp[]>
+  /** Open ones of anybody that are due. */
+  readonly due: Signal<readonly FollowUp[]>
+}
+
+/** Orders of a list page whose notes are asked for. */
+const ORDERS = 20
+
+export function keptModel(family: string, page: PageModel): KeptModel {
+  const kept = signal<Kept>({ notes: [], followUps: [] })
+  const buyer = computed(() => {
+    const known = page.buyer.value
+    return known && aboutBuyer(family, known)
+  })
+  const order = computed(() => page.order.value && aboutOrder(family, page.order.value.id))
+  const key = computed(() =>
+    [
+      ...new Set([
+        ...(buyer.value ? [buyer.value] : []),
+        ...(order.value ? [order.value] : []),
+        ...page.orders.value.slice(0, ORDERS).map(one => aboutOrder(family, one.id)),
+      ]),
+    ].join('\n'),
+  )
+  const abouts = computed(() => (key.value ? (key.value.split('\n') as About[]) : []))
+  const here = (about: About) => abouts.value.includes(about)
+  return {
+    kept,
+    abouts,
+    buyer,
+    order,
+    notes: computed(() => kept.value.notes.filter(note => here(note.about)).toSorted((a, b) => b.at - a.at)),
+    profile: computed(() => {
+      const { profile } = kept.value
+      return profile && profile.id === buyer.value ? profile : undefined
+    }),
+    followUps: computed(() =>
+      kept.value.followUps
+        .filter(one => one.doneAt === undefined && here(one.about))
+        .toSorted((a, b) => a.due - b.due),
+    ),
+    due: signal<readonly FollowUp[]>([]),
+  }
+}

@@ -1,0 +1,92 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Library } from '@/lib/messages'
+import { createFinder, type Finder } from '@/lib/phrases/find'
+import type { Group, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Pinyin } from '@/lib/phrases/pinyin'
+import { createSuggester, type Suggester } from '@/lib/phrases/suggest'
+
+export interface GroupRow {
+  readonly group: Group
+  readonly phrases: readonly Phrase[]
+  readonly groups: readonly GroupRow[]
+}
+
+export interface LibraryModel {
+  /** Undefined until the background answers. */
+  readonly library: Signal<Library | undefined>
+  readonly pinyin: Signal<Pinyin | undefined>
+  readonly phrases: ReadonlySignal<readonly Phrase[]>
+  readonly byId: ReadonlySignal<ReadonlyMap<PhraseId, Phrase>>
+  readonly finder: ReadonlySignal<Finder>
+  readonly suggester: ReadonlySignal<Suggester>
+  /** In the agent's order. */
+  readonly pinned: ReadonlySignal<readonly Phrase[]>
+  /** Top groups with what stands in them; groups without any phrase are left out. */
+  readonly groups: ReadonlySignal<readonly GroupRow[]>
+  readonly ungrouped: ReadonlySignal<readonly Phrase[]>
+}
+
+/** The phrases and what is laid out from them. Using a phrase changes counts only: nothing is laid out again for that. */
+export function libraryModel(): LibraryModel {
+  const library = signal<Library | undefined>(undefined)
+  const pinyin = signal<Pinyin | undefined>(undefined)
+  const edition = computed(() =>
+    library.value
+      ? [...library.value.phrases, ...library.value.groups].map(({ id, updatedAt }) => id + updatedAt).join()
+      : '',
+  )
+  /** The library as of its last edit. */
+  const edited = computed(() => {
+    void edition.value
+    return library.peek()
+  })
+  const phrases = computed(() => edited.value?.phrases ?? [])
+  const byId = computed(() => new Map(phrases.value.map(phrase => [phrase.id, phrase])))
+  return {
+    library,
+    pinyin,
+    phrases,
+    byId,
+    finder: computed(() =>
+      createFinder(phrases.value, {
+        ...(pinyin.value && { pinyin: pinyin.value }),
+        usage: edited.value?.usage ?? [],
+        groups: edited.value?.groups ?? [],
+      }),
+    ),
+    suggester: computed(() => createSuggester(phrases.value, edited.value?.learned)),
+    pinned: computed(() =>
+      (library.value?.pins ?? []).flatMap(({ id }) => {
+        const phrase = byId.value.get(id)
+        return phrase ? [phrase] : []
+      }),
+    ),
+    groups: computed(() => groupRows(edited.value?.groups ?? [], phrases.value)),
+    ungrouped: computed(() => {
+      const known = new Set(edited.value?.groups.map(group => group.id))
+      return phrases.value.filter(({ group }) => group === undefined || !known.has(group))
+    }),
+  }
+}
+
+const inOrder = (a: { order?: number }, b: { order?: number }) =>
+  (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER)
+
+function groupRows(groups: readonly Group[], phrases: readonly Phrase[]): readonly GroupRow[] {
+  const inGroup = Map.groupBy(phrases, phrase => phrase.group)
+  const known = new Set(groups.map(group => group.id))
+  const rowsUnder = (parent: Group | undefined): readonly GroupRow[] =>
+    groups
+      .filter(group =>
+        parent ? group.parent === parent.id : group.parent === undefined || !known.has(group.parent),
+      )
+      .toSorted(inOrder)
+      .map(group => ({
+        group,
+        phrases: (inGroup.get(group.id) ?? []).toSorted(inOrder),
+        // Two levels at most: a group that stands in itself must not go round for ever.
+        groups: parent ? [] : rowsUnder(group),
+      }))
+      .filter(row => row.phrases.length + row.groups.length > 0)
+  return rowsUnder(undefined)
+}

@@ -1,0 +1,90 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Part, Reading } from '@/lib/consoles/reading'
+import type { Settings } from '@/lib/settings'
+import type { ConsoleFacts } from '@/lib/trade/console'
+import type { Conversation } from '@/lib/trade/conversation'
+import type { Buyer, Order, OrderId } from '@/lib/trade/order'
+import { waitingSince } from '@/lib/trade/waiting'
+
+/** How long the buyer has waited for an answer. */
+export interface Waiting {
+  /** ms */
+  readonly ms: number
+  readonly level: 'calm' | 'look' | 'act' | 'over'
+}
+
+export interface PageModel {
+  readonly open: ReadonlySignal<boolean>
+  readonly conversation: ReadonlySignal<Conversation | undefined>
+  readonly buyer: ReadonlySignal<Buyer | undefined>
+  /** Says which buyer is on screen; changes when the chat does. Empty without a buyer. */
+  readonly buyerKey: ReadonlySignal<string>
+  readonly orders: ReadonlySignal<readonly Order[]>
+  /** The one the page marks as current. */
+  readonly pageOrder: ReadonlySignal<OrderId | undefined>
+  /** The one shown: the agent's pick, else the page's, else the only one. Absent when that would be a guess. */
+  readonly order: ReadonlySignal<Order | undefined>
+  readonly missing: ReadonlySignal<readonly Part[]>
+  readonly waiting: ReadonlySignal<Waiting | undefined>
+  pick(order: OrderId): void
+}
+
+/** Two readings with the same key show the same buyer. Names collide once masked, so the id decides where there is one. */
+export function buyerKeyOf(buyer: Buyer | undefined): string {
+  if (buyer?.id !== undefined) return `id:${buyer.id}`
+  return buyer?.name === undefined ? '' : `name:${buyer.name}`
+}
+
+/** What the page shows now, taken apart for the sections. `now` is epoch ms and ticks. */
+export function pageModel(
+  facts: ConsoleFacts,
+  reading: Signal<Reading>,
+  settings: Signal<Settings>,
+  now: Signal<number>,
+): PageModel {
+  const openReading = computed(() => (reading.value.kind === 'open' ? reading.value : undefined))
+  const conversation = computed(() => openReading.value?.conversation)
+  const orders = computed(() => openReading.value?.orders ?? [])
+  const buyer = computed(() => {
+    const named = conversation.value?.buyer
+    if (named?.id !== undefined || named?.name !== undefined) return named
+    // An order page without a chat: the buyer is known as long as every order names the same one.
+    const keys = new Set(orders.value.map(order => buyerKeyOf(order.buyer)))
+    return keys.size === 1 ? orders.value[0]?.buyer : undefined
+  })
+  const buyerKey = computed(() => buyerKeyOf(buyer.value))
+  const pageOrder = computed(() => openReading.value?.currentOrder)
+  const picked = signal<{ buyer: string; order: OrderId } | undefined>(undefined)
+  const order = computed(() => {
+    const all = orders.value
+    const byId = (id: OrderId | undefined) => all.find(one => one.id === id)
+    const pick = picked.value?.buyer === buyerKey.value ? byId(picked.value.order) : undefined
+    return pick ?? byId(pageOrder.value) ?? (all.length === 1 ? all[0] : undefined)
+  })
+  const missing = computed(() => (reading.value.kind === 'elsewhere' ? [] : reading.value.missing))
+
+  // Asked once for each reading: the console's own timer is as old as the reading it stands in.
+  const since = computed(() => conversation.value && waitingSince(conversation.value, now.peek()))
+  const waiting = computed((): Waiting | undefined => {
+    if (since.value === undefined) return undefined
+    const ms = Math.max(0, now.value - since.value)
+    const { look, act } = settings.value.shop.waiting
+    const { limit } = facts.waiting
+    return { ms, level: ms >= limit ? 'over' : ms >= act ? 'act' : ms >= look ? 'look' : 'calm' }
+  })
+
+  return {
+    open: computed(() => reading.value.kind === 'open'),
+    conversation,
+    buyer,
+    buyerKey,
+    orders,
+    pageOrder,
+    order,
+    missing,
+    waiting,
+    pick: id => {
+      picked.value = { buyer: buyerKey.value, order: id }
+    },
+  }
+}

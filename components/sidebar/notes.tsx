@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import { GrowingField } from '@/components/ui/growing-field'
+import { useSidebar } from './context'
+import { DueChoice, FollowUps } from './follow-ups'
+import { NoteRow } from './note-row'
+import { shortId } from './order-words'
+import { RemarkSection } from './remark'
+import { Section } from './section'
+import { Tags } from './tags'
+
+/** What the agent keeps about this buyer and these orders. */
+export function Notes() {
+  const { model, say } = useSidebar()
+  const notes = model.kept.notes.value
+  const about = model.kept.buyer.value ?? model.kept.order.value
+  if (!about && notes.length === 0) return null
+  return (
+    <Section id="notes" title={say('sidebar.notes')}>
+      <Tags />
+      {about && <NewNote key={model.page.buyerKey.value} />}
+      <FollowUps />
+      {notes.length > 0 && (
+        <ul class="rows">
+          {notes.map(note => (
+            <NoteRow key={note.id} note={note} />
+          ))}
+        </ul>
+      )}
+      <RemarkSection />
+    </Section>
+  )
+}
+
+function NewNote() {
+  const { model, actions, say } = useSidebar()
+  const text = useSignal('')
+  const onOrder = useSignal(false)
+  const saving = useSignal(false)
+  const { buyer, order } = model.kept
+  const about = (onOrder.value ? order.value : undefined) ?? buyer.value ?? order.value
+  if (!about) return null
+  const shown = model.page.order.value
+  const label =
+    about === order.value && shown ? shortId(shown.id) : (model.page.buyer.value?.name ?? undefined)
+
+  const keep = async (save: (said: string) => Promise<boolean>) => {
+    const said = text.value.trim()
+    if (!said || saving.value) return
+    saving.value = true
+    // What could not be saved stays in the field; so does what was typed meanwhile.
+    if ((await save(said)) && text.value.trim() === said) text.value = ''
+    saving.value = false
+  }
+  const add = () => keep(said => actions.addNote(about, label, said))
+  return (
+    <div class="new-note">
+      <GrowingField
+        name={say('sidebar.newNote')}
+        value={text.value}
+        onText={typed => (text.value = typed)}
+        onEnter={() => void add()}
+      />
+      {text.value.trim() !== '' && (
+        <div class="acts">
+          {buyer.value && order.value && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={onOrder.value}
+                onChange={event => (onOrder.value = event.currentTarget.checked)}
+              />
+              {say('sidebar.aboutOrder')}
+            </label>
+          )}
+          <DueChoice onPick={due => void keep(said => actions.addFollowUp(about, label, said, due))} />
+          <button type="button" class="btn main" disabled={saving.value} onClick={() => void add()}>
+            {say('sidebar.saveNote')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

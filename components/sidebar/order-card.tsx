@@ -1,0 +1,162 @@
+import { Copy, Flag, TimerReset } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { IconButton } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import type { Order, OrderItem } from '@/lib/trade/order'
+import { AddressLines } from './address'
+import { useSidebar } from './context'
+import { moneyText } from './money-words'
+import { deadlinesOf, pastOf, shortId, toneOf } from './order-words'
+import { clock, span } from './time-words'
+
+/** Items of which all is shown; more are counted. */
+const ITEMS = 3
+
+/** One order as read: what the page did not show has no line. */
+export function OrderCard({ order }: { readonly order: Order }) {
+  const { say } = useSidebar()
+  return (
+    <div class="order-card">
+      <Head order={order} />
+      <dl class="facts">
+        {order.items.length > 0 && (
+          <Fact name={say('sidebar.items')}>
+            {order.items.slice(0, ITEMS).map((item, i) => (
+              <Item key={i} item={item} />
+            ))}
+            {order.items.length > ITEMS && (
+              <div class="dim">{say('sidebar.moreItems', order.items.length - ITEMS)}</div>
+            )}
+          </Fact>
+        )}
+        {order.recipient && (
+          <Fact name={say('sidebar.address')}>
+            <AddressLines order={order} recipient={order.recipient} />
+          </Fact>
+        )}
+        <Deadlines order={order} />
+        <Parcel order={order} />
+        {order.buyerMessage && (
+          <Fact name={say('sidebar.buyerMessage')}>
+            <bdi>{order.buyerMessage}</bdi>
+          </Fact>
+        )}
+        {(order.remark || order.flag) && (
+          <Fact name={say('sidebar.remark')}>
+            {order.flag && (
+              <span class={`flag ${order.flag}`}>
+                <Icon of={Flag} size={12} />
+                {say(`ui.flag.${order.flag}`)}
+              </span>
+            )}{' '}
+            <bdi>{order.remark}</bdi>
+          </Fact>
+        )}
+        <Past order={order} />
+      </dl>
+    </div>
+  )
+}
+
+export function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+function Head({ order }: { readonly order: Order }) {
+  const { actions, say } = useSidebar()
+  const { status } = order
+  return (
+    <div class="order-head">
+      {status && (
+        <span class={`state ${toneOf(status)}`} title={status.text}>
+          {status.state ? say(`state.${status.state}`) : <bdi>{status.text}</bdi>}
+        </span>
+      )}
+      {status?.refund && <span class="state refund">{say(`state.${status.refund}`)}</span>}
+      {order.cashOnDelivery && <span class="state wait">{say('sidebar.cashOnDelivery')}</span>}
+      <span class="order-no" title={order.id}>
+        {shortId(order.id)}
+      </span>
+      <IconButton
+        small
+        icon={Copy}
+        name={say('sidebar.copyOrder')}
+        onClick={() => void actions.copy(order.id, say('sidebar.orderNumber'))}
+      />
+      {order.amount && <span class="amount">{moneyText(order.amount)}</span>}
+      {order.marks.length > 0 && (
+        <span class="marks">
+          {order.marks.map(mark => (
+            <bdi key={mark} class="chip">
+              {mark}
+            </bdi>
+          ))}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function Item({ item }: { readonly item: OrderItem }) {
+  return (
+    <div class="item">
+      <bdi class="cut" title={[item.title, item.spec].filter(Boolean).join(' · ')}>
+        {item.title}
+        {item.spec && <span class="dim"> · {item.spec}</span>}
+      </bdi>
+      {item.quantity !== undefined && <span class="times"> × {item.quantity}</span>}
+    </div>
+  )
+}
+
+function Deadlines({ order }: { readonly order: Order }) {
+  const { model, say, tell } = useSidebar()
+  const now = model.slow.value
+  return deadlinesOf(order).map(({ kind, at }) => {
+    const left = at - now
+    const level = left < 0 ? 'act' : left < 2 * 3_600_000 ? 'look' : ''
+    return (
+      <Fact key={kind} name={say(`sidebar.${kind}`)}>
+        <span class={`due ${level}`}>
+          {level && <Icon of={TimerReset} size={12} />}
+          {say('sidebar.before', tell(clock(at, now, model.settings.value.shop.timeZone)))}
+          {' · '}
+          {say(left < 0 ? 'sidebar.overdue' : 'sidebar.left', tell(span(Math.abs(left))))}
+        </span>
+      </Fact>
+    )
+  })
+}
+
+function Parcel({ order }: { readonly order: Order }) {
+  const { actions, say } = useSidebar()
+  const { courier, trackingNumber, trace } = order
+  if (!courier && !trackingNumber && !trace) return null
+  return (
+    <Fact name={say('sidebar.parcel')}>
+      {courier} {trackingNumber}
+      {trackingNumber && (
+        <IconButton
+          small
+          icon={Copy}
+          name={say('sidebar.copyTracking')}
+          onClick={() => void actions.copy(trackingNumber, say('sidebar.trackingNumber'))}
+        />
+      )}
+      {trace && <div class="dim two-lines">{trace}</div>}
+    </Fact>
+  )
+}
+
+function Past({ order }: { readonly order: Order }) {
+  const { model, say, tell } = useSidebar()
+  const last = pastOf(order).at(-1)
+  if (!last) return null
+  const zone = model.settings.value.shop.timeZone
+  return <Fact name={say(`sidebar.${last.kind}`)}>{tell(clock(last.at, model.slow.value, zone))}</Fact>
+}

@@ -1,0 +1,71 @@
+import type { Layout } from '@/lib/settings'
+
+/** px: the sidebar's narrowest and widest, and the tab it collapses to. */
+export const WIDTH = { min: 280, max: 480, step: 16, tab: 36 } as const
+
+/** px left free between the sidebar and the console's composer. */
+const GAP = 8
+/** px under which a shortened sidebar is of no use. */
+const LOW = 320
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Where the sidebar stands now: the agent's layout, bent as little as needed to keep off the composer. */
+export interface Placement {
+  readonly side: Layout['side']
+  /** px */
+  readonly width: number
+  readonly collapsed: boolean
+  /** px kept free at the bottom. */
+  readonly bottom: number
+}
+
+export const clampWidth = (width: number): number =>
+  Math.round(Math.min(WIDTH.max, Math.max(WIDTH.min, width)))
+
+const asWished = (layout: Layout): Placement => ({
+  side: layout.side,
+  width: layout.width,
+  collapsed: layout.collapsed,
+  bottom: 0,
+})
+
+/** Free px between the composer and one edge of the viewport. */
+const room = (side: Layout['side'], composer: Box, viewport: { width: number }): number =>
+  (side === 'left' ? composer.left : viewport.width - composer.right) - GAP
+
+/**
+ * Keeps the sidebar off the composer: as wished where it fits, else narrower, else at the other side, else collapsed.
+ * When the agent has just asked for it (`asked`) it opens all the same, and ends above the composer.
+ * Boxes are in viewport px; without a composer it stands as wished.
+ */
+export function place(
+  layout: Layout,
+  composer: Box | undefined,
+  viewport: { readonly width: number; readonly height: number },
+  asked: boolean,
+): Placement {
+  const wished = asWished(layout)
+  if (layout.collapsed || !composer || composer.right <= composer.left) return wished
+  const other = layout.side === 'left' ? 'right' : 'left'
+  const fits = (side: Layout['side'], width: number) => room(side, composer, viewport) >= width
+  if (fits(layout.side, layout.width)) return wished
+  if (fits(layout.side, WIDTH.min)) {
+    return { ...wished, width: Math.floor(room(layout.side, composer, viewport)) }
+  }
+  const above = composer.top - GAP
+  if (asked && above >= LOW) return { ...wished, bottom: Math.ceil(viewport.height - above) }
+  if (fits(other, WIDTH.min)) {
+    return {
+      ...wished,
+      side: other,
+      width: Math.min(layout.width, Math.floor(room(other, composer, viewport))),
+    }
+  }
+  return { ...wished, collapsed: true }
+}

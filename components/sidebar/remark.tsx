@@ -1,0 +1,152 @@
+import { useSignal } from '@preact/signals'
+import { Copy, Flag, NotebookPen } from 'lucide'
+import { Button } from '@/components/ui/button'
+import { GrowingField } from '@/components/ui/growing-field'
+import { Icon } from '@/components/ui/icon'
+import { composeRemark } from '@/lib/notes/remark'
+import { parseNewRecipient, type RecipientChange, recipientChanges } from '@/lib/trade/address-change'
+import type { FlagColour, Order, OrderId } from '@/lib/trade/order'
+import { textDifference } from '@/lib/trade/text-difference'
+import { useSidebar } from './context'
+
+/** What a remark may be about, in the words packers know. */
+const REASONS = ['address', 'goods', 'gift', 'urgent', 'other'] as const
+
+interface RemarkComposerProps {
+  readonly order: OrderId | undefined
+  /** What it is about, in a word or two; the agent chooses without it. */
+  readonly reason?: string
+  /** What the buyer wants changed stands in the chat. */
+  readonly changed?: boolean
+}
+
+/** Writes the console's remark: reason, what changes, who and when, and the flag. It is copied; the agent puts it into the console. */
+export function RemarkComposer({ order: id, reason, changed = false }: RemarkComposerProps) {
+  const { model, actions, say } = useSidebar()
+  const text = useSignal('')
+  const about = useSignal<(typeof REASONS)[number]>('address')
+  const flag = useSignal<FlagColour>('red')
+  const order = model.page.orders.value.find(one => one.id === id) ?? model.page.order.value
+  const changes =
+    changed && order ? changesAsked(order, buyerLines(model.page.conversation.value?.messages)) : []
+  const { flags } = model.facts
+  const { name } = model.settings.value.agent
+  const remark = composeRemark(
+    {
+      ...(order?.remark && { existing: order.remark }),
+      reason: reason ?? say(`sidebar.remarkReason.${about.value}`),
+      changes,
+      text: text.value,
+      ...(name && { by: name }),
+      at: model.slow.value,
+      timeZone: model.settings.value.shop.timeZone,
+    },
+    say,
+    { flags, flag: flag.value },
+  )
+  return (
+    <div class="remark">
+      {changes.map(change => (
+        <Difference key={change.field} change={change} />
+      ))}
+      {reason === undefined && (
+        <fieldset class="flags" aria-label={say('sidebar.remarkAbout')}>
+          {REASONS.map(one => (
+            <label key={one}>
+              <input
+                class="sr"
+                type="radio"
+                checked={about.value === one}
+                onChange={() => (about.value = one)}
+              />
+              {say(`sidebar.remarkReason.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <GrowingField
+        name={say('sidebar.remarkOwn')}
+        value={text.value}
+        onText={typed => (text.value = typed)}
+        onEnter={() => void actions.copy(remark.text, say('sidebar.remark'))}
+      />
+      {flags.length > 0 && (
+        <fieldset class="flags" aria-label={say('sidebar.flag')}>
+          {flags.map(colour => (
+            <label key={colour} class={`flag ${colour}`}>
+              <input
+                class="sr"
+                type="radio"
+                checked={flag.value === colour}
+                onChange={() => (flag.value = colour)}
+              />
+              <Icon of={Flag} size={12} />
+              {say(`ui.flag.${colour}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div class="remark-text">
+        <bdi>{remark.text}</bdi>
+      </div>
+      {remark.over > 0 && <p class="stop-line block">{say('sidebar.remarkOver', remark.over)}</p>}
+      <div class="acts">
+        <Button look="main" icon={Copy} onClick={() => void actions.copy(remark.text, say('sidebar.remark'))}>
+          {say('sidebar.copyRemark')}
+        </Button>
+        <span class="dim">
+          {remark.flag && flags.length > 0
+            ? say('sidebar.remarkWhereFlag', say(`ui.flag.${remark.flag}`))
+            : say('sidebar.remarkWhere')}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+/** The remark composer of the order shown, folded until wanted. */
+export function RemarkSection() {
+  const { model, say } = useSidebar()
+  const open = useSignal(false)
+  const order = model.page.order.value
+  if (!order) return null
+  return (
+    <div class="remark-fold">
+      <Button
+        look="quiet"
+        icon={NotebookPen}
+        aria-expanded={open.value}
+        onClick={() => (open.value = !open.value)}
+      >
+        {say('sidebar.writeRemark')}
+      </Button>
+      {open.value && <RemarkComposer key={order.id} order={order.id} />}
+    </div>
+  )
+}
+
+function Difference({ change: { field, from = '', to } }: { readonly change: RecipientChange }) {
+  const { say } = useSidebar()
+  return (
+    <div class="difference">
+      <span class="dim">{say(`remark.field.${field}`)} </span>
+      {textDifference(from, to).map(({ kind, text }, i) =>
+        kind === 'same' ? text : kind === 'gone' ? <del key={i}>{text}</del> : <ins key={i}>{text}</ins>,
+      )}
+    </div>
+  )
+}
+
+const LINES = 6
+
+/** The buyer's last lines. */
+const buyerLines = (messages: readonly { side: string; kind: string; text: string }[] = []) =>
+  messages
+    .filter(({ side, kind }) => side === 'buyer' && kind === 'text')
+    .slice(-LINES)
+    .map(({ text }) => text)
+
+function changesAsked(order: Order, lines: readonly string[]): RecipientChange[] {
+  const next = parseNewRecipient(lines.join('\n'))
+  return next ? recipientChanges(order.recipient, next) : []
+}

@@ -1,0 +1,40 @@
+import { Bell, Clock, MessageSquareText } from 'lucide'
+import { Icon } from '@/components/ui/icon'
+import { useSidebar } from './context'
+import { span, stopwatch } from './time-words'
+
+/** The collapsed sidebar: 36 px that still say how many alerts are open and how long the buyer has waited. */
+export function Tab() {
+  const { model, actions, say, tell } = useSidebar()
+  const alerts = model.alerts.open.value
+  const waiting = model.page.waiting.value
+  const urgent = alerts.some(alert => alert.level === 'act')
+  const facts = [
+    alerts.length > 0 && say('sidebar.tabAlerts', alerts.length),
+    waiting && say('sidebar.waited', tell(span(waiting.ms))),
+  ].filter(fact => typeof fact === 'string')
+  return (
+    <button
+      type="button"
+      class="bare tab"
+      aria-expanded={false}
+      title={say('sidebar.expand')}
+      onClick={() => actions.setLayout({ collapsed: false })}
+    >
+      <Icon of={MessageSquareText} size={18} />
+      <span class="sr">{[say('sidebar.expand'), ...facts].join(' · ')}</span>
+      {alerts.length > 0 && (
+        <span class={`tab-fact ${urgent ? 'act' : 'look'}`} aria-hidden="true">
+          <Icon of={Bell} size={12} />
+          {alerts.length}
+        </span>
+      )}
+      {waiting && (
+        <span class={`tab-fact ${waiting.level}`} aria-hidden="true">
+          <Icon of={Clock} size={12} />
+          {stopwatch(waiting.ms)}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals'
+import { Plus, X } from 'lucide'
+import { Button, IconButton } from '@/components/ui/button'
+import { isComposing } from '@/components/ui/ime'
+import { useSidebar } from './context'
+
+/** Characters of one tag. */
+const LONGEST = 20
+
+/** The buyer's tags, each removable, and a field for one more. */
+export function Tags() {
+  const { model, actions, say } = useSidebar()
+  const adding = useSignal(false)
+  if (!model.kept.buyer.value) return null
+  const tags = model.kept.profile.value?.tags ?? []
+  const add = async (typed: string) => {
+    const tag = typed.trim()
+    if (!tag || tags.includes(tag) || (await actions.saveTags([...tags, tag]))) adding.value = false
+  }
+  return (
+    <div class="tags">
+      {tags.map(tag => (
+        <span key={tag} class="chip">
+          <bdi class="cut">{tag}</bdi>
+          <IconButton
+            small
+            icon={X}
+            name={say('sidebar.removeTag', tag)}
+            onClick={() => void actions.saveTags(tags.filter(one => one !== tag))}
+          />
+        </span>
+      ))}
+      {adding.value ? (
+        <input
+          class="field tag-field"
+          aria-label={say('sidebar.addTag')}
+          maxLength={LONGEST}
+          // biome-ignore lint/a11y/noAutofocus: the field appears because the agent asked for it.
+          autoFocus
+          onBlur={() => (adding.value = false)}
+          onKeyDown={event => {
+            if (isComposing(event)) return
+            if (event.key === 'Enter') void add(event.currentTarget.value)
+            else if (event.key === 'Escape') adding.value = false
+            else return
+            event.preventDefault()
+            event.stopPropagation()
+          }}
+        />
+      ) : (
+        <Button look="quiet" icon={Plus} onClick={() => (adding.value = true)}>
+          {say('sidebar.addTag')}
+        </Button>
+      )}
+    </div>
+  )
+}

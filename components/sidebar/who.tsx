@@ -1,0 +1,67 @@
+import { ArrowLeftRight, Ellipsis, PanelLeftClose, PanelRightClose } from 'lucide'
+import { IconButton } from '@/components/ui/button'
+import { Menu } from '@/components/ui/menu'
+import { useSidebar } from './context'
+import { WaitingPill } from './waiting'
+
+/** Who is on screen: name as the page writes it, tags, the console, how long they have waited. */
+export function Who() {
+  const { model, say } = useSidebar()
+  const buyer = model.page.buyer.value
+  const tags = model.kept.profile.value?.tags ?? []
+  return (
+    <header class="who">
+      <div class="who-line">
+        {buyer ? (
+          <bdi class="who-name" title={buyer.name}>
+            {buyer.name ?? say('sidebar.nameless')}
+          </bdi>
+        ) : (
+          <span class="who-name none">
+            {say(model.page.open.value ? 'sidebar.noBuyer' : 'sidebar.nothingOpen')}
+          </span>
+        )}
+        <WaitingPill />
+        <LayoutButtons />
+      </div>
+      {tags.length > 0 && (
+        <ul class="who-tags" aria-label={say('sidebar.tags')}>
+          {tags.map(tag => (
+            <li key={tag} class="chip">
+              <bdi class="cut">{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}
+
+function LayoutButtons() {
+  const { model, actions, say } = useSidebar()
+  const { side } = model.placement.value
+  const { push } = model.layout.value
+  return (
+    <div class="who-buttons">
+      <Menu
+        icon={Ellipsis}
+        name={say('sidebar.more')}
+        items={[
+          {
+            name: say(side === 'right' ? 'sidebar.dockLeft' : 'sidebar.dockRight'),
+            icon: ArrowLeftRight,
+            run: () => actions.setLayout({ side: side === 'right' ? 'left' : 'right' }),
+          },
+          { name: say('sidebar.push'), checked: push, run: () => actions.setLayout({ push: !push }) },
+          { name: say('sidebar.managePhrases'), run: () => void actions.openManage('phrases') },
+          { name: say('sidebar.settings'), run: () => void actions.openManage('settings') },
+        ]}
+      />
+      <IconButton
+        icon={side === 'right' ? PanelRightClose : PanelLeftClose}
+        name={say('sidebar.collapse')}
+        onClick={() => actions.setLayout({ collapsed: true })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { TextareaHTMLAttributes } from 'preact'
+import { useState } from 'preact/hooks'
+import { isComposing } from './ime'
+
+type Native = Omit<
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  'value' | 'class' | 'onInput' | 'onKeyDown' | 'onSubmit' | 'name'
+>
+
+interface GrowingFieldProps extends Native {
+  readonly value: string
+  /** Its accessible name. */
+  readonly name: string
+  readonly onText: (text: string) => void
+  /** Enter without Shift, outside a composition. */
+  readonly onEnter: () => void
+  readonly onEscape?: () => void
+}
+
+/** A field of one line that grows with its text up to six; Shift+Enter makes a new line. */
+export function GrowingField({ value, name, onText, onEnter, onEscape, ...native }: GrowingFieldProps) {
+  const [focused, setFocused] = useState(false)
+  const lines = value.split('\n').length + Math.floor(value.length / 24)
+  return (
+    <textarea
+      class="field"
+      rows={Math.min(6, Math.max(focused ? 2 : 1, lines))}
+      value={value}
+      aria-label={name}
+      placeholder={name}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+      onInput={event => onText(event.currentTarget.value)}
+      onKeyDown={event => {
+        if (isComposing(event)) return
+        if (event.key === 'Enter' && !event.shiftKey) {
+          event.preventDefault()
+          onEnter()
+        } else if (event.key === 'Escape' && onEscape) {
+          event.stopPropagation()
+          onEscape()
+        }
+      }}
+      {...native}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import type { SidebarActions } from '@/components/sidebar/actions'
+import type { SidebarModel } from '@/components/sidebar/model'
+import { PINS } from '@/components/sidebar/pins'
+import type { Carets } from '@/lib/composer/caret'
+import type { Reading } from '@/lib/consoles/reading'
+import { copyText } from './copy'
+import { focusIn } from './focus'
+import { insertPhrase } from './insert-phrase'
+import { keepingActions } from './keep'
+import type { Ports } from './ports'
+
+/** What the actions work on. */
+export interface Acting {
+  readonly document: Document
+  readonly shadow: ShadowRoot
+  readonly model: SidebarModel
+  readonly ports: Ports
+  readonly composer: () => HTMLElement | undefined
+  readonly carets: Carets
+  /** Told before the layout changes: whether the agent asked for the sidebar to be open. */
+  readonly place: (asked: boolean) => void
+  readonly readNow: () => Reading
+}
+
+/** What keys on the page may ask for beside what the sidebar's own parts ask. */
+export interface PageActions {
+  focusField(): void
+  /** 1–9 */
+  takePin(n: number): void
+}
+
+export function createActions(acting: Acting): SidebarActions & PageActions {
+  const { document, shadow, model, ports, composer } = acting
+  const keeping = keepingActions(model, ports)
+
+  const setLayout: SidebarActions['setLayout'] = change => {
+    if (change.collapsed !== undefined) acting.place(!change.collapsed)
+    model.layout.value = { ...model.layout.value, ...change }
+    ports.saveLayout(model.layout.value)
+  }
+  const copy: SidebarActions['copy'] = async (text, what) => {
+    const copied = await copyText(document, text, shadow)
+    model.notice.value = {
+      level: copied ? 'done' : 'look',
+      words: { key: copied ? 'sidebar.copiedWhat' : 'sidebar.notCopied', args: [what] },
+    }
+  }
+  const insert: SidebarActions['insert'] = ask => insertPhrase(acting, ask)
+  const focusField = () => {
+    if (model.placement.value.collapsed) setLayout({ collapsed: false })
+    focusIn(shadow, '[data-field=find]')
+  }
+
+  return {
+    ...keeping,
+    insert,
+    copy,
+    setLayout,
+    focusField,
+    focusComposer: () => composer()?.focus(),
+    takePin(n) {
+      const phrase = model.phrases.pinned.value[n - 1]
+      if (!phrase) return
+      void insert({ phrase, place: PINS })
+    },
+  }
+}

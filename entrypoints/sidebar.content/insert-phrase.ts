@@ -1,0 +1,77 @@
+import type { InsertAsk } from '@/components/sidebar/actions'
+import type { SidebarModel } from '@/components/sidebar/model'
+import { buyerKeyOf } from '@/components/sidebar/model/page'
+import { insert } from '@/lib/composer/insert'
+import type { Acting } from './act'
+import { copyText } from './copy'
+
+/**
+ * Puts a phrase into the console's composer. What the page shows is read again first: when buyer or order are not those the
+ * sidebar shows, nothing is inserted. Never sends.
+ */
+export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void> {
+  const { document, shadow, model, ports, composer, carets, readNow } = acting
+  const { phrase, order, place } = ask
+  const { stuck } = model.phrases
+  const wasStuck = stuck.value?.phrase === phrase.id && stuck.value.place === place
+  const row = () => model.phrases.row(phrase, order)
+  const { readiness } = row()
+  if (readiness === 'missing' || readiness === 'block' || (readiness === 'confirm' && !wasStuck)) {
+    open(model, acting)
+    model.phrases.stick({ phrase: phrase.id, place })
+    return
+  }
+
+  const before = subjectOf(model)
+  const moment = model.phrases.moment.value
+  model.reading.value = readNow()
+  const now = subjectOf(model)
+  if (now.buyer !== before.buyer || now.order !== before.order || (order && !holds(model, order))) {
+    model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
+    return
+  }
+  // Read again, the order may have lost a value; what is inserted is what the page says now.
+  const { filled, readiness: still } = row()
+  if (still !== readiness) return model.phrases.stick({ phrase: phrase.id, place })
+
+  const target = composer()
+  const { maxLength } = model.facts
+  const outcome = target
+    ? await insert(target, filled.text, {
+        carets,
+        ...(ports.inPage && { inPage: ports.inPage }),
+        ...(filled.caret !== undefined && { caret: filled.caret }),
+        ...(maxLength !== undefined && { maxLength }),
+      })
+    : 'refused'
+  if (outcome === 'refused') {
+    const copied = await copyText(document, filled.text, shadow)
+    model.notice.value = {
+      level: 'look',
+      words: { key: copied ? 'sidebar.pressPaste' : 'sidebar.notInserted' },
+    }
+    if (!copied) return
+  } else {
+    model.notice.value = undefined
+  }
+  model.phrases.stick(undefined)
+  model.phrases.query.value = ''
+  model.phrases.suggester.value.learn(moment, phrase.id)
+  // Only counts: an insertion that worked is not spoilt by one that could not be counted.
+  await ports.ask('used', { phrase: phrase.id, moment }).catch(() => undefined)
+}
+
+/** Whom and what the sidebar shows now. */
+const subjectOf = ({ page }: SidebarModel) => ({
+  buyer: buyerKeyOf(page.buyer.value),
+  order: page.order.value?.id,
+})
+
+const holds = ({ page }: SidebarModel, order: string) => page.orders.value.some(({ id }) => id === order)
+
+/** A collapsed sidebar opens to say what is missing. */
+function open(model: SidebarModel, { place }: Acting): void {
+  if (!model.placement.value.collapsed) return
+  place(true)
+  model.layout.value = { ...model.layout.value, collapsed: false }
+}

@@ -1,0 +1,20 @@
+import type { InPage } from '@/lib/composer/page-paste'
+import type { Say } from '@/lib/locales/words'
+import type { ask } from '@/lib/messages'
+import type { Layout } from '@/lib/settings'
+
+/** What the sidebar needs from the browser; a test gives its own. */
+export interface Ports {
+  readonly ask: typeof ask
+  readonly say: Say
+  readonly language: 'zh' | 'en'
+  /** Pastes in the page's own world, for composers that take nothing from a content script. */
+  readonly inPage?: InPage
+  /** How the sidebar sat on this console last time. */
+  loadLayout(): Promise<Layout | undefined>
+  saveLayout(layout: Layout): void
+  /** Something was written to the database, here or in another tab. */
+  onRevision(run: () => void, signal: AbortSignal): void
+  /** False once the extension was updated or removed under this page: nothing can be asked any more. */
+  alive(): boolean
+}

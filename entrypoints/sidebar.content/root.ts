@@ -1,0 +1,44 @@
+/** Where the sidebar is drawn. */
+export interface Root {
+  readonly host: HTMLElement
+  readonly shadow: ShadowRoot
+  readonly container: HTMLElement
+  remove(): void
+}
+
+/** Puts the sidebar's host on the page. The content script's comes from WXT; a page of the extension makes its own. */
+export type RootFactory = (document: Document, css: string) => Root | Promise<Root>
+
+export const HOST_NAME = 'deskside-sidebar'
+
+/** Handled in the sidebar; for the page they did not happen. Keys and typing are stopped earlier still: isolate-keys.ts. */
+export const ISOLATED = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'dragstart',
+  'dragover',
+  'dragend',
+  'drop',
+] as const
+
+/** A host on a page of our own. */
+export const ownRoot: RootFactory = (document, css) => {
+  const host = document.createElement(HOST_NAME)
+  const shadow = host.attachShadow({ mode: 'open' })
+  const style = document.createElement('style')
+  style.textContent = css
+  const container = document.createElement('div')
+  shadow.append(style, container)
+  for (const type of ISOLATED) shadow.addEventListener(type, event => event.stopPropagation())
+  document.documentElement.append(host)
+  return { host, shadow, container, remove: () => host.remove() }
+}

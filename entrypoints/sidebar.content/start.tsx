@@ -1,0 +1,82 @@
+import { render } from 'preact'
+import { createModel } from '@/components/sidebar/model'
+import { Sidebar } from '@/components/sidebar/sidebar'
+import { SIDEBAR_STYLES } from '@/components/sidebar/styles'
+import { rememberCarets } from '@/lib/composer/caret'
+import { findComposer } from '@/lib/consoles/find-composer'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
+import { watchConsole } from '@/lib/consoles/watch'
+import { createActions } from './act'
+import { isolateKeys } from './isolate-keys'
+import { keepFresh } from './keep-fresh'
+import { keepPlace } from './keep-place'
+import { listenForPageKeys } from './page-keys'
+import type { Ports } from './ports'
+import type { RootFactory } from './root'
+import { tick } from './tick'
+
+export interface SidebarStart {
+  readonly document: Document
+  readonly profile: ConsoleProfile
+  readonly root: RootFactory
+  readonly ports: Ports
+  /** Ends everything: watching, listening, and the sidebar itself. */
+  readonly signal: AbortSignal
+}
+
+/** Puts a working sidebar on the page. Resolves once it is painted, before anything was asked of the background. */
+export async function startSidebar({ document, profile, root, ports, signal }: SidebarStart): Promise<void> {
+  const window = document.defaultView
+  if (!window) return
+  const stored = ports.loadLayout().catch(() => undefined)
+  await interactive(document)
+  const layout = await stored
+  if (signal.aborted) return
+
+  const { host, shadow, container, remove } = await root(document, SIDEBAR_STYLES)
+  const model = createModel(profile, ports.language, layout)
+  const composer = () => findComposer(document, profile)
+  const carets = rememberCarets(document, signal)
+  const place = keepPlace({ window, document, model, composer, signal })
+  const watcher = watchConsole(document, profile, {
+    signal,
+    onReading: reading => {
+      model.reading.value = reading
+    },
+  })
+  const actions = createActions({
+    document,
+    shadow,
+    model,
+    ports,
+    composer,
+    carets,
+    place,
+    readNow: watcher.readNow,
+  })
+
+  listenForPageKeys(
+    window,
+    {
+      focusField: actions.focusField,
+      hasPin: n => model.phrases.pinned.value[n - 1] !== undefined,
+      takePin: actions.takePin,
+    },
+    signal,
+  )
+  isolateKeys(window, host, shadow, signal)
+  render(<Sidebar model={model} actions={actions} say={ports.say} />, container)
+  signal.addEventListener('abort', () => {
+    render(null, container)
+    remove()
+  })
+  tick({ document, model, ports, host, signal })
+  keepFresh({ document, model, ports, signal })
+}
+
+const interactive = (document: Document) =>
+  document.readyState === 'loading'
+    ? new Promise<void>(resolve => {
+        document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
+      })
+    : Promise.resolve()
