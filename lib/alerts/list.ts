@@ -9,7 +9,7 @@ import { noTrace } from './rules/no-trace'
 import { refundWaiting } from './rules/refund-waiting'
 import { unpaidBeforeCutoff } from './rules/unpaid-before-cutoff'
 
-/** Every rule, the more urgent first: the order in which alerts of one level and deadline stand. */
+/** Every rule, the more urgent first: the order in which alerts of one level stand. */
 export const RULES: readonly AlertRule[] = [
   buyerWaiting,
   addressChangeAsked,

@@ -29,12 +29,15 @@ export function raiseAlerts(page: Page, shop: ShopRules, now: Date, regions?: Re
   return raised.sort(byUrgency)
 }
 
-/** Red first, then what ends sooner; otherwise as listed (sorting keeps that order). */
+/** Red first, then as listed, then what ends sooner. */
 function byUrgency(a: Alert, b: Alert): number {
   if (a.level !== b.level) return a.level === 'act' ? -1 : 1
+  if (a.id !== b.id) return rank(a) - rank(b)
   const [untilA, untilB] = [a.until ?? Number.POSITIVE_INFINITY, b.until ?? Number.POSITIVE_INFINITY]
   return untilA === untilB ? 0 : untilA - untilB
 }
+
+const rank = ({ id }: Alert): number => RULES.findIndex(rule => rule.id === id)
 
 /**
  * What still needs the agent: not done, not refused for good, not put off until later. A decision holds for what the alert was about; an address that
