@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { MinuteOfDay } from '@/lib/alerts/shop-rules'
 import { useManage } from './context'
@@ -83,9 +84,9 @@ function SavingField({ name, type = 'text', inputMode, written, wrong, onWritten
     class: 'field',
     value: text,
     'aria-invalid': fault !== undefined,
-    onInput: (event: InputEvent) => setText((event.currentTarget as HTMLInputElement).value),
-    onChange: () => {
-      if (text !== written && !fault) onWritten(text)
+    onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => setText(currentTarget.value),
+    onChange: ({ currentTarget: { value } }: TargetedEvent<HTMLInputElement>) => {
+      if (value !== written && !wrong?.(value)) onWritten(value)
     },
   }
   return (

@@ -5,8 +5,8 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { Say } from '@/lib/locales/words'
 import { browserPath } from '../../.dev/browsers'
+import { wordsIn } from '../words'
 import { builtExtension, PRACTICE_ORIGIN } from './extension'
-import { wordsOf } from './words'
 
 /** What an intercepted address answers: a whole page, or a file of the extension. */
 export interface Served {
@@ -108,7 +108,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
   const first = await worker()
   const extensionId = new URL(first.url()).host
-  const say = wordsOf(await first.evaluate<string>('chrome.i18n.getUILanguage()'))
+  const say = wordsIn(shown(await first.evaluate<string>('chrome.i18n.getUILanguage()')))
   const open = async (url: string) => {
     const page = await context.newPage()
     await page.goto(url)
@@ -134,6 +134,9 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
     },
   }
 }
+
+/** Which of our two languages a browser shows: a system browser may come without the Chinese one. */
+const shown = (uiLanguage: string) => (uiLanguage.toLowerCase().startsWith('zh') ? 'zh_CN' : 'en')
 
 export interface FirefoxRun {
   readonly browser: Browser

@@ -1,0 +1,104 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { onTestFinished, vi } from 'vitest'
+import type { ManageActions } from '@/components/manage/actions'
+import { ManageContext } from '@/components/manage/context'
+import { ManagePage } from '@/components/manage/manage'
+import { createManageModel, type ManageModel } from '@/components/manage/model'
+import type { Library } from '@/lib/messages'
+import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Stamp } from '@/lib/trade/record'
+import { wordsIn } from '../../words'
+
+export const say = wordsIn('zh_CN')
+const updatedAt = '1' as Stamp
+
+export const phrase = (id: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
+  id: id as PhraseId,
+  title: text.slice(0, 6),
+  text,
+  updatedAt,
+  ...more,
+})
+
+export const group = (id: string, name: string): Group => ({ id: id as GroupId, name, updatedAt })
+
+export const library = (phrases: readonly Phrase[], groups: readonly Group[] = []): Library => ({
+  phrases,
+  groups,
+  pins: [],
+  usage: [],
+  learned: { counts: {} },
+})
+
+/** The whole page on a model of the test's own, its actions recorded; it goes when the test ends. */
+export async function open(prepare: (model: ManageModel) => void, answers: Partial<ManageActions> = {}) {
+  const model = createManageModel(Date.parse('2026-11-21T10:00:00+08:00'), [])
+  prepare(model)
+  const done = () => Promise.resolve(undefined)
+  const actions: ManageActions = {
+    savePhrase: vi.fn(done),
+    movePhrases: vi.fn(done),
+    removePhrases: vi.fn(done),
+    saveGroup: vi.fn(done),
+    removeGroup: vi.fn(done),
+    pin: vi.fn(done),
+    importPhrases: vi.fn(() => Promise.resolve(true)),
+    exportPhrases: vi.fn(done),
+    saveSettings: vi.fn(done),
+    removeNote: vi.fn(done),
+    finishFollowUp: vi.fn(done),
+    exportBackup: vi.fn(done),
+    openBackup: vi.fn(() => Promise.resolve({ kind: 'sealed' as const })),
+    importBackup: vi.fn(() => Promise.resolve(true)),
+    saveRescueFile: vi.fn(done),
+    wipe: vi.fn(done),
+    openPractice: vi.fn(done),
+    ...answers,
+  }
+  const root = document.body.appendChild(document.createElement('div'))
+  await act(() =>
+    render(
+      <ManageContext.Provider value={{ model, actions, say }}>
+        <ManagePage />
+      </ManageContext.Provider>,
+      root,
+    ),
+  )
+  onTestFinished(() => {
+    render(null, root)
+    root.remove()
+  })
+  return { model, actions, root }
+}
+
+/** The one element with this accessible name or text. Throws when there is none. */
+export function named<E extends HTMLElement>(root: ParentNode, name: string): E {
+  const all = [...root.querySelectorAll<E>('button, input, select, textarea, a, label')]
+  const found = all.find(element => nameOf(element) === name)
+  if (!found) throw new Error(`nothing named ${name}; there is: ${all.map(nameOf).join(' | ')}`)
+  return found instanceof HTMLLabelElement
+    ? ((found.control ?? found.querySelector('input, textarea')) as unknown as E)
+    : found
+}
+
+const nameOf = (element: HTMLElement) =>
+  element.getAttribute('aria-label') ?? (element.textContent ?? '').trim()
+
+export const click = (element: HTMLElement) => act(() => element.click())
+
+export const fire = (element: Element | null, event: Event) =>
+  act(() => {
+    element?.dispatchEvent(event)
+  })
+
+export const type = (
+  field: HTMLInputElement | HTMLTextAreaElement,
+  text: string,
+  last: 'input' | 'change' = 'input',
+) =>
+  act(() => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    if (last === 'change') field.dispatchEvent(new Event('change', { bubbles: true }))
+  })

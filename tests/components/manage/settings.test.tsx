@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import { minuteOf, timeOf } from '@/components/manage/fields'
+import { DEFAULT_SETTINGS } from '@/lib/settings'
+import { click, named, open, say, type } from './render'
+
+const settings = () =>
+  open(model => {
+    model.section.value = 'settings'
+  })
+
+it('saves a field when it is left, and only when what stands in it holds', async () => {
+  const { root, actions } = await settings()
+  const lead = named<HTMLInputElement>(root, say('manage.settings.lead'))
+  await type(lead, '3', 'change')
+  expect(actions.saveSettings).not.toHaveBeenCalled()
+  expect(root.textContent).toContain(say('manage.settings.between', 5, 720))
+  await type(lead, '30', 'change')
+  expect(actions.saveSettings).toHaveBeenCalledWith('shop', { ...DEFAULT_SETTINGS.shop, leadMinutes: 30 })
+})
+
+it('takes the cutoff off a weekday without dispatch', async () => {
+  const { root, actions } = await settings()
+  await click(named(root, say('manage.settings.day0')))
+  const [cutoff] = DEFAULT_SETTINGS.shop.cutoffs
+  expect(actions.saveSettings).toHaveBeenCalledWith('shop', {
+    ...DEFAULT_SETTINGS.shop,
+    cutoffs: [null, ...DEFAULT_SETTINGS.shop.cutoffs.slice(1)],
+  })
+  expect(cutoff).not.toBeNull()
+})
+
+it('wipes only when the agent says so a second time', async () => {
+  const { root, actions } = await settings()
+  await click(named(root, say('manage.settings.wipe')))
+  expect(actions.wipe).not.toHaveBeenCalled()
+  await click(named(root, say('manage.settings.wipeYes')))
+  expect(actions.wipe).toHaveBeenCalledOnce()
+})
+
+it.each([
+  ['00:00', 0],
+  ['16:05', 965],
+  ['23:59', 1439],
+])('%s is minute %i of the day, and back', (time, minute) => {
+  expect(minuteOf(time)).toBe(minute)
+  expect(timeOf(minute)).toBe(time)
+})
+
+it.each(['', '24:00', '9', 'abc'])('%j is no time', text => {
+  expect(minuteOf(text)).toBeUndefined()
+})
