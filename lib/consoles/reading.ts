@@ -28,4 +28,6 @@ export type Reading =
       /** The order the page shows as current; absent when several are open and the page does not say which. */
       readonly currentOrder?: OrderId
       readonly missing: readonly Part[]
+      /** The page is between two chats: header and messages (or orders) are of different buyers, and what does not fit is held back. */
+      readonly switching?: true
     }

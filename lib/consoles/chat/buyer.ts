@@ -1,0 +1,50 @@
+import { mayBeSame } from '@/lib/trade/masked'
+import type { Buyer, BuyerId } from '@/lib/trade/order'
+import { parseDuration } from '@/lib/trade/parse-time'
+import type { Candidate, ChatRules } from '../profile'
+import { elementsAt } from '../select'
+import { isShown } from '../visible'
+import { valueAt } from './row'
+
+export interface OpenBuyer {
+  readonly buyer: Buyer
+  readonly waitingMs?: number
+  /** Header, list of buyers and messages do not speak of the same buyer: the page is between two chats. */
+  readonly torn: boolean
+}
+
+/** Who the open chat is with, as header, list of buyers and message rows say. */
+export function readBuyer(root: ParentNode, rules: ChatRules, rowIds: ReadonlySet<string>): OpenBuyer {
+  const name = valueOn(root, rules.buyerName)
+  const id = valueOn(root, rules.buyerId)
+  const activeName = valueOn(root, rules.active?.name)
+  const activeId = valueOn(root, rules.active?.id)
+  const wait = valueOn(root, rules.active?.wait)
+  const waitingMs = wait === undefined ? undefined : parseDuration(wait)
+  const ids = new Set([id, activeId, ...rowIds].filter(known => known !== undefined))
+  const torn =
+    ids.size > 1 || (name !== undefined && activeName !== undefined && !mayBeSame(name, activeName))
+  const [onlyId] = ids
+  const shownName = name ?? activeName
+  return {
+    buyer: {
+      ...(onlyId && ids.size === 1 && { id: onlyId as BuyerId }),
+      ...(shownName && { name: shownName }),
+    },
+    ...(waitingMs !== undefined && { waitingMs }),
+    torn,
+  }
+}
+
+/** The first candidate that gives a value on a shown element; two different values are none. */
+function valueOn(root: ParentNode, candidates: readonly Candidate[] = []): string | undefined {
+  for (const candidate of candidates) {
+    const values = new Set(
+      elementsAt([root], candidate)
+        .filter(isShown)
+        .flatMap(element => valueAt(element, candidate) ?? []),
+    )
+    if (values.size === 1) return [...values][0]
+  }
+  return undefined
+}

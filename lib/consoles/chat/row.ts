@@ -1,0 +1,115 @@
+import type { MessageKind, Side } from '@/lib/trade/conversation'
+import { parseTime, type Zone } from '@/lib/trade/parse-time'
+import { outline } from '../outline'
+import type { Candidate, ChatRules } from '../profile'
+import { cutTo, elementsAt } from '../select'
+import { isElement, isOutside, isShown } from '../visible'
+
+/** What one row of the message list says by itself, before time is inherited from the head of its group. */
+export interface Row {
+  /** The page's own id of the message. */
+  readonly id?: string
+  readonly side?: Side
+  /** Who wrote it, where the console tells sides only by name. */
+  readonly writer?: string
+  /** Absent: nothing in it could be read as a message. */
+  readonly content?: { readonly kind: MessageKind; readonly text: string }
+  /** Epoch ms of the time written on it; `unreadable` when it shows one without a date. */
+  readonly time?: number | 'unreadable'
+  /** Epoch ms out of an attribute. */
+  readonly millis?: number
+  readonly buyerId?: string
+}
+
+const READ_MARK = /^(?:已读|未读|已送达|送达|read|unread|seen|delivered)$/i
+const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.-]{4,20}$/
+const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/
+
+/** Undefined for a row that is not shown. */
+export function readRow(row: Element, rules: ChatRules, zone: Zone | undefined): Row | undefined {
+  if (!isShown(row)) return undefined
+  const side = sideOf(row, rules)
+  const content = contentOf(row, rules)
+  const id = valueIn(row, rules.id)
+  const writer = rules.writer && valueIn(row, rules.writer)
+  const written = valueIn(row, rules.time)
+  const time = written === undefined ? undefined : (parseTime(written, zone) ?? 'unreadable')
+  const millis = Number(valueIn(row, rules.millis))
+  const buyerId = valueIn(row, rules.rowBuyerId)
+  return {
+    ...(id && { id }),
+    ...(side && { side }),
+    ...(writer && { writer }),
+    ...(content && { content }),
+    ...(time !== undefined && { time }),
+    // Epoch ms between 2001 and 2100; anything else is not a time.
+    ...(millis > 1e12 && millis < 4.2e12 && { millis }),
+    ...(buyerId && { buyerId }),
+  }
+}
+
+/** A side needs a sign of its own; two signs that contradict each other are none. */
+function sideOf(row: Element, { sides }: ChatRules): Side | undefined {
+  const has = (selectors: readonly string[] = []) =>
+    selectors.some(selector => elementsAt([row], selector).length > 0)
+  const buyer = has(sides.buyer)
+  if (has(sides.robot)) return buyer ? undefined : 'robot'
+  if (buyer || has(sides.agent)) return buyer && has(sides.agent) ? undefined : buyer ? 'buyer' : 'agent'
+  return has(sides.system) ? 'system' : undefined
+}
+
+function contentOf(row: Element, rules: ChatRules): Row['content'] {
+  for (const selector of rules.card ?? []) {
+    const card = elementsAt([row], selector).find(isShown)
+    const [title] = card ? outline(card).leaves : []
+    if (title) return { kind: 'card', text: title.text }
+  }
+  for (const selector of rules.text) {
+    const texts = elementsAt([row], selector).filter(isShown).map(messageText).filter(Boolean)
+    if (texts.length > 0) return { kind: 'text', text: texts.join('\n') }
+  }
+  if (rules.image?.some(selector => elementsAt([row], selector).some(isShown)))
+    return { kind: 'image', text: '' }
+  const leaves = outline(row).leaves.filter(({ plain }) => !READ_MARK.test(plain) && !CLOCK.test(plain))
+  const [only, another] = leaves
+  return only && !another && !rules.writer && !row.querySelector('img,a,button')
+    ? { kind: 'text', text: messageText(only.parent) }
+    : undefined
+}
+
+function valueIn(row: Element, candidates: readonly Candidate[] = []): string | undefined {
+  for (const candidate of candidates) {
+    for (const element of elementsAt([row], candidate)) {
+      const value = valueAt(element, candidate)
+      if (value) return value
+    }
+  }
+  return undefined
+}
+
+/** A candidate's value at an element outside any page outline. */
+export function valueAt(element: Element, candidate: Candidate): string | undefined {
+  const { from, pattern } = typeof candidate === 'string' ? {} : candidate
+  if (from !== undefined) return cutTo(element.getAttribute(from) ?? '', pattern)
+  const page = isShown(element) ? outline(element) : undefined
+  return page && cutTo(page.text([0, page.leaves.length]), pattern)
+}
+
+/** A message as it was written: line breaks kept, pictures of faces by their names. */
+function messageText(element: Element): string {
+  let text = ''
+  const walk = (parent: Element) => {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === 3) text += node.nodeValue ?? ''
+      else if (isElement(node) && !isOutside(node)) {
+        const isBlock = BLOCK.test(node.localName)
+        if (node.localName === 'br' || (isBlock && text && !text.endsWith('\n'))) text += '\n'
+        if (node.localName === 'img') text += node.getAttribute('alt') ?? ''
+        walk(node)
+        if (isBlock && !text.endsWith('\n')) text += '\n'
+      }
+    }
+  }
+  walk(element)
+  return text.replace(/[^\S\n]*\n[^\S\n]*/g, '\n').trim()
+}

@@ -1,0 +1,147 @@
+import { boxOf, type Leaf, type Outline, type Range } from './outline'
+import { isElement, parentOf } from './visible'
+import type { Vocabulary } from './words/vocabulary'
+import type { LabelName } from './words/words'
+
+/** A value that stands at a label, as text. */
+export interface Fact {
+  readonly label: LabelName
+  readonly text: string
+  /** The leaf the value begins in. */
+  readonly at: number
+  /** Label and value stand in one text with nothing but a space between them. */
+  readonly bare: boolean
+}
+
+export interface Facts {
+  readonly all: readonly Fact[]
+  /** Leaves that are labels or belong to a label's value: they say nothing of their own. */
+  readonly spoken: ReadonlySet<number>
+}
+
+/** Values of these are told by their form, so a label without colon or box of its own may announce them. */
+const TYPED = /^(?:amount|number|placed|paid|shipBy|shipped|received|closes|tracking)/
+/** Elements that are an ornament between label and value rather than an empty value. */
+const ORNAMENT = /^(?:i|svg|img|br|hr|use|input)$/
+const HEADER = /^th$|^columnheader$/
+
+/** Everything that labels announce in a stretch of the page, leaves that are about something else left out. */
+export function factsIn(
+  page: Outline,
+  [from, to]: Range,
+  words: Vocabulary,
+  elsewhere: ReadonlySet<number>,
+): Facts {
+  const all: Fact[] = []
+  const spoken = new Set<number>()
+  const add = (label: LabelName, text: string, at: number, bare = false) => {
+    const value = text.trim()
+    if (value && !words.isNone(value) && !words.isAction(value)) all.push({ label, text: value, at, bare })
+  }
+  for (let at = from; at < to; at++) {
+    const leaf = page.leaves[at]
+    if (leaf?.kind !== 'text' || spoken.has(at) || elsewhere.has(at)) continue
+    const whole = words.labelOf(leaf.plain)
+    const inside = whole ? undefined : labelsInside(leaf, words)
+    const last = inside?.at(-1)
+    if (inside) {
+      spoken.add(at)
+      for (const { label, text, bare } of inside) add(label, text, at, bare)
+    }
+    const open = whole ?? (last?.text === '' ? last.label : undefined)
+    if (!open) continue
+    spoken.add(at)
+    const value = valueAfter(page, at, to, words, !TYPED.test(open))
+    if (!value) continue
+    add(
+      open,
+      words.labelOf(page.leaves[value[0]]?.plain ?? '') ? '' : valueText(page, value, words),
+      value[0],
+    )
+    if (open !== 'state' && value[1] - value[0] <= 12)
+      for (let i = value[0]; i < value[1]; i++) if (!isLabelled(page, i, words)) spoken.add(i)
+  }
+  return { all, spoken }
+}
+
+/** Labels in the middle of a text, each with what stands between it and the next; undefined when there is none. */
+function labelsInside({ plain, text }: Leaf, words: Vocabulary) {
+  if (!/[:\d¥$\s]/.test(plain)) return undefined
+  const found = [...plain.matchAll(words.label)].flatMap(match => {
+    const label = words.labelOf(match[1] ?? '')
+    const end = match.index + match[0].length
+    if (!label) return []
+    if (match[2]) return [{ label, start: match.index, end, bare: false }]
+    const behind = plain.slice(match.index + (match[1] ?? '').length)
+    const typed = TYPED.test(label) && /^\s?[¥$€£#]?\s?\d/.test(behind)
+    const leads = match.index === 0 && /^\s/.test(behind) && label !== 'other' && (match[1] ?? '').length > 3
+    return typed || leads ? [{ label, start: match.index, end, bare: true }] : []
+  })
+  if (found.length === 0) return undefined
+  return found.map(({ label, end, bare }, i) => {
+    const value = text.slice(end, found[i + 1]?.start).trim()
+    return { label, text: value.replace(/\s*复制$/, ''), bare }
+  })
+}
+
+/**
+ * The stretch of text that belongs to a label standing alone: what its neighbour holds. Not a value: another label, the next column of a
+ * header row, and, where any text would do (`strict`), what comes after an empty neighbour.
+ */
+function valueAfter(
+  page: Outline,
+  at: number,
+  to: number,
+  words: Vocabulary,
+  strict: boolean,
+): Range | undefined {
+  const box = boxOf(page, at)
+  const parent = parentOf(box)
+  const end = Math.min(parent ? (page.rangeOf(parent)?.[1] ?? to) : to, to)
+  const next = page.leaves[at + 1]
+  if (!parent || !next || at + 1 >= end) return undefined
+  let neighbour: Node = next.node
+  for (let up = parentOf(neighbour); up && up !== parent; up = parentOf(neighbour)) neighbour = up
+  if (strict && hasEmptyBetween(box, neighbour)) return undefined
+  if (isHeader(box) && isHeader(neighbour)) return undefined
+  if (isElement(neighbour) && isElement(box) && neighbour.localName === 'dt' && box.localName === 'dt')
+    return undefined
+  if (strict && standsInHeaderRow(page, at, words)) return undefined
+  if (isElement(neighbour) && neighbour !== next.node)
+    return [at + 1, Math.min(page.rangeOf(neighbour)?.[1] ?? at + 2, end)]
+  if (isElement(neighbour)) return [at + 1, at + 2]
+  let stop = at + 2
+  while (stop < end && page.leaves[stop]?.gap !== '\n' && !isLabelled(page, stop, words)) stop++
+  return [at + 1, stop]
+}
+
+/** A label right behind another, both without colon and with nothing between, is how a header row looks. */
+function standsInHeaderRow(page: Outline, at: number, words: Vocabulary): boolean {
+  const [label, before] = [page.leaves[at], page.leaves[at - 1]]
+  if (!label || !before || /:$/.test(label.plain) || /:$/.test(before.plain)) return false
+  const [box, other] = [boxOf(page, at), boxOf(page, at - 1)]
+  if (isElement(box) && /^(?:dt|th)$/.test(box.localName)) return false
+  return words.labelOf(before.plain) !== undefined && parentOf(box) === parentOf(other)
+}
+
+function isLabelled(page: Outline, at: number, words: Vocabulary): boolean {
+  const leaf = page.leaves[at]
+  return leaf !== undefined && words.labelOf(leaf.plain) !== undefined
+}
+
+function hasEmptyBetween(box: Node, neighbour: Node): boolean {
+  for (let node = neighbour.previousSibling; node && node !== box; node = node.previousSibling)
+    if (isElement(node) && !ORNAMENT.test(node.localName)) return true
+  return false
+}
+
+function isHeader(node: Node): boolean {
+  return isElement(node) && (HEADER.test(node.localName) || HEADER.test(node.getAttribute('role') ?? ''))
+}
+
+/** The value without the links behind it. */
+function valueText(page: Outline, [from, to]: Range, words: Vocabulary): string {
+  let end = to
+  while (end > from && words.isAction(page.leaves[end - 1]?.plain ?? '')) end--
+  return page.text([from, end])
+}

@@ -1,0 +1,42 @@
+import type { ConsoleProfile } from './profile'
+import { elementsAt } from './select'
+import { isElement, isShown } from './visible'
+
+/** Boxes people write something else in. */
+const OTHER_BOX = /备注|搜索|查询|search|remark|\bnote\b|memo|filter/i
+const REPLY_BOX = /消息|回复|发送|聊天|message|reply|send|chat/i
+
+/**
+ * The console's reply box: by the profile, else the one visible box for longer text that is not a remark or search box. Undefined on
+ * pages without a chat and where two could be meant.
+ */
+export function findComposer(root: ParentNode, profile: ConsoleProfile): HTMLElement | undefined {
+  if (!profile.chat) return undefined
+  for (const selector of profile.chat.composer) {
+    const found = elementsAt([root], selector).filter(isUsable)
+    if (found[0]) return found[0]
+  }
+  const boxes = elementsAt([root], 'textarea,[contenteditable]:not([contenteditable=false])')
+    .filter(isUsable)
+    .filter(
+      box => !OTHER_BOX.test(saidOf(box)) && !box.closest('[role=dialog],[class*=drawer],[class*=modal]'),
+    )
+  const reply = boxes.filter(box => REPLY_BOX.test(saidOf(box)))
+  const [only, another] = reply.length > 0 ? reply : boxes
+  return another ? undefined : only
+}
+
+function isUsable(element: Element): element is HTMLElement {
+  return (
+    isElement(element) &&
+    !element.hasAttribute('disabled') &&
+    !element.hasAttribute('readonly') &&
+    isShown(element)
+  )
+}
+
+function saidOf(box: Element): string {
+  return ['placeholder', 'aria-label', 'data-placeholder', 'id', 'name']
+    .map(name => box.getAttribute(name) ?? '')
+    .join(' ')
+}

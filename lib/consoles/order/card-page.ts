@@ -1,0 +1,83 @@
+import type { Facts } from '../facts'
+import type { Outline, Range } from '../outline'
+import type { Candidate, ConsoleProfile, OrderRules } from '../profile'
+import { elementsAt, textAt } from '../select'
+import { parentOf } from '../visible'
+import type { Vocabulary } from '../words/vocabulary'
+import type { LabelName } from '../words/words'
+import type { Card } from './cards'
+
+/** One order's card with what is known about it: what the readers of single fields work on. */
+export interface CardPage {
+  readonly page: Outline
+  readonly words: Vocabulary
+  readonly profile: ConsoleProfile
+  readonly rules: OrderRules
+  readonly card: Card
+  readonly facts: Facts
+  /** Leaves that are not about an order at all. */
+  readonly elsewhere: ReadonlySet<number>
+}
+
+interface Hit<T> {
+  readonly at: number
+  readonly value: T
+}
+
+/**
+ * The value nearest to the order's number: climbing from it, the first element that holds any. Undefined when that element holds two
+ * different ones, since nothing says which is meant.
+ */
+export function nearest<T>({ page, card }: CardPage, hits: readonly Hit<T>[]): T | undefined {
+  if (hits.length === 0) return undefined
+  let up = page.leaves[card.anchor.at]?.parent
+  let inside: readonly Hit<T>[] = []
+  while (up && inside.length === 0) {
+    const [from, to] = page.rangeOf(up) ?? [0, 0]
+    inside = hits.filter(({ at }) => at >= from && at < to)
+    up = card.roots.includes(up) ? undefined : parentOf(up)
+  }
+  return single((inside.length > 0 ? inside : hits).map(({ value }) => value))
+}
+
+/** The one value all agree on. */
+export function single<T>(values: readonly T[]): T | undefined {
+  return new Set(values.map(value => JSON.stringify(value))).size === 1 ? values[0] : undefined
+}
+
+/** What the profile's selectors find: the first candidate that gives exactly one value. */
+export function selected<T>(
+  { page, card, words }: CardPage,
+  candidates: readonly Candidate[] | undefined,
+  parse: (text: string) => T | undefined,
+): T | undefined {
+  for (const candidate of candidates ?? []) {
+    const values = elementsAt(card.roots, candidate).flatMap(element => {
+      const text = textAt(page, element, candidate, words)
+      return (text === undefined ? undefined : parse(text)) ?? []
+    })
+    const value = single(values)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** What labels say: the first of the labels (best first) that gives a value, the nearest where there are several. */
+export function labelled<T>(
+  card: CardPage,
+  labels: readonly LabelName[],
+  parse: (text: string, bare: boolean) => T | undefined,
+): T | undefined {
+  for (const label of labels) {
+    const hits = card.facts.all.flatMap(fact => {
+      const value = fact.label === label ? parse(fact.text, fact.bare) : undefined
+      return value === undefined ? [] : [{ at: fact.at, value }]
+    })
+    if (hits.length > 0) return nearest(card, hits)
+  }
+  return undefined
+}
+
+export function holds([from, to]: Range, at: number): boolean {
+  return at >= from && at < to
+}

@@ -1,0 +1,76 @@
+import type { Outline, Range } from '../outline'
+import { parentOf } from '../visible'
+import type { FoundNumber, Numbers } from './numbers'
+
+/** The stretch of the page that is about one order. */
+export interface Card {
+  readonly id: string
+  /** The leaf its number stands in; what stands near it is about the order rather than about one of its parts. */
+  readonly anchor: FoundNumber
+  readonly roots: readonly Element[]
+  readonly range: Range
+}
+
+const TABLE_PART = /^(?:tr|tbody|thead)$/
+
+/**
+ * One card an order number: the largest element around it that holds no other order and none of the barriers (chat, composer). Where rows
+ * of one table follow each other, those without a number belong to the one above.
+ */
+export function findCards(page: Outline, { found, unread }: Numbers, barriers: readonly Element[]): Card[] {
+  const cards = new Map<string, Card>()
+  for (const anchor of found) {
+    const isForeign = (element: Element) => {
+      const range = page.rangeOf(element)
+      if (!range) return false
+      const isOther = (number: FoundNumber | undefined) =>
+        number !== undefined && number.at < range[1] && number.id !== anchor.id
+      let i = firstFrom(found, range[0])
+      while (found[i]?.id === anchor.id) i++
+      return (
+        isOther(found[i]) ||
+        unread.some(at => isIn(range, at)) ||
+        barriers.some(barrier => element.contains(barrier))
+      )
+    }
+    let root = page.leaves[anchor.at]?.parent
+    if (!root || isForeign(root)) continue
+    for (let up = parentOf(root); up && !isForeign(up); up = parentOf(up)) root = up
+    const roots = [root]
+    if (TABLE_PART.test(root.localName))
+      for (
+        let next = root.nextElementSibling;
+        next && TABLE_PART.test(next.localName);
+        next = next.nextElementSibling
+      ) {
+        const range = page.rangeOf(next)
+        if (range && ((found[firstFrom(found, range[0])]?.at ?? range[1]) < range[1] || isForeign(next)))
+          break
+        roots.push(next)
+      }
+    const ranges = roots.flatMap(element => page.rangeOf(element) ?? [])
+    const card = { id: anchor.id, anchor, roots, range: [Math.min(...ranges), Math.max(...ranges)] as const }
+    const known = cards.get(anchor.id)
+    if (!known || sizeOf(known) < sizeOf(card)) cards.set(anchor.id, card)
+  }
+  return [...cards.values()]
+}
+
+function isIn([from, to]: Range, at: number): boolean {
+  return at >= from && at < to
+}
+
+/** Index of the first number at or behind a leaf; numbers stand in document order. */
+function firstFrom(found: readonly FoundNumber[], leaf: number): number {
+  let [low, high] = [0, found.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle]?.at ?? leaf) < leaf) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function sizeOf({ range: [from, to] }: Card): number {
+  return to - from
+}

@@ -1,0 +1,116 @@
+import { boxOf, type Outline } from '../outline'
+import type { OrderRules } from '../profile'
+import { parentOf } from '../visible'
+import type { Vocabulary } from '../words/vocabulary'
+import type { Columns } from './columns'
+
+/** An order number where it stands on the page. */
+export interface FoundNumber {
+  readonly id: string
+  readonly at: number
+  /** What stands behind it in the same run of text. */
+  readonly rest: string
+}
+
+export interface Numbers {
+  readonly found: readonly FoundNumber[]
+  /** Leaves that announce an order number of another form: an order we cannot name, whose facts must not be taken for a neighbour's. */
+  readonly unread: readonly number[]
+}
+
+/**
+ * Finds order numbers by their form, with bounds: no letter, digit or longer number around them. A number inside a sentence, behind another
+ * label (商品ID：…) or in a search box is none.
+ */
+export function findNumbers(page: Outline, rules: OrderRules, words: Vocabulary, columns: Columns): Numbers {
+  const forms = rules.number.map(({ pattern, labelled }) => ({
+    pattern: new RegExp(`(?<!\\w|\\w-|\\+)(?:${pattern})(?!\\w|-\\w)`, 'g'),
+    labelled: labelled === true,
+  }))
+  const found: FoundNumber[] = []
+  const unread: number[] = []
+  for (const [at, leaf] of page.leaves.entries()) {
+    const before = found.length
+    for (const { pattern, labelled } of forms) {
+      if (found.length > before || !/\d{4}|[A-Z\d]{8}/.test(leaf.plain)) break
+      for (const match of leaf.plain.matchAll(pattern)) {
+        const front = leaf.plain.slice(0, match.index).trim()
+        const rest = leaf.plain.slice(match.index + match[0].length).trim()
+        const said = saidOf(page, at, front, rest, words, columns)
+        if (said === 'order' || (said === 'alone' && !labelled)) found.push({ id: match[0], at, rest })
+      }
+    }
+    if (found.length === before && leaf.kind === 'text' && announcesNumber(page, at, words)) unread.push(at)
+  }
+  const named = new Set(found.flatMap(({ at }) => [at - 1, at - 2]))
+  return { found, unread: unread.filter(at => !named.has(at)) }
+}
+
+/** What the text around a number says of it. */
+function saidOf(
+  page: Outline,
+  at: number,
+  front: string,
+  rest: string,
+  words: Vocabulary,
+  columns: Columns,
+): 'order' | 'alone' | 'other' {
+  const leaf = page.leaves[at]
+  if (leaf?.kind === 'copy') return front || rest ? 'other' : 'alone'
+  if (front) {
+    const label =
+      words.labelOf(front) ??
+      words.labelOf(/[^\d:,;]{1,20}[:#]*$/.exec(front)?.[0] ?? '') ??
+      lastLabel(front, words)
+    return label === 'number' ? 'order' : 'other'
+  }
+  const previous = page.leaves[at - 1]
+  if (previous && sameRow(page, at)) {
+    const label =
+      words.labelOf(previous.plain) ??
+      (/:$/.test(previous.plain) ? lastLabel(previous.plain, words) : undefined)
+    if (label) return label === 'number' ? 'order' : 'other'
+    if (/:$/.test(previous.plain)) return 'other'
+  }
+  const column = leaf && columns.labelAbove(leaf.parent)
+  if (column) return column === 'number' ? 'order' : 'other'
+  if (
+    leaf?.kind === 'field' &&
+    !leaf.parent.hasAttribute('readonly') &&
+    !leaf.parent.hasAttribute('disabled')
+  )
+    return 'other'
+  return rest && !words.isAction(rest) && !words.status(rest) ? 'other' : 'alone'
+}
+
+function lastLabel(front: string, words: Vocabulary) {
+  const last = [...front.matchAll(words.label)].at(-1)
+  return last && last.index + last[0].length === front.length ? words.labelOf(last[1] ?? '') : undefined
+}
+
+/** Whether the run before stands beside this one rather than in another part of the page. */
+function sameRow(page: Outline, at: number): boolean {
+  const parent = parentOf(boxOf(page, at))
+  const [from] = (parent && page.rangeOf(parent)) ?? [at]
+  return from < at
+}
+
+function announcesNumber(page: Outline, at: number, words: Vocabulary): boolean {
+  const leaf = page.leaves[at]
+  if (!leaf || /^(?:th|label)$/.test(leaf.parent.localName)) return false
+  if (words.labelOf(leaf.plain) === 'number') return leaf.plain.length > 2 && !isFieldNext(page, at)
+  return (
+    /:/.test(leaf.plain) &&
+    [...leaf.plain.matchAll(words.label)].some(
+      ([, label = '', colon]) => colon && words.labelOf(label) === 'number',
+    )
+  )
+}
+
+/** A search form says 订单编号 too. */
+function isFieldNext(page: Outline, at: number): boolean {
+  const next = page.leaves[at + 1]
+  return (
+    next === undefined || next.kind === 'field' || Boolean(parentOf(boxOf(page, at))?.querySelector('input'))
+  )
+}

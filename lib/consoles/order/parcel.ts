@@ -1,0 +1,31 @@
+import type { Order } from '@/lib/trade/order'
+import { type CardPage, labelled, selected } from './card-page'
+
+const NUMBER = /^[A-Z]{0,4}\d{8,22}[A-Z]{0,2}(?![\w-])/
+const COURIER_AND_NUMBER = /^(\S{2,12}?)[\s:：,，]*([A-Z]{0,4}\d{9,22})(?!\w)/
+const LONGEST = 200
+
+/** Courier, tracking number and the newest line of the parcel's trace. */
+export function readParcel(card: CardPage): Pick<Order, 'courier' | 'trackingNumber' | 'trace'> {
+  const { words, rules } = card
+  const asNumber = (text: string) => NUMBER.exec(text)?.[0] ?? behindCourier(text)?.[1]
+  const behindCourier = (text: string) => {
+    const found = COURIER_AND_NUMBER.exec(text)
+    return found?.[1] && found[2] && words.courier.test(found[1])
+      ? ([found[1], found[2]] as const)
+      : undefined
+  }
+  const asCourier = (text: string) =>
+    behindCourier(text)?.[0] ??
+    (text.length <= 20 && !/\d{6}/.test(text) ? text : words.courier.exec(text)?.[0])
+  const asTrace = (text: string) =>
+    text.length <= LONGEST && !behindCourier(text) ? text.replace(/\s+/g, ' ') : undefined
+  const courier =
+    selected(card, rules.courier, asCourier) ??
+    labelled(card, ['courier'], asCourier) ??
+    labelled(card, ['trace', 'tracking'], text => behindCourier(text)?.[0])
+  const trackingNumber =
+    selected(card, rules.tracking, asNumber) ?? labelled(card, ['tracking', 'courier', 'trace'], asNumber)
+  const trace = selected(card, rules.trace, asTrace) ?? labelled(card, ['trace'], asTrace)
+  return { ...(courier && { courier }), ...(trackingNumber && { trackingNumber }), ...(trace && { trace }) }
+}

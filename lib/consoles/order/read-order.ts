@@ -1,0 +1,51 @@
+import type { Order, OrderId } from '@/lib/trade/order'
+import { readAmount } from './amount'
+import { type CardPage, labelled, selected } from './card-page'
+import { readItems } from './items'
+import { readFlag, readMarks } from './marks'
+import { readParcel } from './parcel'
+import { readRecipient } from './recipient'
+import { readStatus } from './status'
+import { readTimes } from './times'
+
+const LONGEST = 500
+
+/** Reads one card. Undefined when nothing but a number is there: a number alone is no order. */
+export function readOrder(card: CardPage): Order | undefined {
+  const { rules } = card
+  const status = readStatus(card)
+  const amount = readAmount(card)
+  const recipient = readRecipient(card)
+  const times = readTimes(card)
+  const items = readItems(card)
+  if (!status && !amount && !recipient && items.length === 0 && Object.keys(times).length === 0)
+    return undefined
+  const buyer = selected(card, rules.buyer, asName) ?? labelled(card, ['buyer'], asName)
+  const buyerMessage =
+    selected(card, rules.buyerMessage, asText(card)) ?? labelled(card, ['buyerMessage'], asText(card))
+  const remark = selected(card, rules.remark, asText(card)) ?? labelled(card, ['remark'], asText(card))
+  const flag = readFlag(card)
+  return {
+    id: card.card.id as OrderId,
+    ...(status && { status }),
+    items,
+    ...(amount && { amount }),
+    ...(recipient && { recipient }),
+    ...(buyer && { buyer: { name: buyer } }),
+    times,
+    ...readMarks(card),
+    ...readParcel(card),
+    ...(buyerMessage && { buyerMessage }),
+    ...(remark && { remark }),
+    ...(flag && { flag }),
+  }
+}
+
+function asName(text: string): string | undefined {
+  const [name = ''] = text.split('\n')
+  return name.length <= 60 ? name : undefined
+}
+
+function asText({ words }: CardPage): (text: string) => string | undefined {
+  return text => (text.length > LONGEST || words.isNone(text) || words.isAction(text) ? undefined : text)
+}

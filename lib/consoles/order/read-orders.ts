@@ -1,0 +1,70 @@
+import type { Order, OrderId } from '@/lib/trade/order'
+import { factsIn } from '../facts'
+import type { Outline } from '../outline'
+import type { ConsoleProfile } from '../profile'
+import { elementsAt, isAtOrIn } from '../select'
+import { isShown } from '../visible'
+import type { Vocabulary } from '../words/vocabulary'
+import type { CardPage } from './card-page'
+import { type Card, findCards } from './cards'
+import { factsInCells } from './cells'
+import { columnsOf } from './columns'
+import { findNumbers } from './numbers'
+import { readOrder } from './read-order'
+import { leavesElsewhere } from './zones'
+
+export interface OrdersRead {
+  readonly orders: readonly Order[]
+  readonly current?: OrderId
+  /** The page says that there are none. */
+  readonly none: boolean
+}
+
+/**
+ * Every order on the page. `barriers` are elements no order card can hold: the chat, the composer, the list of buyers. `wary`: the chat was
+ * not recognised, so that what looks like an order may be somebody's message; only what carries several labels counts.
+ */
+export function readOrders(
+  page: Outline,
+  profile: ConsoleProfile,
+  words: Vocabulary,
+  barriers: readonly Element[],
+  wary: boolean,
+): OrdersRead {
+  const { orders: rules } = profile
+  if (!rules) return { orders: [], none: false }
+  const columns = columnsOf(page, words)
+  const numbers = findNumbers(page, rules, words, columns)
+  const elsewhere = leavesElsewhere(page, words, numbers.found)
+  const read = findCards(
+    page,
+    { ...numbers, found: numbers.found.filter(({ at }) => !elsewhere.has(at)) },
+    barriers,
+  ).flatMap(card => {
+    const facts = factsIn(page, card.range, words, elsewhere)
+    const all = [...facts.all, ...factsInCells(page, card, columns, rules, words)]
+    const cardPage: CardPage = { page, words, profile, rules, card, elsewhere, facts: { ...facts, all } }
+    const order = wary && new Set(all.map(({ label }) => label)).size < 3 ? undefined : readOrder(cardPage)
+    return order ? [{ order, card }] : []
+  })
+  const current = currentOf(read, rules.current ?? [])
+  const none = read.length === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
+  return { orders: read.map(({ order }) => order), ...(current && { current }), none }
+}
+
+/** The order the page marks as current, or the only one. Two marks say nothing. */
+function currentOf(
+  read: readonly { readonly order: Order; readonly card: Card }[],
+  selectors: readonly string[],
+): OrderId | undefined {
+  const [only, another] = read
+  if (only && !another) return only.order.id
+  for (const selector of selectors) {
+    const marked = read.filter(
+      ({ card }) =>
+        elementsAt(card.roots, selector).some(isShown) || card.roots.some(root => isAtOrIn(root, selector)),
+    )
+    if (marked.length === 1) return marked[0]?.order.id
+  }
+  return undefined
+}

@@ -1,0 +1,90 @@
+import type { Recipient } from '@/lib/trade/recipient'
+import { parsePhone, parseRecipientLine, recipientOf } from '@/lib/trade/recipient-line'
+import { parentOf } from '../visible'
+import { type CardPage, labelled, nearest, selected, single } from './card-page'
+
+const LONGEST_ADDRESS = 200
+const LONGEST_NAME = 40
+
+/**
+ * Where the parcel goes: one piece of text with name, phone and address where the page has one, else put together of labelled pieces.
+ * Pieces that contradict each other are left out.
+ */
+export function readRecipient(card: CardPage): Recipient | undefined {
+  const { rules } = card
+  const whole =
+    selected(card, rules.recipient, parseRecipientLine) ??
+    labelled(card, ['recipient', 'address', 'name'], parseRecipientLine) ??
+    copied(card)
+  const name = selected(card, rules.name, asName) ?? labelled(card, ['name'], asName)
+  const phone = selected(card, rules.phone, parsePhone) ?? labelled(card, ['phone'], parsePhone)
+  const address =
+    selected(card, rules.recipient, asAddress) ?? labelled(card, ['recipient', 'address'], asAddress)
+  const extension = whole?.extension ?? phone?.extension
+  const parts = {
+    ...one('name', [whole?.name, name]),
+    ...one('phone', [whole?.phone, phone?.phone]),
+    ...one('address', [whole?.address, address]),
+  }
+  if (!parts.name && !parts.phone && !parts.address) return byShape(card)
+  return recipientOf({ ...parts, ...(parts.phone && extension && { extension }) })
+}
+
+function one<Key extends string>(
+  key: Key,
+  values: readonly (string | undefined)[],
+): { readonly [K in Key]?: string } {
+  const known = values.filter(value => value !== undefined)
+  const value = single(known.map(text => text.replace(/\s+/g, ' ')))
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: string })
+}
+
+function asName(text: string, bare = false): string | undefined {
+  const name = text.replace(/\s+/g, ' ').trim()
+  return !bare && name.length <= LONGEST_NAME && !/[:：]|\d{5}/.test(name) && !parseRecipientLine(name)
+    ? name
+    : undefined
+}
+
+/** An address alone: text that holds no phone number of its own. */
+function asAddress(text: string, bare = false): string | undefined {
+  const address = text.replace(/[，,]\s*0{6}\s*$/, '').trim()
+  return !bare && address.length <= LONGEST_ADDRESS && !parseRecipientLine(text) ? address : undefined
+}
+
+/** `name\nphone\naddress` behind a copy button. */
+function copied({ page, card }: CardPage): Recipient | undefined {
+  const found = page.leaves.slice(...card.range).flatMap(leaf => {
+    const recipient =
+      leaf.kind === 'copy' && leaf.text.includes('\n') ? parseRecipientLine(leaf.text) : undefined
+    return recipient ?? []
+  })
+  return single(found)
+}
+
+/** Without any label: the only text of the card that holds a name, one phone number and an address, and nothing else. */
+function byShape(card: CardPage): Recipient | undefined {
+  const { page, facts, elsewhere } = card
+  const [from, to] = card.card.range
+  const hits = []
+  for (let at = from; at < to; at++) {
+    const leaf = page.leaves[at]
+    if (!leaf || facts.spoken.has(at) || elsewhere.has(at) || !/\d{3}|\*{3}/.test(leaf.plain)) continue
+    for (let up: Element | undefined = leaf.parent, text = leaf.text; up; up = parentOf(up)) {
+      const value = parseRecipientLine(text)
+      if (value?.name && value.phone && (value.address?.length ?? 0) > 5) {
+        hits.push({ at, value })
+        break
+      }
+      const range = page.rangeOf(up)
+      if (
+        !range ||
+        range[1] - range[0] > 6 ||
+        (card.card.anchor.at >= range[0] && card.card.anchor.at < range[1])
+      )
+        break
+      text = page.text(range)
+    }
+  }
+  return single(hits.map(({ value }) => value)) && nearest(card, hits)
+}

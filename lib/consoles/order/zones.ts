@@ -1,0 +1,43 @@
+import { boxOf, type Outline, type Range } from '../outline'
+import { isElement, parentOf } from '../visible'
+import type { Vocabulary } from '../words/vocabulary'
+import type { FoundNumber } from './numbers'
+
+const HEADING = /^h[1-6]$/
+
+/**
+ * Leaves under headings that are not about the order (推荐商品, 操作日志, Billing address): the largest element that begins with the heading and
+ * holds no order number; where the heading stands alone, its following siblings up to the next heading.
+ */
+export function leavesElsewhere(
+  page: Outline,
+  words: Vocabulary,
+  numbers: readonly FoundNumber[],
+): ReadonlySet<number> {
+  const elsewhere = new Set<number>()
+  const holdsNumber = ([from, to]: Range) => numbers.some(({ at }) => at >= from && at < to)
+  const leaveOut = ([from, to]: Range) => {
+    for (let i = from; i < to; i++) elsewhere.add(i)
+  }
+  for (const [at, leaf] of page.leaves.entries()) {
+    if (!words.isElsewhere(leaf.plain) || /:$/.test(leaf.plain) || /^d[td]$/.test(leaf.parent.localName))
+      continue
+    let box: Node = boxOf(page, at)
+    let range: Range = [at, at + 1]
+    for (let up = parentOf(box); up; up = parentOf(up)) {
+      const wider = page.rangeOf(up)
+      if (wider?.[0] !== at || holdsNumber(wider)) break
+      box = up
+      range = wider
+    }
+    leaveOut(range)
+    if (range[1] - at > 1) continue
+    for (let next = box.nextSibling; next; next = next.nextSibling) {
+      if (!isElement(next)) continue
+      const following = page.rangeOf(next)
+      if (HEADING.test(next.localName) || (following && holdsNumber(following))) break
+      if (following) leaveOut(following)
+    }
+  }
+  return elsewhere
+}

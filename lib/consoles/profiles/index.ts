@@ -1,0 +1,28 @@
+import type { ConsoleProfile } from '../profile'
+import { practice } from './practice'
+
+/** Every console Deskside knows by itself. */
+export const PROFILES: readonly ConsoleProfile[] = [practice]
+
+/** The profile whose pages this address is one of. */
+export function profileFor(url: string): ConsoleProfile | undefined {
+  // The practice console is also a page of the extension itself, whose address differs on every machine.
+  if (/^[a-z]+-extension:\/\/[^/]+\/demo\.html/.test(url)) return practice
+  return PROFILES.find(profile => profile.matches.some(match => fits(match, url)))
+}
+
+/** Match patterns as in a manifest: scheme, host with leading `*.`, path with `*`. The fragment is no part of an address. */
+function fits(match: string, url: string): boolean {
+  const parts = /^(\*|https?|file):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(match)
+  if (!parts) return false
+  const [, scheme, host = '', path = ''] = parts
+  const literally = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  const hosts =
+    host === '*'
+      ? '[^/]+'
+      : host.startsWith('*.')
+        ? `(?:[^/]+\\.)?${literally(host.slice(2))}`
+        : literally(host)
+  const pattern = `^${scheme === '*' ? 'https?' : scheme}://${hosts}(?::\\d+)?${literally(path).replaceAll('*', '.*')}$`
+  return new RegExp(pattern).test(url.replace(/#.*$/, ''))
+}

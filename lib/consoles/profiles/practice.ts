@@ -1,0 +1,78 @@
+import { defineProfile } from '../define'
+
+/** The practice console, drawn by our own pages: every selector here is a promise kept by components/demo. */
+export const practice = defineProfile({
+  id: 'practice',
+  family: 'practice',
+  facts: {
+    id: 'practice',
+    name: { zh: '练习台', en: 'Practice console' },
+    waiting: { look: 20_000, act: 30_000, limit: 180_000 },
+    maxLength: 800,
+    nudge: { chat: true, except: ['店铺待支付'] },
+    flags: ['red', 'yellow', 'green', 'blue', 'purple'],
+  },
+  matches: ['https://practice.deskside.example/*'],
+  verified: 'our own page',
+  based: ['Written together with the practice console; both change together.'],
+  evidence: {
+    buyer: 'strong',
+    messages: 'strong',
+    composer: 'strong',
+    orders: 'strong',
+    state: 'strong',
+    amount: 'strong',
+    items: 'strong',
+    recipient: 'strong',
+    times: 'strong',
+    'buyer-message': 'strong',
+    remark: 'strong',
+  },
+  orders: {
+    number: [{ pattern: '\\d{6}-\\d{15}' }],
+    current: ['[aria-current=true]'],
+    state: ['.order-state'],
+    marks: ['.mark'],
+    flag: {
+      at: ['.flag'],
+      means: {
+        '"red"': 'red',
+        '"yellow"': 'yellow',
+        '"green"': 'green',
+        '"blue"': 'blue',
+        '"purple"': 'purple',
+      },
+    },
+    items: {
+      row: ['.item'],
+      title: ['.item-title'],
+      spec: ['.item-spec'],
+      quantity: ['.item-quantity'],
+      price: ['.item-price'],
+    },
+  },
+  chat: {
+    list: ['ol.messages', 'ol:has(>[data-message-id])'],
+    row: ['[data-message-id]'],
+    id: [{ at: '[data-message-id]', from: 'data-message-id' }],
+    sides: {
+      buyer: ['[data-side=buyer]'],
+      agent: ['[data-side=agent]'],
+      robot: ['[data-side=robot]'],
+      system: ['[data-side=system]'],
+    },
+    card: ['.card .card-title'],
+    text: ['.text'],
+    image: ['img.picture'],
+    time: [{ at: 'time', from: 'datetime' }],
+    buyerName: ['.chat header .buyer-name', 'header [data-buyer]'],
+    buyerId: [{ at: 'header [data-buyer]', from: 'data-buyer' }],
+    buyers: ['nav.buyers'],
+    active: {
+      name: ['[data-buyer][aria-current=true] .buyer-name'],
+      id: [{ at: 'li[data-buyer][aria-current=true]', from: 'data-buyer' }],
+      wait: ['[data-buyer][aria-current=true] .wait'],
+    },
+    composer: ['textarea#reply'],
+  },
+})

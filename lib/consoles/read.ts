@@ -1,0 +1,15 @@
+import type { ConsoleProfile } from './profile'
+import { createReader, readingOf } from './reader'
+import type { Reading } from './reading'
+
+/** Reads a page once, whatever it holds; what could not be read is listed, never thrown. `now` is not used by any reader yet. */
+export function readConsole(root: ParentNode, profile: ConsoleProfile, _now: Date): Reading {
+  const reader = createReader(profile)
+  const list = reader.findList(root)
+  const messages = list && reader.openList(list, root).readAll()
+  const buyer = reader.readBuyer(root, messages)
+  return readingOf(
+    { ...reader.readPage(root, list), ...(messages && { messages }), ...(buyer && { buyer }) },
+    profile,
+  )
+}

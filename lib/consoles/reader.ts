@@ -1,0 +1,123 @@
+import type { Conversation, Message } from '@/lib/trade/conversation'
+import type { Order } from '@/lib/trade/order'
+import { type OpenBuyer, readBuyer } from './chat/buyer'
+import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
+import { findComposer } from './find-composer'
+import { type OrdersRead, readOrders } from './order/read-orders'
+import { outline } from './outline'
+import type { ConsoleProfile } from './profile'
+import type { Part, Reading } from './reading'
+import { elementsAt, firstShown } from './select'
+import { isShown } from './visible'
+import { vocabularyOf } from './words/vocabulary'
+
+/** Everything read from one page, before it is put together. */
+export interface PageRead {
+  readonly buyer?: OpenBuyer
+  readonly messages?: MessagesRead
+  readonly orders: OrdersRead
+  readonly hasComposer: boolean
+  /** Visible runs of text outside the chat; a page that is still empty has next to none. */
+  readonly size: number
+  /** A password is being asked for: the console is not open. */
+  readonly locked: boolean
+}
+
+/** Reads pages of one console. Holds what depends on the profile alone, so that reading again costs only the reading. */
+export interface Reader {
+  findList(root: ParentNode): Element | undefined
+  openList(list: Element, root: ParentNode): MessageList
+  readBuyer(root: ParentNode, messages: MessagesRead | undefined): OpenBuyer | undefined
+  /** All but the chat. */
+  readPage(
+    root: ParentNode,
+    list: Element | undefined,
+  ): Pick<PageRead, 'orders' | 'hasComposer' | 'size' | 'locked'>
+}
+
+export function createReader(profile: ConsoleProfile): Reader {
+  const words = vocabularyOf(profile)
+  const { chat, orders } = profile
+  return {
+    findList: root => firstShown(root, chat?.list),
+    openList: (list, root) => {
+      if (!chat) throw new Error(`${profile.id} has no chat`)
+      return createMessageList(list, chat, {
+        zone: profile.zone,
+        buyerName: chat.writer && readBuyer(root, chat, new Set()).buyer.name,
+      })
+    },
+    readBuyer: (root, messages) => chat && readBuyer(root, chat, messages?.buyerIds ?? new Set()),
+    readPage: (root, list) => {
+      const composer = findComposer(root, profile)
+      const buyers = firstShown(root, chat?.buyers)
+      const barriers = [list, buyers, composer].filter(element => element !== undefined)
+      const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt([root], selector))]
+      const page = outline(root, new Set(skipped))
+      return {
+        orders: readOrders(page, profile, words, barriers, chat !== undefined && list === undefined),
+        hasComposer: composer !== undefined,
+        size: page.leaves.length,
+        locked: elementsAt([root], 'input[type=password]').some(isShown),
+      }
+    },
+  }
+}
+
+/** Puts together what was read; leaves out what does not belong together. */
+export function readingOf(page: PageRead, profile: ConsoleProfile): Reading {
+  const { orders, buyer } = page
+  const torn = buyer?.torn === true
+  const messages = torn ? undefined : page.messages
+  const known = buyer && (buyer.buyer.id || buyer.buyer.name)
+  const missing = missingParts(page, profile)
+  const hasChat = messages !== undefined && messages.messages.length > 0
+  if (!hasChat && !(known && !torn) && orders.orders.length === 0) {
+    if (page.locked || (page.size < 5 && !torn)) return { kind: 'elsewhere' }
+    // An empty list of orders is a page that was read.
+    if (!orders.none && !torn) return { kind: 'unreadable', missing }
+  }
+  const conversation =
+    buyer && !torn && (known || hasChat) ? conversationOf(buyer, messages?.messages ?? []) : undefined
+  return {
+    kind: 'open',
+    ...(conversation && { conversation }),
+    orders: torn ? [] : orders.orders,
+    ...(orders.current && !torn && { currentOrder: orders.current }),
+    missing,
+    ...(torn && { switching: true }),
+  }
+}
+
+function conversationOf({ buyer, waitingMs }: OpenBuyer, messages: readonly Message[]): Conversation {
+  return { buyer, messages, ...(waitingMs !== undefined && { waitingMs }) }
+}
+
+/** Parts the profile expects of this page and that were not read, on some order or at all. */
+function missingParts({ buyer, messages, orders, hasComposer }: PageRead, profile: ConsoleProfile): Part[] {
+  const lacks = (has: (order: Order) => boolean) => !orders.none && orders.orders.some(order => !has(order))
+  const isMissing: Partial<Record<Part, boolean>> = {
+    buyer: !buyer || buyer.torn || !(buyer.buyer.id || buyer.buyer.name),
+    messages: !messages?.complete || buyer?.torn === true,
+    composer: !hasComposer,
+    orders: orders.orders.length === 0 && !orders.none,
+    state: lacks(order => order.status?.state !== undefined || order.status?.refund !== undefined),
+    amount: lacks(order => order.amount !== undefined),
+    items: lacks(order => order.items.length > 0),
+    recipient: lacks(order => order.recipient !== undefined),
+    times: lacks(order => Object.keys(order.times).length > 0),
+  }
+  return PARTS.filter(part => profile.evidence[part] && isMissing[part])
+}
+
+const PARTS: readonly Part[] = [
+  'buyer',
+  'messages',
+  'composer',
+  'orders',
+  'state',
+  'amount',
+  'items',
+  'recipient',
+  'times',
+]

@@ -1,0 +1,56 @@
+/** Never text of the page: markup without text, choices that were not made, menus, and our own host element. */
+const NOT_TEXT =
+  /^(?:script|style|template|noscript|svg|select|datalist|iframe|object|canvas|video|audio|head|nav|deskside-.*)$/
+const NOT_TEXT_ROLE =
+  /^(?:tab|tablist|menu|menubar|menuitem|listbox|option|navigation|progressbar|tooltip|dialog-backdrop)$/
+/** Names by which style libraries move text off the screen for screen readers. */
+const OFF_SCREEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|(?:is-)?off-?screen|screen-?reader(?:-text|-only)?)(?:$|[\s_-])/i
+const HIDING_STYLE =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|(?:left|top|right|text-indent)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*50%)/i
+
+/** Whether the element says by itself that its content is not shown; its ancestors and style sheets are not asked. */
+export function hides(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true
+  // A dialog that is open marks everything behind it; that is still on the screen.
+  if (element.getAttribute('aria-hidden') === 'true' && !element.hasAttribute('data-aria-hidden')) return true
+  const style = element.getAttribute('style')
+  if (style && HIDING_STYLE.test(style)) return true
+  const names = element.getAttribute('class')
+  return names !== null && names.length < 2000 && OFF_SCREEN.test(names)
+}
+
+/** Whether everything in it is left out of the page's text. */
+export function isOutside(element: Element): boolean {
+  const role = element.getAttribute('role')
+  return NOT_TEXT.test(element.localName) || (role !== null && NOT_TEXT_ROLE.test(role)) || hides(element)
+}
+
+/** Whether style sheets let the element be seen. Only a page on a screen can tell; for any other document it is taken as seen. */
+export function isStyledVisible(element: Element): boolean {
+  if (!element.ownerDocument.defaultView || !element.isConnected) return true
+  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true
+}
+
+/** Whether one element, its ancestors counted, is on the page. */
+export function isShown(element: Element): boolean {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) if (hides(at)) return false
+  return isStyledVisible(element)
+}
+
+/** The parent, out of an open shadow root too. */
+export function parentOf(node: Node): Element | undefined {
+  const parent = node.parentNode
+  if (!parent) return undefined
+  if (isElement(parent)) return parent
+  return isShadowRoot(parent) ? parent.host : undefined
+}
+
+/** Kinds are told by the node itself: a document in a frame has classes of its own. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node
+}
