@@ -1,4 +1,5 @@
 import type { Bag } from './features'
+import { PICKS } from './learned'
 import type { Learned } from './suggest'
 
 /** How far habit may go: it says nothing at no picks and half its say after this many picks in all … */
@@ -24,8 +25,6 @@ interface Evidence {
   /** Length of the counts as a vector; 0 until asked for. */
   norm: number
 }
-
-export const PICKS = '#'
 
 /** Naive Bayes over feature counts, and cosine to the phrase's own counts; both gated by evidence n/(n+k). */
 export function createHabit(phrases: readonly string[], learned: Learned): Habit {

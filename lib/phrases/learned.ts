@@ -1,17 +1,23 @@
-import { add, type Bag, grams } from './features'
-import { PICKS } from './habit'
+import { type Bag, grams } from './features'
 import type { Gist } from './moment'
 import type { Learned, Moment } from './suggest'
 
+/** How many picks of a phrase were counted, beside its features. */
+export const PICKS = '#'
+
+/** Nothing learned yet; also what clearing leaves. */
 export const EMPTY: Learned = { counts: {} }
 
-/** Buckets that characters, pairs, notions and the state fall into. */
+/** Buckets that characters, pairs, notions, intents and the state fall into. */
 const BUCKETS = 1024
+/** Most features kept of one phrase, and of all phrases of one device (about 400 kB of JSON). */
+const OF_PHRASE = 300
+const OF_DEVICE = 40_000
 
 /**
- * The features a pick is counted under. What a buyer wrote cannot be rebuilt from them: order is gone, digits never
- * enter, and thousands of common pairs share each of 1,024 buckets. Lines that look like an address leave only
- * what they are about.
+ * The features a pick is counted under, and how much each says. What a buyer wrote cannot be rebuilt from them: order
+ * and repetition are gone, digits never enter, and thousands of usual pairs share each of 1,024 buckets. Lines that
+ * look like an address leave only what they are about.
  */
 export function habitFeatures(about: Gist, moment: Moment): Bag {
   const bag: Bag = new Map()
@@ -33,14 +39,56 @@ function bucket(feature: string): string {
   return ((hash >>> 0) % BUCKETS).toString(36)
 }
 
-export function record(learned: Learned, device: string, phrase: string, features: Bag): Learned {
-  const counts: Bag = new Map(Object.entries(learned.counts[device]?.[phrase] ?? {}))
-  for (const feature of [PICKS, ...features.keys()]) add(counts, feature, 1)
+type Counts = Readonly<Record<string, number>>
+
+/** One pick more. Where a device's counts outgrow their bounds, the rarest features go first; picks are always kept. */
+export function record(
+  learned: Learned,
+  device: string,
+  phrase: string,
+  features: Iterable<string>,
+): Learned {
+  const own = learned.counts[device] ?? {}
+  const counts: Record<string, number> = { ...own[phrase] }
+  for (const feature of [PICKS, ...features]) counts[feature] = (counts[feature] ?? 0) + 1
+  const all = { ...own, [phrase]: trimmed(counts, OF_PHRASE) }
+  return { counts: { ...learned.counts, [device]: fitted(all) } }
+}
+
+function fitted(all: Readonly<Record<string, Counts>>): Readonly<Record<string, Counts>> {
+  const sizes = Object.values(all).map(counts => Object.keys(counts).length)
+  if (sizes.reduce((sum, size) => sum + size, 0) <= OF_DEVICE) return all
+  // Half of an even share, so that the next picks do not trim again.
+  const share = Math.max(8, OF_DEVICE / sizes.length / 2)
+  return Object.fromEntries(Object.entries(all).map(([phrase, counts]) => [phrase, trimmed(counts, share)]))
+}
+
+function trimmed(counts: Counts, most: number): Counts {
+  const entries = Object.entries(counts)
+  if (entries.length <= most + 1) return counts
+  const picks = counts[PICKS] ?? 0
+  const kept = entries.filter(([feature]) => feature !== PICKS).sort((a, b) => b[1] - a[1])
+  return Object.fromEntries([[PICKS, picks], ...kept.slice(0, most)])
+}
+
+/** The larger of each count: importing twice counts once, and no device's picks are added to another's. */
+export function mergeLearned(a: Learned, b: Learned): Learned {
   return {
-    ...learned,
-    counts: {
-      ...learned.counts,
-      [device]: { ...learned.counts[device], [phrase]: Object.fromEntries(counts) },
-    },
+    counts: joined(a.counts, b.counts, (mine, theirs) =>
+      joined(mine, theirs, (own, other) => joined(own, other, (x, y) => Math.max(x, y))),
+    ),
   }
+}
+
+function joined<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  both: (x: T, y: T) => T,
+): Record<string, T> {
+  const all = new Map(Object.entries(a))
+  for (const [key, theirs] of Object.entries(b)) {
+    const mine = all.get(key)
+    all.set(key, mine === undefined ? theirs : both(mine, theirs))
+  }
+  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)))
 }

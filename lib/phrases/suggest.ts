@@ -126,7 +126,7 @@ export function createSuggester(
     },
     learn(moment, phrase) {
       const features = habitFeatures(gist(moment, reader), moment)
-      kept = record(kept, device, phrase, features)
+      kept = record(kept, device, phrase, features.keys())
       const at = places.get(phrase)
       if (at !== undefined) habit.learn(features, at)
     },

@@ -1,0 +1,19 @@
+import type { Phrase, PhraseId } from '../../lib/phrases/phrase'
+import type { Moment } from '../../lib/phrases/suggest'
+import type { Stamp } from '../../lib/trade/record'
+import { table } from './table'
+
+/** The phrases of a file, title and text alone: what an agent's library holds, and nothing that gives the answer away. */
+export function library(file: string): Phrase[] {
+  const column = table(file)
+  const titles = column('title')
+  const texts = column('text')
+  return column('id').map((id, at) => ({
+    id: id as PhraseId,
+    title: titles[at] ?? '',
+    text: texts[at] ?? '',
+    updatedAt: '' as Stamp,
+  }))
+}
+
+export const buyerSays = (text: string): Moment => ({ turns: [{ side: 'buyer', text }], alerts: [] })
