@@ -7,7 +7,7 @@ import { MessageRow } from './message-row'
 /** Messages further apart than this (ms) begin a new group. */
 const GROUP = 3 * 60_000
 /** Messages are drawn in runs of this many, and a run that has not changed is not looked at again. */
-const RUN = 100
+const RUN = 40
 
 /** The chat, newest at the bottom; stays there unless the trainee has scrolled up to read. */
 export function MessageList({ messages }: { readonly messages: readonly PracticeMessage[] }) {

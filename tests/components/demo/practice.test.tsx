@@ -12,6 +12,7 @@ import { CHANGED_ADDRESS } from '@/lib/practice/buyers/changed-address'
 import { DISPATCH_TIME } from '@/lib/practice/buyers/dispatch-time'
 import { MISSING_PART } from '@/lib/practice/buyers/missing-part'
 import { REGULAR } from '@/lib/practice/buyers/regular'
+import { UNPAID } from '@/lib/practice/buyers/unpaid'
 import { openPractice } from '@/lib/practice/open'
 import type { Script } from '@/lib/practice/script'
 import type { World } from '@/lib/practice/world'
@@ -133,6 +134,12 @@ describe('what a profile reads', () => {
     expect(text('.order .mark')).toEqual(['当日发货'])
     const item = ['title', 'spec', 'quantity', 'price'].map(name => text(`.item .item-${name}`)[0])
     expect(item).toEqual(['加厚棉柔巾家庭装 一次性洗脸巾', '6包 · 珍珠纹', '×2', '¥29.90'])
+  })
+
+  it('calls the amount of an unpaid order what is to be paid', () => {
+    show(world(UNPAID))
+    expect(text('dt')).toContain('应付')
+    expect(text('dt')).not.toContain('实付')
   })
 
   it('shows every order of the buyer, one of them current, remark and flag with it', () => {

@@ -10,6 +10,7 @@ import { SHOP_UNPAID } from '@/lib/practice/buyers/shop-unpaid'
 import { THANKS } from '@/lib/practice/buyers/thanks'
 import { UNPAID } from '@/lib/practice/buyers/unpaid'
 import { addMessages, addOrders } from '@/lib/practice/crowd'
+import { append } from '@/lib/practice/message'
 import { openPractice } from '@/lib/practice/open'
 import { scoreOf } from '@/lib/practice/score'
 import { PATIENCE } from '@/lib/practice/script'
@@ -55,6 +56,14 @@ describe('practice', () => {
     expect(textsOf(start, 'robot')).toHaveLength(1)
     const said = agentSays(start, start.open, '在的', later(3))
     expect(openChat(said).waitingSince).toBeUndefined()
+  })
+
+  it('counts only what buyers write as unread and as waiting', () => {
+    const chat = openChat(play(practise(DISPATCH_TIME), ['在的']))
+    for (const side of ['agent', 'robot', 'system'] as const) {
+      expect(append(chat, side, '好', NOW)).toMatchObject({ unread: 0, waitingSince: undefined })
+    }
+    expect(append(chat, 'buyer', '好', NOW)).toMatchObject({ unread: 1, waitingSince: NOW })
   })
 
   it('marks as unread what comes into a chat that is not open, until it is opened', () => {
