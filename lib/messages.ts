@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Decision } from './alerts/decision'
+import type { Paste } from './composer/page-paste'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from './notes/note'
 import type { PlannedPhrase } from './phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from './phrases/phrase'
@@ -59,6 +60,14 @@ export interface PageProtocol {
   reference(ask: { table: 'pinyin' | 'regions' }): string
   health(): StoreHealth
   openManage(ask: { section: ManageSection; phrase?: PhraseId }): void
+  /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
+  pageInsert(ask: Paste): boolean
+}
+
+/** What the background tells the sidebar of one tab. */
+export interface TabProtocol {
+  /** The agent pressed the browser's shortcut for the phrase field. */
+  focusField(): void
 }
 
 export type ManageSection = 'phrases' | 'notes' | 'follow-ups' | 'consoles' | 'backup' | 'settings'
@@ -158,6 +167,20 @@ export function answer(page: Answers<PageProtocol>, own: Answers<OwnProtocol>, o
       }, options),
     )
   }
+}
+
+/** Tells the sidebar of a tab; a tab without one does not mind. */
+export async function tell(name: keyof TabProtocol, tabId: number): Promise<void> {
+  await messenger.sendMessage(name, undefined, tabId).catch(() => undefined)
+}
+
+/** Runs whenever the background tells this tab. Once per name in one script. */
+export function onTold(name: keyof TabProtocol, run: () => void, signal: AbortSignal): void {
+  const stop = messenger.onMessage(name, () => {
+    run()
+    return { ok: undefined }
+  })
+  signal.addEventListener('abort', stop)
 }
 
 /** Errors cross as values: an exception would lose its type and show a page what broke. */

@@ -65,7 +65,16 @@ const MAY_IMPORT: Readonly<
   },
   'lib/messages': {
     rooms: ['lib/trade', 'lib/settings'],
-    types: ['lib/phrases', 'lib/notes', 'lib/alerts', 'lib/consoles', 'lib/backup', 'lib/day', 'lib/locales'],
+    types: [
+      'lib/phrases',
+      'lib/notes',
+      'lib/alerts',
+      'lib/consoles',
+      'lib/backup',
+      'lib/day',
+      'lib/locales',
+      'lib/composer',
+    ],
   },
   'lib/store': {
     rooms: [

@@ -82,6 +82,22 @@ export const manageAsk = v.object({
   phrase: v.exactOptional(phraseId),
 })
 
+/** What a sidebar wants pasted in its own frame: bounded, and nothing but the fields it may have. */
+export const pasteAsk = v.object({
+  text: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+  html: v.exactOptional(v.pipe(v.string(), v.maxLength(500_000))),
+  files: v.exactOptional(
+    few(
+      v.object({
+        name: cut(LONGEST.label),
+        type: v.pipe(v.string(), v.maxLength(100)),
+        base64: v.pipe(v.string(), v.maxLength(30_000_000)),
+      }),
+      9,
+    ),
+  ),
+})
+
 export const phraseAsk = v.object(unsaved(phraseFields))
 export const phrasesAsk = v.object({ ids: few(phraseId, 100_000) })
 export const groupAsk = v.object(unsaved(groupFields))

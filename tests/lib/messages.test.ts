@@ -24,7 +24,11 @@ function connect(from: Sender) {
       listener(json(message), from, response => done(json(response)))
     },
   }
-  vi.stubGlobal('chrome', { runtime })
+  const tabs = {
+    sendMessage: (_tab: number, message: unknown, _frame: unknown, done: (response: unknown) => void) =>
+      runtime.sendMessage(message, done),
+  }
+  vi.stubGlobal('chrome', { runtime, tabs })
 }
 
 const OWN = 'chrome-extension://deskside/'
@@ -115,5 +119,26 @@ describe('what only own pages may ask', () => {
     const ask = await start(from, {}, { wipe })
     await expect(ask('wipe')).rejects.toMatchObject({ failed: 'refused' })
     expect(wipe).not.toHaveBeenCalled()
+  })
+})
+
+describe('what the background tells a tab', () => {
+  it('reaches the sidebar there, until it ends', async () => {
+    connect(page)
+    const { onTold, tell } = await import('@/lib/messages')
+    const focus = vi.fn()
+    const ended = new AbortController()
+    onTold('focusField', focus, ended.signal)
+    await tell('focusField', 7)
+    expect(focus).toHaveBeenCalledTimes(1)
+    ended.abort()
+    await tell('focusField', 7)
+    expect(focus).toHaveBeenCalledTimes(1)
+  })
+
+  it('may find nobody there', async () => {
+    connect(page)
+    const { tell } = await import('@/lib/messages')
+    await expect(tell('focusField', 7)).resolves.toBeUndefined()
   })
 })

@@ -1,4 +1,7 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { recordSchemas } from '@/lib/backup/records'
+import { STARTER } from '@/lib/phrases/starter'
 import { ownAnswers, pageAnswers } from '@/lib/store/answers'
 import { createDesk } from './desk'
 
@@ -99,5 +102,18 @@ describe('what a page makes too long', () => {
     })
     expect(saved).not.toHaveProperty('deletedAt')
     expect((saved as { updatedAt: string }).updatedAt < 'z').toBe(true)
+  })
+})
+
+describe('the starter pack', () => {
+  it.each(STARTER.phrases.map(phrase => [phrase.title, phrase] as const))(
+    '%s can be kept and carried',
+    (_, phrase) => {
+      expect(v.parse(recordSchemas.phrases, phrase)).toEqual(phrase)
+    },
+  )
+
+  it('groups can be kept and carried', () => {
+    expect(v.parse(v.array(recordSchemas.groups), STARTER.groups)).toEqual(STARTER.groups)
   })
 })

@@ -48,35 +48,35 @@ describe('an address that can be delivered', () => {
 
 describe('an address to confirm', () => {
   it.each([
-    ['浙江省杭州市余杭区', 'must region-only'],
-    ['浙江省杭州市余杭区 张小雨 13912345601', 'must region-only'],
-    ['广东省东莞市长安镇', 'must town-only'],
-    ['江苏徐州沛县中国江苏徐州沛县龙固镇【龙固镇到了联系】(龙固镇附近)', 'must town-only'],
-    ['山东省青岛市黄岛区长江东路', 'must road-only'],
-    ['山东省青岛市黄岛区长江东路地铁站对面', 'must landmark-only'],
-    ['河北省沧州市献县南河头乡村东，106国道东侧', 'must landmark-only'],
-    ['江苏苏州昆山市中国江苏苏州昆山市前进路【晨光家园】 (晨光家园附近)', 'must no-door'],
-    ['湖北武汉蔡甸区中国湖北武汉蔡甸区Ｇ３１８【柏林花园】 (柏林附近)', 'must no-door'],
-    ['陕西省西安市雁塔区丈八路紫薇花园7号楼2单元', 'must no-door'],
-    ['江苏省南通市崇川区人民路300号晨光花园', 'must no-door'],
-    ['安徽省阜阳市临泉县杨桥镇大王庄村', 'look village-only'],
-    ['黑龙江省双鸭山市集贤县福利镇第二中学', 'look organisation-only'],
-    ['甘肃省兰州市城关区兰州大学本部', 'look organisation-only'],
-    ['草原艺术区26号3栋201', 'must no-region'],
-    ['广东省人民路3号', 'must no-region'],
-    ['鼓楼区中山路3号', 'look region-unclear'],
+    ['浙江省杭州市余杭区', 'must regionOnly'],
+    ['浙江省杭州市余杭区 张小雨 13912345601', 'must regionOnly'],
+    ['广东省东莞市长安镇', 'must townOnly'],
+    ['江苏徐州沛县中国江苏徐州沛县龙固镇【龙固镇到了联系】(龙固镇附近)', 'must townOnly'],
+    ['山东省青岛市黄岛区长江东路', 'must roadOnly'],
+    ['山东省青岛市黄岛区长江东路地铁站对面', 'must landmarkOnly'],
+    ['河北省沧州市献县南河头乡村东，106国道东侧', 'must landmarkOnly'],
+    ['江苏苏州昆山市中国江苏苏州昆山市前进路【晨光家园】 (晨光家园附近)', 'must noDoor'],
+    ['湖北武汉蔡甸区中国湖北武汉蔡甸区Ｇ３１８【柏林花园】 (柏林附近)', 'must noDoor'],
+    ['陕西省西安市雁塔区丈八路紫薇花园7号楼2单元', 'must noDoor'],
+    ['江苏省南通市崇川区人民路300号晨光花园', 'must noDoor'],
+    ['安徽省阜阳市临泉县杨桥镇大王庄村', 'look villageOnly'],
+    ['黑龙江省双鸭山市集贤县福利镇第二中学', 'look organisationOnly'],
+    ['甘肃省兰州市城关区兰州大学本部', 'look organisationOnly'],
+    ['草原艺术区26号3栋201', 'must noRegion'],
+    ['广东省人民路3号', 'must noRegion'],
+    ['鼓楼区中山路3号', 'look regionUnclear'],
     ['江苏省无锡市江阴市测试', 'must placeholder'],
     ['上海市宝山区1', 'must placeholder'],
     ['广东省深圳市宝安区福永街道同富裕工业区13号（', 'must cut'],
-    ['江苏省常州市武进区湖塘镇菜鸟驿站', 'look pick-up'],
-    ['福建福州鼓楼区福建省福州市台江区工业路1号', 'must region-conflict'],
+    ['江苏省常州市武进区湖塘镇菜鸟驿站', 'look pickUp'],
+    ['福建福州鼓楼区福建省福州市台江区工业路1号', 'must regionConflict'],
   ])('%s: %s', (address, reason) => {
     expect(reasons(address)).toContain(reason)
   })
 
   it('says the weightiest first and quotes the part that stops short', () => {
     const [first] = check(at('福建福州鼓楼区福建省福州市台江区晨光花园'))
-    expect(first).toMatchObject({ level: 'must', reason: 'region-conflict', text: '台江区', other: '鼓楼区' })
+    expect(first).toMatchObject({ level: 'must', reason: 'regionConflict', text: '台江区', other: '鼓楼区' })
     expect(check(at('浙江杭州余杭区　晨光花园'))[0]?.text).toBe('晨光花园')
   })
 })
@@ -86,7 +86,7 @@ describe('worth knowing, nothing to confirm', () => {
     ['新疆乌鲁木齐市天山区人民路2号', 'remote', '新疆维吾尔自治区'],
     ['四川省成都市双流县航空港1路3号', 'renamed', '双流县'],
     ['浙江省杭州市余杭区文二西路66号 送货请提前联系', 'instruction', '请提前联系'],
-    ['北京市密云区檀营小区3号楼二单元50213912345601', 'phone-inside', '13912345601'],
+    ['北京市密云区檀营小区3号楼二单元50213912345601', 'phoneInside', '13912345601'],
   ])('%s: %s', (address, reason, text) => {
     const found = check(at(address)).find(finding => finding.reason === reason)
     expect(found).toMatchObject({ level: 'hint' })
@@ -134,9 +134,9 @@ describe('what the page hides', () => {
 describe('name, phone and the shop’s own words', () => {
   const good = '浙江省杭州市余杭区文二西路66号'
   it.each([
-    [{ name: '丹' }, 'name-missing'],
-    [{ phone: '12345' }, 'phone-wrong'],
-    [{ phone: '61234567' }, 'phone-wrong'],
+    [{ name: '丹' }, 'nameMissing'],
+    [{ phone: '12345' }, 'phoneWrong'],
+    [{ phone: '61234567' }, 'phoneWrong'],
   ])('%o must be confirmed', (more, reason) => {
     expect(check(at(good, more))).toMatchObject([{ level: 'must', reason }])
   })
@@ -152,14 +152,14 @@ describe('name, phone and the shop’s own words', () => {
     ['浙江省杭州市余杭区文二西路66号', 'name'],
   ])('a doubtful word in %s is looked at', (address, field) => {
     const found = check(at(address, { name: '工商局王晓' }), { words: ['', '工商局', '质检局'] })
-    expect(found).toEqual([{ level: 'look', reason: 'doubtful-word', field, text: '工商局' }])
+    expect(found).toEqual([{ level: 'look', reason: 'doubtfulWord', field, text: '工商局' }])
   })
 
   it('a buyer who asks to change it', () => {
     const [first] = check(at(good), { said: ['在吗', '地址写错了能改吗', '好的'] })
     expect(first).toEqual({
       level: 'must',
-      reason: 'change-asked',
+      reason: 'changeAsked',
       field: 'address',
       text: '地址写错了能改吗',
     })
@@ -168,7 +168,7 @@ describe('name, phone and the shop’s own words', () => {
   it('region fields of the order stand for the missing beginning', () => {
     const region = { province: '浙江省', city: '杭州市', district: '余杭区' }
     expect(check(at('文二西路66号', { region }))).toEqual([])
-    expect(check(at('杭州市西湖区文二西路66号', { region }))).toMatchObject([{ reason: 'region-conflict' }])
+    expect(check(at('杭州市西湖区文二西路66号', { region }))).toMatchObject([{ reason: 'regionConflict' }])
   })
 })
 
@@ -176,8 +176,8 @@ describe('without the region table', () => {
   it.each([
     ['浙江省杭州市余杭区文二西路66号', []],
     ['文二西路66号', []],
-    ['浙江省杭州市余杭区', ['region-only']],
-    ['浙江省杭州市余杭区文二西路', ['road-only']],
+    ['浙江省杭州市余杭区', ['regionOnly']],
+    ['浙江省杭州市余杭区文二西路', ['roadOnly']],
   ])('%s', (address, expected) => {
     expect(checkAddress(at(address)).map(({ reason }) => reason)).toEqual(expected)
   })

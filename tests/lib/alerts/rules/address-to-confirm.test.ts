@@ -13,7 +13,7 @@ describe('an address to confirm', () => {
       id: 'address-to-confirm',
       level: 'act',
       why: [
-        { kind: 'words', words: { key: 'address.reason.no-door' } },
+        { kind: 'words', words: { key: 'address.reason.noDoor' } },
         { kind: 'quote', text: '晨光花园' },
       ],
       step: { kind: 'insert', topic: 'confirm-address' },
