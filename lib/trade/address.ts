@@ -14,27 +14,27 @@ import type { Regions } from './regions'
 export type FindingLevel = 'must' | 'look' | 'hint' | 'masked'
 
 export type AddressReason =
-  | 'no-region'
-  | 'region-unclear'
-  | 'region-conflict'
-  | 'region-only'
-  | 'town-only'
-  | 'road-only'
-  | 'landmark-only'
-  | 'no-door'
-  | 'village-only'
-  | 'organisation-only'
+  | 'noRegion'
+  | 'regionUnclear'
+  | 'regionConflict'
+  | 'regionOnly'
+  | 'townOnly'
+  | 'roadOnly'
+  | 'landmarkOnly'
+  | 'noDoor'
+  | 'villageOnly'
+  | 'organisationOnly'
   | 'placeholder'
   | 'cut'
-  | 'pick-up'
-  | 'doubtful-word'
-  | 'phone-wrong'
-  | 'name-missing'
-  | 'change-asked'
+  | 'pickUp'
+  | 'doubtfulWord'
+  | 'phoneWrong'
+  | 'nameMissing'
+  | 'changeAsked'
   | 'instruction'
   | 'remote'
   | 'renamed'
-  | 'phone-inside'
+  | 'phoneInside'
   | 'courtesy'
   | 'masked'
   | 'virtual'
@@ -59,11 +59,11 @@ export interface AddressContext {
 }
 
 const STOPS: Readonly<Record<Exclude<StopsAt, 'nothing'>, readonly [FindingLevel, AddressReason]>> = {
-  landmark: ['must', 'landmark-only'],
-  road: ['must', 'road-only'],
-  building: ['must', 'no-door'],
-  village: ['look', 'village-only'],
-  organisation: ['look', 'organisation-only'],
+  landmark: ['must', 'landmarkOnly'],
+  road: ['must', 'roadOnly'],
+  building: ['must', 'noDoor'],
+  village: ['look', 'villageOnly'],
+  organisation: ['look', 'organisationOnly'],
 }
 const REMOTE = /^(?:新疆|西藏|海南|香港|澳门|台湾)/
 const PICK_UP = /驿站|快递柜|丰巢|蜂巢|自提[点柜]?|代收点|快递[点站]|代办点/
@@ -87,7 +87,7 @@ export function checkAddress(recipient: Recipient, context: AddressContext = {})
   if (asked)
     findings.push({
       level: 'must',
-      reason: 'change-asked',
+      reason: 'changeAsked',
       field: asked.what,
       text: asked.quote,
     })
@@ -111,7 +111,7 @@ function checkName({ name, masked }: Recipient): AddressFinding[] {
   if (masked.includes('name')) return [{ level: 'masked', reason: 'masked', field: 'name', text: name ?? '' }]
   if (!name) return []
   const kind = nameKind(name)
-  if (kind === 'none') return [{ level: 'must', reason: 'name-missing', field: 'name', text: name }]
+  if (kind === 'none') return [{ level: 'must', reason: 'nameMissing', field: 'name', text: name }]
   if (kind === 'courtesy') return [{ level: 'hint', reason: 'courtesy', field: 'name', text: name }]
   return kind === 'masked' ? [{ level: 'masked', reason: 'masked', field: 'name', text: name }] : []
 }
@@ -125,7 +125,7 @@ function checkPhone({ phone, extension, masked, address, region }: Recipient): A
     return [{ level: 'masked', reason: kind, field, text: extension ? `${phone}-${extension}` : phone }]
   const overSea = /^ *(?:中国)?(?:香港|澳门|台湾)/.test(region?.province ?? address ?? '')
   return kind === 'wrong' || (kind === 'abroad' && !overSea)
-    ? [{ level: 'must', reason: 'phone-wrong', field, text: phone }]
+    ? [{ level: 'must', reason: 'phoneWrong', field, text: phone }]
     : []
 }
 
@@ -142,7 +142,7 @@ function checkWhere({ address, region, masked }: Recipient, { regions }: Address
     ...checkDetail(text, read, cut),
   ]
   for (const note of notes) findings.push({ level: 'hint', reason: 'instruction', field, text: note })
-  for (const phone of phones) findings.push({ level: 'hint', reason: 'phone-inside', field, text: phone })
+  for (const phone of phones) findings.push({ level: 'hint', reason: 'phoneInside', field, text: phone })
   return findings
 }
 
@@ -151,13 +151,13 @@ function checkRegion(text: string, read: RegionReading, known: boolean): Address
   const { place, conflict, renamed, ambiguous } = read
   const findings: AddressFinding[] = []
   if (known && (!place || (!place.city && !place.district)))
-    findings.push({ level: 'must', reason: 'no-region', field, text })
+    findings.push({ level: 'must', reason: 'noRegion', field, text })
   else if (ambiguous)
-    findings.push({ level: 'look', reason: 'region-unclear', field, text: place?.district ?? text })
+    findings.push({ level: 'look', reason: 'regionUnclear', field, text: place?.district ?? text })
   if (conflict)
     findings.push({
       level: 'must',
-      reason: 'region-conflict',
+      reason: 'regionConflict',
       field,
       text: conflict.second,
       other: conflict.first,
@@ -177,9 +177,9 @@ function checkDetail(text: string, read: RegionReading, cut: boolean): AddressFi
   if (found.kind !== 'nowhere') return []
   const bare = read.rest.replace(/[ ()]/g, '')
   if (bare && PLACEHOLDER.test(bare)) return [{ level: 'must', reason: 'placeholder', field, text: detail }]
-  if (PICK_UP.test(bare)) return [{ level: 'look', reason: 'pick-up', field, text: detail }]
+  if (PICK_UP.test(bare)) return [{ level: 'look', reason: 'pickUp', field, text: detail }]
   if (found.stopsAt === 'nothing')
-    return [{ level: 'must', reason: endsAtTown(read) ? 'town-only' : 'region-only', field, text }]
+    return [{ level: 'must', reason: endsAtTown(read) ? 'townOnly' : 'regionOnly', field, text }]
   const [level, reason] = STOPS[found.stopsAt]
   return [{ level, reason, field, text: detail }]
 }
@@ -193,6 +193,6 @@ function doubtfulWords({ name, address }: Recipient, words: readonly string[]): 
     const at = (['address', 'name'] as const).find(
       field => word && fold((field === 'name' ? name : address) ?? '').includes(fold(word)),
     )
-    return at ? [{ level: 'look', reason: 'doubtful-word', field: at, text: word } as const] : []
+    return at ? [{ level: 'look', reason: 'doubtfulWord', field: at, text: word } as const] : []
   })
 }

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseNewRecipient, recipientChanges } from '@/lib/trade/address-change'
+import { textDifference } from '@/lib/trade/text-difference'
+
+const where = '江苏省苏州市吴中区木渎镇金山路8号2栋301'
+
+describe('a new recipient in the buyer’s words', () => {
+  it.each([
+    [`麻烦改一下地址：${where}`, { address: where }],
+    [`李四 13912345601 ${where}`, { name: '李四', phone: '13912345601', address: where }],
+    [`13912345601\n${where}\n周大`, { name: '周大', phone: '13912345601', address: where }],
+    [`${where}，李四，139 1234 5601`, { name: '李四', phone: '13912345601', address: where }],
+    [`收件人：李四 电话：13912345601 地址：${where}`, { name: '李四', phone: '13912345601', address: where }],
+    [`帮我寄到${where}谢谢`, { address: where }],
+    [`改到${where}，可以吗`, { address: where }],
+    ['电话改成13912345601', { phone: '13912345601' }],
+    ['收件人改成李四', { name: '李四' }],
+    ['换成3栋502可以吗', { address: '3栋502' }],
+  ])('%s', (text, parts) => {
+    expect(parseNewRecipient(text)).toEqual(parts)
+  })
+
+  it.each(['好的谢谢', '什么时候发货', '能改地址吗', '', '😀😀', '可以'])('none in: %s', text => {
+    expect(parseNewRecipient(text)).toBeUndefined()
+  })
+
+  it('quotes what was written, whatever was written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 700 }), text => {
+        const parts = parseNewRecipient(text)
+        if (parts?.name) expect(text).toContain(parts.name)
+        expect(parts?.address?.length ?? 0).toBeLessThanOrEqual(500)
+      }),
+    )
+  })
+})
+
+describe('what differs from the order', () => {
+  const order = { name: '李四', phone: '13912345601', address: '江苏省 苏州市 吴中区 金山路8号', masked: [] }
+
+  it('lists the parts that were written and differ', () => {
+    expect(recipientChanges(order, { name: '李四', phone: '13912345602', address: where })).toEqual([
+      { field: 'phone', from: '13912345601', to: '13912345602' },
+      { field: 'address', from: order.address, to: where },
+    ])
+  })
+
+  it('spaces and a province left out are no difference', () => {
+    expect(recipientChanges(order, { address: '苏州市吴中区金山路８号' })).toEqual([])
+  })
+
+  it('a masked part that fits is no difference, one that does not fit is', () => {
+    const masked = { name: '李*', phone: '139****5601', masked: ['name', 'phone'] as const }
+    expect(recipientChanges(masked, { name: '李四', phone: '13912345601' })).toEqual([])
+    expect(recipientChanges(masked, { phone: '13912345602' })).toEqual([
+      { field: 'phone', from: '139****5601', to: '13912345602' },
+    ])
+  })
+
+  it('what the page does not show has no old value', () => {
+    expect(recipientChanges(undefined, { phone: '13912345601' })).toEqual([
+      { field: 'phone', to: '13912345601' },
+    ])
+  })
+})
+
+describe('two texts as one difference', () => {
+  it('shows what stayed, what went and what came', () => {
+    expect(textDifference('文三路1号', '文二路1号3栋')).toEqual([
+      { kind: 'same', text: '文' },
+      { kind: 'gone', text: '三' },
+      { kind: 'new', text: '二' },
+      { kind: 'same', text: '路1号' },
+      { kind: 'new', text: '3栋' },
+    ])
+  })
+
+  it('holds both texts whole', () => {
+    const text = fc.string({ unit: fc.constantFrom('路', '号', '1', '2', '😀'), maxLength: 30 })
+    fc.assert(
+      fc.property(text, text, (from, to) => {
+        const parts = textDifference(from, to)
+        const without = (kind: 'gone' | 'new') =>
+          parts
+            .filter(part => part.kind !== kind)
+            .map(part => part.text)
+            .join('')
+        expect([without('new'), without('gone')]).toEqual([from, to])
+        if (from === to) expect(parts.every(({ kind }) => kind === 'same')).toBe(true)
+      }),
+    )
+  })
+})
