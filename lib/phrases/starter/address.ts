@@ -1,0 +1,88 @@
+import type { Stage } from './stage'
+
+export const ADDRESS: Stage = {
+  key: 'dizhi',
+  name: '核对地址',
+  phrases: [
+    {
+      code: 'hd',
+      title: '核对地址',
+      text: '亲，跟您核对一下收货信息：\n{收件人} {电话}\n{地址}\n没问题的话就按这个地址给您发啦~',
+      states: ['paid'],
+      intents: ['ack', 'address'],
+      topic: 'confirm-address',
+    },
+    {
+      code: 'hdz',
+      title: '请买家自己核对',
+      text: '亲，麻烦在订单里看一下收件人、电话和地址对不对，没问题回我一声；要改的话趁发货前告诉我哦~',
+      states: ['paid'],
+      intents: ['ack', 'address'],
+      topic: 'confirm-address',
+    },
+    {
+      code: 'mp',
+      title: '缺门牌号',
+      text: '亲，您的地址好像少了楼栋和门牌号，快递可能送不到。麻烦补一下：哪个小区或单位、几栋、几室~',
+      states: ['paid', 'unpaid'],
+      intents: ['address'],
+    },
+    {
+      code: 'xdz',
+      title: '问新地址',
+      text: '好的亲，还没发出，可以改。麻烦把新的收件人、电话和完整地址（省市区、街道、门牌号）一次发给我~',
+      states: ['paid', 'unpaid'],
+      intents: ['address'],
+      topic: 'ask-new-address',
+    },
+    {
+      code: 'gh',
+      title: '地址改好了',
+      text: '亲，地址已经帮您改好并备注了，按{光标}发出。您再看一眼，对不对跟我说一声~',
+      states: ['paid'],
+      intents: ['address'],
+    },
+    {
+      code: 'dzf',
+      title: '已发出要改地址',
+      text: '亲，包裹已经发出了。我联系{快递公司}问问能不能改派，能不能改成要等快递回复，有结果马上告诉您~',
+      states: ['shipped'],
+      intents: ['address'],
+    },
+    {
+      code: 'dh',
+      title: '电话不对',
+      text: '亲，您留的电话好像位数不对，快递会联系不上您。麻烦发一个能接通的收件电话~',
+      states: ['paid', 'unpaid'],
+      intents: ['address'],
+    },
+    {
+      code: 'xm',
+      title: '要真实姓名',
+      text: '亲，收件人写的是昵称，取件时可能要核对姓名。方便的话告诉我收件人的真实姓名，我帮您备注~',
+      states: ['paid', 'unpaid'],
+      intents: ['address'],
+    },
+    {
+      code: 'dqx',
+      title: '地区对不上',
+      text: '亲，您选的省市区和详细地址好像不是一个地方，麻烦确认下到底寄到哪里，免得寄错了~',
+      states: ['paid', 'unpaid'],
+      intents: ['address'],
+    },
+    {
+      code: 'xs',
+      title: '学校单位地址',
+      text: '亲，收货地址是学校或单位的话，麻烦补一下院系、部门或宿舍楼，快递好找到您~',
+      states: ['paid', 'unpaid'],
+      intents: ['address'],
+    },
+    {
+      code: 'zq',
+      title: '送不到村里',
+      text: '亲，{快递公司}在您那边可能只送到镇上，需要您去网点取一下，您看方便吗？不方便我再想办法~',
+      states: ['paid', 'unpaid'],
+      intents: ['address', 'courier'],
+    },
+  ],
+}
