@@ -7,8 +7,8 @@ import { SiteSwitch } from './site-switch'
 /** The site in the active tab. */
 export interface Site {
   readonly facts: ConsoleFacts
-  /** The date on which its profile was seen to work on the live page; absent where it never was. */
-  readonly checked?: string
+  /** `checked`: its profile was seen to work on the live page on that date. `code`: known from public code alone. `own`: our page. */
+  readonly known: { readonly kind: 'checked'; readonly date: string } | { readonly kind: 'code' | 'own' }
   /** The agent has switched it off. */
   readonly off: boolean
 }

@@ -24,7 +24,7 @@ export function SiteSwitch({ site, onSwitch, say }: SiteSwitchProps) {
   return (
     <>
       <p class="name">{say('popup.language') === 'zh' ? name.zh : name.en}</p>
-      <p class="about">{site.checked ? say('popup.checked', site.checked) : say('popup.fromCode')}</p>
+      <p class="about">{knownWords(site.known, say)}</p>
       <button type="button" class="bare switch" role="switch" aria-checked={!off} onClick={turn}>
         <span>{say('popup.show')}</span>
         <span class="state" aria-hidden="true">
@@ -39,4 +39,9 @@ export function SiteSwitch({ site, onSwitch, say }: SiteSwitchProps) {
       )}
     </>
   )
+}
+
+function knownWords(known: Site['known'], say: Say): string {
+  if (known.kind === 'checked') return say('popup.checked', known.date)
+  return known.kind === 'own' ? say('popup.own') : say('popup.fromCode')
 }

@@ -19,8 +19,14 @@ async function siteInTab(): Promise<Site | undefined> {
   return {
     facts,
     off: await isOff(facts.id),
-    ...(/^\d{4}-/.test(verified) && { checked: verified }),
+    known: knownFrom(verified),
   }
+}
+
+/** A date, `public code`, or `our own page`. */
+function knownFrom(verified: string): Site['known'] {
+  if (/^\d{4}-\d{2}/.test(verified)) return { kind: 'checked', date: verified }
+  return { kind: verified === 'our own page' ? 'own' : 'code' }
 }
 
 const leave = (opening: Promise<unknown>) => void opening.then(() => window.close())

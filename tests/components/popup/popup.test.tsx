@@ -13,6 +13,7 @@ const SITE: Site = {
     nudge: { chat: true, except: [] },
     flags: [],
   },
+  known: { kind: 'code' },
   off: false,
 }
 
@@ -38,8 +39,10 @@ describe('the popup', () => {
     show(SITE)
     expect($('.name')?.textContent).toBe('Pinduoduo chat')
     expect($('.about')?.textContent).toBe('popup.fromCode')
-    show({ ...SITE, checked: '2026-03-01' })
+    show({ ...SITE, known: { kind: 'checked', date: '2026-03-01' } })
     expect($('.about')?.textContent).toBe('popup.checked 2026-03-01')
+    show({ ...SITE, known: { kind: 'own' } })
+    expect($('.about')?.textContent).toBe('popup.own')
   })
 
   it('switches the sidebar off and on again', async () => {
