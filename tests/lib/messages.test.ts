@@ -21,7 +21,8 @@ function connect(from: Sender) {
         runtime.lastError = undefined
         return
       }
-      listener(json(message), from, response => done(json(response)))
+      // A listener that does not say it will answer leaves the asker with nothing.
+      if (!listener(json(message), from, response => done(json(response)))) done(undefined)
     },
   }
   const tabs = {
