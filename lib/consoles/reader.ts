@@ -8,8 +8,12 @@ import { outline } from './outline'
 import type { ConsoleProfile } from './profile'
 import type { Part, Reading } from './reading'
 import { elementsAt, firstShown } from './select'
+import type { Stale } from './settle'
 import { isShown } from './visible'
 import { vocabularyOf } from './words/vocabulary'
+
+const FRESH: Stale = { messages: false, orders: false }
+const NO_ORDERS: OrdersRead = { orders: [], none: false }
 
 /** Everything read from one page, before it is put together. */
 export interface PageRead {
@@ -65,12 +69,13 @@ export function createReader(profile: ConsoleProfile): Reader {
 }
 
 /** Puts together what was read; leaves out what does not belong together. */
-export function readingOf(page: PageRead, profile: ConsoleProfile): Reading {
-  const { orders, buyer } = page
+export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Stale = FRESH): Reading {
+  const { buyer } = page
   const torn = buyer?.torn === true
-  const messages = torn ? undefined : page.messages
+  const messages = torn || stale.messages ? undefined : page.messages
+  const orders = torn || stale.orders ? NO_ORDERS : page.orders
   const known = buyer && (buyer.buyer.id || buyer.buyer.name)
-  const missing = missingParts(page, profile)
+  const missing = missingParts({ ...page, orders }, messages, profile)
   const hasChat = messages !== undefined && messages.messages.length > 0
   if (!hasChat && !(known && !torn) && orders.orders.length === 0) {
     if (page.locked || (page.size < 5 && !torn)) return { kind: 'elsewhere' }
@@ -82,10 +87,10 @@ export function readingOf(page: PageRead, profile: ConsoleProfile): Reading {
   return {
     kind: 'open',
     ...(conversation && { conversation }),
-    orders: torn ? [] : orders.orders,
-    ...(orders.current && !torn && { currentOrder: orders.current }),
+    orders: orders.orders,
+    ...(orders.current && { currentOrder: orders.current }),
     missing,
-    ...(torn && { switching: true }),
+    ...((torn || stale.messages || stale.orders) && { switching: true }),
   }
 }
 
@@ -94,11 +99,15 @@ function conversationOf({ buyer, waitingMs }: OpenBuyer, messages: readonly Mess
 }
 
 /** Parts the profile expects of this page and that were not read, on some order or at all. */
-function missingParts({ buyer, messages, orders, hasComposer }: PageRead, profile: ConsoleProfile): Part[] {
+function missingParts(
+  { buyer, orders, hasComposer }: PageRead,
+  messages: MessagesRead | undefined,
+  profile: ConsoleProfile,
+): Part[] {
   const lacks = (has: (order: Order) => boolean) => !orders.none && orders.orders.some(order => !has(order))
   const isMissing: Partial<Record<Part, boolean>> = {
     buyer: !buyer || buyer.torn || !(buyer.buyer.id || buyer.buyer.name),
-    messages: !messages?.complete || buyer?.torn === true,
+    messages: !messages?.complete,
     composer: !hasComposer,
     orders: orders.orders.length === 0 && !orders.none,
     state: lacks(order => order.status?.state !== undefined || order.status?.refund !== undefined),

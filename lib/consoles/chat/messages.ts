@@ -14,6 +14,8 @@ export interface MessagesRead {
   readonly messages: readonly Message[]
   /** Buyers' ids found on the rows: more than one while the page is between two chats. */
   readonly buyerIds: ReadonlySet<string>
+  /** All ids are the page's own. */
+  readonly ownIds: boolean
   /** Every row could be read, and on which side it stands. */
   readonly complete: boolean
 }
@@ -96,6 +98,7 @@ export function createMessageList(
     return {
       messages: known ? [...state.messages] : [],
       buyerIds: state.buyerIds,
+      ownIds: state.repeats.size === 0,
       complete: known && !state.unread,
     }
   }

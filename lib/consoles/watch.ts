@@ -1,0 +1,170 @@
+import type { Message } from '@/lib/trade/conversation'
+import { createChanges } from './changes'
+import type { OpenBuyer } from './chat/buyer'
+import type { MessageList, MessagesRead } from './chat/messages'
+import type { ConsoleProfile } from './profile'
+import { createReader, type PageRead, readingOf } from './reader'
+import type { Reading } from './reading'
+import { createSettling } from './settle'
+
+/** Time to gather changes before reading, in ms. */
+const GATHER = 40
+/** Everything but the chat is read again at most this often, in ms, and never for more than this share of the time. */
+const PAGE_PAUSE = 250
+const PAGE_SHARE = 0.04
+/** A chat that stood empty for this long was empty, and what then appears is new; before that it was still loading. In ms. */
+const LOADED_AFTER = 2000
+
+interface WatchOptions {
+  readonly signal: AbortSignal
+  readonly now?: () => Date
+  onReading(reading: Reading): void
+}
+
+/**
+ * Reads a page and keeps reading it while it changes: pages that mount late, chats switched without navigation, lists that are replaced.
+ * Ends with the signal. `readNow` reads at once, for comparing before an insertion.
+ */
+export function watchConsole(
+  document: Document,
+  profile: ConsoleProfile,
+  { signal, now = () => new Date(), onReading }: WatchOptions,
+): { readNow(): Reading } {
+  const reader = createReader(profile)
+  const settle = createSettling()
+  const changes = createChanges(document, profile)
+  let list: Element | undefined
+  let rows: MessageList | undefined
+  let messages: MessagesRead | undefined
+  let buyer: OpenBuyer | undefined
+  let page: Pick<PageRead, 'orders' | 'hasComposer' | 'size' | 'locked'> | undefined
+  let emptySince: number | undefined
+  let pageReadAt = Number.NEGATIVE_INFINITY
+  let pause = PAGE_PAUSE
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let shown = ''
+  let reading: Reading = { kind: 'elsewhere' }
+
+  const readPage = () => {
+    const from = performance.now()
+    page = reader.readPage(document, list)
+    pageReadAt = performance.now()
+    pause = Math.max(PAGE_PAUSE, (pageReadAt - from) / PAGE_SHARE)
+  }
+  const findList = () => {
+    const found = reader.findList(document)
+    if (found === list) return
+    list = found
+    rows = found && reader.openList(found, document)
+    messages = undefined
+    changes.list = found
+    changes.all = true
+  }
+  const readMessages = () => {
+    const before = messages
+    const { all, touched, added } = changes.takeRows()
+    if (!rows || !(all || touched.size > 0 || added.length > 0 || !messages)) return false
+    for (const row of touched) rows.forget(row)
+    const at = now().getTime()
+    const isLive =
+      before !== undefined &&
+      (before.messages.length > 0 || (emptySince !== undefined && at - emptySince > LOADED_AFTER))
+    const joined = !all && touched.size === 0 && added.every(rows.isBehind)
+    messages = joined ? rows.append(added, isLive ? at : undefined) : rows.readAll()
+    if (!joined && before && isLive) markNew(rows, before.messages, messages.messages, at)
+    emptySince = messages.messages.length > 0 ? undefined : (emptySince ?? at)
+    return true
+  }
+  const markNew = (list: MessageList, before: readonly Message[], after: readonly Message[], at: number) => {
+    const last = before.at(-1)
+    const from = last ? after.findIndex(({ id }) => id === last.id) : -1
+    const fresh = from < 0 ? [] : after.slice(from + 1).filter(({ seenAt }) => seenAt === undefined)
+    if (fresh.length === 0) return
+    list.markSeen(
+      fresh.map(({ id }) => id),
+      at,
+    )
+    messages = list.readAll()
+  }
+  const read = (wholePage: boolean) => {
+    changes.note(observer.takeRecords())
+    const dirty = changes.page || page === undefined
+    if (dirty || (list && !list.isConnected)) findList()
+    const ids = messages?.buyerIds.size
+    const rowsChanged = readMessages()
+    if (dirty || changes.head || ids !== messages?.buyerIds.size) buyer = reader.readBuyer(document, messages)
+    changes.head = false
+    if (dirty && (wholePage || performance.now() - pageReadAt >= pause || page === undefined)) {
+      readPage()
+      changes.page = false
+    }
+    emit(rowsChanged)
+    if (changes.page) schedule(Math.max(GATHER, pause - (performance.now() - pageReadAt)))
+  }
+  const emit = (rowsChanged: boolean) => {
+    if (!page) return
+    const parts: PageRead = { ...page, ...(messages && { messages }), ...(buyer && { buyer }) }
+    const stale =
+      buyer && !buyer.torn
+        ? settle({
+            buyer: buyer.buyer,
+            messages: messages?.messages ?? [],
+            ownIds: messages?.ownIds ?? true,
+            orders: page.orders.orders,
+          })
+        : { messages: false, orders: false }
+    reading = readingOf(parts, profile, stale)
+    const { conversation, ...rest } =
+      reading.kind === 'open' ? reading : { ...reading, conversation: undefined }
+    const now = JSON.stringify([
+      rest,
+      conversation?.buyer,
+      conversation?.waitingMs,
+      conversation?.messages.length,
+    ])
+    if (now === shown && !rowsChanged) return
+    shown = now
+    onReading(reading)
+  }
+  const schedule = (delay: number) => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      read(false)
+    }, delay)
+  }
+  const observer = new (document.defaultView ?? globalThis).MutationObserver(records => {
+    changes.note(records)
+    if (changes.any()) schedule(GATHER)
+  })
+  if (!signal.aborted) {
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [
+        'class',
+        'style',
+        'hidden',
+        'inert',
+        'aria-hidden',
+        'aria-current',
+        'aria-expanded',
+        'aria-selected',
+        'value',
+      ],
+    })
+    schedule(0)
+    signal.addEventListener('abort', () => {
+      observer.disconnect()
+      clearTimeout(timer)
+    })
+  }
+  return {
+    readNow: () => {
+      changes.page = true
+      read(true)
+      return reading
+    },
+  }
+}
