@@ -1,5 +1,5 @@
 import { Flag } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Icon } from '@/components/ui/icon'
 import { type Act, actsFor } from '@/lib/practice/act'
 import { ACT_LABELS, FLAG_LABELS, LABELS, REFUND_LABELS, STATE_LABELS } from '@/lib/practice/labels'
@@ -19,6 +19,12 @@ interface OrderCardProps {
 export function OrderCard({ order, current, onCurrent, onAct }: OrderCardProps) {
   const [form, setForm] = useState<Act['kind']>()
   const acts = actsFor(order)
+  const buttons = useRef<HTMLDivElement>(null)
+  /** The focus goes back to the button the form came from. */
+  const closeForm = () => {
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus()
+    setForm(undefined)
+  }
   const openForm = form && acts.includes(form) ? form : undefined
   return (
     <article
@@ -41,7 +47,7 @@ export function OrderCard({ order, current, onCurrent, onAct }: OrderCardProps) 
       </header>
       <Items items={order.items} />
       <Facts order={order} />
-      <div class="acts">
+      <div class="acts" ref={buttons}>
         {acts.map(kind => (
           <button
             type="button"
@@ -61,9 +67,9 @@ export function OrderCard({ order, current, onCurrent, onAct }: OrderCardProps) 
           key={openForm}
           kind={openForm}
           order={order}
-          onCancel={() => setForm(undefined)}
+          onCancel={closeForm}
           onAct={act => {
-            setForm(undefined)
+            closeForm()
             onAct(act)
           }}
         />

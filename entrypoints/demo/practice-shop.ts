@@ -7,7 +7,7 @@ const DAY = 24 * 60
 
 /**
  * The settings as the practice shop has them: its own name where the agent has set none, and a cutoff that is near
- * whenever practice begins, so that an unpaid order can be practised on at any hour. Nothing of it is saved.
+ * whenever practice begins, so that an unpaid order can be practised on at any hour, the quiet ones too. Nothing of it is saved.
  */
 export function practiceShop(settings: Settings, start: number): Settings {
   const { shop, agent } = settings
@@ -21,6 +21,8 @@ export function practiceShop(settings: Settings, start: number): Settings {
       courier: shop.courier || COURIERS[0],
       timeZone: 'Asia/Shanghai',
       cutoffs: shop.cutoffs.map(() => near),
+      leadMinutes: Math.max(60, shop.leadMinutes),
+      quiet: { from: 0, to: 0 },
     },
     agent: { ...agent, name: agent.name || AGENT },
   }

@@ -17,7 +17,8 @@ export function hearReply(world: World, chat: Chat, text: string, at: number): C
   if (answer) return take(world, chat, answer, at)
   const stage = stageOf(chat)
   const polite = meanings.size > 0 && [...meanings].every(meaning => POLITE.has(meaning))
-  if (stage.answers.length === 0 || polite) return chat
+  // Who is still typing is not puzzled yet.
+  if (stage.answers.length === 0 || polite || chat.pending.length > 0) return chat
   const lines = chat.puzzled === 0 && stage.otherwise ? stage.otherwise : PUZZLED[chat.puzzled]
   if (!lines) return chat
   return schedule(world, { ...chat, puzzled: chat.puzzled + 1 }, at, { lines })

@@ -55,11 +55,20 @@ export const CHANGED_ADDRESS: Script = {
             ['没错没错', '谢谢'],
           ],
           does: ['confirms-address'],
-          next: 'end',
+          next: 'mug',
         },
       ],
       otherwise: ['新地址收到了没'],
       impatient: ['改好了跟我说一声哈'],
+    },
+    mug: {
+      answers: [
+        {
+          hears: ['nudge', 'reminded'],
+          says: [['杯子先不要了', '不用管它'], ['那个杯子我再想想哈']],
+          next: 'end',
+        },
+      ],
     },
     end: SILENT,
   },

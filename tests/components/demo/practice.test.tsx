@@ -233,6 +233,7 @@ describe('the order column', () => {
       flag: 'red',
     })
     expect(all('.act-form')).toEqual([])
+    expect(document.activeElement?.textContent).toBe('备注')
   })
 
   it('changes the address from what it is', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knobsOf } from '@/entrypoints/demo/knobs'
 import { practiceShop } from '@/entrypoints/demo/practice-shop'
+import { openCutoff } from '@/lib/alerts/rules/unpaid-before-cutoff'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 
 describe('the address of the practice console', () => {
@@ -51,6 +52,16 @@ describe('the practice shop', () => {
     ['15:20', 16 * 60],
     ['23:40', 24 * 60 - 1],
   ])('at %s has its cutoff near, on the same day', (time, minute) => expect(cutoff(time)).toBe(minute))
+
+  it('flags an unpaid order at any hour of the day', () => {
+    for (let hour = 0; hour < 23; hour += 1) {
+      const now = at(`${String(hour).padStart(2, '0')}:30`)
+      expect([hour, openCutoff(practiceShop(DEFAULT_SETTINGS, now).shop, now + 60_000)]).toEqual([
+        hour,
+        expect.any(Number),
+      ])
+    }
+  })
 
   it('keeps the name, courier and agent that are set', () => {
     const { shop, agent } = DEFAULT_SETTINGS

@@ -81,6 +81,12 @@ describe('practice', () => {
     expect(lines(later(30))).toBeGreaterThan(3)
   })
 
+  it('is not puzzled by what the agent wrote before the buyer has said what they want', () => {
+    const early = agentSays(lifelike(), CHANGED_ADDRESS.id, '嗯嗯', later(1))
+    const opened = agentOpens(advance(early, later(60)), CHANGED_ADDRESS.id)
+    expect(textsOf(opened, 'buyer').slice(0, 3)).toEqual(['亲', '地址能改一下吗 我搬家了', '拍的时候忘了改'])
+  })
+
   it('asks again when nobody answers, once', () => {
     const start = lifelike()
     const count = (at: number) => textsOf(advance(advance(start, at), at + 20_000), 'buyer').length
