@@ -1,8 +1,8 @@
-import { type Editor, pasted } from './way'
+import { type Editor, pastedLines } from './way'
 
-/** CKEditor 5. */
+/** CKEditor 5. In plain text it takes a blank line for the gap between two paragraphs. */
 export const ckEditor: Editor = {
   is: composer => composer.matches('.ck-editor__editable'),
-  ways: [pasted],
+  ways: [pastedLines('&nbsp;')],
   ownSelection: true,
 }

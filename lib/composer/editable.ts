@@ -27,11 +27,7 @@ export function takes(composer: HTMLElement, text: string, length: number, limit
   if (!composer.isConnected || !composer.checkVisibility() || composer.closest('[inert]')) return false
   if (length > limit) return false
   if (!isField(composer)) {
-    return (
-      composer.isContentEditable &&
-      composer.ariaReadOnly !== 'true' &&
-      composer.ariaDisabled !== 'true'
-    )
+    return composer.isContentEditable && composer.ariaReadOnly !== 'true' && composer.ariaDisabled !== 'true'
   }
   if (composer.readOnly || composer.matches(':disabled') || !hasSelection(composer)) return false
   if (composer.maxLength >= 0 && length > composer.maxLength) return false

@@ -10,6 +10,7 @@ import { plain } from './plain'
 import { proseMirror } from './prosemirror'
 import { putCaret } from './put-caret'
 import { quill } from './quill'
+import { quill1 } from './quill1'
 import { readAround } from './read-around'
 import { slate } from './slate'
 import { standIn } from './stand'
@@ -25,10 +26,12 @@ export interface InsertOptions {
   readonly carets?: Carets
   /** Reaches the page's own world; by default a paste is done in the world of the caller, which Firefox hides from pages. */
   readonly inPage?: InPage
+  /** Asked again right before each try: an agent can turn to another buyer while an editor settles. */
+  readonly stillMeant?: () => boolean
 }
 
 /** The first that knows the composer. */
-const EDITORS: readonly Editor[] = [field, draft, lexical, slate, proseMirror, quill, ckEditor, plain]
+const EDITORS: readonly Editor[] = [field, draft, lexical, slate, proseMirror, quill1, quill, ckEditor, plain]
 
 /** Ms. Editors with a selection of their own follow `selectionchange` with a delay, Slate by 100. */
 const SELECTION_SETTLES = 150
@@ -53,13 +56,25 @@ export async function insert(
   const composer = editableIn(found)
   const editor = composer && EDITORS.find(({ is }) => is(composer))
   if (!editor || !words) return 'refused'
+  const work = () => insertInto(composer, editor, words, options)
+  return options.carets ? options.carets.inTurn(work) : work()
+}
+
+async function insertInto(
+  composer: HTMLElement,
+  editor: Editor,
+  words: string,
+  options: InsertOptions,
+): Promise<'inserted' | 'refused'> {
   if (options.carets && !(await options.carets.composed(composer, COMPOSING))) return 'refused'
   if (!takes(composer, words, 0)) return 'refused'
-  if (standIn(composer, options.carets?.lastIn(composer)) && editor.ownSelection) await pause(SELECTION_SETTLES)
+  if (standIn(composer, options.carets?.lastIn(composer)) && editor.ownSelection)
+    await pause(SELECTION_SETTLES)
   const around = readAround(composer, selectionIn(composer))
   const length = around[0].length + words.length + around[2].length
   if (!takes(composer, words, length, options.maxLength)) return 'refused'
   for (const way of editor.ways) {
+    if (options.stillMeant?.() === false) return 'refused'
     if (!(await way(composer, words, options.inPage ?? inThisWorld))) continue
     const came = await settled(() => outcome(around, words, readAround(composer).join('')))
     if (came === 'once') {

@@ -38,6 +38,8 @@ export function pasteInFocus(paste: Paste): boolean {
   for (const { name, type, base64 } of paste.files ?? []) {
     data.items.add(new File([Uint8Array.from(atob(base64), char => char.charCodeAt(0))], name, { type }))
   }
-  const options = { clipboardData: data, bubbles: true, cancelable: true, composed: true }
-  return !focused.dispatchEvent(new ClipboardEvent('paste', options))
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true })
+  // Given to the constructor instead, Firefox (153) shows the page an empty one.
+  Object.defineProperty(event, 'clipboardData', { value: data })
+  return !focused.dispatchEvent(event)
 }

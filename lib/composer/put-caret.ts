@@ -4,16 +4,29 @@ import { even } from './outcome'
 import { type Around, readAround } from './read-around'
 import { select } from './stand'
 
-/** Puts the caret `offset` UTF-16 units into the text just inserted. */
-export function putCaret(composer: HTMLElement, [before]: Around, text: string, offset: number): void {
-  if (isField(composer)) return composer.setSelectionRange(before.length + offset, before.length + offset)
+/** Puts the caret `offset` UTF-16 units into the text just inserted, unless the agent has typed on meanwhile. */
+export function putCaret(composer: HTMLElement, around: Around, text: string, offset: number): void {
+  const [before, , after] = around
   const wanted = before + text.slice(0, offset)
   const place = selectionIn(composer)
-  if (place && even(readAround(composer, place)[0]) === even(wanted) && offset === text.length) return
+  const [left, ...right] = readAround(composer, place)
+  const held = left + right.join('')
+  if (even(held) !== even(before + text + after)) return
+  if (isField(composer)) {
+    composer.setSelectionRange(wanted.length, wanted.length)
+    return
+  }
+  // Editors leave the caret after what was pasted; one that does not is helped.
+  if (place && offset === text.length && even(left) === even(wanted)) return
   // Counted in what is seen: what stands between (spaces, line breaks) is stepped over afterwards.
   const point = afterSeen(composer, seen(wanted))
   if (!point) return
-  select(composer, { startContainer: point[0], startOffset: point[1], endContainer: point[0], endOffset: point[1] })
+  select(composer, {
+    startContainer: point[0],
+    startOffset: point[1],
+    endContainer: point[0],
+    endOffset: point[1],
+  })
   const gap = /\s*$/.exec(text.slice(0, offset))?.[0].length ?? 0
   const selection = composer.ownerDocument.getSelection()
   for (let i = 0; i < gap; i++) selection?.modify('move', 'forward', 'character')

@@ -32,7 +32,8 @@ export function readAround(composer: HTMLElement, place?: Place): Around {
     } else if (isElement(node)) {
       if (node !== composer && node.contentEditable === 'false') return
       const { display, whiteSpace } = getComputedStyle(node)
-      const edge = node.tagName === 'BR' || (node !== composer && !/^(inline|contents)/.test(display)) ? '\n' : ''
+      const edge =
+        node.tagName === 'BR' || (node !== composer && !/^(inline|contents)/.test(display)) ? '\n' : ''
       parts[part] += edge
       let i = 0
       for (const child of node.childNodes) {

@@ -17,7 +17,9 @@ export function standIn(composer: HTMLElement, last: Place | undefined): boolean
 export function select(composer: HTMLElement, place: Place): void {
   const { startContainer, startOffset, endContainer, endOffset } = place
   // Unlike addRange, this works inside a shadow root.
-  composer.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+  composer.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
 }
 
 /** Inside the deepest last line: at the edge of the whole element some editors see no caret, and Firefox types nothing. */
@@ -29,7 +31,9 @@ function endOf(composer: HTMLElement): Place {
     last = node.lastChild
   }
   const text = node.nodeType === Node.TEXT_NODE
-  const offset = text ? (node.nodeValue ?? '').length : node.childNodes.length - (last?.nodeName === 'BR' ? 1 : 0)
+  const offset = text
+    ? (node.nodeValue ?? '').length
+    : node.childNodes.length - (last?.nodeName === 'BR' ? 1 : 0)
   return { startContainer: node, startOffset: offset, endContainer: node, endOffset: offset }
 }
 

@@ -1,4 +1,4 @@
-import type { InPage } from './page-paste'
+import type { InPage, Paste } from './page-paste'
 
 /** One way of putting text at the selection of a focused composer. Says whether it acted, which the caller verifies. */
 export type Way = (composer: HTMLElement, text: string, inPage: InPage) => boolean | Promise<boolean>
@@ -14,7 +14,31 @@ export interface Editor {
 /** As if typed: the browser's undo, `input` events and the page's own state all follow. */
 export const typed: Way = (composer, text) => composer.ownerDocument.execCommand('insertText', false, text)
 
-export const pasted: Way = async (_composer, text, inPage) => {
-  await inPage({ text })
-  return true
+export const pasted: Way = (composer, text, inPage) => paste(composer, { text }, inPage)
+
+/** For editors that drop blank lines from plain text but keep empty paragraphs. `first` is added to the first paragraph's tag. */
+export const pastedLines =
+  (empty: string, first = ''): Way =>
+  (composer, text, inPage) => {
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const html = escaped.split('\n').map((line, i) => `<p${i ? '' : first}>${line || empty}</p>`)
+    return paste(composer, { text, html: html.join('') }, inPage)
+  }
+
+/** Pastes, and keeps the paste from any other element the page may have moved the focus to meanwhile. */
+export async function paste(composer: HTMLElement, what: Paste, inPage: InPage): Promise<boolean> {
+  const { defaultView } = composer.ownerDocument
+  const elsewhere = (event: Event) => {
+    const [target] = event.composedPath()
+    if (event.isTrusted || (target && composer.contains(target as Node))) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  defaultView?.addEventListener('paste', elsewhere, true)
+  const reached = await inPage(what).then(
+    () => true,
+    () => false,
+  )
+  defaultView?.removeEventListener('paste', elsewhere, true)
+  return reached
 }

@@ -1,63 +1,62 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { serveEditors } from './editors/build'
 import { insertOn, model, openRun, type Run, type Stage, select, sent, undoByKey } from './editors/stage'
+import { EDITORS, parse } from './editors/written'
 
-const EDITORS = [
-  'textarea',
-  'react-textarea',
-  'vue-textarea',
-  'contenteditable',
-  'plaintext-only',
-  'pre-edit',
-  'chatscope',
-  'draft',
-  'lexical',
-  'slate',
-  'prosemirror',
-  'tiptap',
-  'quill1',
-  'quill2',
-  'ckeditor5',
+const ONE = '亲，48 小时内发出'
+const SEVERAL = '亲，地址核对一下：\n\n张三 浙江省杭州市'
+
+const CASES = [
+  { written: '|', text: SEVERAL },
+  { written: '您好|', text: SEVERAL },
+  { written: '您|好', text: ONE },
+  { written: '您|好', text: SEVERAL },
+  { written: '您{多余}好', text: SEVERAL },
 ]
 
-/** `|` is the caret, `{…}` the selection. */
-const DRAFTS = ['|', '您好|', '您|好', '您{多余}好']
-const TEXTS = ['亲，48 小时内发出', '亲，地址核对一下：\n\n张三 浙江省杭州市']
+const lines = (text: string) => (text === ONE ? 'one line' : 'several lines')
 
-function parse(written: string) {
-  const marks = written.replace('|', '{}')
-  const start = marks.indexOf('{')
-  const end = marks.indexOf('}') - 1
-  const draft = marks.replace(/[{}]/g, '')
-  return { draft, start, end, with: (text: string) => draft.slice(0, start) + text + draft.slice(end) }
-}
+describe.each(['chromium', 'firefox'] as const)('%s', browser => {
+  let run: Run
+  let stage: Stage | undefined
 
-for (const browser of ['chromium', 'firefox'] as const) {
-  describe(browser, () => {
-    let run: Run
-    let stage: Stage
-    beforeAll(async () => {
-      run = await openRun(browser, await serveEditors())
-    })
-    afterAll(() => run?.close())
-    afterEach(() => stage?.close())
-
-    for (const editor of EDITORS) {
-      for (const written of DRAFTS) {
-        for (const text of TEXTS) {
-          const lines = text.includes('\n') ? 'several lines' : 'one line'
-          it(`${editor}: ${lines} into ${written} once, undone in one step`, async () => {
-            const place = parse(written)
-            stage = await run.open(`editor=${editor}&draft=${encodeURIComponent(place.draft)}`)
-            await select(stage, place.start, place.end)
-            const result = await insertOn(stage, { text })
-            expect({ result, text: await model(stage) }).toEqual({ result: 'inserted', text: place.with(text) })
-            expect(await sent(stage)).toEqual([])
-            await undoByKey(stage)
-            expect(await model(stage)).toBe(place.draft)
-          })
-        }
-      }
-    }
+  beforeAll(async () => {
+    run = await openRun(browser, await serveEditors())
   })
-}
+  afterAll(() => run?.close())
+  afterEach(() => stage?.close())
+
+  const open = async (editor: string, written: string) => {
+    const place = parse(written)
+    stage = await run.open(`editor=${editor}&draft=${encodeURIComponent(place.draft)}`)
+    await select(stage, place.start, place.end)
+    return stage
+  }
+
+  describe.each(EDITORS)('%s', editor => {
+    it.each(CASES.map(each => ({ ...each, lines: lines(each.text) })))(
+      'takes $lines at $written once, undone in one step, and sends nothing',
+      async ({ written, text }) => {
+        const page = await open(editor, written)
+        const result = await insertOn(page, { text })
+        expect([result, await model(page)]).toEqual(['inserted', parse(written).with(text)])
+        expect(await sent(page)).toEqual([])
+        await undoByKey(page)
+        expect(await model(page)).toBe(parse(written).draft)
+      },
+    )
+
+    it.each([
+      { text: SEVERAL, caret: undefined, then: `您${SEVERAL}X好` },
+      { text: '单号：\n谢谢', caret: 3, then: '您单号：X\n谢谢好' },
+      { text: '单号：\n\n谢谢', caret: 4, then: '您单号：\nX\n谢谢好' },
+    ])('leaves the caret where $then says', async ({ text, caret, then }) => {
+      const page = await open(editor, '您|好')
+      expect(await insertOn(page, { text, ...(caret !== undefined && { caret }) })).toBe('inserted')
+      await new Promise(resolve => setTimeout(resolve, 150))
+      await page.keyboard.type('X')
+      await new Promise(resolve => setTimeout(resolve, 50))
+      expect(await model(page)).toBe(then)
+    })
+  })
+})

@@ -10,8 +10,14 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 /** The pages stand at an address that can never exist on the net. */
 export const ORIGIN = 'https://composer.deskside.example'
 
-/** Bundles the editors and serves them from memory. */
-export async function serveEditors(headers: Readonly<Record<string, string>> = {}): Promise<Serve> {
+/** As strict as a console may be; editors write their own styles. */
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'",
+}
+
+/** Bundles the editors and serves them from memory; pages asked for with `&strict` allow nothing but themselves. */
+export async function serveEditors(): Promise<Serve> {
   const files = new Map(
     (await bundle({ root: import.meta.dirname, define: { global: 'globalThis' } })).map(file => [
       `/${file.fileName}`,
@@ -22,7 +28,12 @@ export async function serveEditors(headers: Readonly<Record<string, string>> = {
     const path = url.pathname === '/' ? '/index.html' : url.pathname
     const body = url.origin === ORIGIN ? files.get(path) : undefined
     if (body === undefined) return { status: 404, contentType: 'text/plain', body: '' }
-    const contentType = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'text/html'
+    const contentType = path.endsWith('.js')
+      ? 'text/javascript'
+      : path.endsWith('.css')
+        ? 'text/css'
+        : 'text/html'
+    const headers = url.searchParams.has('strict') ? STRICT : {}
     return { contentType, body: Buffer.from(body), headers }
   }
 }
@@ -31,7 +42,9 @@ export async function serveEditors(headers: Readonly<Record<string, string>> = {
  * An extension around lib/composer and nothing else, so that what is tested runs where it will: in the isolated world of a content
  * script. `remove()` deletes it.
  */
-export async function composerExtension(browser: 'chrome' | 'firefox'): Promise<{ dir: string; remove(): void }> {
+export async function composerExtension(
+  browser: 'chrome' | 'firefox',
+): Promise<{ dir: string; remove(): void }> {
   const dir = mkdtempSync(join(tmpdir(), 'deskside-composer-'))
   for (const name of ['content', 'background']) {
     writeFileSync(join(dir, `${name}.js`), await script(`extension/${name}.ts`))

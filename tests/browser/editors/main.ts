@@ -16,6 +16,8 @@ const EDITORS: Readonly<Record<string, () => Promise<{ mount: Mount }>>> = {
   tiptap: () => import('./pages/tiptap'),
   quill1: () => import('./pages/quill1'),
   quill2: () => import('./pages/quill2'),
+  frame: () => import('./pages/frame'),
+  html: () => import('./pages/html'),
   ckeditor5: () => import('./pages/ckeditor5'),
 }
 
@@ -40,6 +42,5 @@ async function show(form: HTMLFormElement, load: () => Promise<{ mount: Mount }>
     note(event)
   })
   for (const type of ['keydown', 'keypress', 'keyup', 'click']) window.addEventListener(type, note, true)
-  editor.element.setAttribute('data-composer', '')
   window.page = { editor, sent }
 }

@@ -58,10 +58,11 @@ export async function select(stage: Stage, start: number, end: number): Promise<
       const element = window.page?.editor.element
       if (!element) throw new Error('no editor')
       element.focus()
-      if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
-        element.setSelectionRange(start, end)
+      if ('setSelectionRange' in element) {
+        ;(element as HTMLTextAreaElement).setSelectionRange(start, end)
         return
       }
+      const document = element.ownerDocument
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       let text = walker.nextNode()
       while (text && (text.nodeValue ?? '').length < end) text = walker.nextNode()
@@ -81,13 +82,18 @@ export async function insertOn(stage: Stage, ask: Ask): Promise<string> {
 /** Has a phrase inserted with the focus where it is, as a key does. */
 export async function insertHere(stage: Stage, ask: Ask): Promise<string> {
   return stage.evaluate(async detail => {
+    const element = window.page?.editor.element
+    // The frame the composer stands in.
+    const home = element?.ownerDocument.defaultView
+    if (!element || !home) throw new Error('no editor')
     window.page?.sent.splice(0)
+    // Marked late: CKEditor takes away attributes that are not its own.
+    element.setAttribute('data-composer', '')
     const told = new Promise<string>(resolve => {
-      window.addEventListener('told-insert', event => resolve((event as CustomEvent<string>).detail), {
-        once: true,
-      })
+      const once = { once: true }
+      home.addEventListener('told-insert', event => resolve((event as CustomEvent<string>).detail), once)
     })
-    window.dispatchEvent(new CustomEvent('ask-insert', { detail }))
+    home.dispatchEvent(new CustomEvent('ask-insert', { detail }))
     return told
   }, JSON.stringify(ask))
 }

@@ -3,24 +3,35 @@ import { createElement, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Mount } from '../mounted'
+import { textOf } from './contenteditable'
 
-/** Controlled: the state is the element's `innerHTML`; what is sent is the `innerText` it reports. */
+const Composer = ({ draft, hold }: { draft: string; hold(html: string): void }) => {
+  const [value, setValue] = useState(draft)
+  hold(value)
+  return createElement(MessageInput, {
+    value,
+    attachButton: false,
+    onChange: (html: string) => setValue(html),
+    onSend: () => window.page?.sent.push('chatscope'),
+  })
+}
+
+/** Controlled: its model is the `innerHTML` it last reported. */
 export const mount: Mount = (place, draft) => {
   let held = draft
-  const Composer = () => {
-    const [value, setValue] = useState(draft)
-    return createElement(MessageInput, {
-      value,
-      attachButton: false,
-      onChange: (html: string, _content: string, text: string) => {
-        held = text
-        setValue(html)
-      },
-      onSend: () => window.page?.sent.push('chatscope'),
-    })
+  const hold = (html: string) => {
+    held = html
   }
-  flushSync(() => createRoot(place).render(createElement(Composer)))
+  flushSync(() => createRoot(place).render(createElement(Composer, { draft, hold })))
   const element = place.querySelector<HTMLElement>('[contenteditable=true]')
   if (!element) throw new Error('chatscope rendered no editor')
-  return { element, model: () => held }
+  const model = () => {
+    const copy = document.createElement('div')
+    copy.innerHTML = held
+    document.body.append(copy)
+    const text = textOf(copy)
+    copy.remove()
+    return text
+  }
+  return { element, model }
 }

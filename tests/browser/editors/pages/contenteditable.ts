@@ -1,10 +1,13 @@
 import type { Mount } from '../mounted'
 
-/** A bare editable element; its text is read the way consoles do, by `innerText`. */
+/** The text the way consoles read it; a blank line typed by hand, `<div><br></div>`, gives `innerText` one line break too many. */
+// biome-ignore lint/performance/useDomNodeTextContent: it is what consoles read, and it keeps the lines.
+export const textOf = (element: HTMLElement) => element.innerText.replaceAll('\n\n\n', '\n\n')
+
 export const mount: Mount = (place, draft) => {
   const element = document.createElement('div')
   element.contentEditable = 'true'
   element.textContent = draft
   place.append(element)
-  return { element, model: () => element.innerText }
+  return { element, model: () => textOf(element) }
 }

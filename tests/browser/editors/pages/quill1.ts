@@ -3,7 +3,7 @@ import type { Mount } from '../mounted'
 
 /** 快手's reply box. Quill ends every document with a line break of its own. */
 export const mount: Mount = (place, draft) => {
-  const quill = new Quill(place, { theme: 'none', modules: { toolbar: false } })
+  const quill = new Quill(place, { modules: { toolbar: false } })
   quill.setText(draft)
   quill.history.clear()
   return { element: quill.root, model: () => quill.getText().slice(0, -1) }

@@ -8,8 +8,7 @@ export const mount: Mount = (place, draft) => {
     held.value = value
   }
   createApp({
-    render: () =>
-      withDirectives(h('textarea', { 'onUpdate:modelValue': set }), [[vModelText, held.value]]),
+    render: () => withDirectives(h('textarea', { 'onUpdate:modelValue': set }), [[vModelText, held.value]]),
   }).mount(place)
   const element = place.querySelector('textarea')
   if (!element) throw new Error('Vue rendered no textarea')
