@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Note } from '@/lib/notes/note'
+import { type ChromiumRun, openChromium, servePage } from './launch'
+
+const CONSOLE_PAGE = 'https://mms.pinduoduo.com/chat-merchant/index.html'
+const about = 'buyer:pinduoduo:42'
+const note = (text: string) => ({ about, console: 'pinduoduo', text, at: 1 })
+
+/** Asks the background the way our own pages do; the reply, or `undefined` when none came. */
+const ASK = `async (type, data) => {
+  const message = { id: 1, timestamp: Date.now(), type, data }
+  return (await chrome.runtime.sendMessage(message).catch(() => undefined))?.res
+}`
+
+const ask = <T>(page: Page, type: string, data?: unknown): Promise<T> =>
+  page.evaluate<T>(`(${ASK})(${JSON.stringify(type)}, ${JSON.stringify(data)}).then(reply => reply?.ok)`)
+
+const open = (profile: string) =>
+  openChromium({ profile, serve: () => servePage('<!doctype html><title>客服</title><main>没有会话</main>') })
+
+describe('what the agent keeps', () => {
+  const profiles: string[] = []
+  const runs = new Set<ChromiumRun>()
+  const start = async (profile = mkdtempSync(join(tmpdir(), 'deskside-store-'))) => {
+    profiles.push(profile)
+    const run = await open(profile)
+    runs.add(run)
+    return { run, profile, page: await run.openOwn('popup.html') }
+  }
+  const close = async (run: ChromiumRun) => {
+    runs.delete(run)
+  }
+  afterEach(async () => {
+    for (const run of runs) await close(run)
+    for (const profile of profiles.splice(0)) rmSync(profile, { recursive: true, force: true })
+  })
+
+  it('survives the worker being stopped while it writes: what was acknowledged is there, once', async () => {
+    const { run, page } = await start()
+    await (await run.worker()).evaluate('globalThis.first = true')
+    const over = { yet: false }
+    const writing = page
+      .evaluate<string[]>(`(async () => {
+        const ask = ${ASK}
+        const kept = []
+        for (let n = 0; n < 300; n++) {
+          const text = '便签' + n
+          const reply = await ask('saveNote', { ...${JSON.stringify(note(''))}, text })
+          if (reply && 'ok' in reply) kept.push(text)
+          await new Promise(resolve => setTimeout(resolve, 5))
+        }
+        return kept
+      })()`)
+      .finally(() => {
+        over.yet = true
+      })
+    let stops = 0
+    for (; stops < 10 && !over.yet; stops++) await run.stopWorker()
+    const acknowledged = await writing
+    const texts = (await ask<Note[]>(page, 'allNotes')).map(({ text }) => text)
+    expect(stops).toBeGreaterThan(2)
+    expect(await (await run.worker()).evaluate('globalThis.first')).toBeUndefined()
+    expect(acknowledged.length).toBeGreaterThan(100)
+    expect(acknowledged.filter(text => texts.filter(kept => kept === text).length !== 1)).toEqual([])
+  })
+
+  it('survives the browser being closed, and the clock goes on', async () => {
+    const first = await start()
+    const saved = await ask<Note>(first.page, 'saveNote', note('答应周五补发'))
+    await ask(first.page, 'saveSettings', { section: 'agent', value: { name: '小王' } })
+    await close(first.run)
+    await released(first.profile)
+
+    const { page } = await start(first.profile)
+    const { notes } = await ask<{ notes: Note[] }>(page, 'kept', { abouts: [about] })
+    expect(notes.find(({ id }) => id === saved.id)).toEqual(saved)
+    expect(await ask(page, 'settings')).toMatchObject({ agent: { name: '小王' } })
+    const edited = await ask<Note>(page, 'saveNote', { ...note('已补发'), id: saved.id })
+    expect(edited.updatedAt > saved.updatedAt).toBe(true)
+    expect(edited.updatedAt.slice(15)).toBe(saved.updatedAt.slice(15))
+  })
+
+  it('is not handed to a script in a page: a sidebar may ask for its buyer, not for everything', async () => {
+    const { run } = await start()
+    const page = await run.open(CONSOLE_PAGE)
+    const session = await run.context.newCDPSession(page)
+    const worlds: { id: number; origin: string }[] = []
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+    await session.send('Runtime.enable')
+    const world = worlds.find(({ origin }) => origin === `chrome-extension://${run.extensionId}`)
+    if (!world) throw new Error('no sidebar on the console page')
+    const reply = async (type: string, data?: unknown) => {
+      const expression = `(${ASK})(${JSON.stringify(type)}, ${JSON.stringify(data)})`
+      const { result } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId: world.id,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      return result.value as unknown
+    }
+    expect(await reply('kept', { abouts: [about] })).toMatchObject({ ok: { notes: expect.any(Array) } })
+    for (const name of ['allNotes', 'exportBackup', 'rescueFile', 'wipe']) {
+      expect(await reply(name, { notes: true })).toEqual({ failed: 'refused' })
+    }
+  })
+})
