@@ -10,9 +10,11 @@ export const EMPTY: Learned = { counts: {} }
 
 /** Buckets that characters, pairs, notions, intents and the state fall into. */
 const BUCKETS = 1024
-/** Most features kept of one phrase, and of all phrases of one device (about 400 kB of JSON). */
+/** Most features kept of one phrase; fewer where many phrases share what a device may keep (about 250 kB of JSON). */
 const OF_PHRASE = 300
-const OF_DEVICE = 40_000
+const OF_DEVICE = 24_000
+/** A phrase that outgrew its bound is cut a little below it, so that new features have a chance. */
+const ROOM = 0.75
 
 /**
  * The features a pick is counted under, and how much each says. What a buyer wrote cannot be rebuilt from them: order
@@ -41,7 +43,7 @@ function bucket(feature: string): string {
 
 type Counts = Readonly<Record<string, number>>
 
-/** One pick more. Where a device's counts outgrow their bounds, the rarest features go first; picks are always kept. */
+/** One pick more. Where a phrase outgrows its bound, its rarest features go; the number of picks is always kept. */
 export function record(
   learned: Learned,
   device: string,
@@ -51,24 +53,16 @@ export function record(
   const own = learned.counts[device] ?? {}
   const counts: Record<string, number> = { ...own[phrase] }
   for (const feature of [PICKS, ...features]) counts[feature] = (counts[feature] ?? 0) + 1
-  const all = { ...own, [phrase]: trimmed(counts, OF_PHRASE) }
-  return { counts: { ...learned.counts, [device]: fitted(all) } }
-}
-
-function fitted(all: Readonly<Record<string, Counts>>): Readonly<Record<string, Counts>> {
-  const sizes = Object.values(all).map(counts => Object.keys(counts).length)
-  if (sizes.reduce((sum, size) => sum + size, 0) <= OF_DEVICE) return all
-  // Half of an even share, so that the next picks do not trim again.
-  const share = Math.max(8, OF_DEVICE / sizes.length / 2)
-  return Object.fromEntries(Object.entries(all).map(([phrase, counts]) => [phrase, trimmed(counts, share)]))
+  const most = Math.min(OF_PHRASE, OF_DEVICE / Object.keys(own).length)
+  return { counts: { ...learned.counts, [device]: { ...own, [phrase]: trimmed(counts, most) } } }
 }
 
 function trimmed(counts: Counts, most: number): Counts {
   const entries = Object.entries(counts)
-  if (entries.length <= most + 1) return counts
-  const picks = counts[PICKS] ?? 0
-  const kept = entries.filter(([feature]) => feature !== PICKS).sort((a, b) => b[1] - a[1])
-  return Object.fromEntries([[PICKS, picks], ...kept.slice(0, most)])
+  if (entries.length <= most) return counts
+  // The later of two equally rare features stays: it is what buyers write now.
+  const kept = entries.reverse().sort((a, b) => b[1] - a[1])
+  return Object.fromEntries([[PICKS, counts[PICKS] ?? 0], ...kept.slice(0, most * ROOM)])
 }
 
 /** The larger of each count: importing twice counts once, and no device's picks are added to another's. */

@@ -12,8 +12,11 @@ const INTENTS = 0.5
 const TITLE = 2
 const TITLE_INTENT = 0.6
 const UNTITLED = 0.4
-/** A single character says less than a pair. */
+/** A single character says less than a pair, and one that stands in any sentence next to nothing. */
 const SINGLE = 0.7
+const FILLER = 0.2
+const FILLERS = /[的了吗呢啊吧哦是我你您这那个就也都有在不没能要给]/
+const heft = (gram: string) => (gram.length > 1 ? 1 : FILLERS.test(gram) ? FILLER : SINGLE)
 
 /** How well each phrase fits, in the order of the phrases. */
 export interface Matches {
@@ -48,7 +51,7 @@ export function createMatcher(phrases: readonly Phrase[], reader: IntentReader):
     notions.push(named)
     answers.push(answered(phrase, shares(reader.judge(titled)), shares(reader.judge(told))))
   }
-  const byWords = createLikeness(words, feature => (feature.length > 1 ? 1 : SINGLE))
+  const byWords = createLikeness(words, heft)
   const byNotions = createLikeness(notions, () => 1)
 
   return {

@@ -12,6 +12,9 @@ const FADING = 0.7
 /** What earlier turns were about is held less against a phrase than the words they used. */
 const EARLIER_NOTION = 0.7
 
+/** A notion that a reply would name, beside those the buyer named. */
+const REPLY = 0.6
+
 /** What a moment comes down to, for comparing with phrases and earlier picks. */
 export interface Gist {
   /** The buyer's last lines, plain. */
@@ -31,7 +34,8 @@ export function gist(moment: Moment, reader: IntentReader): Gist {
   const now = plain(said.join(' '))
   const found = reader.notions(now)
   const words = grams(now)
-  const notions: Bag = new Map([...found, ...reader.replies(found)].map(notion => [notion, 1]))
+  const notions: Bag = new Map([...reader.replies(found)].map(notion => [notion, REPLY]))
+  for (const notion of found) notions.set(notion, 1)
   let weight = EARLIER_WEIGHT
   for (const turn of moment.turns.slice(Math.max(0, start - EARLIER), start).reverse()) {
     const text = plain(turn.text)

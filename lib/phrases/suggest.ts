@@ -64,7 +64,13 @@ const POLITE: readonly string[] = ['greet', 'thanks']
 /** What an alert's phrase is for. A buyer who waits needs an answer, not another phrase. */
 const TOPICS: Readonly<Partial<Record<AlertId, PhraseTopic>>> = {
   'address-to-confirm': 'confirm-address',
+  'address-change-asked': 'ask-new-address',
   'unpaid-before-cutoff': 'nudge',
+  'cash-on-delivery': 'cash-on-delivery',
+  'duplicate-order': 'duplicate-order',
+  'dispatch-deadline': 'dispatch-delay',
+  'no-trace': 'no-trace',
+  'refund-waiting': 'refund',
 }
 
 /**
@@ -118,11 +124,14 @@ export function createSuggester(
                   ? { kind: 'state', state: stated }
                   : { kind: 'text' }
         const score = fit + habitual + (alert ? ALERT : 0) + (stated ? STATE : 0)
-        return [{ phrase: phrase.id, score: score / (1 + score), reason }]
+        return [{ phrase: phrase.id, score, reason }]
       })
       found.sort((a, b) => b.score - a.score)
       const floor = KEEP * (found[0]?.score ?? 0)
-      return found.slice(0, limit).filter(({ score }) => score >= floor)
+      return found
+        .slice(0, limit)
+        .filter(({ score, reason }) => score >= floor || reason.kind === 'alert')
+        .map(({ score, ...rest }) => ({ ...rest, score: score / (1 + score) }))
     },
     learn(moment, phrase) {
       const features = habitFeatures(gist(moment, reader), moment)

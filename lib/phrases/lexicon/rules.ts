@@ -3,15 +3,15 @@
  * `weight notion+notion-without`. 3 and more is plain, below 1.5 a guess. `bare`: nothing else was said.
  */
 export const RULES = `
-greet 1 hello 2.4 hello+bare
-thanks 1.2 thanks 2.4 thanks+bare
+greet 1 hello 2.4 hello+bare 3 serve
+thanks 1.2 thanks 2.4 thanks+bare 3 welcome
 ack 2 ok+bare 2.4 placed 2.6 got
 ship_time 3.2 ship+when 2.4 ship+day 2.2 ship
 urge_ship 3.6 ship+soon 3.4 noship 3.4 ship+late 2.2 soon 1.3 late 3 soon+late
 eta 3.2 arrive+when 3.2 reach+when 2.6 arrive+day 3 arrive+fest 1.6 when 2.4 reach+day 2.4 courier+when
 logistics 2.6 track 2.8 deliver 3.2 pickup 3 still 2.8 courier+late 3.2 courier+where 2.7 courier+soon 2.6 courier+arrive 3.2 track+late 3.2 courier+track
 courier 2.5 courier 2.8 brand 3.2 courier+ship 2.2 from 3.2 from+ship 2.6 reach 3.2 courier+reach 3 from+where
-not_received 3.4 noreceive 3.2 signed 3.5 lost 4 noreceive+signed
+not_received 3.4 noreceive-refund 3.2 signed 3.5 lost 4 noreceive+signed
 address 2.9 addr 4 addr+edit
 order_edit 3 note 3.2 edit+colour 3.2 together 3 edit+order 3 careful 1.6 edit
 cancel 3.6 cancel

@@ -1,0 +1,106 @@
+import type { Phrase, PhraseId } from '../../lib/phrases/phrase'
+import { STARTER } from '../../lib/phrases/starter'
+import { createSuggester, type Moment } from '../../lib/phrases/suggest'
+import { median, quantile, type Row } from './benchmark'
+
+export const name = 'suggestions for a new message, 2,000 phrases'
+
+const LINES = [
+  '什么时候能发货',
+  '我想改一下收货地址，电话也换了',
+  '快递三天没动了，帮我催一下',
+  '能不能再便宜点，买两件',
+  '收到的时候盒子压坏了，里面也碎了一个，你们看怎么处理',
+  '好的',
+  '七天无理由可以退吗，运费谁出',
+  '发票抬头开公司可以吗',
+]
+const ROUNDS = 40
+
+export async function run(): Promise<Row[]> {
+  const phrases = manyPhrases(2_000)
+  const started = performance.now()
+  const suggester = createSuggester(phrases)
+  const created = performance.now() - started
+  const moments = LINES.map(
+    (text): Moment => ({ turns: [{ side: 'buyer', text }], state: 'paid', alerts: [] }),
+  )
+  const cold = timed(moments, moment => suggester.suggest(moment, 5))
+  for (let pick = 0; pick < 2_000; pick++) {
+    const moment = moments[pick % moments.length]
+    const phrase = phrases[(pick * 7) % 500]
+    if (moment && phrase) suggester.learn(moment, phrase.id)
+  }
+  const learned = timed(moments, moment => suggester.suggest(moment, 5))
+
+  const bags = phrases.map(({ title, text }) => pairs(`${title} ${text}`))
+  const plain = timed(LINES, line => scan(pairs(line), bags))
+  const against = (times: readonly number[]) =>
+    `${(median(times) / median(plain)).toFixed(2)} × plain cosine scan`
+  return [
+    { name: 'create', value: created, unit: 'ms' },
+    { name: 'suggest, median', value: median(cold), unit: 'ms', ratio: against(cold) },
+    { name: 'suggest, p95', value: quantile(cold, 0.95), unit: 'ms' },
+    {
+      name: 'suggest after 2,000 picks of 500 phrases, median',
+      value: median(learned),
+      unit: 'ms',
+      ratio: against(learned),
+    },
+    { name: 'suggest after 2,000 picks of 500 phrases, p95', value: quantile(learned, 0.95), unit: 'ms' },
+    {
+      name: 'plain cosine of character pairs, every phrase scanned, median',
+      value: median(plain),
+      unit: 'ms',
+    },
+  ]
+}
+
+/** The starter pack over and over, each copy with words of its own. */
+function manyPhrases(count: number): Phrase[] {
+  const goods = ['杯子', '毛巾', '台灯', '雨伞', '书包', '手机壳', '坚果', '茶叶', '拖鞋', '耳机']
+  return Array.from({ length: count }, (_, at) => {
+    const from = STARTER.phrases[at % STARTER.phrases.length]
+    if (!from) throw new Error('the starter pack is empty')
+    const good = goods[Math.floor(at / STARTER.phrases.length) % goods.length] ?? ''
+    return {
+      ...from,
+      id: `bench-${at}` as PhraseId,
+      title: `${good}${from.title}`,
+      text: `${from.text} ${good}第${at}款`,
+    }
+  })
+}
+
+function timed<T>(cases: readonly T[], act: (input: T) => unknown): number[] {
+  return Array.from({ length: ROUNDS }).flatMap(() =>
+    cases.map(input => {
+      const start = performance.now()
+      act(input)
+      return performance.now() - start
+    }),
+  )
+}
+
+function pairs(text: string): Map<string, number> {
+  const bag = new Map<string, number>()
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2)
+    bag.set(pair, (bag.get(pair) ?? 0) + 1)
+  }
+  return bag
+}
+
+/** What one would write first: cosine of the line to every phrase, the best five. */
+function scan(line: ReadonlyMap<string, number>, bags: readonly ReadonlyMap<string, number>[]): number[] {
+  const length = (bag: ReadonlyMap<string, number>) => Math.hypot(...bag.values())
+  return bags
+    .map((bag, at) => {
+      let dot = 0
+      for (const [pair, count] of line) dot += count * (bag.get(pair) ?? 0)
+      return { at, score: dot / (length(line) * length(bag) || 1) }
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 5)
+    .map(({ at }) => at)
+}
