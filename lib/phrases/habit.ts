@@ -6,6 +6,8 @@ import type { Learned } from './suggest'
 const TRUST_ALL = 150
 /** … and after this many picks of the phrase itself. */
 const TRUST_ONE = 2
+/** What each of the two ways of counting may add. */
+const SAY = 2
 /** Smoothing of rare features: this share of a phrase's evidence is what buyers write anyway. */
 const SMOOTH = 0.02
 /** Divides log odds: features overlap (characters, pairs, notions), so naive Bayes is that much too sure. */
@@ -18,6 +20,7 @@ export interface Habit {
   learn(moment: Bag, phrase: number): void
 }
 
+/** What was counted for one phrase. */
 interface Evidence {
   picks: number
   features: number
@@ -26,37 +29,46 @@ interface Evidence {
   norm: number
 }
 
+/** What was counted for one feature: how often, and by which phrases. */
+interface Seen {
+  times: number
+  readonly by: Map<number, number>
+}
+
 /** Naive Bayes over feature counts, and cosine to the phrase's own counts; both gated by evidence n/(n+k). */
 export function createHabit(phrases: readonly string[], learned: Learned): Habit {
   const evidence = new Map<number, Evidence>()
-  /** How often each feature was seen, over all phrases, and by how many phrases. */
-  const seen = new Map<string, { times: number; phrases: number }>()
+  const seen = new Map<string, Seen>()
   let picks = 0
   let features = 0
 
   const count = (phrase: number, feature: string, times: number) => {
-    let own = evidence.get(phrase)
-    if (!own) {
-      own = { picks: 0, features: 0, counts: new Map(), norm: 0 }
-      evidence.set(phrase, own)
-    }
+    const own = evidence.get(phrase) ?? { picks: 0, features: 0, counts: new Map(), norm: 0 }
+    evidence.set(phrase, own)
     if (feature === PICKS) {
       own.picks += times
       picks += times
       return
     }
-    const total = seen.get(feature) ?? { times: 0, phrases: 0 }
-    if (!own.counts.has(feature)) total.phrases++
-    total.times += times
-    seen.set(feature, total)
-    own.counts.set(feature, (own.counts.get(feature) ?? 0) + times)
+    const all = seen.get(feature) ?? { times: 0, by: new Map() }
+    seen.set(feature, all)
+    const here = (own.counts.get(feature) ?? 0) + times
+    own.counts.set(feature, here)
+    all.by.set(phrase, here)
     own.features += times
-    own.norm = 0
+    all.times += times
     features += times
+    own.norm = 0
   }
 
-  const rarity = (feature: string) =>
-    Math.log(1 + (evidence.size + 1) / ((seen.get(feature)?.phrases ?? 0) + 0.5))
+  const rarity = (by: ReadonlyMap<number, number> | undefined) =>
+    Math.log(1 + (evidence.size + 1) / ((by?.size ?? 0) + 0.5))
+
+  const norm = ({ counts }: Evidence) => {
+    let sum = 0
+    for (const [feature, times] of counts) sum += (Math.log(1 + times) * rarity(seen.get(feature)?.by)) ** 2
+    return Math.sqrt(sum) || 1
+  }
 
   const places = new Map(phrases.map((id, at) => [id, at]))
   for (const device of Object.values(learned.counts)) {
@@ -69,43 +81,42 @@ export function createHabit(phrases: readonly string[], learned: Learned): Habit
 
   return {
     score(moment) {
-      const into = new Float64Array(phrases.length)
-      const asked = [...moment].flatMap(([feature, amount]) => {
-        const total = seen.get(feature)
-        if (!total) return []
-        return [{ feature, amount, total, idf: rarity(feature) }]
-      })
-      if (asked.length === 0) return into
-      const length = Math.hypot(...asked.map(({ amount, idf }) => amount * idf))
+      const odds = new Float64Array(phrases.length)
+      const dots = new Float64Array(phrases.length)
+      const scores = new Float64Array(phrases.length)
       const smooth = SMOOTH * seen.size
-      const odds = new Map<number, number>()
+      let asked = 0
+      let length = 0
+      for (const [feature, amount] of moment) {
+        const all = seen.get(feature)
+        if (!all) continue
+        const idf = rarity(all.by)
+        const usual = (smooth * all.times) / features
+        asked += amount
+        length += (amount * idf) ** 2
+        for (const [phrase, times] of all.by) {
+          odds[phrase] = (odds[phrase] ?? 0) + amount * Math.log((times + usual) / usual)
+          dots[phrase] = (dots[phrase] ?? 0) + amount * idf * idf * Math.log(1 + times)
+        }
+      }
+      if (length === 0) return scores
+
       let top = Number.NEGATIVE_INFINITY
       for (const [phrase, own] of evidence) {
-        let sum = 0
-        for (const { feature, amount, total } of asked) {
-          const usual = total.times / features
-          const here = own.counts.get(feature) ?? 0
-          sum += amount * Math.log((here + smooth * usual) / ((own.features + smooth) * usual))
-        }
-        odds.set(phrase, sum)
+        const sum = (odds[phrase] ?? 0) + asked * Math.log(smooth / (own.features + smooth))
+        odds[phrase] = sum
         if (sum > top) top = sum
       }
-      let all = 0
-      for (const sum of odds.values()) all += Math.exp((sum - top) / OVERLAP)
+      let total = 0
+      for (const phrase of evidence.keys()) total += Math.exp(((odds[phrase] ?? 0) - top) / OVERLAP)
       for (const [phrase, own] of evidence) {
-        let dot = 0
-        for (const { feature, amount, idf } of asked) {
-          dot += amount * idf * idf * Math.log(1 + (own.counts.get(feature) ?? 0))
-        }
-        own.norm ||= Math.hypot(
-          ...[...own.counts].map(([feature, times]) => Math.log(1 + times) * rarity(feature)),
-        )
-        const bayes = Math.exp(((odds.get(phrase) ?? 0) - top) / OVERLAP) / all
-        const alike = own.norm > 0 ? dot / length / own.norm : 0
+        own.norm ||= norm(own)
+        const bayes = Math.exp(((odds[phrase] ?? 0) - top) / OVERLAP) / total
+        const alike = (dots[phrase] ?? 0) / Math.sqrt(length) / own.norm
         const trust = (picks / (picks + TRUST_ALL)) * (own.picks / (own.picks + TRUST_ONE))
-        into[phrase] = trust * 2 * (bayes + alike)
+        scores[phrase] = trust * SAY * (bayes + alike)
       }
-      return into
+      return scores
     },
     learn(moment, phrase) {
       count(phrase, PICKS, 1)

@@ -21,87 +21,98 @@ export interface IntentReader {
 }
 
 interface Rule {
+  readonly intent: IntentId
   readonly weight: number
-  readonly all: readonly string[]
-  readonly none: readonly string[]
+  readonly with: readonly string[]
+  readonly without: readonly string[]
 }
 
+/** Notions of a line that says no more than hello, thanks, yes or no; and what else may stand in it. */
 const POLITE = new Set(['hello', 'thanks', 'ok', 'yes', 'no', 'not', 'may', 'welcome', 'serve'])
-/** What may stand in a line that says no more than hello, thanks or yes. */
 const PARTICLES = /[\s\p{P}啊呀哦哈了的咯啦哒滴嘻呵我你您先就那这们]+/gu
 
 /** What a second rule of the same intent adds, beside the weightiest. */
 const FURTHER = 0.2
 
 export function createIntentReader(): IntentReader {
-  const words = new Map<string, string[]>()
-  let longest = 1
-  for (const line of WORDS.trim().split('\n')) {
-    const [notion = '', ...variants] = line.split(' ')
-    for (const variant of variants) {
-      const word = plain(variant)
-      const known = words.get(word)
-      if (known) known.push(notion)
-      else words.set(word, [notion])
-      longest = Math.max(longest, word.length)
+  const find = createWordFinder()
+  const rules = readRules()
+  const expected = new Map(lines(REPLIES).map(([notion = '', ...rest]) => [notion, rest]))
+
+  const notions = (text: string) => {
+    const { found, rest } = find(text)
+    const polite = found.size > 0 && [...found].every(notion => POLITE.has(notion))
+    if (polite && !rest.replace(PARTICLES, '')) found.add('bare')
+    return found
+  }
+  const judge = (found: ReadonlySet<string>) => {
+    const best = new Map<IntentId, { top: number; sum: number }>()
+    for (const notion of found) {
+      for (const rule of rules.get(notion) ?? []) {
+        if (!rule.with.every(other => found.has(other)) || rule.without.some(other => found.has(other))) continue
+        const { top, sum } = best.get(rule.intent) ?? { top: 0, sum: 0 }
+        best.set(rule.intent, { top: Math.max(top, rule.weight), sum: sum + rule.weight })
+      }
+    }
+    return [...best]
+      .map(([intent, { top, sum }]) => ({ intent, score: top + FURTHER * (sum - top) }))
+      .sort((a, b) => b.score - a.score)
+  }
+  return {
+    notions,
+    replies: found => new Set([...found].flatMap(notion => expected.get(notion) ?? [])),
+    judge,
+    read: text => judge(notions(plain(text))),
+  }
+}
+
+const lines = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map(line => line.split(' '))
+
+/** Rules by the first notion each needs. */
+function readRules(): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>()
+  for (const [intent = '', ...parts] of lines(RULES)) {
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+      const [needed = '', ...without] = (parts[at + 1] ?? '').split('-')
+      const [first = '', ...rest] = needed.split('+')
+      const rule = { intent: intent as IntentId, weight: Number(parts[at]), with: rest, without }
+      rules.set(first, [...(rules.get(first) ?? []), rule])
     }
   }
-  const intents = RULES.trim()
-    .split('\n')
-    .map(line => {
-      const [intent = '', ...rest] = line.split(' ')
-      const rules: Rule[] = []
-      for (let at = 0; at + 1 < rest.length; at += 2) {
-        const [all = '', ...none] = (rest[at + 1] ?? '').split('-')
-        rules.push({ weight: Number(rest[at]), all: all.split('+'), none })
-      }
-      return { intent: intent as IntentId, rules }
-    })
+  return rules
+}
 
-  const notions = (text: string): Set<string> => {
+/** Finds the notions of all words in a text, and what of it no word covers. The longest word at each place wins. */
+function createWordFinder() {
+  const words = new Map<string, string[]>()
+  const longest = new Map<string, number>()
+  for (const [notion = '', ...variants] of lines(WORDS)) {
+    for (const word of variants.map(plain)) {
+      words.set(word, [...(words.get(word) ?? []), notion])
+      const first = word.slice(0, 1)
+      longest.set(first, Math.max(word.length, longest.get(first) ?? 0))
+    }
+  }
+  return (text: string) => {
     const found = new Set<string>()
     let end = 0
     let rest = ''
     for (let at = 0; at < text.length; at++) {
-      for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+      const most = Math.min(longest.get(text.charAt(at)) ?? 0, text.length - at)
+      for (let length = most; length > 0; length--) {
         const hit = words.get(text.slice(at, at + length))
         if (!hit) continue
-        if (at + length > end) {
-          for (const notion of hit) found.add(notion)
-          end = at + length
-        }
+        // A word inside one already read says nothing of its own.
+        if (at + length > end) for (const notion of hit) found.add(notion)
+        end = Math.max(end, at + length)
         break
       }
-      if (at >= end) rest += text[at]
+      if (at >= end) rest += text.charAt(at)
     }
-    if (found.size > 0 && [...found].every(notion => POLITE.has(notion)) && !rest.replace(PARTICLES, ''))
-      found.add('bare')
-    return found
+    return { found, rest }
   }
-
-  const judge = (found: ReadonlySet<string>): IntentScore[] =>
-    intents
-      .map(({ intent, rules }) => {
-        let best = 0
-        let sum = 0
-        for (const { weight, all, none } of rules) {
-          if (!all.every(notion => found.has(notion)) || none.some(notion => found.has(notion))) continue
-          sum += weight
-          best = Math.max(best, weight)
-        }
-        return { intent, score: best + FURTHER * (sum - best) }
-      })
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-
-  const expected = new Map(
-    REPLIES.trim()
-      .split('\n')
-      .map(line => line.split(' '))
-      .map(([notion = '', ...rest]) => [notion, rest] as const),
-  )
-  const replies = (found: ReadonlySet<string>) =>
-    new Set([...found].flatMap(notion => expected.get(notion) ?? []))
-
-  return { notions, replies, judge, read: text => judge(notions(plain(text))) }
 }
