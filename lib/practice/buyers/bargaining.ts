@@ -25,7 +25,7 @@ export const BARGAINING: Script = {
     start: {
       answers: [
         {
-          hears: ['discount'],
+          hears: ['discount', 'affirms'],
           says: [
             ['那也行', '拍了哈'],
             ['有券啊 早说嘛', '拍了'],

@@ -41,6 +41,11 @@ export const CHANGED_ADDRESS: Script = {
           says: [['冯乐 13700002086', '杭州市余杭区良溪街道荷塘路9号', '云栖里2幢402']],
           next: 'given',
         },
+        {
+          hears: ['affirms'],
+          says: [['好 那我发你', '冯乐 13700002086', '杭州市余杭区良溪街道荷塘路9号云栖里2幢402']],
+          next: 'given',
+        },
         { hears: ['noted', 'address-changed'], says: [['可是我还没说新地址呢 哈哈']] },
       ],
       otherwise: ['那到底能不能改呀'],

@@ -29,7 +29,7 @@ export const DISPATCH_TIME: Script = {
     start: {
       answers: [
         {
-          hears: ['dispatch-time', 'shipped'],
+          hears: ['dispatch-time', 'shipped', 'affirms'],
           says: [
             ['好滴', '那大概几天到南京呀'],
             ['嗯嗯好的', '到南京要几天'],

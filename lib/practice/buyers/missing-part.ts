@@ -42,7 +42,7 @@ export const MISSING_PART: Script = {
     shown: {
       answers: [
         {
-          hears: ['resend', 'offers-remedy'],
+          hears: ['resend', 'offers-remedy', 'affirms'],
           says: [['嗯 那快点补哈'], ['好 大概几天能到']],
           next: 'promised',
         },

@@ -28,7 +28,7 @@ export const NO_DOOR_NUMBER: Script = {
           ],
           next: 'given',
         },
-        { hears: ['noted', 'dispatch-time', 'recommends'], says: [['好的 抬头晚点发你']], next: 'invoice' },
+        { hears: ['invoice', 'noted', 'affirms'], says: [['好的 抬头晚点发你']], next: 'invoice' },
       ],
       otherwise: ['能开电子的就行'],
       impatient: ['有人吗'],

@@ -24,12 +24,17 @@ export const REFUND: Script = {
     start: {
       answers: [
         {
+          hears: ['asks-reason'],
+          says: [['我要40的 拍成38了', '能直接帮我改尺码吗']],
+          next: 'size',
+        },
+        {
           hears: ['refunded', 'refund-way'],
           says: [['好的 多久到账'], ['嗯 钱什么时候退回来']],
           next: 'money',
         },
         {
-          hears: ['asks-reason', 'recommends', 'offers-remedy', 'noted'],
+          hears: ['recommends', 'offers-remedy', 'noted'],
           says: [['我要40的 拍成38了', '能直接帮我改尺码吗']],
           next: 'size',
         },
@@ -40,7 +45,7 @@ export const REFUND: Script = {
     size: {
       answers: [
         {
-          hears: ['noted', 'offers-remedy', 'remarked'],
+          hears: ['affirms', 'noted', 'offers-remedy', 'remarked'],
           says: [['那太好了', '我把退款撤了哈']],
           does: ['withdraws-refund'],
           next: 'end',

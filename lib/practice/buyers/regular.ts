@@ -44,7 +44,7 @@ export const REGULAR: Script = {
     start: {
       answers: [
         {
-          hears: ['remarked', 'noted', 'shipped'],
+          hears: ['remarked', 'noted', 'shipped', 'affirms'],
           says: [['好嘞 你们办事我放心'], ['谢啦', '小样别忘了哈']],
           next: 'end',
         },

@@ -20,7 +20,7 @@ export const SHOP_UNPAID: Script = {
     start: {
       answers: [
         {
-          hears: ['recommends', 'discount', 'closing'],
+          hears: ['affirms', 'recommends', 'closing'],
           says: [['行 那应该够了', '我跟我老公商量下再付']],
           next: 'thinking',
         },

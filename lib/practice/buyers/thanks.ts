@@ -38,7 +38,7 @@ export const THANKS: Script = {
       answers: [
         { hears: ['pays-for-review'], says: [['好嘞']], next: 'end' },
         {
-          hears: ['apology', 'closing', 'discount', 'price-firm'],
+          hears: ['no-reward', 'apology', 'closing', 'discount', 'price-firm'],
           says: [['没事 随便问问', '拜拜～']],
           next: 'end',
         },

@@ -51,7 +51,7 @@ export const UNPAID: Script = {
       otherwise: ['付好了', '今天还能发不'],
     },
     asked: {
-      answers: [{ hears: ['dispatch-time', 'shipped'], says: [['太好了 辛苦']], next: 'end' }],
+      answers: [{ hears: ['dispatch-time', 'shipped', 'affirms'], says: [['太好了 辛苦']], next: 'end' }],
       impatient: ['今天发吗？'],
     },
     end: SILENT,

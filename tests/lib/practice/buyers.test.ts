@@ -23,6 +23,7 @@ import { play, practise, type Step } from './playing'
 /** How a good agent brings each conversation to its end, in two manners of speaking. */
 const WAYS: readonly (readonly [Script, readonly Step[]])[] = [
   [DISPATCH_TIME, ['亲，今天下午就发出哦', '到南京一般2-3天左右，以物流更新为准~']],
+  [DISPATCH_TIME, ['可以的', '亲，我没法给您说准哪天到']],
   [DISPATCH_TIME, ['您好，付款后按承诺时间48小时内发货', '预计三天能收到']],
   [
     CHANGED_ADDRESS,
@@ -39,7 +40,8 @@ const WAYS: readonly (readonly [Script, readonly Step[]])[] = [
   [UNPAID, [{ kind: 'remind' }, '好的亲', '今天可以发的']],
   [SHOP_UNPAID, ['两片一起是3米，2米6的窗户可以选这款', { kind: 'remind' }]],
   [CASH_ON_DELIVERY, ['货到付款要另付8元手续费哦', '一共207元，在线付款就是199', '好的，今天发货']],
-  [REFUND, ['好的，已给您同意退款，原路退回', '一般1-3个工作日到账，请留意退款']],
+  [REFUND, ['看到您申请了退款，方便说下是什么原因吗？', '好的']],
+  [REFUND, ['已给您同意退款，原路退回', '一般1-3个工作日到账，请留意退款']],
   [REFUND, ['亲是什么原因想退呢', '可以帮您备注改尺码']],
   [REFUND, [{ kind: 'refund' }, '退款原路返回，一般三天到账']],
   [NO_TRACE, ['我马上联系快递核实一下', '今天之内给您答复，找不到给您补发']],
@@ -53,6 +55,8 @@ const WAYS: readonly (readonly [Script, readonly Step[]])[] = [
   [BAD_REVIEW, ['非常抱歉，给您添麻烦了，麻烦发下照片', '给您重新寄一个', '好的，备注加固包装']],
   [BAD_REVIEW, ['很抱歉给您不好的体验', '可以退款或者换新，您看哪种方便', '马上安排好']],
   [THANKS, ['谢谢亲的支持~', '不好意思，平台规定没有的哦，感谢理解']],
+  [THANKS, ['谢谢亲的认可', '按平台规定，评价是没有奖励的']],
+  [CHANGED_ADDRESS, ['可以的', '已改好', '记得付一下杯子，还没付款呢']],
   [MASKED, ['亲，收货信息是加密的，麻烦您在订单里自己核对一下', '今天发货']],
   [REGULAR, [{ kind: 'remark', text: '发中通，送小样', flag: 'red' }]],
   [REGULAR, ['好的豆豆妈，帮您备注发中通']],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { PhraseTopic } from '@/lib/alerts/alert'
+import { STARTER } from '@/lib/phrases/starter'
 import { type Meaning, meaningsOf } from '@/lib/practice/meaning'
 
 const MEANS: readonly (readonly [Meaning, readonly string[]])[] = [
@@ -18,11 +20,19 @@ const MEANS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['refund-way', ['已同意退款，钱原路退回', '您点申请售后就可以']],
   ['trace', ['我联系快递核实一下', '物流还没更新 我催一下网点']],
   ['self-check', ['信息是加密的 麻烦您自己核对一下', '我们这边看不到的']],
+  ['affirms', ['可以的', '好的亲', '行，没问题', '是的 够用']],
+  ['dispatch-time', ['您的订单最晚11月24日 03:36发出', '付款后按下单顺序安排']],
+  ['delivery-time', ['没法说准哪天到', '要看中转情况哦']],
+  ['invoice', ['在订单里填好抬头和税号']],
+  ['no-reward', ['评价是没有奖励的', '好评没有返现哦']],
   ['pays-for-review', ['五星好评返5元', '晒图送红包', '有返现的哈']],
   ['off-platform', ['加微信聊', '你加v', '支付宝转我']],
 ]
 
 const MEANS_NOT: readonly (readonly [Meaning, readonly string[]])[] = [
+  ['affirms', ['能不能说下原因', '有什么可以帮您', '不行']],
+  ['resend', ['麻烦补一下门牌号']],
+  ['pays-for-review', ['好评没有返现哦', '平台规定不能返红包']],
   ['pays-for-review', ['满意的话给个好评哦', '谢谢您的评价']],
   ['off-platform', ['好的亲', '今天发顺丰']],
   ['nudge', ['已经付款成功了，收到', '今天就发货']],
@@ -30,7 +40,22 @@ const MEANS_NOT: readonly (readonly [Meaning, readonly string[]])[] = [
   ['asks-address', ['今天发货', '好的']],
 ]
 
+/** What the starter pack says for an alert, and what buyers must take it for. */
+const TOPICS: readonly (readonly [PhraseTopic, Meaning])[] = [
+  ['confirm-address', 'confirms-address'],
+  ['ask-new-address', 'asks-address'],
+  ['nudge', 'nudge'],
+  ['hold-on', 'hold-on'],
+  ['no-trace', 'trace'],
+  ['cash-on-delivery', 'cod'],
+]
+
 describe('what a reply means', () => {
+  it.each(TOPICS)('a starter phrase for %s means %s', (topic, meaning) => {
+    const phrases = STARTER.phrases.filter(phrase => phrase.topic === topic)
+    expect(phrases.filter(({ text }) => meaningsOf(text).has(meaning))).not.toEqual([])
+  })
+
   it.each(MEANS.flatMap(([meaning, texts]) => texts.map(text => [meaning, text] as const)))(
     '%s: %s',
     (meaning, text) => expect(meaningsOf(text)).toContain(meaning),
