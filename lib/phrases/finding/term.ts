@@ -8,14 +8,14 @@ import { foldTerm, initialSteps, wholeSteps } from './steps'
 export interface Term {
   /** As written or in whole syllables. */
   readonly written: Way
-  /** Also by initials; absent where that is the same. */
+  /** Also by initials; absent where that is the same: without letters, or with one only. */
   readonly initials?: Way
 }
 
 export function readTerm(word: string, cells: Cells, pinyin: Pinyin | undefined): Term {
   const term = foldTerm(word, pinyin)
   const written = exactly(cells.cells, wholeSteps(term, cells, pinyin))
-  return pinyin && /[a-z]/.test(term)
+  return pinyin && term.length > 1 && /[a-z]/.test(term)
     ? { written, initials: exactly(cells.cells, initialSteps(term, cells, pinyin)) }
     : { written }
 }
