@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Note } from '@/lib/notes/note'
@@ -34,6 +33,7 @@ describe('what the agent keeps', () => {
   }
   const close = async (run: ChromiumRun) => {
     runs.delete(run)
+    await run.close()
   }
   afterEach(async () => {
     for (const run of runs) await close(run)
@@ -74,7 +74,6 @@ describe('what the agent keeps', () => {
     const saved = await ask<Note>(first.page, 'saveNote', note('答应周五补发'))
     await ask(first.page, 'saveSettings', { section: 'agent', value: { name: '小王' } })
     await close(first.run)
-    await released(first.profile)
 
     const { page } = await start(first.profile)
     const { notes } = await ask<{ notes: Note[] }>(page, 'kept', { abouts: [about] })
