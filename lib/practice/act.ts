@@ -60,7 +60,7 @@ function outcome(act: Act, at: number): Outcome {
           state: 'shipped',
           courier: act.courier,
           trackingNumber: act.trackingNumber,
-          trace: '商家已发货，等待快递揽收',
+          trace: '商家已发货，包裹等待揽收',
           times: { ...order.times, shipped: at },
         }),
         tells: { card: `您的包裹已发出：${act.courier} ${act.trackingNumber}` },

@@ -44,7 +44,7 @@ export const LABELS = {
   chat: '聊天',
   messages: '聊天记录',
   orders: '订单',
-  noOrders: '这位买家还没有订单',
+  noOrders: '暂无订单，买家还没有下单',
   chatting: '会话',
   waitingNow: '人待回复',
   reply: '回复内容',

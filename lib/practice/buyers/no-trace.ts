@@ -19,7 +19,7 @@ export const NO_TRACE: Script = {
       },
       courier: '韵达快递',
       trackingNumber: '4632998710254',
-      trace: '商家已发货，等待快递揽收',
+      trace: '商家已发货，包裹等待揽收',
     },
   ],
   opens: {
