@@ -20,10 +20,11 @@ export interface Shelf extends Cells {
 export const FIELDS = ['code', 'title', 'text'] as const
 export type Field = (typeof FIELDS)[number]
 
+const PLACE = { code: 0, title: 1, text: 2, end: 3 } as const
+
 /** First cell of a phrase's field; the field ends one cell before the next one begins. */
 export function fieldStart(shelf: Shelf, phrase: number, field: Field | 'end'): number {
-  const place = field === 'end' ? FIELDS.length : FIELDS.indexOf(field)
-  return shelf.starts[phrase * FIELDS.length + place] ?? 0
+  return shelf.starts[phrase * FIELDS.length + PLACE[field]] ?? 0
 }
 
 export function groupStart(shelf: Shelf, group: number): number {
