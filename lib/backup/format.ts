@@ -4,6 +4,7 @@ import { type Content, TABLE_NAMES } from './content'
 import { type Sealed, sealedSchema } from './encrypt'
 import type { BackupFailure } from './failure'
 import { recordSchemas } from './records'
+import { salvage } from './salvage'
 
 /** Goes up whenever a record or the file gains a field: an older Deskside must not read half of it and pass that on. */
 export const FORMAT = 1
@@ -20,7 +21,8 @@ export interface Backup {
 }
 
 export type BackupRead =
-  | { readonly kind: 'read'; readonly backup: Backup }
+  /** `skipped`: records of a rescue file that this version could not take. */
+  | { readonly kind: 'read'; readonly backup: Backup; readonly skipped?: number }
   /** A passphrase is needed: see `unseal`. */
   | { readonly kind: 'sealed'; readonly sealed: Sealed }
   | { readonly kind: 'failed'; readonly failure: BackupFailure }
@@ -64,7 +66,7 @@ export async function writeBackup(backup: Backup): Promise<string> {
   })
 }
 
-/** Never throws on what a file holds, and takes it whole or not at all. */
+/** Never throws on what a file holds, and takes a backup whole or not at all; a rescue file as far as it can be read. */
 export async function readBackup(text: string): Promise<BackupRead> {
   const failed = (failure: BackupFailure): BackupRead => ({ kind: 'failed', failure })
   if (text.length > LARGEST) return failed({ kind: 'too-big' })
@@ -73,6 +75,11 @@ export async function readBackup(text: string): Promise<BackupRead> {
     return failed({ kind: /^\s*\{\s*"kind":\s*"deskside-/.test(text) ? 'cut-off' : 'not-ours' })
   const sealed = v.safeParse(sealedSchema, file)
   if (sealed.success) return { kind: 'sealed', sealed: sealed.output }
+  const rescue = salvage(file)
+  if (rescue) {
+    const { skipped, ...rest } = rescue
+    return { kind: 'read', backup: { ...rest, device: 'rescue' }, skipped }
+  }
   const head = v.safeParse(headSchema, file)
   if (!head.success) return failed({ kind: 'not-ours' })
   if (head.output.version > FORMAT) return failed({ kind: 'newer', version: head.output.version })

@@ -3,6 +3,7 @@ import { readBackup } from '@/lib/backup/format'
 import type { About } from '@/lib/notes/note'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { exportBackup } from '@/lib/store/export'
+import { importBackup } from '@/lib/store/import'
 import { allNotes, kept, saveNote } from '@/lib/store/notes'
 import { library } from '@/lib/store/phrases'
 import { rescueFile } from '@/lib/store/rescue'
@@ -124,6 +125,35 @@ describe('an upgrade', () => {
 })
 
 describe('the rescue file', () => {
+  it('is imported like a backup, on any machine, what was before the upgrade included', async () => {
+    const desk = createDesk()
+    await saveNote(desk.store, note)
+    const spoilt = desk.restart([
+      ...VERSIONS,
+      { version: 2, tables: {}, upgrade: transaction => transaction.table('notes').clear() },
+    ])
+    await saveNote(spoilt, { ...note, text: '升级之后' })
+    const file = await rescueFile(desk.name, 5)
+    const other = createDesk()
+    await importBackup(other.store, file)
+    expect((await allNotes(other.store)).map(({ text }) => text).sort()).toEqual(['升级之后', '答应周五补发'])
+  })
+
+  it('leaves out what makes no sense, and says how much', async () => {
+    const tables = { notes: [{ id: 'n1' }, 5], phrases: STARTER_SAMPLE.phrases, unknown: [1] }
+    const file = JSON.stringify({
+      kind: 'deskside-rescue',
+      at: 5,
+      current: { version: 10, tables },
+      before: [],
+    })
+    expect(await readBackup(file)).toMatchObject({
+      kind: 'read',
+      skipped: 2,
+      backup: { at: 5, content: { notes: [], phrases: STARTER_SAMPLE.phrases } },
+    })
+  })
+
   it('of a machine without a database is empty and makes none', async () => {
     expect(JSON.parse(await rescueFile('nowhere', 5))).toEqual({ kind: 'deskside-rescue', at: 5, before: [] })
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nowhere')
