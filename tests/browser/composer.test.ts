@@ -47,16 +47,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
     )
 
     it.each([
-      { text: SEVERAL, caret: undefined, then: `您${SEVERAL}X好` },
-      { text: '单号：\n谢谢', caret: 3, then: '您单号：X\n谢谢好' },
-      { text: '单号：\n\n谢谢', caret: 4, then: '您单号：\nX\n谢谢好' },
-    ])('leaves the caret where $then says', async ({ text, caret, then }) => {
+      { text: SEVERAL, caret: undefined, typed: `您${SEVERAL}X好` },
+      { text: '单号：\n谢谢', caret: 3, typed: '您单号：X\n谢谢好' },
+      { text: '单号：\n\n谢谢', caret: 4, typed: '您单号：\nX\n谢谢好' },
+    ])('leaves the caret where $typed says', async ({ text, caret, typed }) => {
       const page = await open(editor, '您|好')
       expect(await insertOn(page, { text, ...(caret !== undefined && { caret }) })).toBe('inserted')
       await new Promise(resolve => setTimeout(resolve, 150))
       await page.keyboard.type('X')
       await new Promise(resolve => setTimeout(resolve, 50))
-      expect(await model(page)).toBe(then)
+      expect(await model(page)).toBe(typed)
     })
   })
 })
