@@ -1,53 +1,14 @@
+import type { AddressFinding, AddressReason, FindingLevel } from './address-finding'
 import { readAddressText } from './address-text'
 import { changeAsked } from './change-asked'
-import { nameKind, phoneKind } from './contact'
+import { checkName, checkPhone, isElsewhere } from './check-contact'
 import { reach, type StopsAt } from './door'
 import { fold } from './fold'
 import { type RegionReading, readRegion, readRegionByForm } from './read-region'
 import type { Recipient } from './recipient'
 import type { Regions } from './regions'
 
-/**
- * `must`: cannot be delivered as written. `look`: probably not, or the shop wants to see it. `hint`: worth knowing, nothing to confirm.
- * `masked`: the page hides it, so nothing can be said.
- */
-export type FindingLevel = 'must' | 'look' | 'hint' | 'masked'
-
-export type AddressReason =
-  | 'noRegion'
-  | 'regionUnclear'
-  | 'regionConflict'
-  | 'regionOnly'
-  | 'townOnly'
-  | 'roadOnly'
-  | 'landmarkOnly'
-  | 'noDoor'
-  | 'villageOnly'
-  | 'organisationOnly'
-  | 'placeholder'
-  | 'cut'
-  | 'pickUp'
-  | 'doubtfulWord'
-  | 'phoneWrong'
-  | 'nameMissing'
-  | 'changeAsked'
-  | 'instruction'
-  | 'remote'
-  | 'renamed'
-  | 'phoneInside'
-  | 'courtesy'
-  | 'masked'
-  | 'virtual'
-
-export interface AddressFinding {
-  readonly level: FindingLevel
-  readonly reason: AddressReason
-  readonly field: 'name' | 'phone' | 'address'
-  /** The page's (or the buyer's) own words it rests on. */
-  readonly text: string
-  /** What it contradicts, or what it is called today. */
-  readonly other?: string
-}
+export type { AddressFinding, AddressReason, FindingLevel } from './address-finding'
 
 export interface AddressContext {
   /** Without them nothing is said about regions. */
@@ -107,34 +68,12 @@ export function addressMark(
   return recipient.address || recipient.region ? 'fine' : undefined
 }
 
-function checkName({ name, masked }: Recipient): AddressFinding[] {
-  if (masked.includes('name')) return [{ level: 'masked', reason: 'masked', field: 'name', text: name ?? '' }]
-  if (!name) return []
-  const kind = nameKind(name)
-  if (kind === 'none') return [{ level: 'must', reason: 'nameMissing', field: 'name', text: name }]
-  if (kind === 'courtesy') return [{ level: 'hint', reason: 'courtesy', field: 'name', text: name }]
-  return kind === 'masked' ? [{ level: 'masked', reason: 'masked', field: 'name', text: name }] : []
-}
-
-function checkPhone({ phone, extension, masked, address, region }: Recipient): AddressFinding[] {
-  const field = 'phone'
-  if (masked.includes(field)) return [{ level: 'masked', reason: 'masked', field, text: phone ?? '' }]
-  if (!phone) return []
-  const kind = phoneKind(phone, extension)
-  if (kind === 'masked' || kind === 'virtual')
-    return [{ level: 'masked', reason: kind, field, text: extension ? `${phone}-${extension}` : phone }]
-  const overSea = /^ *(?:中国)?(?:香港|澳门|台湾)/.test(region?.province ?? address ?? '')
-  return kind === 'wrong' || (kind === 'abroad' && !overSea)
-    ? [{ level: 'must', reason: 'phoneWrong', field, text: phone }]
-    : []
-}
-
 function checkWhere({ address, region, masked }: Recipient, { regions }: AddressContext): AddressFinding[] {
   const field = 'address'
   const text = (address ?? '').slice(0, LONGEST)
   if (masked.includes(field) || /[*＊●]{2}/.test(text))
     return [{ level: 'masked', reason: 'masked', field, text }]
-  if (!text.trim()) return []
+  if (!text.trim() || isElsewhere(text)) return []
   const { body, notes, phones, cut } = readAddressText(text)
   const read = regions ? readRegion(body, regions, region) : readRegionByForm(body, region)
   const findings: AddressFinding[] = [

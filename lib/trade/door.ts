@@ -26,7 +26,7 @@ const ROOM = new RegExp(
     `(?:[A-Z]{0,2}-?\\d{1,5}[A-Z]?|${N})(?:室|户|房|铺|档(?!案)|门市|门面|卡位|柜台|号铺|号店|号房|号档)`,
     `(?:栋|幢|座|楼|单元|层|门|梯|阁|轩|#|号院|号)[ -]?(?:[A-Z]{0,2}\\d{2,5}[A-Z]{0,2}|[A-Z]{2})(?![\\d米元栋幢座号楼层单#])`,
     '[A-Z]-\\d{2,4}(?!\\d)',
-    '(?:楼|层) ?(?:[东西南北中]户|[左右]户?(?![侧边面]))',
+    '(?:楼|层|单元) ?(?:[东西南北中]户|[左右]户?(?![侧边面]))',
     `(?:单元|栋|幢|座) ?(?:${N}|[A-Z]\\d*)号`,
     // 锦绣花园 1302; 19 floors of B1203
     '(?:[\\u4e00-\\u9fa5)] ?|[ (])[A-Z]?\\d{3,4}(?![\\d米号栋幢座楼层单#A-Z])(?= |$|\\)|,|，|\\()',
@@ -74,7 +74,7 @@ export function reach(detail: string): Reach {
       (BUILDING.test(after) && !organisation && !FLOOR.test(after.replace(/号楼/g, '')))
     return home ? { kind: 'nowhere', stopsAt: 'building' } : { kind: 'street' }
   }
-  const homes = HOMES.test(text)
+  const homes = HOMES.test(text.replace(/^.*(?:工业|产业|科技|软件|创业|创意|物流)[园区]/, ''))
   const floor = FLOOR.test(text.replace(/号楼/g, ''))
   if (BUILDING.test(text)) {
     const enough = !homes && (WORKS.test(text) || (floor && organisation))

@@ -1,5 +1,6 @@
 import { blank, fold } from './fold'
 import type { Region } from './recipient'
+import { depth, meet, mentionAt } from './region-mention'
 import type { NamedPlace, Place, Regions } from './regions'
 
 /** What the beginning of an address says about where it is. */
@@ -18,23 +19,14 @@ export interface RegionReading {
   readonly ambiguous?: boolean
 }
 
-/** After a short name these make it the name of something else: 上海路, 南京东路, 北京大厦. */
-const NAMES_A_ROAD =
-  /^(?:[东西南北中上下前后]|[一二三四五六七八九十\d]){0,2}(?:环|支)?(?:路|街(?!道)|道|巷|弄|胡同|桥|湾|广场|大厦|城|苑|花园|公寓|小区|新村|家园|宾馆|酒店|饭店|银行|大学|学院|中学|小学|医院|公司|站|机场|人|菜|小吃)/
-/** A whole name with one of these behind it is part of a longer word (北京市场, 上海市立医院). */
-const LONGER_WORD = /^(?:场|民(?!族)|立)/
-/** Towns share their names all over the country: one never contradicts what was read before. */
-const IS_TOWN = /(?:镇|乡|街道)$/
 const FILLER =
   /^(?:中国|市辖区|全区|全境|全市|县城区|城区以[内外]|城区|辖区|其[它他]区?|县(?=[\u4e00-\u9fa5]{2,7}县)|(?:省|自治区)直辖县级行政(?:区划|单位))/
 const ZONE =
   /^[\u4e00-\u9fa5]{0,8}?(?:经济技术开发区|高新技术(?:产业)?(?:开发)?区|技术开发区|经济开发区|开发区|高新区|经开区|工业园区|产业园区|新区|保税区|管理区|示范区|度假区)(?!管委会)/
 const TOWN =
   /^[\u4e00-\u9fa5]{1,7}?(?:镇(?!江市|江新区)|乡|街道办事处|街道|苏木|地区办事处)(?![路街村中小社卫医])/
-const LONGEST = 15
-
 /**
- * Reads the regions an address begins with, however often they are repeated (消费者 pages join the picked region and the typed text):
+ * Reads the regions an address begins with, however often they are repeated (consoles join the picked region and the typed text):
  * provinces may be left out, 中国 and 市辖区 put in, county-level cities stand with or without their city. A region after a space or bracket
  * counts when it is named in full.
  */
@@ -120,67 +112,6 @@ export function readRegionByForm(text: string, field?: Region): RegionReading {
     ...(town && { town }),
   }
 }
-
-interface Mention {
-  readonly name: string
-  readonly places: readonly NamedPlace[]
-  readonly old?: boolean
-}
-
-function mentionAt(
-  ahead: string,
-  regions: Regions,
-  now: readonly NamedPlace[],
-  inHead: boolean,
-): Mention | undefined {
-  for (let length = Math.min(LONGEST, ahead.length); length > 1; length--) {
-    const name = ahead.slice(0, length)
-    const after = ahead.slice(length)
-    const whole = regions.named(name)
-    if (whole.length > 0 && LONGER_WORD.test(after)) continue
-    const fits = meet(now, whole)
-    if (fits.length > 0 && !(IS_TOWN.test(name) && now.length === 0)) return { name, places: whole }
-    const isName = inHead && (!NAMES_A_ROAD.test(after) || beginsWithPlace(after, regions))
-    const stem = isName ? /^(.{2,}?)(?:新区|区|县|市)$/.exec(name)?.[1] : undefined
-    const changed = stem ? regions.named(stem, true).filter(({ place }) => place.district) : []
-    const still =
-      now.length > 0 ? meet(now, changed) : /[县市]$/.test(name) && changed.length === 1 ? changed : []
-    if (still.length > 0) return { name, places: still, old: true }
-    if (whole.length > 0 && !IS_TOWN.test(name)) return { name, places: whole }
-    if (!isName) continue
-    const beside = changed.filter(
-      ({ place }) => place.city && now.some(({ place: { city } }) => city === place.city),
-    )
-    if (beside.length > 0 && name.length > 3) return { name, places: beside }
-    const short = regions.named(name, true).filter(({ place }) => !place.district || now.length > 0)
-    const fitting = now.length > 0 ? meet(now, short) : short
-    if (fitting.length > 0) return { name, places: fitting }
-  }
-  return undefined
-}
-
-const beginsWithPlace = (text: string, regions: Regions): boolean =>
-  Array.from({ length: Math.min(LONGEST, text.length) }, (_, i) => text.slice(0, i + 1)).some(
-    name => regions.named(name).length > 0,
-  )
-
-/** What two readings can both mean, each time the deeper place; everything when nothing was read before. */
-function meet(now: readonly NamedPlace[], more: readonly NamedPlace[]): NamedPlace[] {
-  if (now.length === 0) return [...more]
-  return more.flatMap(b =>
-    now.filter(a => agree(a.place, b.place)).map(a => (depth(a.place) > depth(b.place) ? a : b)),
-  )
-}
-
-const agree = (a: Place, b: Place): boolean =>
-  a.province === b.province &&
-  (!a.city || !b.city || a.city === b.city) &&
-  (!a.district || !b.district || a.district === b.district) &&
-  // A city does not agree with a district right below the province.
-  !(a.city && !b.city && b.district) &&
-  !(b.city && !a.city && a.district)
-
-const depth = (place: Place): number => (place.district ? 2 : 0) + (place.city ? 1 : 0)
 
 const deepest = (places: readonly NamedPlace[]): number =>
   Math.max(-1, ...places.map(({ place }) => depth(place)))

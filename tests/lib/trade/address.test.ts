@@ -40,6 +40,8 @@ describe('an address that can be delivered', () => {
     '福建省厦门市思明区湖滨北路9号，张小雨，13912345601，361000',
     '收件人：张小雨 手机号码：13912345601 所在地区：福建省厦门市思明区 详细地址：湖滨北路9号2栋302',
     '北京市密云区檀营小区3号楼二单元50213912345601',
+    '福建省厦门市思明区湖滨北路9号2栋302室（二楼',
+    '广东省深圳市宝安区航城街道航城工业区A2栋3楼',
     '新疆伊宁市上海城6号楼2单元301',
   ])('%s', address => {
     expect(reasons(address)).toEqual([])
@@ -59,6 +61,7 @@ describe('an address to confirm', () => {
     ['湖北武汉蔡甸区中国湖北武汉蔡甸区Ｇ３１８【柏林花园】 (柏林附近)', 'must noDoor'],
     ['陕西省西安市雁塔区丈八路紫薇花园7号楼2单元', 'must noDoor'],
     ['江苏省南通市崇川区人民路300号晨光花园', 'must noDoor'],
+    ['河北省沧州市献县南河头乡加油站对面3组', 'must landmarkOnly'],
     ['安徽省阜阳市临泉县杨桥镇大王庄村', 'look villageOnly'],
     ['黑龙江省双鸭山市集贤县福利镇第二中学', 'look organisationOnly'],
     ['甘肃省兰州市城关区兰州大学本部', 'look organisationOnly'],
@@ -169,6 +172,12 @@ describe('name, phone and the shop’s own words', () => {
     const region = { province: '浙江省', city: '杭州市', district: '余杭区' }
     expect(check(at('文二西路66号', { region }))).toEqual([])
     expect(check(at('杭州市西湖区文二西路66号', { region }))).toMatchObject([{ reason: 'regionConflict' }])
+  })
+})
+
+describe('an address of another country', () => {
+  it.each(['221B Baker Street, London NW1 6XE', '臺北市信義區市府路45號'])('%s is not judged', address => {
+    expect(check(at(address, { phone: '+44 20 7946 0958' }))).toEqual([])
   })
 })
 

@@ -56,6 +56,7 @@ describe('the region of an address', () => {
     '四川成都双流县成都市双流区华阳街道1号',
     '四川资阳简阳市四川省成都市简阳市射洪坝1号',
     '东莞市南城区鸿福路1号',
+    '甘肃省酒泉市玉门市新市区铁人路1号',
     '贵州黔东南黄平县新州镇1号',
     '山西太原小店区太原市小店区亲贤北街1号',
   ])('%s names one', text => {
@@ -82,6 +83,7 @@ describe('the region of an address', () => {
   it('a district of many cities without one of them is ambiguous', () => {
     expect(readRegion('鼓楼区中山路1号', regions).ambiguous).toBe(true)
     expect(readRegion('江苏省徐州市鼓楼区中山路1号', regions).ambiguous).toBeUndefined()
+    expect(readRegion('四川资阳简阳市射洪坝1号', regions).ambiguous).toBeUndefined()
     expect(readRegion('朝阳区北京市朝阳区建国路1号', regions).ambiguous).toBeUndefined()
   })
 
