@@ -49,7 +49,8 @@ export function createIntentReader(): IntentReader {
     const best = new Map<IntentId, { top: number; sum: number }>()
     for (const notion of found) {
       for (const rule of rules.get(notion) ?? []) {
-        if (!rule.with.every(other => found.has(other)) || rule.without.some(other => found.has(other))) continue
+        if (!rule.with.every(other => found.has(other)) || rule.without.some(other => found.has(other)))
+          continue
         const { top, sum } = best.get(rule.intent) ?? { top: 0, sum: 0 }
         best.set(rule.intent, { top: Math.max(top, rule.weight), sum: sum + rule.weight })
       }

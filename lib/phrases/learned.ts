@@ -10,9 +10,9 @@ export const EMPTY: Learned = { counts: {} }
 
 /** Buckets that characters, pairs, notions, intents and the state fall into. */
 const BUCKETS = 1024
-/** Most features kept of one phrase; fewer where many phrases share what a device may keep (about 250 kB of JSON). */
-const OF_PHRASE = 300
-const OF_DEVICE = 24_000
+/** Most features kept of one phrase; fewer where many phrases share what a device may keep (about 400 kB of JSON). */
+const OF_PHRASE = 120
+const OF_DEVICE = 40_000
 /** A phrase that outgrew its bound is cut a little below it, so that new features have a chance. */
 const ROOM = 0.75
 

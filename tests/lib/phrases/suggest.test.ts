@@ -66,12 +66,21 @@ describe('suggesting', () => {
     expect(suggested(says(text, state ? { state } : {}))[0]).toBe(first)
   })
 
-  it.each(['好的', '嗯嗯', '行，知道了', '哦哦好', '👌', '', '。。。', '湖北孝感', '哈哈哈'])(
-    'offers nothing for %s',
-    text => {
-      expect(suggested(says(text))).toEqual([])
-    },
-  )
+  it.each([
+    '好的',
+    '嗯嗯',
+    '行，知道了',
+    '哦哦好',
+    '👌',
+    '',
+    '。。。',
+    '湖北孝感',
+    '哈哈哈',
+    '等我爱人回家商量一下',
+    '上班呢晚点聊',
+  ])('offers nothing for %s', text => {
+    expect(suggested(says(text))).toEqual([])
+  })
 
   it('offers nothing from an empty library, or before anyone has spoken', () => {
     expect(createSuggester([]).suggest(says('什么时候发货'), 5)).toEqual([])
@@ -100,6 +109,27 @@ describe('suggesting', () => {
 
   it('reads the last three lines together', () => {
     expect(suggested(says(['你好', '刚拍的那双鞋', '几天能发出来']))[0]).toBe('ship-time')
+  })
+
+  it('reads a question through the yes that followed it, but not for ever', () => {
+    expect(suggested(says(['能开发票吗', '单位的', '嗯']))[0]).toBe('invoice')
+    expect(suggested(says(['能开发票吗', '嗯', '好', '行']))).toEqual([])
+  })
+
+  it('lets the nearer of two earlier topics count more', () => {
+    const moment: Moment = {
+      turns: [
+        { side: 'buyer', text: '发票抬头税号已经发了' },
+        { side: 'agent', text: '好的' },
+        { side: 'buyer', text: '优惠券领了' },
+        { side: 'agent', text: '好的' },
+        { side: 'buyer', text: '还要等多久' },
+      ],
+      alerts: [],
+    }
+    const found = suggested(moment, 20)
+    expect(found).toContain('coupon')
+    expect(found.indexOf('coupon')).toBeLessThan(found.includes('invoice') ? found.indexOf('invoice') : 20)
   })
 
   it('goes by what the buyer said last, before what was settled earlier', () => {
@@ -132,6 +162,19 @@ describe('suggesting', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
     expect(Math.min(...scores)).toBeGreaterThan(0)
     expect(Math.max(...scores)).toBeLessThan(1)
+  })
+
+  it('leaves out what fits far worse than the best', () => {
+    expect(suggested(says('单位要报销，能开专票吗')).length).toBeLessThan(4)
+  })
+
+  it('knows what a reply would say even where it repeats none of the words', () => {
+    const untitled = [phrase('check', '', '亲核对一下'), phrase('sold', '', '卖得很好呢')]
+    expect(
+      createSuggester(untitled)
+        .suggest(says('搞定，付完'), 5)
+        .map(({ phrase: id }): string => id),
+    ).toEqual(['check'])
   })
 
   it('survives a message of ten thousand characters', () => {
