@@ -55,10 +55,12 @@ export function factsIn(
     if (!value) continue
     add(
       open,
-      words.labelOf(page.leaves[value[0]]?.plain ?? '') ? '' : valueText(page, value, words),
+      words.labelOf(page.leaves[value[0]]?.plain ?? '') ? '' : withoutActions(page, value, words),
       value[0],
     )
-    if (open !== 'state' && value[1] - value[0] <= 12)
+    // A heading without colon (物流信息) may stand above a block of which it says nothing.
+    const isHeading = open === 'other' && value[1] - value[0] > 1 && !/:$/.test(leaf.plain)
+    if (open !== 'state' && !isHeading && value[1] - value[0] <= 12)
       for (let i = value[0]; i < value[1]; i++) if (!isLabelled(page, i, words)) spoken.add(i)
   }
   return { all, spoken }
@@ -80,7 +82,7 @@ function labelsInside({ plain, text }: Leaf, words: Vocabulary) {
   if (found.length === 0) return undefined
   return found.map(({ label, end, bare }, i) => {
     const value = text.slice(end, found[i + 1]?.start).trim()
-    return { label, text: value.replace(/\s*复制$/, ''), bare }
+    return { label, text: value.replace(words.edge, ''), bare }
   })
 }
 
@@ -107,9 +109,10 @@ function valueAfter(
   if (isElement(neighbour) && isElement(box) && neighbour.localName === 'dt' && box.localName === 'dt')
     return undefined
   if (strict && standsInHeaderRow(page, at, words)) return undefined
-  if (isElement(neighbour) && neighbour !== next.node)
-    return [at + 1, Math.min(page.rangeOf(neighbour)?.[1] ?? at + 2, end)]
-  if (isElement(neighbour)) return [at + 1, at + 2]
+  if (isElement(neighbour)) {
+    const range: Range = [at + 1, Math.min(page.rangeOf(neighbour)?.[1] ?? at + 2, end)]
+    return strict ? range : wholeNumber(page, range, end)
+  }
   let stop = at + 2
   while (stop < end && page.leaves[stop]?.gap !== '\n' && !isLabelled(page, stop, words)) stop++
   return [at + 1, stop]
@@ -139,9 +142,32 @@ function isHeader(node: Node): boolean {
   return isElement(node) && (HEADER.test(node.localName) || HEADER.test(node.getAttribute('role') ?? ''))
 }
 
-/** The value without the links behind it. */
-function valueText(page: Outline, [from, to]: Range, words: Vocabulary): string {
-  let end = to
-  while (end > from && words.isAction(page.leaves[end - 1]?.plain ?? '')) end--
-  return page.text([from, end])
+/** Text without the words of links and buttons that stand in it. */
+export function withoutActions(page: Outline, [from, to]: Range, words: Vocabulary): string {
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const leaf = page.leaves[at]
+    if (leaf && leaf.kind !== 'copy' && !words.isAction(leaf.plain)) text += (text && leaf.gap) + leaf.text
+  }
+  return text
+}
+
+/** Digits that pages set in pieces belong together: `¥` `79` `.80`. */
+function wholeNumber(page: Outline, [from, to]: Range, end: number): Range {
+  let stop = to
+  for (
+    let text = page.text([from, to]);
+    stop < end && !/\d[.,]\d{2}$/.test(text);
+    text = page.text([from, stop])
+  ) {
+    const next = page.leaves[stop]
+    const joins =
+      next &&
+      (/\d/.test(text)
+        ? next.gap === '' && /^[.,]?\d/.test(next.plain)
+        : next.gap !== '\n' && /^\d/.test(next.plain))
+    if (!joins) break
+    stop++
+  }
+  return [from, stop]
 }

@@ -42,6 +42,8 @@ const ownWords = v.object({
   refunds: v.exactOptional(v.record(v.picklist(['refunding', 'refunded', 'refused']), texts)),
   neutral: v.exactOptional(texts),
   marks: v.exactOptional(texts),
+  /** Words of links that this console glues to values. */
+  actions: v.exactOptional(texts),
 })
 
 const orders = v.object({

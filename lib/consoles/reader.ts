@@ -9,7 +9,7 @@ import type { ConsoleProfile } from './profile'
 import type { Part, Reading } from './reading'
 import { elementsAt, firstShown } from './select'
 import type { Stale } from './settle'
-import { isShown } from './visible'
+import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
 
 const FRESH: Stale = { messages: false, orders: false }
@@ -43,15 +43,15 @@ export function createReader(profile: ConsoleProfile): Reader {
   const words = vocabularyOf(profile)
   const { chat, orders } = profile
   return {
-    findList: root => firstShown(root, chat?.list),
+    findList: root => chat && (firstShown(root, chat.list) ?? aroundRows(root, chat.row)),
     openList: (list, root) => {
       if (!chat) throw new Error(`${profile.id} has no chat`)
       return createMessageList(list, chat, {
         zone: profile.zone,
-        buyerName: chat.writer && readBuyer(root, chat, new Set()).buyer.name,
+        buyerName: chat.writer && readBuyer(root, chat, new Set(), words).buyer.name,
       })
     },
-    readBuyer: (root, messages) => chat && readBuyer(root, chat, messages?.buyerIds ?? new Set()),
+    readBuyer: (root, messages) => chat && readBuyer(root, chat, messages?.buyerIds ?? new Set(), words),
     readPage: (root, list) => {
       const composer = findComposer(root, profile)
       const buyers = firstShown(root, chat?.buyers)
@@ -66,6 +66,19 @@ export function createReader(profile: ConsoleProfile): Reader {
       }
     },
   }
+}
+
+/** Where no selector names the list: the smallest element that holds all rows. */
+function aroundRows(root: ParentNode, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const rows = elementsAt([root], selector).filter(isShown)
+    const [first, last] = [rows[0], rows.at(-1)]
+    if (!first || !last) continue
+    let around = parentOf(first)
+    while (around && !around.contains(last)) around = parentOf(around)
+    return around
+  }
+  return undefined
 }
 
 /** Puts together what was read; leaves out what does not belong together. */

@@ -1,7 +1,9 @@
-import type { Outline } from './outline'
+import { withoutActions } from './facts'
+import { boxOf, type Outline } from './outline'
 import type { Candidate } from './profile'
-import { isShown } from './visible'
+import { isShown, parentOf } from './visible'
 import type { Vocabulary } from './words/vocabulary'
+import type { LabelName } from './words/words'
 
 /** All elements a selector names in or at these roots; none for a selector the browser does not know (a taught profile may hold one). */
 export function elementsAt(roots: readonly ParentNode[], candidate: Candidate): Element[] {
@@ -34,40 +36,44 @@ export function firstShown(root: ParentNode, selectors: readonly string[] = []):
   return undefined
 }
 
-/** The candidate's text at an element: visible text without trailing links, or an attribute, cut down to the candidate's pattern. */
+/**
+ * The candidate's text at an element: visible text without its label and trailing links, or an attribute, cut down to the candidate's
+ * pattern. Undefined where a label says that it is something else than one of `labels`.
+ */
 export function textAt(
   page: Outline,
   element: Element,
   candidate: Candidate,
   words: Vocabulary,
+  labels: readonly LabelName[],
 ): string | undefined {
   const { from, pattern, as } = typeof candidate === 'string' ? {} : candidate
-  const text =
-    from === undefined
-      ? visibleText(page, element, as === 'first-text', words)
-      : (element.getAttribute(from) ?? undefined)
-  return text === undefined || (from !== undefined && !isShown(element)) ? undefined : cutTo(text, pattern)
+  if (from !== undefined)
+    return isShown(element) ? cutTo(element.getAttribute(from) ?? '', pattern) : undefined
+  const range = page.rangeOf(element)
+  if (!range) return undefined
+  if (pattern !== undefined) return cutTo(page.text(range), pattern)
+  let [at, to] = as === 'first-text' ? [range[0], range[0] + 1] : range
+  while (to > at && words.isAction(page.leaves[to - 1]?.plain ?? '')) to--
+  const allows = (label: LabelName | undefined) => label === undefined || labels.includes(label)
+  const whole = words.labelOf(page.leaves[at]?.plain ?? '')
+  if (!allows(whole) || !allows(labelBeside(page, at, words))) return undefined
+  if (whole) at++
+  if (at >= to) return undefined
+  const text = withoutActions(page, [at, to], words)
+  const [label] = [...(page.leaves[at]?.plain ?? '').matchAll(words.label)]
+  if (label?.index !== 0 || !label[2]) return text.trim()
+  return allows(words.labelOf(label[1] ?? '')) ? text.slice(label[0].length).trim() : undefined
+}
+
+/** The label that stands in front of a leaf, in the same parent. */
+function labelBeside(page: Outline, at: number, words: Vocabulary): LabelName | undefined {
+  const before = page.leaves[at - 1]
+  const label = before && words.labelOf(before.plain)
+  return label && parentOf(boxOf(page, at - 1)) === parentOf(boxOf(page, at)) ? label : undefined
 }
 
 export function cutTo(text: string, pattern: string | undefined): string | undefined {
   const cut = pattern === undefined ? [text] : new RegExp(pattern).exec(text.slice(0, 2000))
   return (cut?.[1] ?? cut?.[0])?.trim() || undefined
-}
-
-function visibleText(
-  page: Outline,
-  element: Element,
-  firstOnly: boolean,
-  words: Vocabulary,
-): string | undefined {
-  const range = page.rangeOf(element)
-  if (!range) return undefined
-  let [from, to] = firstOnly ? [range[0], range[0] + 1] : range
-  while (to > from && words.isAction(page.leaves[to - 1]?.plain ?? '')) to--
-  const first = words.labelOf(page.leaves[from]?.plain ?? '')
-  if (first) from++
-  if (from >= to) return undefined
-  const text = page.text([from, to])
-  const [label] = [...(page.leaves[from]?.plain ?? '').matchAll(words.label)]
-  return label?.index === 0 && label[2] ? text.slice(label[0].length) : text
 }

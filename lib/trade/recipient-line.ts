@@ -76,10 +76,12 @@ interface FoundPhone {
 
 function onlyPhone(text: string): FoundPhone | undefined {
   for (const pattern of PHONES) {
-    const [found, ...others] = text.matchAll(pattern)
+    const [found, ...others] = [...text.matchAll(pattern)].filter(
+      ([, digits = '']) => /\d{2}/.test(digits) && digits.length > 6,
+    )
     if (others.length > 0) return undefined
-    const [whole, digits = '', extension] = found ?? ['']
-    if (!found || digits.length < 7 || !/\d{2}/.test(digits)) continue
+    if (!found) continue
+    const [whole, digits = '', extension] = found
     const to = found.index + whole.length
     return { digits, ...(extension && { extension }), from: found.index, to }
   }
@@ -107,17 +109,15 @@ function isLong(text: string): boolean {
 
 /** Levels of a region that the page separates by spaces; a line without separators is left to whoever knows the regions' names. */
 function writtenRegion(address: string): Region | undefined {
-  const [province, city, district, town, rest] = address.split(/\s+/)
-  if (
-    !province ||
-    !city ||
-    !district ||
-    !/(?:省|自治区|行政区|市|^(?:北京|上海|天津|重庆|香港|澳门|台湾))$/.test(province)
-  )
-    return undefined
-  if (!/[市州盟县区]$|地区$/.test(city) || !/[区县市旗域]$/.test(district)) return undefined
-  const withTown = town && rest !== undefined && /(?:街道|镇|乡|苏木)$/.test(town)
-  return { province, city, district, ...(withTown && { town }) }
+  const [province, ...rest] = address.split(/\s+/)
+  const isCity = province !== undefined && /^(?:北京|上海|天津|重庆)市?$/.test(province)
+  if (!province || !(isCity || /(?:省|自治区|行政区)$|^(?:香港|澳门|台湾)/.test(province))) return undefined
+  const city = isCity && !/^(?:北京|上海|天津|重庆|县)/.test(rest[0] ?? '') ? undefined : rest.shift()
+  const [district, town, detail] = rest
+  if (city !== undefined && !/[市州盟县区]$|地区$/.test(city)) return undefined
+  if (!district || !/[区县市旗域]$/.test(district)) return undefined
+  const withTown = town && detail !== undefined && /(?:街道|镇|乡|苏木)$/.test(town)
+  return { province, ...(city && { city }), district, ...(withTown && { town }) }
 }
 
 function trim(text: string): string {

@@ -4,6 +4,7 @@ import { parseDuration } from '@/lib/trade/parse-time'
 import type { Candidate, ChatRules } from '../profile'
 import { elementsAt } from '../select'
 import { isShown } from '../visible'
+import type { Vocabulary } from '../words/vocabulary'
 import { valueAt } from './row'
 
 export interface OpenBuyer {
@@ -14,7 +15,14 @@ export interface OpenBuyer {
 }
 
 /** Who the open chat is with, as header, list of buyers and message rows say. */
-export function readBuyer(root: ParentNode, rules: ChatRules, rowIds: ReadonlySet<string>): OpenBuyer {
+export function readBuyer(
+  root: ParentNode,
+  rules: ChatRules,
+  rowIds: ReadonlySet<string>,
+  words: Vocabulary,
+): OpenBuyer {
+  const valueOn = (from: ParentNode, candidates: readonly Candidate[] | undefined) =>
+    onlyValue(from, candidates, words)
   const name = valueOn(root, rules.buyerName)
   const id = valueOn(root, rules.buyerId)
   const activeName = valueOn(root, rules.active?.name)
@@ -36,13 +44,18 @@ export function readBuyer(root: ParentNode, rules: ChatRules, rowIds: ReadonlySe
   }
 }
 
-/** The first candidate that gives a value on a shown element; two different values are none. */
-function valueOn(root: ParentNode, candidates: readonly Candidate[] = []): string | undefined {
+/** The first candidate that gives a value on a shown element, links aside; two different values are none. */
+function onlyValue(
+  root: ParentNode,
+  candidates: readonly Candidate[] = [],
+  words: Vocabulary,
+): string | undefined {
   for (const candidate of candidates) {
     const values = new Set(
       elementsAt([root], candidate)
         .filter(isShown)
-        .flatMap(element => valueAt(element, candidate) ?? []),
+        .flatMap(element => valueAt(element, candidate) ?? [])
+        .filter(value => !words.isAction(value)),
     )
     if (values.size === 1) return [...values][0]
   }

@@ -48,14 +48,18 @@ export function readRow(row: Element, rules: ChatRules, zone: Zone | undefined):
   }
 }
 
-/** A side needs a sign of its own; two signs that contradict each other are none. */
+/** A side needs a sign of its own, the best sign first; two signs of one rank that contradict each other are none. */
 function sideOf(row: Element, { sides }: ChatRules): Side | undefined {
-  const has = (selectors: readonly string[] = []) =>
-    selectors.some(selector => elementsAt([row], selector).length > 0)
-  const buyer = has(sides.buyer)
-  if (has(sides.robot)) return buyer ? undefined : 'robot'
-  if (buyer || has(sides.agent)) return buyer && has(sides.agent) ? undefined : buyer ? 'buyer' : 'agent'
-  return has(sides.system) ? 'system' : undefined
+  const { buyer = [], agent = [], robot = [], system = [] } = sides
+  const has = (selector: string | undefined) =>
+    selector !== undefined && elementsAt([row], selector).length > 0
+  if (robot.some(has)) return buyer.some(has) ? undefined : 'robot'
+  for (let rank = 0; rank < Math.max(buyer.length, agent.length); rank++) {
+    const [isBuyer, isAgent] = [has(buyer[rank]), has(agent[rank])]
+    if (isBuyer !== isAgent) return isBuyer ? 'buyer' : 'agent'
+    if (isBuyer) return undefined
+  }
+  return system.some(has) ? 'system' : undefined
 }
 
 function contentOf(row: Element, rules: ChatRules): Row['content'] {
@@ -65,7 +69,11 @@ function contentOf(row: Element, rules: ChatRules): Row['content'] {
     if (title) return { kind: 'card', text: title.text }
   }
   for (const selector of rules.text) {
-    const texts = elementsAt([row], selector).filter(isShown).map(messageText).filter(Boolean)
+    const elements = elementsAt([row], selector).filter(isShown)
+    const outer = elements.filter(
+      element => !elements.some(other => other !== element && other.contains(element)),
+    )
+    const texts = outer.map(messageText).filter(Boolean)
     if (texts.length > 0) return { kind: 'text', text: texts.join('\n') }
   }
   if (rules.image?.some(selector => elementsAt([row], selector).some(isShown)))

@@ -6,6 +6,7 @@ import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import type { LabelName } from '../words/words'
 import type { Card } from './cards'
+import type { Columns } from './columns'
 
 /** One order's card with what is known about it: what the readers of single fields work on. */
 export interface CardPage {
@@ -15,6 +16,7 @@ export interface CardPage {
   readonly rules: OrderRules
   readonly card: Card
   readonly facts: Facts
+  readonly columns: Columns
   /** Leaves that are not about an order at all. */
   readonly elsewhere: ReadonlySet<number>
 }
@@ -45,15 +47,26 @@ export function single<T>(values: readonly T[]): T | undefined {
   return new Set(values.map(value => JSON.stringify(value))).size === 1 ? values[0] : undefined
 }
 
+/** What the profile's selectors find, or else what stands at the labels (best first). */
+export function read<T>(
+  card: CardPage,
+  candidates: readonly Candidate[] | undefined,
+  labels: readonly LabelName[],
+  parse: (text: string, bare?: boolean) => T | undefined,
+): T | undefined {
+  return selected(card, candidates, labels, parse) ?? labelled(card, labels, parse)
+}
+
 /** What the profile's selectors find: the first candidate that gives exactly one value. */
 export function selected<T>(
   { page, card, words }: CardPage,
   candidates: readonly Candidate[] | undefined,
+  labels: readonly LabelName[],
   parse: (text: string) => T | undefined,
 ): T | undefined {
   for (const candidate of candidates ?? []) {
     const values = elementsAt(card.roots, candidate).flatMap(element => {
-      const text = textAt(page, element, candidate, words)
+      const text = textAt(page, element, candidate, words, labels)
       return (text === undefined ? undefined : parse(text)) ?? []
     })
     const value = single(values)

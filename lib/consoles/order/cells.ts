@@ -1,14 +1,18 @@
 import { parseMoney } from '@/lib/trade/parse-money'
 import { parseRecipientLine } from '@/lib/trade/recipient-line'
-import type { Fact } from '../facts'
+import { type Fact, withoutActions } from '../facts'
 import type { Outline } from '../outline'
 import type { OrderRules } from '../profile'
+import { elementsAt } from '../select'
 import type { Vocabulary } from '../words/vocabulary'
 import type { LabelName } from '../words/words'
 import type { Card } from './cards'
 import { type Columns, cellsOf, ROW } from './columns'
 
-/** What table columns say of a card: by their header, or (for rows without one) by the profile's order of cells. */
+/**
+ * What table columns say of a card: by their header, or (for rows without one) by the profile's order of cells. The header stands above
+ * the order's number and the row does not: a table further down is about the order's parts.
+ */
 export function factsInCells(
   page: Outline,
   card: Card,
@@ -16,21 +20,17 @@ export function factsInCells(
   rules: OrderRules,
   words: Vocabulary,
 ): Fact[] {
-  const own = page.leaves[card.anchor.at]?.parent.closest(ROW)
-  const isTablePart = card.roots.some(
-    root => /^(?:tr|tbody|thead)$/.test(root.localName) || root.getAttribute('role') === 'row',
-  )
-  const rows = isTablePart
-    ? card.roots.flatMap(root => (root.matches(ROW) ? [root] : [...root.querySelectorAll(ROW)]))
-    : own
-      ? [own]
-      : []
-  const headed = rows.flatMap(row =>
-    columns.labelledCells(row).flatMap(({ label, range }) => {
-      if (range[0] < card.range[0] || range[1] > card.range[1]) return []
-      return [{ label, text: page.text(range), at: range[0], bare: false }]
-    }),
-  )
+  const number = card.anchor.at
+  const rows = elementsAt(card.roots, ROW)
+  const headed = rows.flatMap(row => {
+    if ((page.rangeOf(row)?.[1] ?? 0) <= number) return []
+    return columns.labelledCells(row).flatMap(({ label, range, headAt }) => {
+      if (headAt > number || range[0] < card.range[0] || range[1] > card.range[1]) return []
+      const first = page.leaves[range[0]]?.text ?? ''
+      const text = label === 'state' && words.status(first) ? first : withoutActions(page, range, words)
+      return [{ label, text, at: range[0], bare: false }]
+    })
+  })
   return headed.length > 0 ? headed : inOrder(page, card, rules, words)
 }
 
@@ -45,7 +45,7 @@ function inOrder(page: Outline, card: Card, { cells = [] }: OrderRules, words: V
   const texts = cellsOf(row).map(cell => {
     const range = page.rangeOf(cell)
     return range
-      ? { at: range[0], text: page.text(range), first: page.leaves[range[0]]?.text ?? '' }
+      ? { at: range[0], text: withoutActions(page, range, words), first: page.leaves[range[0]]?.text ?? '' }
       : undefined
   })
   const money = (text: string) => parseMoney(text, { currency: 'CNY', bare: true })

@@ -1,5 +1,5 @@
 import type { Order } from '@/lib/trade/order'
-import { type CardPage, labelled, selected } from './card-page'
+import { type CardPage, labelled, read } from './card-page'
 
 const NUMBER = /^[A-Z]{0,4}\d{8,22}[A-Z]{0,2}(?![\w-])/
 const COURIER_AND_NUMBER = /^(\S{2,12}?)[\s:：,，]*([A-Z]{0,4}\d{9,22})(?!\w)/
@@ -21,11 +21,9 @@ export function readParcel(card: CardPage): Pick<Order, 'courier' | 'trackingNum
   const asTrace = (text: string) =>
     text.length <= LONGEST && !behindCourier(text) ? text.replace(/\s+/g, ' ') : undefined
   const courier =
-    selected(card, rules.courier, asCourier) ??
-    labelled(card, ['courier'], asCourier) ??
+    read(card, rules.courier, ['courier'], asCourier) ??
     labelled(card, ['trace', 'tracking'], text => behindCourier(text)?.[0])
-  const trackingNumber =
-    selected(card, rules.tracking, asNumber) ?? labelled(card, ['tracking', 'courier', 'trace'], asNumber)
-  const trace = selected(card, rules.trace, asTrace) ?? labelled(card, ['trace'], asTrace)
+  const trackingNumber = read(card, rules.tracking, ['tracking', 'courier', 'trace'], asNumber)
+  const trace = read(card, rules.trace, ['trace'], asTrace)
   return { ...(courier && { courier }), ...(trackingNumber && { trackingNumber }), ...(trace && { trace }) }
 }

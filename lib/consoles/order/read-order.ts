@@ -1,6 +1,6 @@
 import type { Order, OrderId } from '@/lib/trade/order'
 import { readAmount } from './amount'
-import { type CardPage, labelled, selected } from './card-page'
+import { type CardPage, read } from './card-page'
 import { readItems } from './items'
 import { readFlag, readMarks } from './marks'
 import { readParcel } from './parcel'
@@ -20,10 +20,9 @@ export function readOrder(card: CardPage): Order | undefined {
   const items = readItems(card)
   if (!status && !amount && !recipient && items.length === 0 && Object.keys(times).length === 0)
     return undefined
-  const buyer = selected(card, rules.buyer, asName) ?? labelled(card, ['buyer'], asName)
-  const buyerMessage =
-    selected(card, rules.buyerMessage, asText(card)) ?? labelled(card, ['buyerMessage'], asText(card))
-  const remark = selected(card, rules.remark, asText(card)) ?? labelled(card, ['remark'], asText(card))
+  const buyer = read(card, rules.buyer, ['buyer'], asName)
+  const buyerMessage = read(card, rules.buyerMessage, ['buyerMessage'], asText(card))
+  const remark = read(card, rules.remark, ['remark'], asText(card))
   const flag = readFlag(card)
   return {
     id: card.card.id as OrderId,

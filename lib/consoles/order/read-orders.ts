@@ -43,7 +43,16 @@ export function readOrders(
   ).flatMap(card => {
     const facts = factsIn(page, card.range, words, elsewhere)
     const all = [...facts.all, ...factsInCells(page, card, columns, rules, words)]
-    const cardPage: CardPage = { page, words, profile, rules, card, elsewhere, facts: { ...facts, all } }
+    const cardPage: CardPage = {
+      page,
+      words,
+      profile,
+      rules,
+      card,
+      columns,
+      elsewhere,
+      facts: { ...facts, all },
+    }
     const order = wary && new Set(all.map(({ label }) => label)).size < 3 ? undefined : readOrder(cardPage)
     return order ? [{ order, card }] : []
   })

@@ -1,7 +1,7 @@
 import type { Recipient } from '@/lib/trade/recipient'
 import { parsePhone, parseRecipientLine, recipientOf } from '@/lib/trade/recipient-line'
 import { parentOf } from '../visible'
-import { type CardPage, labelled, nearest, selected, single } from './card-page'
+import { type CardPage, nearest, read, single } from './card-page'
 
 const LONGEST_ADDRESS = 200
 const LONGEST_NAME = 40
@@ -13,13 +13,10 @@ const LONGEST_NAME = 40
 export function readRecipient(card: CardPage): Recipient | undefined {
   const { rules } = card
   const whole =
-    selected(card, rules.recipient, parseRecipientLine) ??
-    labelled(card, ['recipient', 'address', 'name'], parseRecipientLine) ??
-    copied(card)
-  const name = selected(card, rules.name, asName) ?? labelled(card, ['name'], asName)
-  const phone = selected(card, rules.phone, parsePhone) ?? labelled(card, ['phone'], parsePhone)
-  const address =
-    selected(card, rules.recipient, asAddress) ?? labelled(card, ['recipient', 'address'], asAddress)
+    read(card, rules.recipient, ['recipient', 'address', 'name'], parseRecipientLine) ?? copied(card)
+  const name = read(card, rules.name, ['name'], asName)
+  const phone = read(card, rules.phone, ['phone'], parsePhone)
+  const address = read(card, rules.recipient, ['recipient', 'address'], asAddress)
   const extension = whole?.extension ?? phone?.extension
   const parts = {
     ...one('name', [whole?.name, name]),

@@ -2,7 +2,7 @@ import type { OrderStatus } from '@/lib/trade/order'
 import { together } from '@/lib/trade/parse-status'
 import { boxOf } from '../outline'
 import { parentOf } from '../visible'
-import { type CardPage, labelled, nearest, selected } from './card-page'
+import { type CardPage, nearest, read } from './card-page'
 
 interface Said {
   readonly at: number
@@ -21,8 +21,7 @@ export function readStatus(card: CardPage): OrderStatus | undefined {
   const { words } = card
   const loose = looseStatuses(card)
   const main =
-    selected(card, card.rules.state, words.status) ??
-    labelled(card, ['state'], words.status) ??
+    read(card, card.rules.state, ['state'], words.status) ??
     words.status(card.card.anchor.rest) ??
     nearestStatus(card, loose)
   if (!main) return undefined

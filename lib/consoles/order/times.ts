@@ -1,11 +1,11 @@
 import type { OrderTimes } from '@/lib/trade/order'
 import { parseTime } from '@/lib/trade/parse-time'
-import { type CardPage, labelled, selected } from './card-page'
+import { type CardPage, labelled, read } from './card-page'
 
 /** The order's times by their labels; only those written with their date. */
 export function readTimes(card: CardPage): OrderTimes {
   const parse = (text: string) => parseTime(text, card.profile.zone)
-  const placed = selected(card, card.rules.placed, parse) ?? labelled(card, ['placed'], parse)
+  const placed = read(card, card.rules.placed, ['placed'], parse)
   const paid = labelled(card, ['paid'], parse)
   const shipBy = labelled(card, ['shipBy'], parse)
   const shipped = labelled(card, ['shipped'], parse)

@@ -1,8 +1,20 @@
 import type { ConsoleProfile } from '../profile'
+import { douyinFeige } from './douyin-feige'
+import { pinduoduoChat } from './pinduoduo-chat'
+import { pinduoduoOrders } from './pinduoduo-orders'
 import { practice } from './practice'
+import { taobaoDetail } from './taobao-detail'
+import { taobaoSold } from './taobao-sold'
 
 /** Every console Deskside knows by itself. */
-export const PROFILES: readonly ConsoleProfile[] = [practice]
+export const PROFILES: readonly ConsoleProfile[] = [
+  practice,
+  pinduoduoChat,
+  pinduoduoOrders,
+  douyinFeige,
+  taobaoSold,
+  taobaoDetail,
+]
 
 /** The profile whose pages this address is one of. */
 export function profileFor(url: string): ConsoleProfile | undefined {

@@ -52,7 +52,7 @@ export const practice = defineProfile({
     },
   },
   chat: {
-    list: ['ol.messages', 'ol:has(>[data-message-id])'],
+    list: ['ol.messages'],
     row: ['[data-message-id]'],
     id: [{ at: '[data-message-id]', from: 'data-message-id' }],
     sides: {

@@ -15,6 +15,8 @@ export interface Vocabulary {
   isMark(text: string): boolean
   meansCashOnDelivery(text: string): boolean
   isAction(text: string): boolean
+  /** Words of links at either end of a value, where the page puts nothing between; global. */
+  readonly edge: RegExp
   isElsewhere(text: string): boolean
   isEmpty(text: string): boolean
   isNone(text: string): boolean
@@ -37,7 +39,8 @@ export function vocabularyOf(profile: ConsoleProfile): Vocabulary {
     for (const label of own.labels?.[name] ?? []) labels.set(label.toLowerCase(), name)
   const all = (pick: (page: PageWords) => readonly string[], more: readonly string[] = []) =>
     setOf([...LANGUAGES.flatMap(pick), ...more])
-  const actions = all(page => page.actions)
+  const actions = all(page => page.actions, own.actions)
+  const edges = alternatives(['复制', ...(own.actions ?? [])])
   const marks = all(page => page.marks, own.marks)
   const cash = all(page => page.cashOnDelivery)
   const elsewhere = all(page => page.elsewhere)
@@ -60,6 +63,7 @@ export function vocabularyOf(profile: ConsoleProfile): Vocabulary {
     isMark: text => marks.has(text.toLowerCase()),
     meansCashOnDelivery: text => cash.has(text.toLowerCase()),
     isAction: text => actions.has(text.toLowerCase()),
+    edge: new RegExp(`^(?:${edges})+|\\s*(?:${edges})+$`, 'g'),
     isElsewhere: text => elsewhere.has(text.toLowerCase().replace(/[:：]$/, '')),
     isEmpty: text => [...empty].some(words => text.length < 40 && text.toLowerCase().startsWith(words)),
     isNone: text => none.has(text.toLowerCase()),

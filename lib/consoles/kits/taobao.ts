@@ -1,0 +1,21 @@
+import type { ProfileData } from '../profile'
+
+/** Nineteen digits today, sixteen to eighteen before; always behind 订单号 or 订单编号, with Alipay's 28 digits close by. */
+export const TAOBAO_NUMBER = [{ pattern: '\\d{16,19}', labelled: true }]
+
+export const TAOBAO_WORDS = {
+  labels: {
+    recipient: ['新收货地址'],
+    buyer: ['买家昵称', '旺旺'],
+    other: ['支付宝交易号', '运送方式', '宝贝总价', '买家信息'],
+  },
+  actions: ['旺旺在线', '旺旺离线'],
+  neutral: ['资金保护中', '快递已揽收'],
+} satisfies ProfileData['words']
+
+export const TAOBAO_FACTS = {
+  // 旺旺's three minutes are counted from the buyer's first unanswered message.
+  waiting: { look: 20_000, act: 100_000, limit: 180_000 },
+  nudge: { chat: true, except: [] },
+  flags: ['grey', 'red', 'yellow', 'green', 'blue', 'purple'],
+} satisfies Partial<ProfileData['facts']>

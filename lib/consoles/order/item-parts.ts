@@ -1,0 +1,44 @@
+import type { Money } from '@/lib/trade/money'
+import type { OrderItem } from '@/lib/trade/order'
+import { parseMoney } from '@/lib/trade/parse-money'
+import { withoutActions } from '../facts'
+import type { LabelName } from '../words/words'
+import type { CardPage } from './card-page'
+import { ROW } from './columns'
+
+const QUANTITY = /^(?:[xX×*]|共|数量|qty)?\s?[:：]?\s?(\d{1,5})\s?(?:[件个份包盒瓶双套条]|pcs?)?$/i
+
+type Parts = { title: string } & { [K in 'spec' | 'quantity' | 'price' | 'code']: OrderItem[K] | undefined }
+
+export function itemOf({ title, spec, quantity, price, code }: Parts): OrderItem {
+  return {
+    title,
+    ...(spec && { spec }),
+    ...(quantity && { quantity }),
+    ...(price && { price }),
+    ...(code && { code }),
+  }
+}
+
+export function asText(text: string): string | undefined {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300) || undefined
+}
+
+export function asMoney({ profile }: CardPage): (text: string) => Money | undefined {
+  return text => parseMoney(text, { currency: profile.currency ?? 'CNY' })
+}
+
+export function asQuantity(text: string): number | undefined {
+  const digits = QUANTITY.exec(text.trim())?.[1]
+  return digits === undefined || Number(digits) === 0 ? undefined : Number(digits)
+}
+
+/** What the columns above a row's cells say of them; empty where none or two say it. */
+export function cellTexts({ columns, page, words }: CardPage, row: Element): (label: LabelName) => string {
+  const own = row.closest(ROW)
+  const cells = own ? columns.labelledCells(own) : []
+  return label => {
+    const [cell, another] = cells.filter(cell => cell.label === label)
+    return cell && !another ? withoutActions(page, cell.range, words) : ''
+  }
+}

@@ -1,0 +1,101 @@
+import type { OrderItem } from '@/lib/trade/order'
+import { parseMoney } from '@/lib/trade/parse-money'
+import { type Facts, factsIn } from '../facts'
+import type { Range } from '../outline'
+import { elementsAt } from '../select'
+import { parentOf } from '../visible'
+import type { LabelName } from '../words/words'
+import { type CardPage, single } from './card-page'
+import { ROW } from './columns'
+import { asMoney, asQuantity, asText, cellTexts, itemOf } from './item-parts'
+
+/** Only a quantity with its sign counts: any other number could be anything. */
+const SIGNED_QUANTITY = /^(?:[xX×]\s?(\d{1,5})|(\d{1,5})\s?[xX×])$/
+const LONGEST_ROW = 24
+
+/** Rows of a table with a column for the product, and one for its quantity or price. Undefined when one of them has no clear title. */
+export function itemsByColumns(card: CardPage): readonly OrderItem[] | undefined {
+  const { page, words, columns, elsewhere } = card
+  const [from, to] = card.card.range
+  const items: OrderItem[] = []
+  for (const row of elementsAt(card.card.roots, ROW)) {
+    const named = columns.labelledCells(row).find(({ label }) => label === 'item')
+    if (!named || named.range[0] < from || named.range[1] > to || elsewhere.has(named.range[0])) continue
+    const cells = cellTexts(card, row)
+    const [quantity, price] = [asQuantity(cells('quantity')), asMoney(card)(cells('price'))]
+    const facts = factsIn(page, named.range, words, elsewhere)
+    const title = titleAmong(card, named.range, facts)
+    if (quantity === undefined && price === undefined) continue
+    if (!title) return undefined
+    const spec = said(facts, 'spec') ?? asText(cells('spec'))
+    items.push(itemOf({ title, spec, quantity, price, code: said(facts, 'code') ?? asText(cells('code')) }))
+  }
+  return items
+}
+
+/** Around each `×2` the smallest element with a clear title, and a price if there is one. Undefined when one has none. */
+export function itemsByQuantity(card: CardPage): readonly OrderItem[] | undefined {
+  const { page, elsewhere } = card
+  const [first, last] = card.card.range
+  const quantities: number[] = []
+  for (let at = first; at < last; at++)
+    if (!elsewhere.has(at) && SIGNED_QUANTITY.test(page.leaves[at]?.plain ?? '')) quantities.push(at)
+  const items = quantities.map(at => {
+    const found = rangesAround(card, at, quantities).flatMap(range => itemIn(card, range, at) ?? [])
+    return found.find(({ price }) => price) ?? found[0]
+  })
+  return items.every(item => item !== undefined) ? items : undefined
+}
+
+function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined {
+  const { page, words, elsewhere } = card
+  const facts = factsIn(page, range, words, elsewhere)
+  const title = titleAmong(card, range, facts)
+  if (!title) return undefined
+  const prices = page.leaves
+    .slice(...range)
+    .flatMap((leaf, i) => (facts.spoken.has(range[0] + i) ? [] : (parseMoney(leaf.plain) ?? [])))
+  const [, behind, before] = SIGNED_QUANTITY.exec(page.leaves[at]?.plain ?? '') ?? []
+  const quantity = Number(behind ?? before)
+  return itemOf({
+    title,
+    spec: said(facts, 'spec'),
+    quantity,
+    price: single(prices),
+    code: said(facts, 'code'),
+  })
+}
+
+/** Elements around a quantity that hold no other one and not the order's number, smallest first. */
+function rangesAround({ page, card }: CardPage, at: number, quantities: readonly number[]): Range[] {
+  const ranges: Range[] = []
+  for (let up = page.leaves[at]?.parent; up; up = parentOf(up)) {
+    const range = page.rangeOf(up)
+    const isIn = (leaf: number) => range !== undefined && leaf >= range[0] && leaf < range[1]
+    const holdsOther = quantities.some(other => other !== at && isIn(other)) || isIn(card.anchor.at)
+    if (!range || range[1] - range[0] > LONGEST_ROW || holdsOther) break
+    ranges.push(range)
+  }
+  return ranges
+}
+
+function said(facts: Facts, label: LabelName): string | undefined {
+  return single(facts.all.flatMap(fact => (fact.label === label ? fact.text : [])))
+}
+
+/** The text that clearly outweighs the others that are nothing we know; where two are about as long, nothing says which is the title. */
+function titleAmong({ page, words }: CardPage, [from, to]: Range, facts: Facts): string | undefined {
+  const free = page.leaves.slice(from, to).flatMap(({ kind, text, plain }, i) => {
+    const isKnown =
+      kind !== 'text' ||
+      facts.spoken.has(from + i) ||
+      parseMoney(plain) !== undefined ||
+      words.status(text) !== undefined ||
+      words.isMark(text) ||
+      words.isAction(plain) ||
+      SIGNED_QUANTITY.test(plain)
+    return isKnown ? [] : text
+  })
+  const [longest = '', next = ''] = [...new Set(free)].sort((a, b) => b.length - a.length)
+  return longest.length >= 4 && longest.length >= next.length * 1.5 ? longest : undefined
+}

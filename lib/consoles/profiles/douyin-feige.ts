@@ -1,0 +1,69 @@
+import { defineProfile } from '../define'
+import { BYTEDANCE_FLAG, DOUYIN_NUMBER, DOUYIN_WORDS } from '../kits/bytedance'
+
+export const douyinFeige = defineProfile({
+  id: 'douyin-feige',
+  family: 'douyin',
+  facts: {
+    id: 'douyin-feige',
+    name: { zh: '抖店飞鸽', en: 'Douyin Feige' },
+    waiting: { look: 20_000, act: 30_000, limit: 180_000 },
+    maxLength: 800,
+    nudge: { chat: true, except: [] },
+    flags: ['grey', 'purple', 'cyan', 'green', 'orange', 'red'],
+  },
+  matches: ['https://im.jinritemai.com/pc_seller_v2/*'],
+  verified: 'public code',
+  based: [
+    'Rows, sides, reply box: five to nine public tools, 2024 to 2026; data-qa-id attributes outlive the hashed classes.',
+    'Order card, its number, status and pay facts, flags: one tool calibrated on the live page, August 2026.',
+    'Open buyer: two tools, 2026; the reply box names the buyer in its placeholder.',
+    'Messages show the hour only, so none of them has a date.',
+  ],
+  evidence: {
+    buyer: 'strong',
+    messages: 'strong',
+    composer: 'strong',
+    orders: 'weak',
+    state: 'weak',
+    amount: 'weak',
+  },
+  words: DOUYIN_WORDS,
+  orders: {
+    number: DOUYIN_NUMBER,
+    skip: ['.ecom-drawer', '.ecom-drawer-wrapper-body', '.chatd-card'],
+    current: ['.ecom-collapse-item-active', '[role=button][aria-expanded=true]'],
+    flag: BYTEDANCE_FLAG,
+  },
+  chat: {
+    list: ['.messageList'],
+    row: ['[data-qa-id=qa-message-warpper]', '.msgItemWrap'],
+    id: [{ at: '[data-id]', from: 'data-id' }],
+    sides: {
+      buyer: ['.messageNotMe', '[style*="flex-direction: row;"]'],
+      agent: ['.messageIsMe', '[style*="flex-direction: row-reverse"]'],
+      system: [
+        '[data-id^=llm_process_]',
+        '[data-id^=cs_close_conversation]',
+        '[data-id^=transfer_staff_]',
+        '[data-id^=_Welcome_]',
+        '[data-id^=_CsAssign_]',
+        '[data-id$=_template]',
+      ],
+    },
+    card: ['.chatd-card-main', '.chatd-card', '.pigeon-card-place-holder-text .content'],
+    text: ['pre'],
+    image: ['img[alt=图片]'],
+    buyerName: [
+      '#topbar-left-info span:not(:has(*))',
+      {
+        at: 'textarea[data-qa-id=qa-send-message-textarea]',
+        from: 'placeholder',
+        pattern: '^发送给\\s?(.{1,40}?)，使用',
+      },
+    ],
+    buyers: ['.list_items', '#chantListScrollArea'],
+    composer: ['textarea[data-qa-id=qa-send-message-textarea]', '#im-input-box'],
+  },
+  remarkBox: ['textarea#textareaID'],
+})

@@ -1,0 +1,63 @@
+import { defineProfile } from '../define'
+import { PINDUODUO_NUMBER, PINDUODUO_WORDS } from '../kits/pinduoduo'
+
+export const pinduoduoChat = defineProfile({
+  id: 'pinduoduo-chat',
+  family: 'pinduoduo',
+  facts: {
+    id: 'pinduoduo-chat',
+    name: { zh: '拼多多商家客服', en: 'Pinduoduo merchant chat' },
+    waiting: { look: 20_000, act: 30_000, limit: 180_000 },
+    nudge: { chat: true, except: ['店铺待支付'] },
+    flags: ['red', 'yellow', 'green', 'blue', 'purple'],
+  },
+  matches: ['https://mms.pinduoduo.com/chat-merchant/*'],
+  verified: 'public code',
+  based: [
+    'Rows, bubbles, uid and reply box: four to six independent public tools, the newest of September 2026.',
+    'Header name: one tool, September 2026. System rows: three tools, 2026. Robot replies (.callback): two tools.',
+    'No public code shows the order card of the right panel: orders are read by meaning alone.',
+  ],
+  evidence: {
+    buyer: 'strong',
+    messages: 'strong',
+    composer: 'strong',
+    orders: 'none',
+    state: 'none',
+    amount: 'none',
+  },
+  words: PINDUODUO_WORDS,
+  orders: { number: PINDUODUO_NUMBER, skip: ['.good-card', '.notify-card', '.commonCard'] },
+  chat: {
+    list: ['#msgListContainer', 'ul.msg-list'],
+    row: ['[id^="middlePanel_list_" i]', 'li.onemsg'],
+    id: [{ at: '[id^="middlePanel_list_" i]', from: 'id' }],
+    sides: {
+      buyer: ['.buyer-item'],
+      // Older builds: .seller-item.
+      agent: ['.cs-item', '.seller-item'],
+      robot: ['.cs-item.callback', '.robot-item', '.robot-text'],
+      system: ['[class*=system-msg]', '.msg-system', '.notify-card', '.BuyerFromCard'],
+    },
+    card: ['.good-card .good-name', '.commonCard'],
+    text: [
+      '.msg-content-box',
+      '[class*=system-msg]',
+      '.msg-system',
+      '.notify-card .good-content p',
+      '.BuyerFromCard',
+    ],
+    image: ['.image-msg img', '.msg-content img:not(.avatar)'],
+    time: ['.message-time'],
+    millis: [{ at: '[id^="middlePanel_list_" i]', from: 'id', pattern: '(\\d{13})$' }],
+    buyerName: ['.chatWindowHeader .base-info .name'],
+    rowBuyerId: [{ at: '[currentuid]', from: 'currentuid', pattern: '^(\\d{3,20})$' }],
+    buyers: ['.chat-list-box', '.chat-list'],
+    active: {
+      name: ['.chat-item-box.active .nickname-span', '.chat-item-box.active .chat-nickname'],
+      id: [{ at: '.chat-item-box.active[data-random]', from: 'data-random', pattern: '^(\\d{3,20})-' }],
+      wait: ['.chat-item-box.active .chat-unreply-time', '.chat-item-box.active .chat-unreply-over-time'],
+    },
+    composer: ['textarea#replyTextarea', '.reply-input textarea'],
+  },
+})
