@@ -107,9 +107,9 @@ describe('order', () => {
   const library = [
     phrase('丁', '有退款二字'),
     phrase('丙退款', '无'),
+    phrase('退款', '无'),
     phrase('乙', '无', { code: '退款' }),
     phrase('甲', '无', { group: 'refund' as GroupId }),
-    phrase('退款', '无'),
     phrase('退款流程', '无'),
   ]
   const order = (query: string, usage: readonly Usage[] = []) =>
@@ -123,9 +123,15 @@ describe('order', () => {
   })
 
   it('puts syllables before initials', () => {
-    const pair = [phrase('上海啊', ''), phrase('啥', '')]
-    const results = finder({}, pair).find('sha', 9)
-    expect(results.map(({ phrase }) => phrase)).toEqual(['啥', '上海啊'])
+    const pair = [phrase('大安', ''), phrase('单', '')]
+    const results = finder({}, pair).find('dan', 9)
+    expect(results.map(({ phrase }) => phrase)).toEqual(['单', '大安'])
+  })
+
+  it('takes a traditional character for its simplified one, not for all that sound so', () => {
+    const pair = [phrase('发火', ''), phrase('发货', '')]
+    const results = finder({}, pair).find('發貨', 9)
+    expect(results.map(({ phrase }) => phrase)).toEqual(['发货'])
   })
 
   const use = (id: string, count: number, last: number, device = 'a'): Usage => ({
@@ -167,6 +173,7 @@ describe('misspelt, when nothing else is found', () => {
     ['zusu', '住宿'],
     ['chonxin', '重新寄'],
     ['退款倒帐', '退款到账'],
+    ['退款到账啊', '退款到账'],
   ])('%s: %s', (query, expected) => expect(found(query)).toContain(expected))
 
   it('is not looked for while something matches', () => {
