@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { CircleAlert, TriangleAlert } from 'lucide'
-import { Button } from '@/components/ui/button'
+import { AlarmClock, BellOff, CircleAlert, TriangleAlert } from 'lucide'
+import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Alert, Evidence } from '@/lib/alerts/alert'
 import { Step } from './alert-step'
@@ -22,10 +22,26 @@ export function AlertRow({ alert }: { readonly alert: Alert }) {
         <span class="sr">{say(alert.level === 'act' ? 'sidebar.levelAct' : 'sidebar.levelLook')}</span>
       </span>
       <div class="alert-body">
-        <div class="alert-title">
-          <b>{tell(alert.title)}</b>
-          {left !== undefined && left > 0 && <span> · {say('sidebar.left', tell(span(left)))}</span>}
-          {other && alert.order && <span class="dim"> · {shortId(alert.order)}</span>}
+        <div class="alert-head">
+          <div class="alert-title">
+            <b>{tell(alert.title)}</b>
+            {left !== undefined && left > 0 && <span> · {say('sidebar.left', tell(span(left)))}</span>}
+            {other && alert.order && <span class="dim"> · {shortId(alert.order)}</span>}
+          </div>
+          <IconButton
+            small
+            icon={AlarmClock}
+            name={say('sidebar.later')}
+            onClick={() => void actions.decide(alert, 'later')}
+          />
+          {alert.order && (
+            <IconButton
+              small
+              icon={BellOff}
+              name={say('sidebar.never')}
+              onClick={() => void actions.decide(alert, 'never')}
+            />
+          )}
         </div>
         <Why evidence={alert.why} />
         <Step alert={alert}>
@@ -37,14 +53,6 @@ export function AlertRow({ alert }: { readonly alert: Alert }) {
           <Button look="quiet" onClick={() => void actions.decide(alert, 'done')}>
             {say('sidebar.done')}
           </Button>
-          <Button look="quiet" onClick={() => void actions.decide(alert, 'later')}>
-            {say('sidebar.later')}
-          </Button>
-          {alert.order && (
-            <Button look="quiet" onClick={() => void actions.decide(alert, 'never')}>
-              {say('sidebar.never')}
-            </Button>
-          )}
         </Step>
         {remark.value && <RemarkComposer order={alert.order} reason={tell(alert.title)} changed />}
       </div>
@@ -59,9 +67,7 @@ function Why({ evidence }: { readonly evidence: readonly Evidence[] }) {
     <ul class="why">
       {evidence.map(one => {
         const text = one.kind === 'quote' ? one.text : tell(one.words)
-        return (
-          <li key={text}>{one.kind === 'quote' ? <q class="two-lines">{say('ui.quote', text)}</q> : text}</li>
-        )
+        return <li key={text}>{one.kind === 'quote' ? <q>{say('ui.quote', text)}</q> : text}</li>
       })}
     </ul>
   )

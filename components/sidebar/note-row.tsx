@@ -21,7 +21,7 @@ export function NoteRow({ note }: { readonly note: Note }) {
         <GrowingField
           name={say('sidebar.editNote')}
           value={draft.value}
-          autoFocus
+          atOnce
           onText={typed => (draft.value = typed)}
           onEnter={() => void save()}
           onEscape={() => (draft.value = undefined)}

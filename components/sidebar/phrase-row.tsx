@@ -1,5 +1,5 @@
 import { Copy, Pin, PinOff } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
 import { useSidebar } from './context'
 import type { PhraseRow as Row } from './model/phrases'
@@ -26,10 +26,12 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
   const isStuck = stuck?.phrase === phrase.id && stuck.place === place
   const pinned = model.phrases.pinned.value.some(pin => pin.id === phrase.id)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isStuck || active) item.current?.scrollIntoView({ block: 'nearest' })
-    if (isStuck) item.current?.querySelector<HTMLElement>('.holes input')?.focus()
   }, [isStuck, active])
+  useLayoutEffect(() => {
+    if (isStuck) item.current?.querySelector<HTMLElement>('.holes input')?.focus()
+  }, [isStuck])
 
   const insert = () => void actions.insert({ phrase, place, ...(order !== undefined && { order }) })
   return (

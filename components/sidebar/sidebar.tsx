@@ -48,12 +48,14 @@ export function Sidebar(context: Context) {
             <Edge />
             <Who />
             <Banners />
-            <NewAlerts />
-            <div class="scroll">
-              <Alerts />
-              <OrderSection />
-              <Phrases />
-              <Notes />
+            <div class="body">
+              <NewAlerts />
+              <div class="scroll">
+                <Alerts />
+                <OrderSection />
+                <Phrases />
+                <Notes />
+              </div>
             </div>
             <NoticeBar />
             <Foot />

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Plus, X } from 'lucide'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button, IconButton } from '@/components/ui/button'
 import { isComposing } from '@/components/ui/ime'
 import { useSidebar } from './context'
@@ -31,27 +32,40 @@ export function Tags() {
         </span>
       ))}
       {adding.value ? (
-        <input
-          class="field tag-field"
-          aria-label={say('sidebar.addTag')}
-          maxLength={LONGEST}
-          // biome-ignore lint/a11y/noAutofocus: the field appears because the agent asked for it.
-          autoFocus
-          onBlur={() => (adding.value = false)}
-          onKeyDown={event => {
-            if (isComposing(event)) return
-            if (event.key === 'Enter') void add(event.currentTarget.value)
-            else if (event.key === 'Escape') adding.value = false
-            else return
-            event.preventDefault()
-            event.stopPropagation()
-          }}
-        />
+        <TagField onTag={tag => void add(tag)} onClose={() => (adding.value = false)} />
       ) : (
         <Button look="quiet" icon={Plus} onClick={() => (adding.value = true)}>
           {say('sidebar.addTag')}
         </Button>
       )}
     </div>
+  )
+}
+
+interface TagFieldProps {
+  readonly onTag: (tag: string) => void
+  readonly onClose: () => void
+}
+
+function TagField({ onTag, onClose }: TagFieldProps) {
+  const { say } = useSidebar()
+  const field = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => field.current?.focus(), [])
+  return (
+    <input
+      ref={field}
+      class="field tag-field"
+      aria-label={say('sidebar.addTag')}
+      maxLength={LONGEST}
+      onBlur={onClose}
+      onKeyDown={event => {
+        if (isComposing(event)) return
+        if (event.key === 'Enter') onTag(event.currentTarget.value)
+        else if (event.key === 'Escape') onClose()
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    />
   )
 }

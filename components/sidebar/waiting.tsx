@@ -1,7 +1,7 @@
 import { Clock } from 'lucide'
 import { Icon } from '@/components/ui/icon'
 import { useSidebar } from './context'
-import { span } from './time-words'
+import { span, stopwatch } from './time-words'
 
 /** How long the buyer has been waiting: calm, amber from the first mark, red from the second, and the console's own limit named. */
 export function WaitingPill() {
@@ -11,7 +11,10 @@ export function WaitingPill() {
   return (
     <span class={`waiting ${waiting.level}`} role="timer">
       <Icon of={Clock} size={12} />
-      {say(waiting.level === 'over' ? 'sidebar.waitedOver' : 'sidebar.waited', tell(span(waiting.ms)))}
+      {say(
+        waiting.level === 'over' ? 'sidebar.waitedOver' : 'sidebar.waited',
+        waiting.ms < 60_000 ? tell(span(waiting.ms)) : stopwatch(waiting.ms),
+      )}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { TextareaHTMLAttributes } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isComposing } from './ime'
 
 type Native = Omit<
@@ -15,14 +15,29 @@ interface GrowingFieldProps extends Native {
   /** Enter without Shift, outside a composition. */
   readonly onEnter: () => void
   readonly onEscape?: () => void
+  /** Takes the focus when it appears: it appeared because the agent asked for it. */
+  readonly atOnce?: boolean
 }
 
 /** A field of one line that grows with its text up to six; Shift+Enter makes a new line. */
-export function GrowingField({ value, name, onText, onEnter, onEscape, ...native }: GrowingFieldProps) {
+export function GrowingField({
+  value,
+  name,
+  onText,
+  onEnter,
+  onEscape,
+  atOnce = false,
+  ...native
+}: GrowingFieldProps) {
   const [focused, setFocused] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    if (atOnce) field.current?.focus()
+  }, [atOnce])
   const lines = value.split('\n').length + Math.floor(value.length / 24)
   return (
     <textarea
+      ref={field}
       class="field"
       rows={Math.min(6, Math.max(focused ? 2 : 1, lines))}
       value={value}

@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { IconButton } from './button'
 import { Icon } from './icon'
 import { isComposing } from './ime'
@@ -24,7 +24,7 @@ const ITEMS = '[role^=menuitem]'
 export function Menu({ icon, name, items }: MenuProps) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return
     root.current?.querySelector<HTMLElement>(ITEMS)?.focus()
     // A click on another button takes no focus away, so the menu would not notice it.

@@ -57,7 +57,11 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
     copy,
     setLayout,
     focusField,
-    focusComposer: () => composer()?.focus(),
+    focusComposer() {
+      model.phrases.query.value = ''
+      model.phrases.stick(undefined)
+      composer()?.focus()
+    },
     takePin(n) {
       const phrase = model.phrases.pinned.value[n - 1]
       if (!phrase) return

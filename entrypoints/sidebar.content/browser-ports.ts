@@ -1,6 +1,6 @@
 import { browser } from '#imports'
 import type { Say } from '@/lib/locales/words'
-import { ask } from '@/lib/messages'
+import { ask, onTold } from '@/lib/messages'
 import { type Layout, STORAGE } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
 import { parseLayout } from './parse-layout'
@@ -15,6 +15,8 @@ export function browserPorts(console: ConsoleId): Ports {
   const revision = bare(STORAGE.revision)
   return {
     ask,
+    inPage: paste => ask('pageInsert', paste),
+    onShortcut: (run, signal) => onTold('focusField', run, signal),
     say: createSay(),
     language: browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en',
     loadLayout: async () => parseLayout((await browser.storage.local.get(key))[key]),

@@ -1,8 +1,9 @@
-import { createShadowRootUi, defineContentScript } from '#imports'
+import { defineContentScript } from '#imports'
 import { PROFILES, profileFor } from '@/lib/consoles/profiles'
 import { browserPorts } from './browser-ports'
 import { followSwitch } from './follow-switch'
-import { HOST_NAME, ISOLATED, type RootFactory } from './root'
+import { listenToKeyboard } from './keyboard'
+import { ownRoot } from './root'
 import { startSidebar } from './start'
 
 /** The practice console is a page of the extension, which starts its own sidebar. */
@@ -18,24 +19,10 @@ export default defineContentScript({
   async main(ctx) {
     const profile = profileFor(location.href)
     if (!profile) return
-    const root: RootFactory = async (_, css) => {
-      const ui = await createShadowRootUi(ctx, {
-        name: HOST_NAME,
-        position: 'inline',
-        // Beside the body, not in it: frameworks rewrite the body's children.
-        anchor: 'html',
-        append: 'last',
-        mode: 'open',
-        css,
-        isolateEvents: [...ISOLATED],
-        onMount: () => undefined,
-      })
-      ui.mount()
-      return { host: ui.shadowHost, shadow: ui.shadow, container: ui.uiContainer, remove: ui.remove }
-    }
+    const keyboard = listenToKeyboard(window, ctx.signal)
     const ports = browserPorts(profile.id)
     await followSwitch(profile.id, ctx.signal, signal =>
-      startSidebar({ document, profile, root, ports, signal }),
+      startSidebar({ document, profile, root: ownRoot, ports, keyboard, signal }),
     )
   },
 })

@@ -48,7 +48,12 @@ export function keepFresh({ document, model, ports, signal }: Fresh): void {
     void get(
       () => ports.ask('decisions', { console: model.facts.id, abouts }),
       decisions => {
-        if (asked === key) model.alerts.decisions.value = decisions
+        if (asked !== key) return
+        // What could not be saved still holds on this page.
+        const unsaved = model.alerts.decisions
+          .peek()
+          .filter(({ id, updatedAt }) => !updatedAt && decisions.every(one => one.id !== id))
+        model.alerts.decisions.value = [...decisions, ...unsaved]
       },
     )
   }
@@ -84,6 +89,11 @@ export function keepFresh({ document, model, ports, signal }: Fresh): void {
 
   loadAll()
   const stops = [
+    effect(() => {
+      // What was looked for was for the last buyer, unless the agent is typing it right now.
+      void model.page.buyerKey.value
+      if (!model.phrases.hands.focus.peek()) model.phrases.query.value = ''
+    }),
     effect(loadKept),
     effect(() => {
       const abouts = model.alerts.raised.value.map(({ about }) => about)

@@ -21,7 +21,10 @@ type Keeping = Pick<
 /** Ms for which `later` puts an alert off. */
 const LATER = 10 * 60_000
 
-/** What the agent wants remembered. It shows at once; what the background could not keep is taken back and said. */
+/**
+ * What the agent wants remembered. It shows at once; what the background could not keep is said, and taken back where showing it
+ * would be a lie. Alerts set aside stay so on this page.
+ */
 export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
   const { facts } = model
   const { kept, profile, buyer } = model.kept

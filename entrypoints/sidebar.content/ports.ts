@@ -15,6 +15,8 @@ export interface Ports {
   saveLayout(layout: Layout): void
   /** Something was written to the database, here or in another tab. */
   onRevision(run: () => void, signal: AbortSignal): void
+  /** The agent pressed the browser's own shortcut for the phrase field. */
+  onShortcut(run: () => void, signal: AbortSignal): void
   /** False once the extension was updated or removed under this page: nothing can be asked any more. */
   alive(): boolean
 }

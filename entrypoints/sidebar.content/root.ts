@@ -6,12 +6,12 @@ export interface Root {
   remove(): void
 }
 
-/** Puts the sidebar's host on the page. The content script's comes from WXT; a page of the extension makes its own. */
+/** Puts the sidebar's host on the page. */
 export type RootFactory = (document: Document, css: string) => Root | Promise<Root>
 
 export const HOST_NAME = 'deskside-sidebar'
 
-/** Handled in the sidebar; for the page they did not happen. Keys and typing are stopped earlier still: isolate-keys.ts. */
+/** Handled in the sidebar; for the page they did not happen. Keys and typing are stopped earlier still: keyboard.ts. */
 export const ISOLATED = [
   'click',
   'dblclick',
@@ -30,12 +30,16 @@ export const ISOLATED = [
   'drop',
 ] as const
 
-/** A host on a page of our own. */
+/**
+ * A host with an open shadow root beside the body, not in it: frameworks rewrite the body's children. Does what WXT's
+ * createShadowRootUi would, without the 3 kB it takes to wait for anchors.
+ */
 export const ownRoot: RootFactory = (document, css) => {
   const host = document.createElement(HOST_NAME)
   const shadow = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
-  style.textContent = css
+  // Nothing of the page's own style comes in through inheritance.
+  style.textContent = `:host{all:initial!important}\n${css}`
   const container = document.createElement('div')
   shadow.append(style, container)
   for (const type of ISOLATED) shadow.addEventListener(type, event => event.stopPropagation())

@@ -7,10 +7,9 @@ import { findComposer } from '@/lib/consoles/find-composer'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { watchConsole } from '@/lib/consoles/watch'
 import { createActions } from './act'
-import { isolateKeys } from './isolate-keys'
 import { keepFresh } from './keep-fresh'
 import { keepPlace } from './keep-place'
-import { listenForPageKeys } from './page-keys'
+import { type Keyboard, listenToKeyboard } from './keyboard'
 import type { Ports } from './ports'
 import type { RootFactory } from './root'
 import { tick } from './tick'
@@ -20,14 +19,24 @@ export interface SidebarStart {
   readonly profile: ConsoleProfile
   readonly root: RootFactory
   readonly ports: Ports
+  /** Given where it listens from before the page's own scripts. */
+  readonly keyboard?: Keyboard
   /** Ends everything: watching, listening, and the sidebar itself. */
   readonly signal: AbortSignal
 }
 
 /** Puts a working sidebar on the page. Resolves once it is painted, before anything was asked of the background. */
-export async function startSidebar({ document, profile, root, ports, signal }: SidebarStart): Promise<void> {
+export async function startSidebar({
+  document,
+  profile,
+  root,
+  ports,
+  signal,
+  ...given
+}: SidebarStart): Promise<void> {
   const window = document.defaultView
   if (!window) return
+  const keyboard = given.keyboard ?? listenToKeyboard(window, signal)
   const stored = ports.loadLayout().catch(() => undefined)
   await interactive(document)
   const layout = await stored
@@ -55,8 +64,7 @@ export async function startSidebar({ document, profile, root, ports, signal }: S
     readNow: watcher.readNow,
   })
 
-  listenForPageKeys(
-    window,
+  keyboard.serve(
     {
       focusField: actions.focusField,
       hasPin: n => model.phrases.pinned.value[n - 1] !== undefined,
@@ -64,7 +72,7 @@ export async function startSidebar({ document, profile, root, ports, signal }: S
     },
     signal,
   )
-  isolateKeys(window, host, shadow, signal)
+  ports.onShortcut(actions.focusField, signal)
   render(<Sidebar model={model} actions={actions} say={ports.say} />, container)
   signal.addEventListener('abort', () => {
     render(null, container)

@@ -73,7 +73,12 @@ const inOrder = (a: { order?: number }, b: { order?: number }) =>
   (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER)
 
 function groupRows(groups: readonly Group[], phrases: readonly Phrase[]): readonly GroupRow[] {
-  const inGroup = Map.groupBy(phrases, phrase => phrase.group)
+  const inGroup = new Map<Phrase['group'], Phrase[]>()
+  for (const phrase of phrases) {
+    const fellows = inGroup.get(phrase.group)
+    if (fellows) fellows.push(phrase)
+    else inGroup.set(phrase.group, [phrase])
+  }
   const known = new Set(groups.map(group => group.id))
   const rowsUnder = (parent: Group | undefined): readonly GroupRow[] =>
     groups

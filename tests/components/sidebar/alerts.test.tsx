@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Recipient } from '@/lib/trade/recipient'
+import { conversation, library, message, NOW, order, phrase, type Stage, stage } from './stage'
+
+const noDoor: Recipient = {
+  name: '张小雨',
+  phone: '13812345678',
+  address: '浙江省杭州市西湖区文三路',
+  masked: [],
+}
+const paid = (number: string) => order(number, { recipient: noDoor, items: [{ title: number }] })
+const unpaid = (number: string, marks: readonly string[] = []) =>
+  order(number, { status: { state: 'unpaid', text: '待付款' }, times: { placed: NOW - 7_200_000 }, marks })
+
+const NUMBERS = [1, 2, 3, 4, 5].map(n => `261120-12345678901234${n}`)
+const [first = '', second = ''] = NUMBERS
+
+describe('alerts', () => {
+  let on: Stage
+  afterEach(() => on.end())
+  const titles = () => on.all('.alert b').map(one => one.textContent)
+
+  it('opens three and counts the rest, until it is asked for them', async () => {
+    on = await stage({ orders: NUMBERS.map(paid) })
+    expect(titles()).toHaveLength(3)
+    on.button('还有 2 条').click()
+    await on.settle()
+    expect(titles()).toHaveLength(5)
+    on.button('收起').click()
+  })
+
+  it('shows what, why in the page’s words, and how long it is of use', async () => {
+    on = await stage({ orders: [paid(first), unpaid(second)], currentOrder: first })
+    const [address, nudge] = on.all('.alert')
+    expect(address?.textContent).toContain('核对收货地址')
+    expect(address?.querySelector('q')?.textContent).toBe('“文三路”')
+    expect(address?.textContent).toContain('马上处理')
+    expect(nudge?.textContent).toContain('还有 38 分钟')
+    expect(nudge?.textContent).toContain('2611…2342')
+  })
+
+  it('inserts the phrase for its step, about its own order', async () => {
+    const nudge = phrase('催付', '亲，订单 {订单号} 还没付款哦', { topic: 'nudge' })
+    on = await stage({
+      orders: [paid(first), unpaid(second)],
+      currentOrder: first,
+      library: library([nudge]),
+    })
+    expect(on.button('插入催付').title).toBe(`亲，订单 ${second} 还没付款哦`)
+    on.button('插入催付').click()
+    expect(on.actions.insert).toHaveBeenCalledWith(expect.objectContaining({ phrase: nudge, order: second }))
+  })
+
+  it('unfolds the phrase that cannot go out, to be completed there', async () => {
+    const nudge = phrase('催付', '{运单号}', { topic: 'nudge' })
+    on = await stage({ orders: [unpaid(second)], library: library([nudge]) })
+    on.model.phrases.stick({ phrase: nudge.id, place: `alert unpaid-before-cutoff/${second}` })
+    await on.settle()
+    expect(on.find('.unfolded .stop-line').textContent).toContain('缺：运单号')
+    expect(document.activeElement).toBe(on.find('.unfolded input'))
+  })
+
+  it('points to the console’s own button where a nudge in the chat is forbidden', async () => {
+    on = await stage({
+      orders: [unpaid(first, ['店铺待支付'])],
+      library: library([phrase('催付', '付款哦', { topic: 'nudge' })]),
+    })
+    expect(on.find('.page-step').textContent).toContain('催支付')
+    expect(on.all('.alert .btn.main')).toEqual([])
+  })
+
+  it('asks for a phrase where the library has none for the step', async () => {
+    on = await stage({ orders: [paid(first)], library: library([phrase('您好', '您好')]) })
+    on.button('还没有这类短语，去添加').click()
+    expect(on.actions.openManage).toHaveBeenCalledWith('phrases')
+  })
+
+  it.each([
+    ['已处理', 'done'],
+    ['稍后', 'later'],
+    ['这单不提醒', 'never'],
+  ] as const)('%s sets it aside as %s', async (name, kind) => {
+    on = await stage({ orders: [paid(first)] })
+    on.button(name).click()
+    expect(on.actions.decide.mock.calls[0]?.[1]).toBe(kind)
+  })
+
+  it('offers no "not for this order" for a waiting buyer', async () => {
+    on = await stage({
+      conversation: conversation([], { messages: [message('在吗', { at: NOW - 40_000 })] }),
+    })
+    expect(titles()).toEqual(['买家在等回复'])
+    expect(() => on.button('这单不提醒')).toThrow()
+  })
+
+  it('keeps still while the agent is in the sidebar, and says that more have come', async () => {
+    on = await stage({ orders: [paid(first)] })
+    on.find('.sidebar').dispatchEvent(new MouseEvent('mouseenter'))
+    on.model.reading.value = { kind: 'open', orders: [paid(first), paid(second)], missing: [] }
+    await on.settle()
+    expect(titles()).toHaveLength(1)
+    on.button('1 条新提醒').click()
+    await on.settle()
+    expect(titles()).toHaveLength(2)
+  })
+
+  it('drops what was set aside at once, wherever the pointer is', async () => {
+    on = await stage({ orders: [paid(first)] })
+    on.find('.sidebar').dispatchEvent(new MouseEvent('mouseenter'))
+    const [alert] = on.model.alerts.open.value
+    if (!alert) throw new Error('no alert')
+    on.model.alerts.decisions.value = [
+      {
+        id: '',
+        console: on.model.facts.id,
+        alert: alert.id,
+        about: alert.about,
+        kind: 'done',
+        at: NOW,
+        updatedAt: '' as never,
+      },
+    ]
+    await on.settle()
+    expect(titles()).toEqual([])
+  })
+
+  it('announces new ones politely, collapsed or not', async () => {
+    on = await stage({ orders: [paid(first)] })
+    expect(on.find('[aria-live=polite]').textContent).toBe('核对收货地址')
+    on.model.placement.value = { ...on.model.placement.value, collapsed: true }
+    await on.settle()
+    expect(on.find('[aria-live=polite]').textContent).toBe('核对收货地址')
+    expect(on.find('.tab').textContent).toContain('1 条提醒')
+  })
+
+  it('writes the remark with what the buyer wants changed as a difference', async () => {
+    on = await stage({
+      orders: [paid(first)],
+      conversation: conversation(['地址改成浙江省杭州市西湖区文二路 391 号 2 幢 501']),
+    })
+    on.button('写备注').click()
+    await on.settle()
+    expect(on.find('.difference').textContent).toContain('文')
+    expect(on.find('.difference ins').textContent).toMatch(/\S/)
+    expect(on.find('.remark-text').textContent).toMatch(/^【买家要改地址】.*391 号.*11-20 15:22$/)
+    on.button('复制备注').click()
+    expect(on.actions.copy.mock.calls[0]?.[0]).toContain('391 号')
+  })
+})

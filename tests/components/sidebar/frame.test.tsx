@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { conversation, message, NOW, type Stage, stage } from './stage'
+
+describe('the frame', () => {
+  let on: Stage
+  afterEach(() => on.end())
+  const waited = (ms: number) =>
+    stage({ conversation: conversation([], { messages: [message('在吗', { at: NOW - ms })] }) })
+
+  it.each([
+    [5_000, 'calm', '已等 5 秒'],
+    [23_000, 'look', '已等 23 秒'],
+    [45_000, 'act', '已等 45 秒'],
+    [200_000, 'over', '已等 3:20，超时'],
+  ])('shows a wait of %i ms as %s', async (ms, level, words) => {
+    on = await waited(ms)
+    expect(on.find('.waiting').className).toBe(`waiting ${level}`)
+    expect(on.find('.waiting').textContent).toBe(words)
+  })
+
+  it('goes on counting between two readings', async () => {
+    on = await waited(5_000)
+    on.model.now.value = NOW + 20_000
+    await on.settle()
+    expect(on.find('.waiting').textContent).toBe('已等 25 秒')
+  })
+
+  it('is a landmark with a name', async () => {
+    on = await waited(0)
+    expect(on.find('aside').getAttribute('aria-label')).toBe('席边')
+  })
+
+  it('collapses to a tab that still counts', async () => {
+    on = await waited(83_000)
+    on.model.placement.value = { ...on.model.placement.value, collapsed: true }
+    await on.settle()
+    expect(on.find('.tab').textContent).toContain('1:23')
+    on.find('.tab').click()
+    expect(on.actions.setLayout).toHaveBeenCalledWith({ collapsed: false })
+  })
+
+  it.each([
+    ['ArrowLeft', 356],
+    ['ArrowRight', 324],
+    ['Home', 280],
+    ['End', 480],
+  ])('%s at its edge makes it %i px wide', async (key, width) => {
+    on = await waited(0)
+    await on.press(key, on.find('[role=separator]'))
+    expect(on.actions.setLayout).toHaveBeenCalledWith({ width })
+  })
+
+  it('docks to the other side and pushes from its menu, by keyboard', async () => {
+    on = await waited(0)
+    on.button('更多').click()
+    await on.settle()
+    expect(document.activeElement?.textContent).toBe('停靠到左边')
+    await on.press('ArrowDown')
+    ;(document.activeElement as HTMLElement).click()
+    expect(on.actions.setLayout).toHaveBeenCalledWith({ push: true })
+    await on.settle()
+    expect(on.all('[role=menu]')).toEqual([])
+  })
+
+  it('says what could not be read and what reading is based on', async () => {
+    on = await waited(0)
+    on.model.reading.value = { kind: 'open', orders: [], missing: ['recipient', 'buyer-message'] }
+    await on.settle()
+    expect(on.find('.foot').textContent).toBe(
+      '没读到：收货信息、买家留言拼多多 客服按公开代码编写，未在真实后台核对',
+    )
+  })
+
+  it('says that nothing is saved, and works on', async () => {
+    on = await waited(0)
+    on.model.health.value = { kind: 'off', why: 'unavailable' }
+    await on.settle()
+    expect(on.find('.banner').textContent).toContain('什么都不会保存')
+    expect(on.all('[data-field=find]')).toHaveLength(1)
+  })
+
+  it('says that the extension is gone from under the page', async () => {
+    on = await waited(0)
+    on.model.gone.value = true
+    await on.settle()
+    expect(on.find('[role=alert]').textContent).toContain('扩展已更新，请刷新页面')
+  })
+
+  it('offers the way back in a notice', async () => {
+    on = await waited(0)
+    let undone = 0
+    on.model.notice.value = { level: 'done', words: { key: 'sidebar.noteRemoved' }, undo: () => undone++ }
+    await on.settle()
+    on.button('撤销').click()
+    await on.settle()
+    expect(undone).toBe(1)
+    expect(on.all('.notice')).toEqual([])
+  })
+
+  it('leaves the focus in the console’s composer when a button is clicked', async () => {
+    on = await waited(0)
+    const down = () => new MouseEvent('mousedown', { bubbles: true, cancelable: true })
+    const onButton = down()
+    on.button('收起').dispatchEvent(onButton)
+    const onField = down()
+    on.find('[data-field=find]').dispatchEvent(onField)
+    expect([onButton.defaultPrevented, onField.defaultPrevented]).toEqual([true, false])
+  })
+})

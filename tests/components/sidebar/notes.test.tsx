@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import type { About, FollowUp, Note } from '@/lib/notes/note'
+import { conversation, NOW, order, profile, type Stage, stage } from './stage'
+
+const BUYER = 'buyer:pinduoduo:id:80001' as About
+const note = (text: string, more: Partial<Note> = {}): Note => ({
+  id: text as never,
+  about: BUYER,
+  console: profile.id,
+  text,
+  at: NOW - 86_400_000,
+  updatedAt: '' as never,
+  ...more,
+})
+
+describe('notes', () => {
+  let on: Stage
+  afterEach(() => on.end())
+  const open = async (notes: readonly Note[] = [], followUps: readonly FollowUp[] = []) => {
+    on = await stage({ conversation: conversation(['在吗']), orders: [order('261120-123456789012345')] })
+    on.model.kept.kept.value = { notes, followUps }
+    await on.settle()
+  }
+  const field = () => on.find<HTMLTextAreaElement>('.new-note textarea')
+
+  it('shows the newest first, with when and by whom', async () => {
+    await open([note('偏紧', { by: '小林' }), note('要发票', { at: NOW })])
+    expect(on.all('.note-text').map(one => one.textContent)).toEqual(['要发票', '偏紧'])
+    expect(on.all('.note-foot .dim')[1]?.textContent).toBe('昨天 15:22 · 小林')
+  })
+
+  it('never shows another buyer’s note, even before the next answer is there', async () => {
+    await open([note('偏紧')])
+    on.model.reading.value = {
+      kind: 'open',
+      orders: [],
+      missing: [],
+      conversation: conversation(['在吗'], { buyer: { id: '80002' as never, name: '风**' } }),
+    }
+    await on.settle()
+    expect(on.all('.note')).toEqual([])
+  })
+
+  it('adds on Enter, but not on the Enter that ends a composition', async () => {
+    await open()
+    await on.type('要发票', field())
+    await on.press('Enter', field(), { isComposing: true })
+    expect(on.actions.addNote).not.toHaveBeenCalled()
+    await on.press('Enter', field())
+    expect(on.actions.addNote).toHaveBeenCalledWith(BUYER, '风**', '要发票')
+    expect(field().value).toBe('')
+  })
+
+  it('keeps the text in its field when it could not be saved', async () => {
+    await open()
+    on.actions.addNote.mockResolvedValue(false)
+    await on.type('要发票', field())
+    await on.press('Enter', field())
+    expect(field().value).toBe('要发票')
+  })
+
+  it('writes on the order alone when asked to', async () => {
+    await open()
+    await on.type('漏发赠品', field())
+    const box = on.find<HTMLInputElement>('.new-note [type=checkbox]')
+    box.checked = true
+    box.dispatchEvent(new Event('change', { bubbles: true }))
+    await on.settle()
+    on.button('保存便签').click()
+    expect(on.actions.addNote).toHaveBeenCalledWith(
+      'order:pinduoduo:261120-123456789012345',
+      '2611…2345',
+      '漏发赠品',
+    )
+  })
+
+  it('edits in place; Escape leaves it as it was and stays here', async () => {
+    await open([note('偏紧')])
+    on.button('修改便签').click()
+    await on.settle()
+    const edited = on.find<HTMLTextAreaElement>('.note textarea')
+    await on.type('偏紧，推荐 XL', edited)
+    await on.press('Escape', edited)
+    expect(on.find('.note-text').textContent).toBe('偏紧')
+    expect(on.actions.focusComposer).not.toHaveBeenCalled()
+    on.button('修改便签').click()
+    await on.settle()
+    await on.type('偏紧，推荐 XL', on.find('.note textarea'))
+    await on.press('Enter', on.find('.note textarea'))
+    expect(on.actions.editNote.mock.calls[0]?.[1]).toBe('偏紧，推荐 XL')
+  })
+
+  it('adds and removes tags', async () => {
+    await open()
+    on.model.kept.kept.value = {
+      notes: [],
+      followUps: [],
+      profile: { id: BUYER, console: profile.id, tags: ['常客'], updatedAt: '' as never },
+    }
+    await on.settle()
+    expect(on.find('.who-tags').textContent).toBe('常客')
+    on.button('加标签').click()
+    await on.settle()
+    await on.type('尺码 L', on.find('.tag-field'))
+    await on.press('Enter', on.find('.tag-field'), { isComposing: true })
+    await on.press('Enter', on.find('.tag-field'))
+    on.button('去掉标签“常客”').click()
+    expect(on.actions.saveTags.mock.calls).toEqual([[['常客', '尺码 L']], [[]]])
+  })
+
+  it('shows promises that are due, other buyers’ with their names, and finishes them', async () => {
+    const promise = (id: string, more: Partial<FollowUp>): FollowUp => ({
+      id: id as never,
+      about: BUYER,
+      console: profile.id,
+      text: id,
+      due: NOW - 60_000,
+      updatedAt: '' as never,
+      ...more,
+    })
+    await open([], [promise('补发赠品', { due: NOW + 86_400_000 })])
+    on.model.kept.due.value = [promise('退差价', { about: 'buyer:x:id:9' as About, label: '李**' })]
+    await on.settle()
+    expect(on.all('.follow-up').map(one => one.textContent)).toEqual([
+      '补发赠品明天 15:22 跟进完成',
+      '李** · 退差价该跟进了（今天 15:21）完成',
+    ])
+    on.all('.follow-up button')[1]?.click()
+    expect(on.actions.finishFollowUp.mock.calls[0]?.[0].text).toBe('退差价')
+  })
+
+  it('keeps no note on a buyer who cannot be told from others', async () => {
+    on = await stage({ conversation: conversation(['在吗'], { buyer: { name: '风**' } }) })
+    expect(on.all('.notes')).toEqual([])
+  })
+})

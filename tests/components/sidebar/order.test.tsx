@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Recipient } from '@/lib/trade/recipient'
+import { conversation, NOW, order, type Stage, stage } from './stage'
+
+const HOUR = 3_600_000
+const recipient = (address: string, masked: Recipient['masked'] = []): Recipient => ({
+  name: '张小雨',
+  phone: '13812345678',
+  address,
+  masked,
+})
+
+describe('the order', () => {
+  let on: Stage
+  afterEach(() => on.end())
+  const facts = () =>
+    Object.fromEntries(
+      on.all('.facts dt').map(name => [name.textContent, name.nextElementSibling?.textContent ?? '']),
+    )
+
+  it('shows state, number, items, amount and the deadline as time left', async () => {
+    on = await stage({
+      orders: [order('261120-123456789012345', { times: { paid: NOW - HOUR, shipBy: NOW + 23 * HOUR } })],
+    })
+    expect(on.find('.order-head').textContent).toBe('待发货2611…2345¥59.80')
+    expect(facts()).toEqual({
+      商品: '棉柔巾 家庭装 × 2',
+      发货: '明天 14:22 前 · 还有 23 小时',
+      付款: '今天 14:22',
+    })
+  })
+
+  it('shows nothing that was not read', async () => {
+    on = await stage({ orders: [{ id: '1' as never, items: [], times: {}, marks: [] }] })
+    expect(on.find('.order-card').textContent).toBe('1')
+  })
+
+  it('says how far a missed deadline is behind', async () => {
+    on = await stage({ orders: [order('1', { times: { shipBy: NOW - 3 * HOUR } })] })
+    expect(facts()['发货']).toBe('今天 12:22 前 · 已超 3 小时')
+  })
+
+  it('shows the page’s own words where the state is not one of ours', async () => {
+    on = await stage({ orders: [order('1', { status: { text: '风控审核中', refund: 'refunding' } })] })
+    expect(on.all('.state').map(one => one.textContent)).toEqual(['风控审核中', '退款中'])
+  })
+
+  it.each([
+    ['浙江省杭州市西湖区文三路 391 号 2 幢 501 室', [], 'mark-fine', '看起来齐全'],
+    ['浙江省杭州市西湖区文三路', [], 'mark-must', '没有门牌或房号'],
+    ['浙江省杭州市西湖区****', ['address'], 'mark-masked', '已打码，核对不了'],
+  ] as const)('marks %s', async (address, masked, mark, words) => {
+    on = await stage({ orders: [order('1', { recipient: recipient(address, masked) })] })
+    expect(on.find('.address-mark').classList.contains(mark)).toBe(true)
+    expect(on.find('.address-mark').textContent).toBe(words)
+  })
+
+  it('offers no copy of a recipient the page masks', async () => {
+    on = await stage({ orders: [order('1', { recipient: recipient('杭州****', ['address']) })] })
+    expect(() => on.button('复制收货信息')).toThrow()
+  })
+
+  it('copies the whole number, not the short one', async () => {
+    on = await stage({ orders: [order('261120-123456789012345')] })
+    on.button('复制订单号').click()
+    expect(on.actions.copy).toHaveBeenCalledWith('261120-123456789012345', '订单号')
+  })
+
+  it('does not guess among several when the page does not say which', async () => {
+    on = await stage({ orders: [order('11'), order('22')], conversation: conversation(['在吗']) })
+    expect(on.all('.order-card')).toEqual([])
+    expect(on.find('.order').textContent).toContain('请点一单')
+    on.all('.order-tab')[1]?.click()
+    await on.settle()
+    expect(on.find('.order-no').textContent).toBe('22')
+  })
+
+  it('marks the page’s own among the tabs, and follows the page to the next buyer', async () => {
+    on = await stage({
+      orders: [order('11'), order('22')],
+      currentOrder: '22',
+      conversation: conversation(['在吗']),
+    })
+    expect(on.find('.here').closest('.order-tab')?.textContent).toContain('…22')
+    on.all('.order-tab')[0]?.click()
+    await on.settle()
+    expect(on.find('.order-no').textContent).toBe('11')
+    on.model.reading.value = {
+      kind: 'open',
+      orders: [order('11'), order('33')],
+      currentOrder: '33' as never,
+      missing: [],
+      conversation: conversation(['你好'], { buyer: { name: '李**' } }),
+    }
+    await on.settle()
+    expect(on.find('.order-no').textContent).toBe('33')
+  })
+
+  it('folds the tabs of a long list', async () => {
+    on = await stage({ orders: Array.from({ length: 40 }, (_, i) => order(`9000${i}`)) })
+    expect(on.all('.order-tab')).toHaveLength(4)
+    on.button('还有 36 单').click()
+    await on.settle()
+    expect(on.all('.order-tab')).toHaveLength(40)
+  })
+})

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseYAML } from 'confbox'
+import { render } from 'preact'
+import { vi } from 'vitest'
+import type { SidebarActions } from '@/components/sidebar/actions'
+import { createModel, type SidebarModel } from '@/components/sidebar/model'
+import { Sidebar } from '@/components/sidebar/sidebar'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
+import type { Say } from '@/lib/locales/words'
+import type { Library } from '@/lib/messages'
+import type { Phrase, PhraseId, Pin } from '@/lib/phrases/phrase'
+import type { ConsoleId } from '@/lib/trade/console'
+import type { Conversation, Message, MessageId } from '@/lib/trade/conversation'
+import type { Fen } from '@/lib/trade/money'
+import type { BuyerId, Order, OrderId } from '@/lib/trade/order'
+import type { Stamp } from '@/lib/trade/record'
+
+type Tree = { readonly [key: string]: string | Tree }
+const words = parseYAML<Tree>(
+  readFileSync(resolve(import.meta.dirname, '../../../lib/locales/zh_CN.yml'), 'utf8'),
+)
+
+/** The Chinese words themselves; throws on a key that is not there. */
+export const say: Say = (key, ...args) => {
+  const found = key
+    .split('.')
+    .reduce<string | Tree | undefined>(
+      (tree, step) => (typeof tree === 'object' ? tree[step] : undefined),
+      words,
+    )
+  if (typeof found !== 'string') throw new Error(`no words for ${key}`)
+  return found.replace(/\$(\d)/g, (_, n: string) => String(args[Number(n) - 1] ?? ''))
+}
+
+/** 2026-11-20 15:22 in Shanghai, a Friday, 38 minutes before the cutoff. */
+export const NOW = Date.parse('2026-11-20T15:22:00+08:00')
+
+const id = 'pinduoduo-chat' as ConsoleId
+
+export const profile: ConsoleProfile = {
+  id,
+  family: 'pinduoduo',
+  facts: {
+    id,
+    name: { zh: '拼多多 客服', en: 'Pinduoduo chat' },
+    waiting: { look: 20_000, act: 30_000, limit: 180_000 },
+    maxLength: 400,
+    nudge: { chat: true, except: ['店铺待支付'] },
+    flags: ['red', 'yellow', 'green'],
+  },
+  matches: ['https://mms.pinduoduo.com/chat-merchant/*'],
+  verified: 'public code',
+  based: [],
+  evidence: {},
+}
+
+const stamp = '' as Stamp
+
+export const phrase = (title: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
+  id: title as PhraseId,
+  title,
+  text,
+  updatedAt: stamp,
+  ...more,
+})
+
+export const library = (phrases: readonly Phrase[], pinned: readonly string[] = []): Library => ({
+  phrases,
+  groups: [],
+  pins: pinned.map((title, order): Pin => ({ id: title as PhraseId, order, updatedAt: stamp })),
+  usage: [],
+  learned: { counts: {} },
+})
+
+export const order = (number: string, more: Partial<Order> = {}): Order => ({
+  id: number as OrderId,
+  status: { state: 'paid', text: '待发货' },
+  items: [{ title: '棉柔巾 家庭装', quantity: 2 }],
+  amount: { fen: 5980 as Fen, currency: 'CNY' },
+  times: {},
+  marks: [],
+  ...more,
+})
+
+export const message = (text: string, more: Partial<Message> = {}): Message => ({
+  id: text as MessageId,
+  side: 'buyer',
+  kind: 'text',
+  text,
+  at: NOW - 5000,
+  ...more,
+})
+
+export const conversation = (texts: readonly string[], more: Partial<Conversation> = {}): Conversation => ({
+  buyer: { id: '80001' as BuyerId, name: '风**' },
+  messages: texts.map(text => message(text)),
+  ...more,
+})
+
+export interface Stage {
+  readonly model: SidebarModel
+  readonly actions: { [K in keyof SidebarActions]: ReturnType<typeof vi.fn<SidebarActions[K]>> }
+  readonly root: HTMLElement
+  /** Waits until what changed is drawn. */
+  settle(): Promise<void>
+  /** The first element that matches; throws when there is none. */
+  find<E extends HTMLElement = HTMLElement>(selector: string): E
+  all(selector: string): HTMLElement[]
+  /** The button with this accessible name or text. */
+  button(name: string): HTMLButtonElement
+  press(key: string, on?: HTMLElement, more?: KeyboardEventInit): Promise<KeyboardEvent>
+  type(text: string, into: HTMLElement): Promise<void>
+  end(): void
+}
+
+/** The whole sidebar on a page of its own, with actions that only note what was asked for. */
+export async function stage(open: {
+  conversation?: Conversation
+  orders?: readonly Order[]
+  currentOrder?: string
+  library?: Library
+}): Promise<Stage> {
+  const model = createModel(profile, 'zh', undefined, NOW)
+  model.reading.value = {
+    kind: 'open',
+    orders: open.orders ?? [],
+    missing: [],
+    ...(open.conversation && { conversation: open.conversation }),
+    ...(open.currentOrder && { currentOrder: open.currentOrder as OrderId }),
+  }
+  if (open.library) model.phrases.library.value = open.library
+  const actions: Stage['actions'] = {
+    insert: vi.fn(async () => {}),
+    copy: vi.fn(async () => {}),
+    decide: vi.fn(async () => {}),
+    pin: vi.fn(async () => {}),
+    addNote: vi.fn(async () => true),
+    editNote: vi.fn(async () => true),
+    removeNote: vi.fn(async () => {}),
+    saveTags: vi.fn(async () => true),
+    addFollowUp: vi.fn(async () => true),
+    finishFollowUp: vi.fn(async () => {}),
+    setLayout: vi.fn(),
+    focusComposer: vi.fn(),
+    openManage: vi.fn(async () => {}),
+  }
+  const root = document.createElement('div')
+  document.body.append(root)
+  render(<Sidebar model={model} actions={actions} say={say} />, root)
+  const settle = () => new Promise<void>(done => setTimeout(done, 20))
+  await settle()
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]
+  return {
+    model,
+    actions,
+    root,
+    settle,
+    all,
+    find<E extends HTMLElement = HTMLElement>(selector: string) {
+      const found = root.querySelector<E>(selector)
+      if (!found) throw new Error(`nothing matches ${selector} in ${root.textContent}`)
+      return found
+    },
+    button(name) {
+      const named = all('button').find(
+        one => one.getAttribute('aria-label') === name || one.textContent?.trim() === name,
+      )
+      if (!(named instanceof HTMLButtonElement)) throw new Error(`no button ${name} in ${root.textContent}`)
+      return named
+    },
+    async press(key, on = document.activeElement as HTMLElement, more = {}) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
+      on.dispatchEvent(event)
+      await settle()
+      return event
+    },
+    async type(text, into) {
+      ;(into as HTMLInputElement).value = text
+      into.dispatchEvent(new Event('input', { bubbles: true }))
+      await settle()
+    },
+    end() {
+      render(null, root)
+      root.remove()
+    },
+  }
+}
