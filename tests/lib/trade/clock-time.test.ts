@@ -38,6 +38,8 @@ describe('wall time', () => {
   it('counts the night the clocks change', () => {
     const wall = wallTime(at('2026-03-28T12:00:00Z'), 'Europe/Berlin')
     expect(momentOf(wall, 24 * 60 + 600, 'Europe/Berlin')).toBe(at('2026-03-29T10:00:00+02:00'))
+    const changing = wallTime(at('2026-03-29T12:00:00Z'), 'Europe/Berlin')
+    expect(momentOf(changing, 90, 'Europe/Berlin')).toBe(at('2026-03-29T01:30:00+01:00'))
   })
 })
 
