@@ -1,12 +1,11 @@
-/** SHA-256 of the content's JSON, in hex. Empty for what has no JSON: nothing there, or nested beyond reading. */
-export async function checksum(content: unknown): Promise<string> {
-  const json = jsonOf(content)
-  if (json === undefined) return ''
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(json))
+/** SHA-256 of a text, in hex. */
+export async function checksum(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function jsonOf(content: unknown): string | undefined {
+/** A content's JSON; `undefined` for what has none: nothing there, or nested beyond reading. */
+export function jsonOf(content: unknown): string | undefined {
   try {
     return JSON.stringify(content)
   } catch (error) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checksum } from './checksum'
+import { checksum, jsonOf } from './checksum'
 import { type Content, TABLE_NAMES } from './content'
 import { type Sealed, sealedSchema } from './encrypt'
 import type { BackupFailure } from './failure'
@@ -55,15 +55,16 @@ const contentSchema = v.object({
 /** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */
 export async function writeBackup(backup: Backup): Promise<string> {
   const { at, device, content } = backup
-  return JSON.stringify({
+  const json = JSON.stringify(content)
+  const head = JSON.stringify({
     kind: 'deskside-backup',
     version: FORMAT,
     at,
     device,
     counts: Object.fromEntries(TABLE_NAMES.map(table => [table, content[table].length])),
-    checksum: await checksum(content),
-    content,
+    checksum: await checksum(json),
   })
+  return `${head.slice(0, -1)},"content":${json}}`
 }
 
 /** Never throws on what a file holds, and takes a backup whole or not at all; a rescue file as far as it can be read. */
@@ -85,8 +86,10 @@ export async function readBackup(text: string): Promise<BackupRead> {
   if (head.output.version > FORMAT) return failed({ kind: 'newer', version: head.output.version })
   const about = v.safeParse(fileSchema, file)
   const content = (file as { content?: unknown }).content
-  if (!about.success || (await checksum(content)) !== about.output.checksum)
+  const json = jsonOf(content)
+  if (!about.success || json === undefined || (await checksum(json)) !== about.output.checksum) {
     return failed({ kind: 'damaged' })
+  }
   const whole = v.safeParse(contentSchema, content, { abortEarly: true })
   if (!whole.success) return failed(faultOf(whole.issues[0]))
   const { at, device, counts } = about.output

@@ -120,11 +120,17 @@ const plain = v.custom<Readonly<Record<string, unknown>>>(
   value => typeof value === 'object' && value !== null && !Array.isArray(value),
 )
 
+/** Whether nothing in it stands deeper than so many levels: settings never do, and walking a made-up abyss would not end well. */
+const within = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every(inner => within(inner, levels - 1)))
+
 export const sectionFields = {
   id: branded<SavedSection['id']>(60),
   value: v.pipe(
     plain,
-    v.check(value => JSON.stringify(value).length <= LONGEST.section),
+    v.check(value => within(value, 8) && JSON.stringify(value).length <= LONGEST.section),
   ),
   ...stamped,
 } satisfies Fields<SavedSection>

@@ -22,7 +22,7 @@ async function forged(of: unknown, head: object = {}): Promise<string> {
     version: FORMAT,
     ...about,
     counts,
-    checksum: await checksum(of),
+    checksum: await checksum(JSON.stringify(of) ?? ''),
     ...head,
   }
   return JSON.stringify({ ...file, content: of })
@@ -113,6 +113,22 @@ describe('a file that is not right', () => {
   it('nested beyond reading', async () => {
     const deep = `{"kind":"deskside-backup","version":1,"at":1,"device":"a","counts":{},"checksum":"","content":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
     expect((await readBackup(deep)).kind).toBe('failed')
+  })
+
+  it('a section of settings nested beyond use, though the file can be read', async () => {
+    const value = { deep: JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`) }
+    const section = { id: 'shop', value, updatedAt: '000000001-0000-a' }
+    expect(await readBackup(await forged({ ...NO_CONTENT, settings: [section] }))).toEqual({
+      kind: 'failed',
+      failure: { kind: 'invalid', table: 'settings', row: 1, field: 'value' },
+    })
+    const rescue = {
+      kind: 'deskside-rescue',
+      at: 1,
+      current: { tables: { settings: [section] } },
+      before: [],
+    }
+    expect(await readBackup(JSON.stringify(rescue))).toMatchObject({ kind: 'read', skipped: 1 })
   })
 
   it('a counter that says another record than its id', async () => {
