@@ -43,7 +43,7 @@ export interface PageProtocol {
   /** The phrase was inserted at this moment: counts usage and learns. */
   used(ask: { phrase: PhraseId; moment: Moment }): void
   kept(ask: { abouts: readonly About[] }): Kept
-  /** With an id it edits, without it adds. */
+  /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note
   removeNote(ask: { id: NoteId }): void
   restoreNote(ask: { id: NoteId }): void

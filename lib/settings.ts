@@ -13,7 +13,7 @@ export interface Settings {
     readonly name: string
   }
   readonly privacy: {
-    /** Days after which finished decisions and notes on buyers are forgotten; 0 keeps them. */
+    /** Days since the last change after which notes, tags, done follow-ups and finished decisions are forgotten; 0 keeps them. */
     readonly keepDays: number
   }
 }
