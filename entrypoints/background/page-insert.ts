@@ -20,13 +20,13 @@ interface Sender {
  */
 export const pageInsert =
   (scripting: PageScripting) =>
-  async (paste: unknown, { tab, frameId }: Sender): Promise<boolean> => {
+  async (paste: Paste, { tab, frameId }: Sender): Promise<boolean> => {
     if (tab?.id === undefined || frameId === undefined) return false
     await scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
       world: 'MAIN',
       func: pasteInFocus,
-      args: [paste as Paste],
+      args: [paste],
     })
     return true
   }

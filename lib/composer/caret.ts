@@ -15,7 +15,7 @@ export interface Carets {
 export function rememberCarets(document: Document, signal: AbortSignal): Carets {
   const places = new WeakMap<Element, Range>()
   const ended = new Set<() => void>()
-  let composing: EventTarget | undefined
+  let composing: readonly EventTarget[] = []
   let turn: Promise<unknown> = Promise.resolve()
   const remember = () => {
     const focused = deepFocus(document)
@@ -29,10 +29,10 @@ export function rememberCarets(document: Document, signal: AbortSignal): Carets 
     places.set(focused, range)
   }
   const start = (event: Event) => {
-    composing = event.composedPath()[0]
+    composing = event.composedPath()
   }
   const end = () => {
-    composing = undefined
+    composing = []
     for (const tell of ended) tell()
     ended.clear()
   }
@@ -43,7 +43,7 @@ export function rememberCarets(document: Document, signal: AbortSignal): Carets 
     lastIn: composer => places.get(composer),
     composed: (composer, patience) =>
       new Promise(resolve => {
-        if (!composing || !composer.contains(composing as Node)) return resolve(true)
+        if (!composing.includes(composer)) return resolve(true)
         ended.add(() => resolve(true))
         setTimeout(resolve, patience, false)
       }),

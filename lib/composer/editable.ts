@@ -1,9 +1,11 @@
 export type Field = HTMLTextAreaElement | HTMLInputElement
 
-/** By tag: the element may belong to a frame, whose classes are not ours. */
+// By tag and type, not by class: the element may belong to a frame, whose classes are others.
 export function isField(element: HTMLElement): element is Field {
   return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT'
 }
+
+export const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE
 
 /**
  * The element that takes the text: the field itself, or the whole editable element around or inside what was found.

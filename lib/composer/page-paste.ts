@@ -26,7 +26,7 @@ export type InPage = (paste: Paste) => Promise<unknown>
 export function pasteInFocus(paste: Paste): boolean {
   let focused = document.activeElement
   for (;;) {
-    const frame = focused?.tagName === 'IFRAME' ? (focused as HTMLIFrameElement).contentDocument : null
+    const frame = focused instanceof HTMLIFrameElement ? focused.contentDocument : null
     const deeper = (focused?.shadowRoot ?? frame)?.activeElement
     if (!deeper) break
     focused = deeper

@@ -1,4 +1,4 @@
-import { isField } from './editable'
+import { isElement, isField } from './editable'
 
 /** The text of a composer in three parts: before the selection, in it, after it. */
 export type Around = readonly [before: string, inside: string, after: string]
@@ -47,5 +47,3 @@ export function readAround(composer: HTMLElement, place?: Place): Around {
   read(composer, false)
   return parts
 }
-
-const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE

@@ -1,5 +1,5 @@
 import { deepFocus, isIn, selectionIn } from './caret'
-import { isField } from './editable'
+import { isElement, isField } from './editable'
 import type { Place } from './read-around'
 
 /**
@@ -37,5 +37,4 @@ function endOf(composer: HTMLElement): Place {
   return { startContainer: node, startOffset: offset, endContainer: node, endOffset: offset }
 }
 
-const isLine = (node: Node) =>
-  node.nodeType === Node.ELEMENT_NODE && node.nodeName !== 'BR' && (node as HTMLElement).isContentEditable
+const isLine = (node: Node) => isElement(node) && node.nodeName !== 'BR' && node.isContentEditable

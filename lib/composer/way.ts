@@ -29,8 +29,7 @@ export const pastedLines =
 export async function paste(composer: HTMLElement, what: Paste, inPage: InPage): Promise<boolean> {
   const { defaultView } = composer.ownerDocument
   const elsewhere = (event: Event) => {
-    const [target] = event.composedPath()
-    if (event.isTrusted || (target && composer.contains(target as Node))) return
+    if (event.isTrusted || event.composedPath().includes(composer)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }

@@ -147,6 +147,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
     expect(await model(page)).toBe('稿')
   })
 
+  it.runIf(browser === 'chromium')(
+    'never mixes the text into what a real input method composes',
+    async () => {
+      const page = await open({ editor: 'textarea', draft: '稿' })
+      await select(page, 1, 1)
+      await run.compose?.(page, 'nihao')
+      expect(await model(page)).toBe('稿nihao')
+      expect(await insertHere(page, { text: TEXT })).toBe('refused')
+      expect(await model(page)).toBe('稿nihao')
+    },
+  )
+
   describe.each(RICH)('%s', editor => {
     it('takes the text with the caret still in it', async () => {
       const page = await open({ editor, draft: '您好' })

@@ -1,3 +1,4 @@
+import type { Page as PlaywrightPage } from 'playwright-core'
 import { type FirefoxRun, openChromium, openFirefox, type Serve } from '../launch'
 import { composerExtension, ORIGIN } from './build'
 import type { Ask } from './extension/content'
@@ -19,6 +20,8 @@ export interface Stage {
 
 export interface Run {
   open(query: string): Promise<Stage>
+  /** Has a real input method compose; Chromium alone can be told to. */
+  compose?(stage: Stage, text: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -34,6 +37,15 @@ export async function openRun(browser: 'chromium' | 'firefox', serve: Serve): Pr
       const page = (await (run as FirefoxRun).open(`${ORIGIN}/?${query}`)) as unknown as Stage
       await until(page, () => window.page !== undefined)
       return page
+    },
+    async compose(stage, text) {
+      const page = stage as unknown as PlaywrightPage
+      const session = await page.context().newCDPSession(page)
+      await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })
     },
     async close() {
       await run.close()
