@@ -9,9 +9,12 @@ import { makeLibrary, SOUGHT } from './find/library'
 import { type Measured, measure, rightOnes } from './find/measure'
 
 export const name =
-  'Finding a phrase among 10,000: each keystroke, and how many of the right phrases are found'
+  'Finding a phrase among 10,000: each keystroke (best of 5 rounds), and how many of the right phrases are found'
 
 const SIZE = 10_000
+
+/** A page's clock goes in steps of this many ms. */
+const TICK = 0.1
 
 export async function run(): Promise<Row[]> {
   const node = measure(SIZE)
@@ -26,7 +29,8 @@ function times(where: string, measured: readonly Measured[]): Row[] {
     unit: 'ms',
     ...(ratio && { ratio }),
   })
-  const against = (value: number, fuses: number) => `${(fuses / value).toFixed(1)} × faster than ${FUSE}`
+  const against = (value: number, fuses: number) =>
+    `${(fuses / Math.max(value, TICK)).toFixed(1)} × faster than ${FUSE}`
   return measured.flatMap(({ name, prepared, keystrokes }) => {
     const [middle, slow] = [median(keystrokes), quantile(keystrokes, 0.95)]
     return [

@@ -12,6 +12,9 @@ export interface Measured {
   readonly found: Readonly<Record<string, readonly string[]>>
 }
 
+/** Each keystroke counts with the best of its rounds: the others tell what else the machine was doing. */
+const ROUNDS = 4
+
 /** What a list on screen shows. */
 const SHOWN = 30
 
@@ -25,12 +28,17 @@ export function measure(size: number): Measured[] {
     // An agent's first search of the day is not what is measured; one query warms everything up.
     const steps = (query: string) => (contender.slow ? [query] : typed(query))
     for (const step of steps('weihu wh维护')) search(step, SHOWN)
-    const keystrokes = SOUGHT.flatMap(({ query }) =>
-      steps(query).map(step => {
-        const before = performance.now()
-        search(step, SHOWN)
-        return performance.now() - before
-      }),
+    const round = () =>
+      SOUGHT.flatMap(({ query }) =>
+        steps(query).map(step => {
+          const before = performance.now()
+          search(step, SHOWN)
+          return performance.now() - before
+        }),
+      )
+    const rounds = Array.from({ length: contender.slow ? 0 : ROUNDS }, round)
+    const keystrokes = round().map((last, step) =>
+      Math.min(last, ...rounds.map(times => times[step] ?? last)),
     )
     const found = Object.fromEntries(SOUGHT.map(({ query }) => [query, search(query, size)]))
     const name = contender.slow ? `${contender.name} (whole queries)` : contender.name
