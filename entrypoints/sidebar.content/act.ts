@@ -34,7 +34,7 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
   const keeping = keepingActions(model, ports)
 
   const setLayout: SidebarActions['setLayout'] = change => {
-    if (change.collapsed !== undefined) acting.place(!change.collapsed)
+    acting.place(!(change.collapsed ?? model.layout.value.collapsed))
     model.layout.value = { ...model.layout.value, ...change }
     ports.saveLayout(model.layout.value)
   }
