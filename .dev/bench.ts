@@ -7,9 +7,11 @@ import type { Benchmark } from '../tests/bench/benchmark'
  * A row's ratio compares it with a named other (a library, an empty page, a limit) measured in the same run.
  */
 const dir = resolve(import.meta.dirname, '../tests/bench')
+/** What the benchmarks share. */
+const PARTS = ['benchmark.ts', 'pages.ts']
 const wanted = process.argv[2] ?? ''
 const files = readdirSync(dir).filter(
-  name => name.endsWith('.ts') && name !== 'benchmark.ts' && name.includes(wanted),
+  name => name.endsWith('.ts') && !PARTS.includes(name) && name.includes(wanted),
 )
 
 for (const file of files) {

@@ -3,23 +3,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChromiumRun, openChromium, servePage } from './launch'
-import { type ChatPage, chatPage } from './pages/pinduoduo'
+import { type ChatPage, chatPage, shopTime } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 const REPLY = '#replyTextarea'
 
+/** As the console heads a group of messages. */
+const chatTime = (minutes: number) => shopTime(minutes).replace(/(\d+)-(\d+)-(\d+)/, '$1年$2月$3日')
+
 const page: ChatPage = {
   buyer: { uid: '7000000000001', nick: '林间小鹿' },
   lines: [
-    { side: 'agent', text: '您好，在的', at: '2026年11月21日 09:10:00' },
+    { side: 'agent', text: '您好，在的', at: chatTime(-30) },
     { side: 'buyer', text: '我刚付款了' },
     { side: 'buyer', text: '什么时候发货呀' },
   ],
   order: {
     sn: '261121-304958817263540',
     state: '待发货',
-    address: '林晚 13800000000 浙江省杭州市西湖区文一路',
+    address: '林晚 13712345678 浙江省杭州市西湖区文一路',
   },
 }
 
@@ -42,7 +45,7 @@ describe('from page to phrase', () => {
     const sidebar = sidebarOn(tab, run.say)
     await sidebar.root.getByText('林间小鹿').first().waitFor()
     await sidebar.root.getByText('待发货').first().waitFor()
-    await sidebar.root.getByText(run.say('alert.address.title')).waitFor()
+    await sidebar.root.getByText(run.say('alert.address.title')).first().waitFor()
     await tab.close()
   })
 

@@ -53,8 +53,14 @@ export function row({ side, text, at }: ChatLine, i: number, uid: string): strin
   return `<li class="clearfix onemsg" id="middlePanel_list_${FIRST_MESSAGE + i}">${at ? `<p class="message-time">${at}</p>` : ''}${bubble}</li>`
 }
 
+/** A moment so many minutes from now, as a console in Shanghai writes it: `2026-11-21 09:12:30`. */
+export function shopTime(minutes: number): string {
+  const shown = new Date(Date.now() + minutes * 60_000).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })
+  return shown.slice(0, 19)
+}
+
 const orderCard = ({ sn, state, address }: NonNullable<ChatPage['order']>) => `
   <div class="order-card"><div><span>订单编号：${sn}</span><span>${state}</span></div>
   <div>纯棉毛巾 家用吸水 两条装 ×2</div><div>实收：¥59.80</div>
-  <div>下单时间：2026-11-21 09:12:30</div><div>付款时间：2026-11-21 09:13:02</div>
+  <div>下单时间：${shopTime(-40)}</div><div>付款时间：${shopTime(-39)}</div><div>承诺发货时间：${shopTime(47 * 60)}</div>
   <div>收货信息：${address}</div></div>`
