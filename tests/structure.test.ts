@@ -183,7 +183,7 @@ describe('files', () => {
   })
 
   it('none is a drawer for everything', () => {
-    const drawer = /(^|[/-])(utils?|helpers?|common|misc|managers?|services?)(\.|\/|-|$)/
+    const drawer = /(^|\/|-)(utils?|helpers?|common|misc|managers?|services?)(\.tsx?$|\/)/
     expect(source.filter(path => drawer.test(path))).toEqual([])
   })
 

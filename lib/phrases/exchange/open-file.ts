@@ -73,12 +73,12 @@ function openJson(text: string): Content | Unopened {
 async function openYaml(text: string): Promise<Content | Unopened> {
   const { LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const [error] = document.errors
+  const parsed = parseDocument(text, { lineCounter: lines })
+  const [error] = parsed.errors
   if (error) return { why: 'damaged-yaml', row: lines.linePos(error.pos[0]).line }
   try {
     // Refuses aliases that would multiply without end.
-    return { kind: 'data', value: document.toJS({ maxAliasCount: 100 }) as unknown, written: 'yaml' }
+    return { kind: 'data', value: parsed.toJS({ maxAliasCount: 100 }) as unknown, written: 'yaml' }
   } catch {
     return { why: 'damaged-yaml' }
   }
