@@ -18,7 +18,12 @@ export interface OpenOptions {
 
 export type Opened =
   | { readonly kind: 'open'; readonly database: Database }
-  | { readonly kind: 'closed'; readonly health: Exclude<StoreHealth, { kind: 'ok' }> }
+  | {
+      readonly kind: 'closed'
+      readonly health: Exclude<StoreHealth, { kind: 'ok' }>
+      /** Where an upgrade could not be made: the database as it was before, to read from and nothing else. */
+      readonly old?: Database
+    }
 
 /** Opens the database, upgrading it if need be; whatever goes wrong, what was in it stays. */
 export async function openDatabase(options: OpenOptions): Promise<Opened> {
@@ -29,21 +34,43 @@ export async function openDatabase(options: OpenOptions): Promise<Opened> {
     await transaction.table('groups').bulkAdd([...options.starter.groups])
     await transaction.table('meta').add({ id: 'clock', device: options.device })
   })
+  let installed: number | undefined
   let upgrading = false
   try {
-    const installed = await installedVersion(options.name)
+    installed = await installedVersion(options.name)
     upgrading = installed !== undefined && installed < latest(options.versions)
     if (upgrading) await keepBeforeUpgrade(options.name, options.now)
     await database.open()
     return { kind: 'open', database }
   } catch (error) {
     database.close()
-    if (isFull(error)) return closed({ kind: 'off', why: 'full' })
-    return closed(upgrading ? { kind: 'upgrade-failed' } : { kind: 'off', why: 'unavailable' })
+    const old = upgrading ? await openOld(options, installed ?? 0) : undefined
+    if (isFull(error)) return closed({ kind: 'off', why: 'full' }, old)
+    return closed(upgrading ? { kind: 'upgrade-failed' } : { kind: 'off', why: 'unavailable' }, old)
   }
 }
 
-const closed = (health: Exclude<StoreHealth, { kind: 'ok' }>): Opened => ({ kind: 'closed', health })
+/** The agent must not lose sight of the library and the notes because of our mistake. */
+async function openOld({ name, versions }: OpenOptions, installed: number): Promise<Database | undefined> {
+  const database = new Database(
+    name,
+    versions.filter(({ version }) => version * 10 <= installed),
+  )
+  try {
+    await database.open()
+    return database
+  } catch {
+    // What is there cannot be read as it should be either: the rescue file is what remains.
+    database.close()
+    return undefined
+  }
+}
+
+const closed = (health: Exclude<StoreHealth, { kind: 'ok' }>, old?: Database): Opened => ({
+  kind: 'closed',
+  health,
+  ...(old && { old }),
+})
 
 /** As the browser counts: Dexie leaves room for nine between two. */
 const latest = (versions: readonly Version[]) => Math.max(...versions.map(({ version }) => version)) * 10

@@ -51,8 +51,9 @@ export function createStore(options: StoreOptions): Store {
     })
     const mine = opening
     const result = await mine
-    // No room now may be room later; a failed upgrade fails again until there is another version of it.
-    if (result.kind === 'closed' && result.health.kind === 'off' && opening === mine) opening = undefined
+    // What is not there now may be later; an upgrade is tried again when the worker starts anew.
+    const again = result.kind === 'closed' && result.health.kind === 'off' && result.old === undefined
+    if (again && opening === mine) opening = undefined
     return result
   }
 
@@ -72,7 +73,11 @@ export function createStore(options: StoreOptions): Store {
         return full ? { kind: 'off', why: 'full' } : { kind: 'ok' }
       }),
     read: (without, body) =>
-      use(async result => (result.kind === 'open' ? await body(result.database) : without)),
+      use(async result => {
+        if (result.kind === 'open') return body(result.database)
+        // The old shape may lack what is asked for.
+        return result.old ? Promise.resolve(body(result.old)).catch(() => without) : without
+      }),
     write: (tables, body, { quiet = false } = {}) =>
       use(async result => {
         if (result.kind === 'closed') throw new AskFailed('storeOff')
@@ -95,7 +100,8 @@ export function createStore(options: StoreOptions): Store {
     async closed(body) {
       const before = Promise.allSettled([free, ...running])
       const done = before.then(open).then(async result => {
-        if (result.kind === 'open') result.database.close()
+        const database = result.kind === 'open' ? result.database : result.old
+        database?.close()
         opening = undefined
         full = false
         await body(result.kind === 'open' ? { kind: 'ok' } : result.health)
