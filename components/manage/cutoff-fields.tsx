@@ -34,11 +34,11 @@ export function CutoffFields({ cutoffs, onSave }: CutoffFieldsProps) {
                   )
                 }
               />
-              {say(`manage.settings.day.${day}`)}
+              {say(`manage.settings.day.d${day}`)}
             </label>
             {cutoff !== null && (
               <TimeField
-                name={say('manage.settings.cutoffAt', say(`manage.settings.day.${day}`))}
+                name={say('manage.settings.cutoffAt', say(`manage.settings.day.d${day}`))}
                 value={cutoff}
                 onSave={minute => save(day, minute)}
               />

@@ -21,7 +21,7 @@ it('saves a field when it is left, and only when what stands in it holds', async
 
 it('takes the cutoff off a weekday without dispatch', async () => {
   const { root, actions } = await settings()
-  await click(named(root, say('manage.settings.day.0')))
+  await click(named(root, say('manage.settings.day.d0')))
   const [cutoff] = DEFAULT_SETTINGS.shop.cutoffs
   expect(actions.saveSettings).toHaveBeenCalledWith('shop', {
     ...DEFAULT_SETTINGS.shop,
