@@ -24,7 +24,7 @@ export function profileFor(url: string): ConsoleProfile | undefined {
 }
 
 /** Match patterns as in a manifest: scheme, host with leading `*.`, path with `*`. The fragment is no part of an address. */
-function fits(match: string, url: string): boolean {
+export function fits(match: string, url: string): boolean {
   const parts = /^(\*|https?|file):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(match)
   if (!parts) return false
   const [, scheme, host = '', path = ''] = parts

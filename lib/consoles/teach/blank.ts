@@ -1,0 +1,31 @@
+import type { ConsoleId } from '@/lib/trade/console'
+import type { ConsoleProfile } from '../profile'
+
+/** Taught consoles are told from built-in ones by the beginning of their id. */
+export const TAUGHT = 'taught-'
+
+/** The profile of a site that nothing is known of, at this address. Throws for an address that is no web page. */
+export function blankProfile(address: string, name: string, verified: string): ConsoleProfile {
+  const { protocol, hostname } = new URL(address)
+  if (!/^https?:$/.test(protocol)) throw new TypeError(`not a web page: ${protocol}`)
+  const id = `${TAUGHT}${hostname.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+    .slice(0, 41)
+    .replace(/-+$/, '') as ConsoleId
+  return {
+    id,
+    family: id,
+    facts: {
+      id,
+      name: { zh: name, en: name },
+      waiting: { look: 20_000, act: 30_000, limit: 180_000 },
+      // What a console allows is not to be seen on its page; orders that must not be nudged carry this mark on every one known.
+      nudge: { chat: true, except: ['店铺待支付'] },
+      flags: [],
+    },
+    // Match patterns take no port in every browser; without one they hold for all.
+    matches: [`${protocol}//${hostname}/*`],
+    verified,
+    based: [],
+    evidence: {},
+  }
+}

@@ -1,0 +1,81 @@
+import type { Message } from '@/lib/trade/conversation'
+import type { Order } from '@/lib/trade/order'
+import { findComposer } from '../find-composer'
+import type { ConsoleProfile } from '../profile'
+import type { Reading } from '../reading'
+import { editableAt, textOf } from './elements'
+import { type Example, type Outcome, ROLES, type Role, type Trouble } from './lesson'
+import { numberIn } from './orders'
+
+interface Tried {
+  readonly document: ParentNode
+  readonly profile: ConsoleProfile
+  readonly reading: Reading
+  readonly examples: readonly Example[]
+  readonly troubles: Readonly<Partial<Record<Role, Trouble>>>
+}
+
+const SAMPLES = 3
+
+/** What the page now gives for each role; a role whose examples are not among what was read is no success. */
+export function outcomesOf(tried: Tried): Record<Role, Outcome> {
+  return Object.fromEntries(ROLES.map(role => [role, outcomeOf(role, tried)])) as Record<Role, Outcome>
+}
+
+function outcomeOf(role: Role, tried: Tried): Outcome {
+  const trouble = tried.troubles[role]
+  if (trouble) return { kind: 'trouble', trouble }
+  const values = valuesOf(role, tried)
+  const shown = tried.examples.filter(example => example.role === role && !example.not)
+  if (shown.some(({ element }) => !agrees(role, element, values, tried)))
+    return { kind: 'trouble', trouble: 'disagrees' }
+  if (values.length === 0) return { kind: 'open' }
+  const samples =
+    role === 'buyer-message' || role === 'own-message' ? values.slice(-SAMPLES) : values.slice(0, SAMPLES)
+  return { kind: 'read', count: values.length, samples }
+}
+
+function valuesOf(role: Role, { document, profile, reading }: Tried): string[] {
+  if (role === 'composer') {
+    const field = profile.chat && findComposer(document, profile)
+    return field ? [field.getAttribute('placeholder') ?? field.localName] : []
+  }
+  if (reading.kind !== 'open') return []
+  const { conversation, orders } = reading
+  if (role === 'buyer-name') return conversation?.buyer.name ? [conversation.buyer.name] : []
+  if (role === 'buyer-message') return said(conversation?.messages, 'buyer')
+  if (role === 'own-message') return said(conversation?.messages, 'agent')
+  return orders.flatMap(order => fieldOf(role, order) ?? [])
+}
+
+const said = (messages: readonly Message[] = [], side: Message['side']) =>
+  messages.filter(message => message.side === side).map(({ text }) => text)
+
+function fieldOf(role: Role, order: Order): string | undefined {
+  if (role === 'order-number') return order.id
+  if (role === 'state') return order.status?.text
+  if (role === 'amount')
+    return order.amount && `${order.amount.currency} ${(order.amount.fen / 100).toFixed(2)}`
+  if (role === 'recipient') {
+    const { name, phone, address } = order.recipient ?? {}
+    return [name, phone, address].filter(Boolean).join(' ') || undefined
+  }
+  return role === 'remark' ? order.remark : order.buyerMessage
+}
+
+/** Whether what was pointed at is among what was read. */
+function agrees(
+  role: Role,
+  element: Element,
+  values: readonly string[],
+  { document, profile }: Tried,
+): boolean {
+  if (role === 'composer') return findComposer(document, profile) === editableAt(element)
+  const text = flat(textOf(element))
+  if (role === 'order-number') return values.includes(numberIn(text) ?? '')
+  // Amounts and addresses are read in a form of their own.
+  if (role === 'amount' || role === 'recipient') return values.length > 0
+  return values.some(value => flat(value) !== '' && text.includes(flat(value)))
+}
+
+const flat = (text: string) => text.replace(/\s+/g, '')

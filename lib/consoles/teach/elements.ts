@@ -1,0 +1,51 @@
+import { outline } from '../outline'
+import { parentOf } from '../visible'
+
+const EDITABLE = 'textarea,input:not([type=hidden]),[contenteditable]:not([contenteditable=false])'
+const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.,-]{4,20}(?:[AP]M)?$/i
+const MARK = /^(?:已读|未读|已送达|送达|read|unread|seen|delivered)$/i
+
+/** The element and everything above it, up to but without `end`. */
+export function chainOf(element: Element, end: Element): Element[] {
+  const chain: Element[] = []
+  for (let at: Element | undefined = element; at && at !== end; at = parentOf(at)) chain.push(at)
+  return chain
+}
+
+/** The smallest element around all of these and none of them itself. */
+export function around(elements: readonly Element[]): Element | undefined {
+  let at = elements[0] && parentOf(elements[0])
+  while (at && !elements.every(element => at !== element && at?.contains(element))) at = parentOf(at)
+  return at
+}
+
+/** The composer's field at, in or around what was pointed at. */
+export function editableAt(element: Element): Element | undefined {
+  const inside = [...element.querySelectorAll(EDITABLE)]
+  return element.closest(EDITABLE) ?? (inside.length === 1 ? inside[0] : undefined)
+}
+
+/**
+ * The piece of a message that holds its words: of a whole row, without the time, the read mark and the writer's name (a text that
+ * stands in several of the examples).
+ */
+export function wordsOf(element: Element, others: readonly Element[]): Element {
+  const page = outline(element)
+  if (page.leaves.length < 2) return element
+  const repeated = new Set(
+    others.filter(other => other !== element).flatMap(other => outline(other).leaves.map(({ text }) => text)),
+  )
+  const said = page.leaves.filter(
+    ({ plain, text }) => !CLOCK.test(plain) && !MARK.test(plain) && !repeated.has(text),
+  )
+  if (said.length === 0 || said.length === page.leaves.length) return element
+  let at: Element = said[0]?.parent ?? element
+  while (!said.every(({ parent }) => at === parent || at.contains(parent))) at = parentOf(at) ?? element
+  return element.contains(at) ? at : element
+}
+
+/** Visible text of an element as the reader sees it. */
+export function textOf(element: Element): string {
+  const page = outline(element)
+  return page.text([0, page.leaves.length])
+}

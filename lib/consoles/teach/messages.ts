@@ -1,0 +1,119 @@
+import type { ChatRules } from '../profile'
+import { elementsAt } from '../select'
+import { isShown } from '../visible'
+import { around, chainOf, textOf, wordsOf } from './elements'
+import { generalise } from './generalise'
+import type { Trouble } from './lesson'
+import { idOf, timeOf } from './row-attributes'
+import { type Sides, sidesOf } from './sides'
+
+export interface MessageExamples {
+  readonly buyer: readonly Element[]
+  readonly agent: readonly Element[]
+  /** Elements that were taken for the buyer's, or the agent's, and are not. */
+  readonly notBuyer: readonly Element[]
+  readonly notAgent: readonly Element[]
+}
+
+/** How messages stand on the page, learned from some of each side. */
+export function learnMessages(document: ParentNode, given: MessageExamples): Partial<ChatRules> | Trouble {
+  if (given.buyer.length === 0 || given.agent.length === 0) return 'other-side'
+  const pointed = [...given.buyer, ...given.agent]
+  if (pointed.some(one => pointed.some(other => other !== one && one.contains(other)))) return 'nested'
+  const words = [...wordsIn(given.buyer), ...wordsIn(given.agent)]
+  const list = around(words)
+  if (!list || new Set(words).size < words.length) return 'nested'
+  const rows = rowsOf(list, words)
+  if (!rows) return 'no-sign'
+  const rowOf = (element: Element) => rows.all.find(row => row.contains(element))
+  const of = (elements: readonly Element[]) => elements.flatMap(element => rowOf(element) ?? [])
+  const sides: Sides | undefined = sidesOf({
+    list,
+    row: rows.selectors[0] ?? '',
+    text: rows.text,
+    rows: rows.all,
+    buyer: of(given.buyer),
+    agent: of(given.agent),
+    notBuyer: of(given.notBuyer),
+    notAgent: of(given.notAgent),
+  })
+  if (!sides) return 'no-difference'
+  const id = idOf(rows.all)
+  const time = timeOf(rows.all)
+  return {
+    list: generalise({ examples: [list], scope: document, accepts: matched => matched.length === 1 }),
+    row: rows.selectors,
+    text: rows.text,
+    sides,
+    ...(id && { id: [id] }),
+    ...(time && { time: [time] }),
+  }
+}
+
+/** Rows are told apart from their words where a whole row was pointed at. */
+function wordsIn(elements: readonly Element[]): Element[] {
+  return elements.map(element => wordsOf(element, elements))
+}
+
+interface Rows {
+  readonly selectors: string[]
+  readonly all: readonly Element[]
+  readonly text: string[]
+}
+
+/** The outermost elements that each hold one message: a row carries its side, its id and its time too. */
+function rowsOf(list: Element, words: readonly Element[]): Rows | undefined {
+  const chains = words.map(element =>
+    chainOf(element, list).filter(up => !words.some(other => other !== element && up.contains(other))),
+  )
+  for (const byPlace of [false, true])
+    for (const examples of levelsOf(chains)) {
+      const selectors = generalise({ examples, scope: list, byPlace: false, accepts: isFlat })
+      const all = elementsAt([list], selectors[0] ?? ':not(*)').filter(isShown)
+      const text = selectors.length > 0 ? textIn(list, words, all, byPlace) : undefined
+      if (text) return { selectors, all, text }
+    }
+  return undefined
+}
+
+/** One element around each of the words, from the outside in: counted from the list, then (where some share a group) from the words. */
+function levelsOf(chains: readonly (readonly Element[])[]): Element[][] {
+  const depth = Math.min(...chains.map(({ length }) => length))
+  const levels = Array.from({ length: depth }, (_, level) => level)
+  const fromOutside = levels.map(level => chains.flatMap(chain => chain.at(-1 - level) ?? []))
+  const fromInside = levels.reverse().map(level => chains.flatMap(chain => chain[level] ?? []))
+  return chains.every(({ length }) => length === depth) ? fromOutside : [...fromOutside, ...fromInside]
+}
+
+function isFlat(elements: readonly Element[]): boolean {
+  return !elements.some(one => elements.some(other => other !== one && other.contains(one)))
+}
+
+/** Selectors of the words, one to a row. */
+function textIn(
+  list: Element,
+  words: readonly Element[],
+  rows: readonly Element[],
+  byPlace: boolean,
+): string[] | undefined {
+  const isOnePerRow = (matched: readonly Element[]) =>
+    isFlat(matched) && rows.every(row => matched.filter(element => row.contains(element)).length < 2)
+  const find = (examples: readonly Element[]) =>
+    generalise({ examples, scope: list, byPlace, accepts: isOnePerRow })
+  const selectors = find(words)
+  if (selectors.length > 0) return selectors
+  // Named, but several to a row: the row is a group of messages.
+  if (generalise({ examples: words, scope: list, byPlace: false }).length > 0) return undefined
+  // Wrappers with the same text may carry the sign that the innermost element lacks.
+  const outer = words.map(element => widest(element, rows))
+  const widened = outer.some((element, i) => element !== words[i]) ? find(outer) : []
+  return widened.length > 0 ? widened : undefined
+}
+
+function widest(element: Element, rows: readonly Element[]): Element {
+  const text = textOf(element)
+  let at = element
+  for (let up = at.parentElement; up && !rows.includes(at) && textOf(up) === text; up = up.parentElement)
+    at = up
+  return at
+}

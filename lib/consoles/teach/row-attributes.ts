@@ -1,0 +1,44 @@
+import type { Candidate } from '../profile'
+import { isHashed } from './stable'
+
+const ID = /(?:^|-)(?:id|key|mid|uuid)$|id$/i
+const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/
+
+/** The attribute that tells every row from every other, where it is called an id. */
+export function idOf(rows: readonly Element[]): Candidate | undefined {
+  return attributesOf(rows).find(candidate => {
+    const name = candidate.from
+    if (!ID.test(name)) return false
+    const values = valuesOf(rows, candidate)
+    return values.length === rows.length && new Set(values).size === values.length
+  })
+}
+
+/** The attribute that says, with its date, when the message was sent. */
+export function timeOf(rows: readonly Element[]): Candidate | undefined {
+  return attributesOf(rows).find(candidate => {
+    const values = valuesOf(rows, candidate)
+    return values.length > 0 && values.every(value => MOMENT.test(value))
+  })
+}
+
+interface AttributeAt {
+  readonly at: string
+  readonly from: string
+}
+
+/** Attributes of the first rows and of what is in them, as candidates. */
+function attributesOf(rows: readonly Element[]): AttributeAt[] {
+  const names = new Set(
+    rows
+      .slice(0, 3)
+      .flatMap(row => [row, ...row.querySelectorAll('*')].flatMap(element => element.getAttributeNames())),
+  )
+  return [...names]
+    .filter(name => /^[a-z][\w-]*$/i.test(name) && name !== 'class' && name !== 'style' && !isHashed(name))
+    .map(name => ({ at: `[${name}]`, from: name }))
+}
+
+function valuesOf(rows: readonly Element[], { at, from }: AttributeAt): string[] {
+  return rows.flatMap(row => (row.matches(at) ? row : row.querySelector(at))?.getAttribute(from) || [])
+}
