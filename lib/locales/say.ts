@@ -24,5 +24,6 @@ export function createSay(getMessage: GetMessage, keep: Parameters<Say>[0][] = [
     }
   }
   for (const key of keep) sentence(key)
-  return (key, ...args) => sentence(key).replace(/\$([1-5])/g, (_, n: string) => String(args[Number(n) - 1] ?? ''))
+  return (key, ...args) =>
+    sentence(key).replace(/\$([1-5])/g, (_, n: string) => String(args[Number(n) - 1] ?? ''))
 }

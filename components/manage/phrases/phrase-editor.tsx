@@ -8,6 +8,7 @@ import type { GroupChoice } from './group-choice'
 import { GroupSelect } from './group-select'
 import { PhrasePreview } from './phrase-preview'
 import { StateChoice } from './state-choice'
+import { useSample } from './use-sample'
 import { VariableBar } from './variable-bar'
 
 const EMPTY: PhraseDraft = { title: '', text: '' }
@@ -32,15 +33,27 @@ export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
 function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved: Phrase | undefined }) {
   const { model, actions, say } = useManage()
   const [draft, setDraft] = useState(start)
+  const [asked, setAsked] = useState(false)
+  const sample = useSample(draft.text)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another version of the phrase replaces what is typed
   useEffect(() => setDraft(start), [saved?.updatedAt])
-  const change = (part: Partial<PhraseDraft>) => setDraft(current => ({ ...current, ...part }))
+  const change = (part: Partial<PhraseDraft>) => {
+    setAsked(false)
+    setDraft(current => ({ ...current, ...part }))
+  }
   const changed = FIELDS.some(field => draft[field] !== start[field])
   const ready = draft.text.trim() !== ''
+  const blocked = sample.findings.some(({ level }) => level === 'block')
   const save = async () => {
+    if (blocked && !asked) return setAsked(true)
+    setAsked(false)
     const title = draft.title.trim() || draft.text.trim().slice(0, 20)
     const id = await actions.savePhrase({ ...draft, title, text: draft.text.trim() })
-    if (id) model.selected.value = id
+    if (!id) return
+    model.selected.value = id
+    const { length } = sample.findings
+    if (length > 0)
+      model.notice.value = { words: { key: 'manage.checks.saved', args: [length] }, tone: 'done' }
   }
   return (
     <aside class="editor" aria-label={say('manage.editor.name')}>
@@ -82,7 +95,7 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
           />
         </label>
         <VariableBar field="phrase-text" onText={text => change({ text })} />
-        <PhrasePreview text={draft.text} />
+        <PhrasePreview sample={sample} />
         <div class="row">
           <div class="line grow">
             {say('manage.editor.group')}
@@ -94,9 +107,14 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
           </div>
         </div>
         <StateChoice states={draft.states ?? []} onStates={states => change({ states })} />
+        {asked && (
+          <p class="wrong" role="alert">
+            {say('manage.checks.save')}
+          </p>
+        )}
         <div class="row foot">
           <Button look="main" type="submit" disabled={!ready || !changed}>
-            {say('manage.editor.save')}
+            {say(asked ? 'manage.checks.saveYes' : 'manage.editor.save')}
           </Button>
           {saved && <SavedActions phrase={saved} />}
         </div>

@@ -1,39 +1,39 @@
-import { useMemo } from 'preact/hooks'
-import { fill } from '@/lib/phrases/fill'
-import { valuesFrom } from '@/lib/phrases/variables'
 import { useManage } from '../context'
-import { sampleMoment } from './sample'
+import { CheckList } from './check-list'
+import { type Stretch, stretchesOf } from './stretches'
+import type { Sample } from './use-sample'
 
-/** The phrase as the buyer would read it, filled from a made-up order; what was filled is marked. */
-export function PhrasePreview({ text }: { readonly text: string }) {
-  const { model, say } = useManage()
-  const settings = model.settings.value
-  const now = model.now.value
-  const filled = useMemo(
-    () => fill(text, valuesFrom({ ...sampleMoment(now), settings, now: new Date(now) })),
-    [text, settings, now],
-  )
+/** The phrase as the buyer would read it, filled from a made-up order: what was filled and what was found are marked. */
+export function PhrasePreview({ sample: { filled, findings } }: { readonly sample: Sample }) {
+  const { say } = useManage()
+  const empty = filled.text.trim() === ''
   return (
     <section class="bubble-box" aria-label={say('manage.editor.preview')}>
       <p class="bubble">
-        {text.trim() === '' ? (
+        {empty ? (
           <span class="hint">{say('manage.editor.previewEmpty')}</span>
         ) : (
-          filled.parts.map((part, i) =>
-            part.kind === 'text' ? (
-              part.text
-            ) : part.kind === 'missing' ? (
-              <mark key={i} class="gap">{`{${part.name}}`}</mark>
-            ) : (
-              <mark key={i}>{part.text}</mark>
-            ),
-          )
+          stretchesOf(filled, findings).map((stretch, i) => <Run key={i} stretch={stretch} />)
         )}
       </p>
       <p class="hint">{say('manage.editor.length', filled.text.length)}</p>
       {filled.missing.length > 0 && (
         <p class="hint">{say('manage.editor.typed', filled.missing.join('、'))}</p>
       )}
+      {!empty && <CheckList findings={findings} />}
     </section>
+  )
+}
+
+function Run({ stretch: { kind, text, name, finding } }: { readonly stretch: Stretch }) {
+  const { say } = useManage()
+  const shown = kind === 'missing' ? `{${name}}` : text
+  const marks = [kind === 'missing' && 'gap', kind !== 'text' && 'filled', finding?.level].filter(Boolean)
+  if (marks.length === 0) return <>{shown}</>
+  const title = finding && say(`manage.checks.level.${finding.level}`)
+  return (
+    <mark class={marks.join(' ')} {...(title && { title })}>
+      {shown}
+    </mark>
   )
 }

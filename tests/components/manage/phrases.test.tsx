@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { PhraseId } from '@/lib/phrases/phrase'
 import { click, fire, group, library, named, open, phrase, say, type } from './render'
 
 const rows = (root: HTMLElement) =>
@@ -84,5 +85,65 @@ describe('the editor', () => {
       model.selected.value = 'a' as never
     })
     expect(root.querySelector('img')).toBeNull()
+  })
+})
+
+describe('what is checked beside the editor', () => {
+  const editing = (text: string) =>
+    open(
+      model => {
+        model.library.value = library([phrase('a', text)])
+        model.selected.value = 'a' as never
+      },
+      { savePhrase: vi.fn(() => Promise.resolve('a' as PhraseId)) },
+    )
+  const levels = (root: HTMLElement) =>
+    [...root.querySelectorAll('.checks b')].map(level => level.textContent)
+  const submit = (root: HTMLElement) =>
+    fire(root.querySelector('form'), new Event('submit', { bubbles: true, cancelable: true }))
+
+  it('is marked in the preview, each with a word, worst first', async () => {
+    const { root } = await editing('质量全网最好，加微信领红包')
+    expect(levels(root)).toEqual([say('manage.checks.level.block'), say('manage.checks.level.confirm')])
+    expect(root.querySelector('.bubble mark.block')?.textContent).toContain('微信')
+  })
+
+  it('measures with the console that takes least', async () => {
+    const { root } = await editing('好'.repeat(803))
+    expect(root.querySelector('.checks')?.textContent).toContain(say('manage.checks.tooLong', 3, '飞鸽'))
+    expect(root.querySelector('.bubble mark.block')?.textContent).toBe('好好好')
+  })
+
+  it('says nothing against the phone and the numbers of the sample order', async () => {
+    const { root } = await editing('电话 {电话}，运单 {运单号}')
+    expect(levels(root)).toEqual([])
+    expect(root.textContent).toContain(say('manage.checks.fine'))
+  })
+
+  it('asks once more before it saves what cannot go out', async () => {
+    const { root, actions } = await editing('您好')
+    await type(named(root, say('manage.editor.text')), '加微信')
+    await submit(root)
+    expect(actions.savePhrase).not.toHaveBeenCalled()
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(say('manage.checks.save'))
+    await submit(root)
+    expect(actions.savePhrase).toHaveBeenCalledOnce()
+  })
+
+  it('asks again after another change', async () => {
+    const { root, actions } = await editing('您好')
+    await type(named(root, say('manage.editor.text')), '加微信')
+    await submit(root)
+    await type(named(root, say('manage.editor.text')), '加我微信')
+    await submit(root)
+    expect(actions.savePhrase).not.toHaveBeenCalled()
+  })
+
+  it('saves what is only to be looked at, and says so', async () => {
+    const { root, actions, model } = await editing('您好')
+    await type(named(root, say('manage.editor.text')), '质量全网最好')
+    await submit(root)
+    expect(actions.savePhrase).toHaveBeenCalledOnce()
+    expect(model.notice.value?.words).toEqual({ key: 'manage.checks.saved', args: [1] })
   })
 })

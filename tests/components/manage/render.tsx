@@ -4,14 +4,28 @@ import { onTestFinished, vi } from 'vitest'
 import type { ManageActions } from '@/components/manage/actions'
 import { ManageContext } from '@/components/manage/context'
 import { ManagePage } from '@/components/manage/manage'
-import { createManageModel, type ManageModel } from '@/components/manage/model'
+import { type ConsoleSummary, createManageModel, type ManageModel } from '@/components/manage/model'
 import type { Library } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { ConsoleId } from '@/lib/trade/console'
 import type { Stamp } from '@/lib/trade/record'
 import { wordsIn } from '../../words'
 
 export const say = wordsIn('zh_CN')
 const updatedAt = '1' as Stamp
+
+const FEIGE: ConsoleSummary = {
+  facts: {
+    id: 'douyin-feige' as ConsoleId,
+    name: { zh: '飞鸽', en: 'Feige' },
+    waiting: { look: 20_000, act: 30_000, limit: 180_000 },
+    maxLength: 800,
+    nudge: { chat: true, except: [] },
+    flags: [],
+  },
+  sites: [],
+  verified: 'from public code',
+}
 
 export const phrase = (id: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
   id: id as PhraseId,
@@ -33,7 +47,7 @@ export const library = (phrases: readonly Phrase[], groups: readonly Group[] = [
 
 /** The whole page on a model of the test's own, its actions recorded; it goes when the test ends. */
 export async function open(prepare: (model: ManageModel) => void, answers: Partial<ManageActions> = {}) {
-  const model = createManageModel(Date.parse('2026-11-21T10:00:00+08:00'), [])
+  const model = createManageModel(Date.parse('2026-11-21T10:00:00+08:00'), [FEIGE])
   prepare(model)
   const done = () => Promise.resolve(undefined)
   const actions: ManageActions = {
