@@ -75,6 +75,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
       expect(await model(page)).toBe(draft)
     })
 
+    it('and does not even take the focus where nothing can be written', async () => {
+      const page = await html('<textarea class="composer" readonly>稿</textarea>')
+      expect(await insertOn(page, { text: TEXT })).toBe('refused')
+      expect(await page.evaluate(() => document.activeElement?.id, undefined)).toBe('elsewhere')
+    })
+
     it('a field whose page cuts the text in its own state', async () => {
       const page = await open({ editor: 'react-textarea', draft: '稿', longest: '10' })
       expect(await insertOn(page, { text: TEXT })).toBe('refused')
@@ -168,30 +174,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
       expect(await sent(page)).toEqual([])
     })
 
-    it('takes it at the end when the agent has not been there', async () => {
-      const page = await open({ editor, draft: '您好' })
-      expect(await insertOn(page, { text: TEXT })).toBe('inserted')
-      expect(await model(page)).toBe(`您好${TEXT}`)
-    })
+    it.each([
+      { been: true, text: `您${TEXT}好` },
+      { been: false, text: `您好${TEXT}` },
+    ])(
+      'takes it right after something was copied from the chat (been there: $been)',
+      async ({ been, text }) => {
+        const page = await open({ editor, draft: '您好' })
+        if (been) await select(page, 1, 1)
+        await page.click('#message')
+        await page.evaluate(
+          () => getSelection()?.selectAllChildren(document.querySelector('#message') ?? document.body),
+          undefined,
+        )
+        expect(await insertHere(page, { text: TEXT })).toBe('inserted')
+        expect(await model(page)).toBe(text)
+      },
+    )
 
-    it('takes two texts asked for at once, one after the other', async () => {
-      const page = await open({ editor, draft: '您好' })
-      await select(page, 2, 2)
-      await page.click('#elsewhere')
-      const both = await Promise.all([
-        insertHere(page, { text: '甲' }),
-        new Promise(resolve => setTimeout(resolve, 20)).then(() => insertHere(page, { text: '乙' })),
-      ])
-      await new Promise(resolve => setTimeout(resolve, 600))
-      expect(both).toContain('inserted')
-      expect(await model(page)).toBe('您好甲乙')
-    })
-
-    it('takes the same text again beside itself', async () => {
+    it('takes the same text twice asked for at once, beside itself', async () => {
       const page = await open({ editor, draft: '亲' })
       await select(page, 1, 1)
-      expect(await insertOn(page, { text: '亲' })).toBe('inserted')
-      expect(await insertOn(page, { text: '亲' })).toBe('inserted')
+      await page.click('#elsewhere')
+      await Promise.all([insertHere(page, { text: '亲' }), insertHere(page, { text: '亲' })])
+      await new Promise(resolve => setTimeout(resolve, 600))
       expect(await model(page)).toBe('亲亲亲')
     })
 

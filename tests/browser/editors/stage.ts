@@ -82,7 +82,7 @@ export async function select(stage: Stage, start: number, end: number): Promise<
     },
     [start, end] as const,
   )
-  await new Promise(resolve => setTimeout(resolve, 200))
+  await new Promise(resolve => setTimeout(resolve, 120))
 }
 
 /** The agent turns to the sidebar (the focus leaves the composer) and has a phrase inserted. */
