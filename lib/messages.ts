@@ -75,9 +75,12 @@ export type ManageSection = 'phrases' | 'notes' | 'follow-ups' | 'consoles' | 'b
 /** What only the extension's own pages may ask. */
 export interface OwnProtocol {
   savePhrase(ask: New<Phrase> & { id?: PhraseId }): Phrase
+  /** All of them or none: what was moved, arranged or marked together. */
+  savePhrases(ask: { phrases: readonly (New<Phrase> & { id: PhraseId })[] }): void
   removePhrases(ask: { ids: readonly PhraseId[] }): void
   restorePhrases(ask: { ids: readonly PhraseId[] }): void
   saveGroup(ask: New<Group> & { id?: GroupId }): Group
+  saveGroups(ask: { groups: readonly (New<Group> & { id: GroupId })[] }): void
   /** Phrases in it become ungrouped. */
   removeGroup(ask: { id: GroupId }): void
   saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void

@@ -11,7 +11,16 @@ import { wipe } from './forget'
 import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
 import { allNotes, kept, removeNote, restoreNote, saveNote } from './notes'
-import { library, removeGroup, removePhrases, restorePhrases, saveGroup, savePhrase } from './phrases'
+import {
+  library,
+  removeGroup,
+  removePhrases,
+  restorePhrases,
+  saveGroup,
+  saveGroups,
+  savePhrase,
+  savePhrases,
+} from './phrases'
 import { pin } from './pins'
 import { rescueFile } from './rescue'
 import { saveSettings, settings } from './settings'
@@ -53,9 +62,11 @@ export const pageAnswers = (store: Store) =>
 export const ownAnswers = (store: Store) =>
   ({
     savePhrase: answering(asks.phraseAsk, phrase => savePhrase(store, phrase)),
+    savePhrases: answering(asks.savePhrasesAsk, ({ phrases }) => savePhrases(store, phrases)),
     removePhrases: answering(asks.phrasesAsk, ({ ids }) => removePhrases(store, ids)),
     restorePhrases: answering(asks.phrasesAsk, ({ ids }) => restorePhrases(store, ids)),
     saveGroup: answering(asks.groupAsk, group => saveGroup(store, group)),
+    saveGroups: answering(asks.groupsAsk, ({ groups }) => saveGroups(store, groups)),
     removeGroup: answering(asks.groupIdAsk, ({ id }) => removeGroup(store, id)),
     saveSettings: answering(asks.settingsAsk, ({ section, value }) => saveSettings(store, section, value)),
     allNotes: answering(asks.nothing, () => allNotes(store)),

@@ -100,7 +100,13 @@ export const pasteAsk = v.object({
 
 export const phraseAsk = v.object(unsaved(phraseFields))
 export const phrasesAsk = v.object({ ids: few(phraseId, 100_000) })
+export const savePhrasesAsk = v.object({
+  phrases: few(v.object({ ...unsaved(phraseFields), id: phraseId }), 100_000),
+})
 export const groupAsk = v.object(unsaved(groupFields))
+export const groupsAsk = v.object({
+  groups: few(v.object({ ...unsaved(groupFields), id: groupFields.id }), 10_000),
+})
 export const groupIdAsk = v.object({ id: groupFields.id })
 export const settingsAsk = v.variant('section', [
   v.object({ section: v.literal('shop'), value: sectionSchemas.shop }),

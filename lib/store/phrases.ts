@@ -1,7 +1,7 @@
 import type { Library } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import { learnedOf } from './learned'
-import { bury, live, put, type Unstamped, unbury } from './records'
+import { bury, live, put, putAll, type Unstamped, unbury } from './records'
 import type { Store } from './store'
 
 /** Everything the sidebar finds, suggests and arranges phrases with. Without a database: the starter pack. */
@@ -44,6 +44,11 @@ export function savePhrase(
   )
 }
 
+/** All of them in one write. */
+export function savePhrases(store: Store, phrases: readonly Unstamped<Phrase>[]): Promise<void> {
+  return store.write(['phrases'], writing => putAll<Phrase>(writing, writing.database.phrases, phrases))
+}
+
 /** Their places among the favourites are kept for them, in case they come back. */
 export function removePhrases(store: Store, ids: readonly PhraseId[]): Promise<void> {
   return store.write(['phrases'], writing => bury(writing, writing.database.phrases, ids))
@@ -65,16 +70,26 @@ export function saveGroup(
   )
 }
 
+export function saveGroups(store: Store, groups: readonly Unstamped<Group>[]): Promise<void> {
+  return store.write(['groups'], writing => putAll<Group>(writing, writing.database.groups, groups))
+}
+
 /** Its phrases become ungrouped, groups in it move up to the first level. */
 export function removeGroup(store: Store, id: GroupId): Promise<void> {
   return store.write(['groups', 'phrases'], async writing => {
     const { phrases, groups } = writing.database
     await bury(writing, groups, [id])
-    for (const { group, ...phrase } of await phrases.filter(phrase => phrase.group === id).toArray()) {
-      await put<Phrase>(writing, phrases, phrase)
-    }
-    for (const { parent, ...inner } of await groups.filter(inner => inner.parent === id).toArray()) {
-      await put<Group>(writing, groups, inner)
-    }
+    const inside = await phrases.filter(phrase => phrase.group === id).toArray()
+    await putAll<Phrase>(
+      writing,
+      phrases,
+      inside.map(({ group: _, ...phrase }) => phrase),
+    )
+    const inner = await groups.filter(group => group.parent === id).toArray()
+    await putAll<Group>(
+      writing,
+      groups,
+      inner.map(({ parent: _, ...group }) => group),
+    )
   })
 }

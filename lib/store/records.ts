@@ -21,6 +21,15 @@ export async function put<T extends Kept>(
   return stamped
 }
 
+/** The same for many at once: one write to the disk instead of one each. */
+export async function putAll<T extends Kept>(
+  writing: Writing,
+  table: Table<T, string>,
+  records: readonly Unstamped<T>[],
+): Promise<void> {
+  await table.bulkPut(records.map(record => ({ ...record, updatedAt: writing.stamp() }) as T))
+}
+
 /** Leaves a tombstone with the content in it, so that the deletion travels and can be undone. What is not there is skipped. */
 export async function bury<T extends Kept>(
   writing: Writing,
@@ -44,7 +53,10 @@ export async function unbury<T extends Kept>(
 ): Promise<void> {
   const found = (await table.bulkGet([...ids])).filter(record => record !== undefined)
   if (found.length === 0 && ids.length > 0) throw new AskFailed('missing')
-  for (const { updatedAt: _, deletedAt, ...record } of found) {
-    if (deletedAt !== undefined) await put(writing, table, record as unknown as Unstamped<T>)
-  }
+  const buried = found.filter(record => !live(record))
+  await putAll(
+    writing,
+    table,
+    buried.map(({ updatedAt: _, deletedAt: __, ...record }) => record as unknown as Unstamped<T>),
+  )
 }

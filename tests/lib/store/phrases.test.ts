@@ -6,7 +6,9 @@ import {
   removePhrases,
   restorePhrases,
   saveGroup,
+  saveGroups,
   savePhrase,
+  savePhrases,
 } from '@/lib/store/phrases'
 import { pin } from '@/lib/store/pins'
 import type { Store } from '@/lib/store/store'
@@ -39,6 +41,27 @@ describe('the library', () => {
     expect(ids((await library(store)).phrases)).toEqual(['s1', 's2'])
     await restorePhrases(store, [saved.id])
     expect((await library(store)).phrases.find(phrase => phrase.id === saved.id)?.code).toBe('x')
+  })
+
+  it('changes many at once: one write that others hear of once', async () => {
+    const desk = createDesk()
+    const before = (await library(desk.store)).phrases
+    await savePhrases(
+      desk.store,
+      before.map(({ updatedAt: _, ...phrase }) => ({ ...phrase, states: ['paid'] })),
+    )
+    const after = (await library(desk.store)).phrases
+    expect(after.map(({ states }) => states)).toEqual([['paid'], ['paid']])
+    expect(new Set(after.map(({ updatedAt }) => updatedAt)).size).toBe(2)
+    expect(desk.told).toBe(1)
+  })
+
+  it('arranges groups at once, one out of another too', async () => {
+    const { store } = createDesk()
+    const inner = await saveGroup(store, { name: '里', parent: 'g1' as GroupId })
+    await saveGroups(store, [{ id: inner.id, name: '里', order: 0 }])
+    const { groups } = await library(store)
+    expect(groups.find(({ id }) => id === inner.id)).not.toHaveProperty('parent')
   })
 
   it('ungroups what stood in a removed group, and lifts its inner groups', async () => {
@@ -78,8 +101,11 @@ describe('favourites', () => {
     expect(await pins(store)).toEqual(['s2', 's3'])
     await pin(store, id('s3'), 0)
     expect(await pins(store)).toEqual(['s3', 's2'])
+    await savePhrase(store, { id: id('s4'), title: '四', text: '四' })
+    await pin(store, id('s4'), 1)
+    expect(await pins(store)).toEqual(['s3', 's4', 's2'])
     await restorePhrases(store, [id('s1')])
-    expect((await pins(store)).sort()).toEqual(['s1', 's2', 's3'])
+    expect((await pins(store)).sort()).toEqual(['s1', 's2', 's3', 's4'])
   })
 
   it('cannot be made of a phrase that is gone', async () => {
