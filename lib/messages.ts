@@ -1,12 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Decision } from './alerts/decision'
 import type { Paste } from './composer/page-paste'
+import type { ConsoleProfile } from './consoles/profile'
+import type { TaughtConsole } from './consoles/teach/taught'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from './notes/note'
 import type { PlannedPhrase } from './phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from './phrases/phrase'
 import type { Learned, Moment } from './phrases/suggest'
 import type { Settings, SettingsSection } from './settings'
 import type { ConsoleId } from './trade/console'
+import type { Stamp } from './trade/record'
 
 /** Every phrase with what ranks and arranges it; tombstones left out. */
 export interface Library {
@@ -24,6 +27,19 @@ export interface Kept {
   readonly notes: readonly Note[]
   readonly profile?: BuyerProfile
   readonly followUps: readonly FollowUp[]
+}
+
+/** A console the agent taught, as it is kept. */
+export interface TaughtProfile {
+  readonly id: string
+  readonly taught: TaughtConsole
+  readonly updatedAt: Stamp
+}
+
+/** What was taught for one page, and the profile that makes of it. */
+export interface TaughtHere {
+  readonly taught: TaughtConsole
+  readonly profile: ConsoleProfile
 }
 
 /** `off`: this browser gives the extension no database (never remember history, disk full); nothing is saved. */
@@ -59,9 +75,17 @@ export interface PageProtocol {
   /** Tables too big for every page, loaded when idle: see lib/phrases/pinyin.ts and lib/trade/regions.ts for their forms. */
   reference(ask: { table: 'pinyin' | 'regions' }): string
   health(): StoreHealth
+  /** Runs the second script in the asker's frame; false where there is no frame to run it in. */
+  bringMind(): boolean
   openManage(ask: { section: ManageSection; phrase?: PhraseId }): void
   /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
   pageInsert(ask: Paste): boolean
+  /** What was taught for the asker's own page. */
+  taughtHere(): TaughtHere | undefined
+  /** Keeps what was taught on the asker's own page; refused for any other place. */
+  saveTaughtHere(ask: { taught: TaughtConsole }): void
+  /** Lets the agent point at parts of the asker's own page. */
+  openPicker(): void
 }
 
 /** What the background tells the sidebar of one tab. */
@@ -94,6 +118,12 @@ export interface OwnProtocol {
   importPhrases(ask: { phrases: readonly PlannedPhrase[]; remove: readonly PhraseId[] }): { snapshot: string }
   /** Takes back what an import changed and nobody changed since; the last five can be. */
   undoImport(ask: { snapshot: string }): void
+  taughtProfiles(): TaughtProfile[]
+  saveProfile(ask: { taught: TaughtConsole }): void
+  removeProfile(ask: { id: string }): void
+  restoreProfile(ask: { id: string }): void
+  /** Lets the agent point at parts of the page in this tab. */
+  openPickerIn(ask: { tab: number }): void
   /** Everything the database holds, read without a schema: for when an upgrade failed. */
   rescueFile(): string
   /** Deletes everything Deskside keeps on this machine. */

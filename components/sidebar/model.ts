@@ -6,6 +6,7 @@ import type { StoreHealth } from '@/lib/messages'
 import { DEFAULT_LAYOUT, DEFAULT_SETTINGS, type Layout, type Settings } from '@/lib/settings'
 import type { ConsoleFacts } from '@/lib/trade/console'
 import { type Hands, hands } from './hold'
+import type { Mind } from './mind'
 import { type AlertsModel, alertsModel } from './model/alerts'
 import { type KeptModel, keptModel } from './model/kept'
 import { libraryModel } from './model/library'
@@ -22,6 +23,7 @@ export interface Notice {
 
 /** Everything the sidebar shows, as signals: whoever wires it writes the inputs, the rest follows. */
 export interface SidebarModel {
+  readonly mind: Mind
   readonly facts: ConsoleFacts
   /** Consoles of one platform share their notes. */
   readonly family: string
@@ -58,6 +60,7 @@ export interface SidebarModel {
 const SLOW = 10_000
 
 export function createModel(
+  mind: Mind,
   profile: ConsoleProfile,
   language: 'zh' | 'en',
   layout: Layout = DEFAULT_LAYOUT,
@@ -68,10 +71,11 @@ export function createModel(
   const now = signal(startedAt)
   const settings = signal<Settings>(DEFAULT_SETTINGS)
   const slow = computed(() => Math.floor(now.value / SLOW) * SLOW)
-  const page = pageModel(facts, reading, settings, now)
+  const page = pageModel(mind, facts, reading, settings, now)
   const inSidebar = hands()
-  const alerts = alertsModel(facts, page, settings, now, inSidebar.on)
+  const alerts = alertsModel(mind, facts, page, settings, now, inSidebar.on)
   return {
+    mind,
     facts,
     family,
     consoleName: facts.name[language],
@@ -92,7 +96,7 @@ export function createModel(
     ),
     page,
     alerts,
-    phrases: phrasesModel(facts, libraryModel(), page, alerts, settings, slow),
+    phrases: phrasesModel(mind, facts, libraryModel(mind), page, alerts, settings, slow),
     kept: keptModel(family, page),
   }
 }

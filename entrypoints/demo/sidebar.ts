@@ -5,6 +5,7 @@ import { followSwitch } from '../sidebar.content/follow-switch'
 import type { Ports } from '../sidebar.content/ports'
 import { ownRoot } from '../sidebar.content/root'
 import { startSidebar } from '../sidebar.content/start'
+import { mind } from '../sidebar.content/thinking'
 import { PRACTICE_LAYOUT, practiceShop } from './practice-shop'
 
 /** Puts the real sidebar beside the practice console on the extension's own page, until the page is left. */
@@ -25,5 +26,10 @@ function practicePorts(ports: Ports, start: number): Ports {
     // The name tells the type of the answer, which the compiler cannot follow.
     return practiceShop(answer as Settings, start) as typeof answer
   }
-  return { ...ports, ask, loadLayout: async () => (await ports.loadLayout()) ?? PRACTICE_LAYOUT }
+  return {
+    ...ports,
+    ask,
+    mind: async () => mind,
+    loadLayout: async () => (await ports.loadLayout()) ?? PRACTICE_LAYOUT,
+  }
 }

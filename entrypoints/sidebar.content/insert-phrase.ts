@@ -1,7 +1,6 @@
 import type { InsertAsk } from '@/components/sidebar/actions'
 import type { SidebarModel } from '@/components/sidebar/model'
 import { buyerKeyOf } from '@/components/sidebar/model/page'
-import { insert } from '@/lib/composer/insert'
 import type { Acting } from './act'
 import { copyText } from './copy'
 
@@ -37,7 +36,7 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   const target = composer()
   const { maxLength } = model.facts
   const outcome = target
-    ? await insert(target, filled.text, {
+    ? await model.mind.insert(target, filled.text, {
         carets,
         ...(ports.inPage && { inPage: ports.inPage }),
         ...(filled.caret !== undefined && { caret: filled.caret }),

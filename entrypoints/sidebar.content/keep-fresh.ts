@@ -1,7 +1,5 @@
 import { effect } from '@preact/signals'
 import type { SidebarModel } from '@/components/sidebar/model'
-import { parsePinyin } from '@/lib/phrases/pinyin'
-import { parseRegions } from '@/lib/trade/regions'
 import type { Ports } from './ports'
 
 interface Fresh {
@@ -122,13 +120,13 @@ export function keepFresh({ document, model, ports, signal }: Fresh): void {
     void get(
       () => ports.ask('reference', { table: 'pinyin' }),
       table => {
-        model.phrases.pinyin.value = parsePinyin(table)
+        model.phrases.pinyin.value = model.mind.parsePinyin(table)
       },
     )
     void get(
       () => ports.ask('reference', { table: 'regions' }),
       table => {
-        model.alerts.regions.value = parseRegions(table)
+        model.alerts.regions.value = model.mind.parseRegions(table)
       },
     )
   })

@@ -1,3 +1,4 @@
+import type { Mind } from '@/components/sidebar/mind'
 import type { InPage } from '@/lib/composer/page-paste'
 import type { Say } from '@/lib/locales/words'
 import type { ask } from '@/lib/messages'
@@ -5,6 +6,8 @@ import type { Layout } from '@/lib/settings'
 
 /** What the sidebar needs from the browser; a test gives its own. */
 export interface Ports {
+  /** What reads and decides: here already on a page of our own, brought by the background on a console's. */
+  mind(): Promise<Mind>
   readonly ask: typeof ask
   readonly say: Say
   readonly language: 'zh' | 'en'

@@ -43,6 +43,8 @@ export const ownRoot: RootFactory = (document, css) => {
   const container = document.createElement('div')
   shadow.append(style, container)
   for (const type of ISOLATED) shadow.addEventListener(type, event => event.stopPropagation())
+  // Stronger than any `display: none !important` of the page, which would match our host too.
+  host.style.setProperty('display', 'block', 'important')
   document.documentElement.append(host)
   return { host, shadow, container, remove: () => host.remove() }
 }

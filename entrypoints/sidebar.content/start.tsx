@@ -1,11 +1,10 @@
 import { render } from 'preact'
+import { Frame } from '@/components/sidebar/frame'
 import { createModel } from '@/components/sidebar/model'
 import { Sidebar } from '@/components/sidebar/sidebar'
 import { SIDEBAR_STYLES } from '@/components/sidebar/styles'
-import { rememberCarets } from '@/lib/composer/caret'
-import { findComposer } from '@/lib/consoles/find-composer'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import { watchConsole } from '@/lib/consoles/watch'
+import { DEFAULT_LAYOUT } from '@/lib/settings'
 import { createActions } from './act'
 import { keepFresh } from './keep-fresh'
 import { keepPlace } from './keep-place'
@@ -25,7 +24,7 @@ export interface SidebarStart {
   readonly signal: AbortSignal
 }
 
-/** Puts a working sidebar on the page. Resolves once it is painted, before anything was asked of the background. */
+/** Puts a working sidebar on the page: its frame is painted at once, before anything is asked of the background. */
 export async function startSidebar({
   document,
   profile,
@@ -43,11 +42,22 @@ export async function startSidebar({
   if (signal.aborted) return
 
   const { host, shadow, container, remove } = await root(document, SIDEBAR_STYLES)
-  const model = createModel(profile, ports.language, layout)
-  const composer = () => findComposer(document, profile)
-  const carets = rememberCarets(document, signal)
+  signal.addEventListener('abort', () => {
+    render(null, container)
+    remove()
+  })
+  const frame = (gone: boolean) =>
+    render(<Frame layout={layout ?? DEFAULT_LAYOUT} say={ports.say} gone={gone} />, container)
+  frame(false)
+  const mind = await ports.mind().catch(() => undefined)
+  if (signal.aborted) return
+  if (!mind) return frame(true)
+
+  const model = createModel(mind, profile, ports.language, layout)
+  const composer = () => mind.findComposer(document, profile)
+  const carets = mind.rememberCarets(document, signal)
   const place = keepPlace({ window, document, model, composer, signal })
-  const watcher = watchConsole(document, profile, {
+  const watcher = mind.watchConsole(document, profile, {
     signal,
     onReading: reading => {
       model.reading.value = reading
@@ -74,10 +84,6 @@ export async function startSidebar({
   )
   ports.onShortcut(actions.focusField, signal)
   render(<Sidebar model={model} actions={actions} say={ports.say} />, container)
-  signal.addEventListener('abort', () => {
-    render(null, container)
-    remove()
-  })
   tick({ document, model, ports, host, signal })
   keepFresh({ document, model, ports, signal })
 }

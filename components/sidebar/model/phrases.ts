@@ -1,15 +1,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
-import { type CheckFinding, checkOutgoing } from '@/lib/phrases/check'
-import { type Filled, fill } from '@/lib/phrases/fill'
+import type { CheckFinding } from '@/lib/phrases/check'
+import type { Filled } from '@/lib/phrases/fill'
 import type { Found } from '@/lib/phrases/find'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Moment, Reason } from '@/lib/phrases/suggest'
-import { type VariableValues, valuesFrom } from '@/lib/phrases/variables'
+import type { VariableValues } from '@/lib/phrases/variables'
 import type { Settings } from '@/lib/settings'
 import type { ConsoleFacts } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
 import { type Hands, hands, held } from '../hold'
+import type { Mind } from '../mind'
 import type { AlertsModel } from './alerts'
 import type { LibraryModel } from './library'
 import type { PageModel } from './page'
@@ -60,6 +61,7 @@ const FOUND = 20
 const TURNS = 8
 
 export function phrasesModel(
+  { checkOutgoing, fill, valuesFrom }: Mind,
   facts: ConsoleFacts,
   library: LibraryModel,
   page: PageModel,
@@ -89,8 +91,13 @@ export function phrasesModel(
   const values = computed(() => valuesOf(undefined))
 
   const row = (phrase: Phrase, order?: OrderId): PhraseRow => {
-    const filled = fill(phrase.text, order === undefined ? values.value : valuesOf(order))
-    const findings = checkOutgoing(filled.text, { console: facts })
+    const about = order === undefined ? values.value : valuesOf(order)
+    const filled = fill(phrase.text, about)
+    const findings = checkOutgoing(filled.text, {
+      console: facts,
+      // What was read of this buyer's own order may go back to them.
+      allow: Object.values(about),
+    })
     const readiness =
       filled.missing.length > 0
         ? 'missing'

@@ -6,6 +6,7 @@ import { vi } from 'vitest'
 import type { SidebarActions } from '@/components/sidebar/actions'
 import { createModel, type SidebarModel } from '@/components/sidebar/model'
 import { Sidebar } from '@/components/sidebar/sidebar'
+import { mind } from '@/entrypoints/sidebar.content/thinking'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Say } from '@/lib/locales/words'
 import type { Library } from '@/lib/messages'
@@ -121,7 +122,7 @@ export async function stage(open: {
   currentOrder?: string
   library?: Library
 }): Promise<Stage> {
-  const model = createModel(profile, 'zh', undefined, NOW)
+  const model = createModel(mind, profile, 'zh', undefined, NOW)
   model.reading.value = {
     kind: 'open',
     orders: open.orders ?? [],
