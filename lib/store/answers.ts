@@ -22,6 +22,7 @@ import {
   savePhrases,
 } from './phrases'
 import { pin } from './pins'
+import * as profiles from './profiles'
 import { rescueFile } from './rescue'
 import { saveSettings, settings } from './settings'
 import type { Store } from './store'
@@ -56,6 +57,12 @@ export const pageAnswers = (store: Store) =>
     settings: answering(asks.nothing, () => settings(store)),
     reference: answering(asks.referenceAsk, ({ table }) => (table === 'pinyin' ? PINYIN : REGIONS)),
     health: answering(asks.nothing, () => store.health()),
+    taughtHere: (_, { url }) => (url === undefined ? undefined : profiles.taughtHere(store, url)),
+    saveTaughtHere: (data, { url }) =>
+      answering(asks.taughtAsk, async ({ taught }) => {
+        if (url === undefined) throw new AskFailed('refused')
+        await profiles.saveTaughtHere(store, taught, url)
+      })(data),
   }) satisfies Partial<Answers<PageProtocol>>
 
 /** What the store answers the extension's own pages. */
@@ -75,6 +82,10 @@ export const ownAnswers = (store: Store) =>
     importBackup: answering(asks.importAsk, ({ text }) => importBackup(store, text)),
     importPhrases: answering(asks.importPhrasesAsk, plan => importPhrases(store, plan)),
     undoImport: answering(asks.undoAsk, ({ snapshot }) => undoImport(store, snapshot)),
+    taughtProfiles: answering(asks.nothing, () => profiles.taughtProfiles(store)),
+    saveProfile: answering(asks.taughtAsk, ({ taught }) => profiles.saveProfile(store, taught)),
+    removeProfile: answering(asks.profileIdAsk, ({ id }) => profiles.removeProfile(store, id)),
+    restoreProfile: answering(asks.profileIdAsk, ({ id }) => profiles.restoreProfile(store, id)),
     rescueFile: answering(asks.nothing, () => rescueFile(store.options.name, store.options.now())),
     wipe: answering(asks.nothing, () => wipe(store)),
   }) satisfies Partial<Answers<OwnProtocol>>

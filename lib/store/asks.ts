@@ -124,3 +124,8 @@ const planned = v.object({
 })
 export const importPhrasesAsk = v.object({ phrases: few(planned, 100_000), remove: few(phraseId, 100_000) })
 export const undoAsk = v.object({ snapshot: branded<string>(100) })
+
+/** Parsed whole, with words for what is wrong in it, where it is saved. */
+export const taughtAsk = v.object({ taught: v.unknown() })
+export const profileIdAsk = v.object({ id: branded<string>(60) })
+export const tabAsk = v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) })

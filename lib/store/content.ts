@@ -1,24 +1,18 @@
 import type { Table } from 'dexie'
-import type { Content, TableName } from '@/lib/backup/content'
+import { type Content, NO_CONTENT, TABLE_NAMES, type TableName } from '@/lib/backup/content'
 import type { Database } from './database'
 
 export const tableOf = (database: Database, name: TableName): Table<Content[TableName][number], string> =>
   database.table(name)
 
+/** The tables this database has: one that could not be upgraded lacks the newer ones. */
+export const tablesIn = (database: Database): TableName[] => {
+  const names = new Set(database.tables.map(({ name }) => name))
+  return TABLE_NAMES.filter(name => names.has(name))
+}
+
 /** Everything that travels, as of one moment when called inside a transaction over all of it. */
 export async function contentOf(database: Database): Promise<Content> {
-  const [phrases, groups, pins, notes, buyers, followUps, decisions, settings, usage, learned] =
-    await Promise.all([
-      database.phrases.toArray(),
-      database.groups.toArray(),
-      database.pins.toArray(),
-      database.notes.toArray(),
-      database.buyers.toArray(),
-      database.followUps.toArray(),
-      database.decisions.toArray(),
-      database.settings.toArray(),
-      database.usage.toArray(),
-      database.learned.toArray(),
-    ])
-  return { phrases, groups, pins, notes, buyers, followUps, decisions, settings, usage, learned }
+  const rows = tablesIn(database).map(async name => [name, await tableOf(database, name).toArray()] as const)
+  return { ...NO_CONTENT, ...Object.fromEntries(await Promise.all(rows)) }
 }

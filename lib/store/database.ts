@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie'
 import type { Decision } from '@/lib/alerts/decision'
 import type { Change } from '@/lib/backup/changes'
-import type { LearnedPhrase, SavedSection } from '@/lib/backup/content'
+import type { LearnedPhrase, SavedProfile, SavedSection } from '@/lib/backup/content'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
 import type { Stamp } from '@/lib/trade/record'
@@ -73,6 +73,9 @@ export class Database extends Dexie {
   }
   get learned(): Table<LearnedPhrase, string> {
     return this.table('learned')
+  }
+  get profiles(): Table<SavedProfile, string> {
+    return this.table('profiles')
   }
   get meta(): Table<ClockRow | SweepRow, string> {
     return this.table('meta')

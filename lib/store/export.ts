@@ -1,6 +1,6 @@
-import { NO_CONTENT, TABLE_NAMES, withoutBuyers } from '@/lib/backup/content'
+import { NO_CONTENT, withoutBuyers } from '@/lib/backup/content'
 import { writeBackup } from '@/lib/backup/format'
-import { contentOf } from './content'
+import { contentOf, tablesIn } from './content'
 import type { ClockRow } from './database'
 import type { Store } from './store'
 
@@ -9,7 +9,7 @@ export async function exportBackup(store: Store, { notes }: { readonly notes: bo
   const { phrases, groups } = store.options.starter
   const without = { device: 'none', content: { ...NO_CONTENT, phrases, groups } }
   const { device, content } = await store.read(without, database =>
-    database.transaction('r', [...TABLE_NAMES, 'meta'], async () => {
+    database.transaction('r', [...tablesIn(database), 'meta'], async () => {
       const clock = (await database.meta.get('clock')) as ClockRow | undefined
       return { device: clock?.device ?? 'none', content: await contentOf(database) }
     }),

@@ -59,8 +59,7 @@ export function createStore(options: StoreOptions): Store {
 
   /** Runs with the database as it is opened, not while it is closed for something else. */
   const use = async <T>(body: (result: Opened) => Promise<T> | T): Promise<T> => {
-    await free
-    const run = open().then(body)
+    const run = free.then(open).then(body)
     running.add(run)
     return run.finally(() => running.delete(run))
   }

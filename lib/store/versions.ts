@@ -27,4 +27,6 @@ export const VERSIONS: readonly Version[] = [
       imports: 'id, at',
     },
   },
+  // Consoles the agent taught.
+  { version: 2, tables: { profiles: 'id' } },
 ]

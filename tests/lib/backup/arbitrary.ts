@@ -88,6 +88,7 @@ export const content = fc.record({
     at,
   }),
   settings: list({ id: pool('shop', 'agent'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
+  profiles: list({ id: pool('taught-x', 'practice'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
   usage: counter({ count: fc.nat(9), last: at }),
   learned: counter({ counts: fc.dictionary(pool('#', 'a', '10', 'constructor_'), fc.nat(9)) }),
 }) as unknown as fc.Arbitrary<Content>

@@ -76,8 +76,9 @@ describe('the preview', () => {
   })
 
   it('names what the file has in an older version', () => {
-    const mine = phrases(phrase('a', { ...newer, text: '新' }), phrase('b', newer))
-    const theirs = phrases(phrase('a', { title: '旧标题' }), phrase('b'))
+    const mine = phrases(phrase('a', { ...newer, text: '新' }), phrase('b', newer), phrase('c'))
+    const newest = { updatedAt: '000000003-0000-b', text: '最新' }
+    const theirs = phrases(phrase('a', { title: '旧标题' }), phrase('b'), phrase('c', newest))
     expect(preview(mine, theirs).conflicts).toEqual([{ kind: 'older', title: '旧标题' }])
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { recordSchemas } from '@/lib/backup/records'
 import { STARTER } from '@/lib/phrases/starter'
 import { ownAnswers, pageAnswers } from '@/lib/store/answers'
+import { moment as momentSchema } from '@/lib/store/asks'
 import { createDesk } from './desk'
 
 const about = 'buyer:pinduoduo:1'
@@ -95,7 +96,13 @@ describe('what a page makes too long', () => {
 
   it('costs a moment its beginning', async () => {
     const turns = Array.from({ length: 300 }, () => ({ side: 'buyer', text: '长'.repeat(10_000) }))
-    await expect(asked('used', { phrase: 's1', moment: { turns, alerts: [] } })).resolves.toBeUndefined()
+    const { turns: kept } = v.parse(momentSchema, {
+      turns: [...turns, { side: 'agent', text: '末' }],
+      alerts: [],
+    })
+    expect(kept).toHaveLength(20)
+    expect(kept[0]?.text).toHaveLength(2000)
+    expect(kept.at(-1)?.text).toBe('末')
   })
 
   it('the clock is ours: no stamp, no tombstone from outside', async () => {

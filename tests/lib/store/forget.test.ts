@@ -105,7 +105,7 @@ describe('forgetting', () => {
 describe('wiping', () => {
   it('leaves nothing here, inside and outside the database', async () => {
     const desk = await fullDesk(0)
-    const later = desk.restart([...VERSIONS, { version: 2, tables: { notes: 'id, about, at' } }])
+    const later = desk.restart([...VERSIONS, { version: 90, tables: { notes: 'id, about, at' } }])
     await later.health()
     await wipe(later)
     const names = (await indexedDB.databases()).map(({ name }) => name)
@@ -125,11 +125,21 @@ describe('wiping', () => {
     expect(second.updatedAt.slice(15)).not.toBe(first.updatedAt.slice(15))
   })
 
+  it('waits for what was asked before', async () => {
+    const desk = await fullDesk(0)
+    const reading = desk.store.read(0, async database => {
+      await new Promise(resolve => setTimeout(resolve, 50))
+      return database.phrases.count()
+    })
+    await wipe(desk.store)
+    expect(await reading).toBe(3)
+  })
+
   it('works though an upgrade failed', async () => {
     const desk = await fullDesk(0)
     const failing = desk.restart([
       ...VERSIONS,
-      { version: 2, tables: {}, upgrade: () => Promise.reject(new Error('mistake')) },
+      { version: 90, tables: {}, upgrade: () => Promise.reject(new Error('mistake')) },
     ])
     expect(await failing.health()).toEqual({ kind: 'upgrade-failed' })
     await wipe(failing)

@@ -69,7 +69,7 @@ describe('a disk that fills up', () => {
 describe('an upgrade', () => {
   const second = (upgrade: NonNullable<Version['upgrade']>): readonly Version[] => [
     ...VERSIONS,
-    { version: 2, tables: { notes: 'id, about, at' }, upgrade },
+    { version: 90, tables: { notes: 'id, about, at' }, upgrade },
   ]
   const failing = second(async transaction => {
     await transaction.table('notes').clear()
@@ -133,7 +133,7 @@ describe('the rescue file', () => {
     await saveNote(desk.store, note)
     const spoilt = desk.restart([
       ...VERSIONS,
-      { version: 2, tables: {}, upgrade: transaction => transaction.table('notes').clear() },
+      { version: 90, tables: {}, upgrade: transaction => transaction.table('notes').clear() },
     ])
     await saveNote(spoilt, { ...note, text: '升级之后' })
     const file = await rescueFile(desk.name, 5)

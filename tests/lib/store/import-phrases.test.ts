@@ -58,10 +58,11 @@ describe('taking over phrases of a foreign file', () => {
       text: '在',
       states: ['paid'],
       code: 'old',
+      order: 4,
     })
     await importPhrases(store, { phrases: [planned('您好', { id: id('s2') })], remove: [] })
     const after = (await library(store)).phrases.find(phrase => phrase.id === 's2')
-    expect(after).toMatchObject({ title: '您好', text: '您好的话', states: ['paid'] })
+    expect(after).toMatchObject({ title: '您好', text: '您好的话', states: ['paid'], order: 4 })
     expect(after).not.toHaveProperty('code')
     expect((after?.updatedAt ?? '') > before.updatedAt).toBe(true)
   })

@@ -54,6 +54,16 @@ describe('notes', () => {
     await expect(restoreNote(store, 'x' as Note['id'])).rejects.toMatchObject({ failed: 'missing' })
   })
 
+  it('removed twice were deleted the first time', async () => {
+    const { store } = createDesk()
+    const { id } = await saveNote(store, note('一'))
+    const tombstone = () => store.read(undefined, database => database.notes.get(id))
+    await removeNote(store, id)
+    const first = await tombstone()
+    await removeNote(store, id)
+    expect(await tombstone()).toEqual(first)
+  })
+
   it('get later stamps though the wall clock was set back', async () => {
     const desk = createDesk()
     const one = await saveNote(desk.store, note('一'))
