@@ -21,6 +21,10 @@ export interface Facts {
 
 /** Values of these are told by their form, so a label without colon or box of its own may announce them. */
 const TYPED = /^(?:amount|number|placed|paid|shipBy|shipped|received|closes|tracking)/
+/** Any text could be the value of these, so where it ends must be plain. */
+const ANY_TEXT = /^(?:buyerMessage|remark|trace|courier|buyer|name|address)$/
+/** People write these, and what they write may hold labels of its own. */
+const PROSE = /^(?:buyerMessage|remark|trace)$/
 /** Elements that are an ornament between label and value rather than an empty value. */
 const ORNAMENT = /^(?:i|svg|img|br|hr|use|input)$/
 const HEADER = /^th$|^columnheader$/
@@ -35,7 +39,7 @@ export function factsIn(
   const all: Fact[] = []
   const spoken = new Set<number>()
   const add = (label: LabelName, text: string, at: number, bare = false) => {
-    const value = text.trim()
+    const value = text.replace(words.edge, '').trim()
     if (value && !words.isNone(value) && !words.isAction(value)) all.push({ label, text: value, at, bare })
   }
   for (let at = from; at < to; at++) {
@@ -46,22 +50,24 @@ export function factsIn(
     const last = inside?.at(-1)
     if (inside) {
       spoken.add(at)
-      for (const { label, text, bare } of inside) add(label, text, at, bare)
+      for (const { label, text, bare } of inside)
+        if (!(leaf.joined && ANY_TEXT.test(label))) add(label, text, at, bare)
     }
     const open = whole ?? (last?.text === '' ? last.label : undefined)
     if (!open) continue
     spoken.add(at)
     const value = valueAfter(page, at, to, words, !TYPED.test(open))
     if (!value) continue
-    add(
-      open,
-      words.labelOf(page.leaves[value[0]]?.plain ?? '') ? '' : withoutActions(page, value, words),
-      value[0],
-    )
+    const text = withoutActions(page, value, words)
+    const next = nextLabel(text, words)
+    const isBox = page.leaves[value[0]]?.parent !== parentOf(boxOf(page, at))
+    if (!isLabelled(page, value[0], words) && !(next >= 0 && PROSE.test(open) && !isBox))
+      add(open, next >= 0 && !PROSE.test(open) ? text.slice(0, next) : text, value[0])
     // A heading without colon (物流信息) may stand above a block of which it says nothing.
     const isHeading = open === 'other' && value[1] - value[0] > 1 && !/:$/.test(leaf.plain)
     if (open !== 'state' && !isHeading && value[1] - value[0] <= 12)
-      for (let i = value[0]; i < value[1]; i++) if (!isLabelled(page, i, words)) spoken.add(i)
+      for (let i = value[0]; i < value[1]; i++)
+        if (!isLabelled(page, i, words) && (isBox || next < 0)) spoken.add(i)
   }
   return { all, spoken }
 }
@@ -82,8 +88,14 @@ function labelsInside({ plain, text }: Leaf, words: Vocabulary) {
   if (found.length === 0) return undefined
   return found.map(({ label, end, bare }, i) => {
     const value = text.slice(end, found[i + 1]?.start).trim()
-    return { label, text: value.replace(words.edge, ''), bare }
+    return { label, text: found[i + 1] && PROSE.test(label) ? '' : value, bare }
   })
+}
+
+/** Where another label begins inside a value; -1 where none does. */
+function nextLabel(text: string, words: Vocabulary): number {
+  const plain = text.replaceAll('：', ':')
+  return [...plain.matchAll(words.label)].find(([, , colon]) => colon)?.index ?? -1
 }
 
 /**

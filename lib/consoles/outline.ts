@@ -12,6 +12,8 @@ export interface Leaf {
   readonly kind: 'text' | 'field' | 'copy'
   /** What separates it from the run before, as far as the tags say: nothing, a space, or a new line. */
   readonly gap: '' | ' ' | '\n'
+  /** Made of several text nodes that touch: one text to the eye, perhaps two to the page. A label and its value do not count. */
+  readonly joined: boolean
 }
 
 export type Range = readonly [from: number, to: number]
@@ -34,15 +36,16 @@ export function outline(root: ParentNode, skip: ReadonlySet<Element> = new Set()
   let gap: Leaf['gap'] = ''
   let run = ''
   let first: Node | undefined
+  let pieces = 0
 
-  const add = (raw: string, parent: Element, node: Node, kind: Leaf['kind']) => {
+  const add = (raw: string, parent: Element, node: Node, kind: Leaf['kind'], joined = false) => {
     const text = (kind === 'copy' ? raw : raw.replace(/\s+/g, ' ')).trim().slice(0, LONGEST)
     if (!text) {
       if (raw && gap === '') gap = ' '
       return
     }
     const spaced = gap === '' && /^\s/.test(raw) ? ' ' : gap
-    leaves.push({ text, plain: plain(text), parent, node, kind, gap: spaced })
+    leaves.push({ text, plain: plain(text), parent, node, kind, gap: spaced, joined })
     gap = /\s$/.test(raw) ? ' ' : ''
   }
   const walk = (parent: Element, nodes: NodeListOf<ChildNode>) => {
@@ -50,14 +53,16 @@ export function outline(root: ParentNode, skip: ReadonlySet<Element> = new Set()
     const endRun = () => {
       if (first) {
         if (run.trim()) seen ??= isStyledVisible(parent)
-        if (seen !== false) add(run, parent, first, 'text')
+        if (seen !== false) add(run, parent, first, 'text', pieces > 1)
       }
       run = ''
       first = undefined
+      pieces = 0
     }
     for (const node of nodes) {
       if (node.nodeType === 3) {
         first ??= node
+        if (node.nodeValue?.trim() && !/[:：]\s*$/.test(run)) pieces++
         run += node.nodeValue ?? ''
       } else if (isElement(node)) {
         endRun()

@@ -33,17 +33,37 @@ const candidate = v.union([
 ])
 const candidates = v.array(candidate)
 
-/** Label, status and other words this console uses beside the common ones (words/). */
-const ownWords = v.object({
+/**
+ * The words of the pages. A profile as it is written holds only what it adds to the common words of the languages (words/); before it is
+ * read by, `withWords` puts those in, so that pages need not carry them.
+ */
+const words = v.object({
+  /** By what they announce; names in words/words.ts. */
   labels: v.exactOptional(v.record(v.string(), texts)),
   states: v.exactOptional(
     v.record(v.picklist(['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed']), texts),
   ),
   refunds: v.exactOptional(v.record(v.picklist(['refunding', 'refunded', 'refused']), texts)),
+  /** Status phrases that are none of our states. */
   neutral: v.exactOptional(texts),
+  /** Short marks put on an order. */
   marks: v.exactOptional(texts),
-  /** Words of links that this console glues to values. */
+  /** The mark or payment that means cash on delivery. */
+  cashOnDelivery: v.exactOptional(texts),
+  /** Words of links and buttons, which stand beside values without being part of them. */
   actions: v.exactOptional(texts),
+  /** Words of links that are glued to a value, with nothing between. */
+  glued: v.exactOptional(texts),
+  /** Headings of parts of a page that are not about the order: goods to recommend, logs, other addresses. */
+  elsewhere: v.exactOptional(texts),
+  /** Said instead of orders when there are none. */
+  empty: v.exactOptional(texts),
+  /** Said instead of a value that is not there. */
+  none: v.exactOptional(texts),
+  /** Names of couriers. */
+  couriers: v.exactOptional(texts),
+  /** First entry of a row of tabs or filters. */
+  all: v.exactOptional(texts),
 })
 
 const orders = v.object({
@@ -181,7 +201,7 @@ export const profileSchema = v.object({
   currency: v.exactOptional(
     v.picklist(['CNY', 'USD', 'EUR', 'GBP', 'BRL', 'IDR', 'MYR', 'PHP', 'SGD', 'THB', 'TWD', 'VND']),
   ),
-  words: v.exactOptional(ownWords),
+  words: v.exactOptional(words),
   orders: v.exactOptional(orders),
   chat: v.exactOptional(chat),
   /** The console's own remark box. */
@@ -190,6 +210,7 @@ export const profileSchema = v.object({
 
 export type ConsoleProfile = v.InferOutput<typeof profileSchema>
 export type ProfileData = v.InferInput<typeof profileSchema>
+export type ProfileWords = v.InferOutput<typeof words>
 export type Candidate = v.InferOutput<typeof candidate>
 export type OrderRules = v.InferOutput<typeof orders>
 export type ChatRules = v.InferOutput<typeof chat>

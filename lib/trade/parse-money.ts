@@ -63,6 +63,8 @@ export function parseMoney(
   const cents = /[.,](\d{1,2})$/.exec(digits)
   if (NOT_ALONE.test(rest) || (cents?.[1]?.length !== 2 && GOES_ON.test(rest))) return undefined
   if (!currency || (sign === undefined && cents?.[1]?.length !== 2 && !known?.bare)) return undefined
+  // A comma before the cents is how these currencies are written; elsewhere it would be half of a thousand.
+  if (cents?.[0].startsWith(',') && !/EUR|BRL|IDR|VND/.test(currency)) return undefined
   const units = cents ? digits.slice(0, cents.index) : digits
   if (!/^\d+$|^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(units)) return undefined
   const fen = Number(units.replace(/[.,]/g, '')) * 100 + Number((cents?.[1] ?? '').padEnd(2, '0'))

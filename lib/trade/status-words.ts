@@ -8,9 +8,9 @@ export interface StatusMeaning {
 
 /** Status phrases as consoles write them, by what they mean. Lower case; several meanings in one string are joined by a comma. */
 export interface StatusWords {
-  readonly states: Readonly<Partial<Record<OrderState, readonly string[]>>>
-  readonly refunds: Readonly<Partial<Record<RefundState, readonly string[]>>>
-  readonly neutral: readonly string[]
+  readonly states: Partial<Record<OrderState, string[]>>
+  readonly refunds: Partial<Record<RefundState, string[]>>
+  readonly neutral: string[]
 }
 
 const words = (text: string) => text.split(' ')

@@ -52,9 +52,14 @@ export function createMessageList(
     }
     return []
   }
-  const take = (element: Element) => {
+  const parse = (element: Element) => {
     const row = parsed.get(element) ?? readRow(element, rules, options.zone) ?? 'hidden'
     parsed.set(element, row)
+    if (row !== 'hidden' && typeof row.time === 'number') state.showsTimes = true
+    return row
+  }
+  const take = (element: Element) => {
+    const row = parse(element)
     state.last = element
     if (row === 'hidden') return
     if (row.time !== undefined) state.time = row.time === 'unreadable' ? undefined : row.time
@@ -72,7 +77,8 @@ export function createMessageList(
     if (state.ids.has(id)) return
     state.ids.add(id)
     state.sides.add(side)
-    const at = state.time ?? row.millis
+    // A moment out of an attribute counts beside times that are shown, not instead of them.
+    const at = state.time ?? (state.showsTimes ? row.millis : undefined)
     const seenAt = seen.get(id)
     state.messages.push({
       id,
@@ -106,6 +112,7 @@ export function createMessageList(
     readAll: () => {
       state = emptyState()
       const rows = rowsIn(list)
+      for (const row of rows) parse(row)
       for (const row of rules.reverse ? rows.reverse() : rows) take(row)
       return result()
     },
@@ -142,6 +149,7 @@ function emptyState() {
     repeats: new Map<string, number>(),
     time: undefined as number | undefined,
     last: undefined as Element | undefined,
+    showsTimes: false,
     unread: false,
     unsided: false,
   }

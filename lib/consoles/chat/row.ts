@@ -22,7 +22,9 @@ export interface Row {
 }
 
 const READ_MARK = /^(?:已读|未读|已送达|送达|read|unread|seen|delivered)$/i
+const ROBOT = /^(?:(?:客服)?机器人|智能客服|智能助手|AI客服|(?:chat)?bot|robot)$/i
 const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.-]{4,20}$/
+const FULL_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/
 const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/
 
 /** Undefined for a row that is not shown. */
@@ -32,7 +34,7 @@ export function readRow(row: Element, rules: ChatRules, zone: Zone | undefined):
   const content = contentOf(row, rules)
   const id = valueIn(row, rules.id)
   const writer = rules.writer && valueIn(row, rules.writer)
-  const written = valueIn(row, rules.time)
+  const written = valueIn(row, rules.time) ?? (rules.time && bareTime(row))
   const time = written === undefined ? undefined : (parseTime(written, zone) ?? 'unreadable')
   const millis = Number(valueIn(row, rules.millis))
   const buyerId = valueIn(row, rules.rowBuyerId)
@@ -48,6 +50,12 @@ export function readRow(row: Element, rules: ChatRules, zone: Zone | undefined):
   }
 }
 
+/** A full date and time that stands by itself in a row of several texts. */
+function bareTime(row: Element): string | undefined {
+  const { leaves } = outline(row)
+  return leaves.length > 1 ? leaves.find(({ plain }) => FULL_TIME.test(plain))?.text : undefined
+}
+
 /** A side needs a sign of its own, the best sign first; two signs of one rank that contradict each other are none. */
 function sideOf(row: Element, { sides }: ChatRules): Side | undefined {
   const { buyer = [], agent = [], robot = [], system = [] } = sides
@@ -56,10 +64,16 @@ function sideOf(row: Element, { sides }: ChatRules): Side | undefined {
   if (robot.some(has)) return buyer.some(has) ? undefined : 'robot'
   for (let rank = 0; rank < Math.max(buyer.length, agent.length); rank++) {
     const [isBuyer, isAgent] = [has(buyer[rank]), has(agent[rank])]
-    if (isBuyer !== isAgent) return isBuyer ? 'buyer' : 'agent'
+    if (isBuyer !== isAgent) return isBuyer ? 'buyer' : isSignedByRobot(row) ? 'robot' : 'agent'
     if (isBuyer) return undefined
   }
   return system.some(has) ? 'system' : undefined
+}
+
+/** The robot writes on the shop's side, under a name of its own. */
+function isSignedByRobot(row: Element): boolean {
+  const { leaves } = outline(row)
+  return leaves.length > 1 && leaves.some(({ plain }) => ROBOT.test(plain))
 }
 
 function contentOf(row: Element, rules: ChatRules): Row['content'] {
@@ -80,8 +94,8 @@ function contentOf(row: Element, rules: ChatRules): Row['content'] {
     return { kind: 'image', text: '' }
   const leaves = outline(row).leaves.filter(({ plain }) => !READ_MARK.test(plain) && !CLOCK.test(plain))
   const [only, another] = leaves
-  return only && !another && !rules.writer && !row.querySelector('img,a,button')
-    ? { kind: 'text', text: messageText(only.parent) }
+  return only && !another && !only.joined && !rules.writer && !row.querySelector('img,a,button')
+    ? { kind: 'text', text: outline(only.parent).leaves.length === 1 ? messageText(only.parent) : only.text }
     : undefined
 }
 

@@ -9,7 +9,7 @@ export const TAOBAO_WORDS = {
     buyer: ['买家昵称', '旺旺'],
     other: ['支付宝交易号', '运送方式', '宝贝总价', '买家信息'],
   },
-  actions: ['旺旺在线', '旺旺离线'],
+  glued: ['旺旺在线', '旺旺离线'],
   neutral: ['资金保护中', '快递已揽收'],
 } satisfies ProfileData['words']
 

@@ -83,9 +83,12 @@ function said(facts: Facts, label: LabelName): string | undefined {
   return single(facts.all.flatMap(fact => (fact.label === label ? fact.text : [])))
 }
 
-/** The text that clearly outweighs the others that are nothing we know; where two are about as long, nothing says which is the title. */
+/**
+ * Of the texts that are nothing we know, the first, if it clearly outweighs the others: a long second one may be the title too, or a
+ * specification, and nothing says which.
+ */
 function titleAmong({ page, words }: CardPage, [from, to]: Range, facts: Facts): string | undefined {
-  const free = page.leaves.slice(from, to).flatMap(({ kind, text, plain }, i) => {
+  const free = page.leaves.slice(from, to).flatMap(({ kind, text, plain, joined }, i) => {
     const isKnown =
       kind !== 'text' ||
       facts.spoken.has(from + i) ||
@@ -94,8 +97,10 @@ function titleAmong({ page, words }: CardPage, [from, to]: Range, facts: Facts):
       words.isMark(text) ||
       words.isAction(plain) ||
       SIGNED_QUANTITY.test(plain)
-    return isKnown ? [] : text
+    // Two texts in one cannot be a title, and neither can what names something else inside itself.
+    return isKnown ? [] : joined || /[:：]/.test(text) ? '' : text
   })
-  const [longest = '', next = ''] = [...new Set(free)].sort((a, b) => b.length - a.length)
-  return longest.length >= 4 && longest.length >= next.length * 1.5 ? longest : undefined
+  const [first = '', ...others] = [...new Set(free)]
+  const longest = Math.max(0, ...others.map(({ length }) => length))
+  return first.length >= 4 && first.length >= longest * 1.5 ? first : undefined
 }

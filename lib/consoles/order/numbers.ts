@@ -57,6 +57,8 @@ function saidOf(
 ): 'order' | 'alone' | 'other' {
   const leaf = page.leaves[at]
   if (leaf?.kind === 'copy') return front || rest ? 'other' : 'alone'
+  // A box that can be typed in is a search.
+  if (leaf?.kind === 'field' && !leaf.parent.matches('[readonly],[disabled]')) return 'other'
   if (front) {
     const label =
       words.labelOf(front) ??
@@ -74,12 +76,6 @@ function saidOf(
   }
   const column = leaf && columns.labelAbove(leaf.parent)
   if (column) return column === 'number' ? 'order' : 'other'
-  if (
-    leaf?.kind === 'field' &&
-    !leaf.parent.hasAttribute('readonly') &&
-    !leaf.parent.hasAttribute('disabled')
-  )
-    return 'other'
   return rest && !words.isAction(rest) && !words.status(rest) ? 'other' : 'alone'
 }
 

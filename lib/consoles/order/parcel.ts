@@ -17,7 +17,7 @@ export function readParcel(card: CardPage): Pick<Order, 'courier' | 'trackingNum
   }
   const asCourier = (text: string) =>
     behindCourier(text)?.[0] ??
-    (text.length <= 20 && !/\d{6}/.test(text) ? text : words.courier.exec(text)?.[0])
+    (text.length <= 20 && !/\d{6}|[:：]/.test(text) ? text : words.courier.exec(text)?.[0])
   const asTrace = (text: string) =>
     text.length <= LONGEST && !behindCourier(text) ? text.replace(/\s+/g, ' ') : undefined
   const courier =

@@ -42,7 +42,7 @@ export function readOrder(card: CardPage): Order | undefined {
 
 function asName(text: string): string | undefined {
   const [name = ''] = text.split('\n')
-  return name.length <= 60 ? name : undefined
+  return name.length <= 60 && !/[:：]/.test(name) ? name : undefined
 }
 
 function asText({ words }: CardPage): (text: string) => string | undefined {

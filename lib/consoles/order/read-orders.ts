@@ -56,7 +56,11 @@ export function readOrders(
     const order = wary && new Set(all.map(({ label }) => label)).size < 3 ? undefined : readOrder(cardPage)
     return order ? [{ order, card }] : []
   })
-  const current = currentOf(read, rules.current ?? [])
+  const others =
+    new Set(numbers.found.filter(({ at }) => !elsewhere.has(at)).map(({ id }) => id)).size +
+    numbers.unread.length -
+    1
+  const current = currentOf(read, rules.current ?? [], others === 0)
   const none = read.length === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
   return { orders: read.map(({ order }) => order), ...(current && { current }), none }
 }
@@ -65,15 +69,12 @@ export function readOrders(
 function currentOf(
   read: readonly { readonly order: Order; readonly card: Card }[],
   selectors: readonly string[],
+  isAlone: boolean,
 ): OrderId | undefined {
-  const [only, another] = read
-  if (only && !another) return only.order.id
-  for (const selector of selectors) {
-    const marked = read.filter(
-      ({ card }) =>
-        elementsAt(card.roots, selector).some(isShown) || card.roots.some(root => isAtOrIn(root, selector)),
+  const isMarked = ({ roots }: Card) =>
+    selectors.some(
+      selector => elementsAt(roots, selector).some(isShown) || roots.some(root => isAtOrIn(root, selector)),
     )
-    if (marked.length === 1) return marked[0]?.order.id
-  }
-  return undefined
+  const marked = isAlone ? read : read.filter(({ card }) => isMarked(card))
+  return marked.length === 1 ? marked[0]?.order.id : undefined
 }

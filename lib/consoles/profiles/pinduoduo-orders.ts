@@ -35,7 +35,7 @@ export const pinduoduoOrders = defineProfile({
     cells: ['item', 'state', 'quantity', 'total', 'amount', 'recipient', 'buyer'],
     items: {
       row: ['tr:has(.goods-record-container)', '.goods-record-container'],
-      title: [{ at: '.goods-record-container>div>:first-child', as: 'first-text' }],
+      title: [{ at: '.goods-record-container>div>:first-child:not(:last-child)', as: 'first-text' }],
       spec: ['.goods-record-container>div>:last-child:not(:first-child)'],
       quantity: ['td:nth-child(3)'],
       code: [{ at: '.goods-record-container', pattern: '商家编码[:：]\\s?([\\w-]{1,40})' }],

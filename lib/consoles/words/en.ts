@@ -1,9 +1,11 @@
+import { STATUS_EN } from '@/lib/trade/status-words'
 import type { PageWords } from './words'
 
 const lines = (text: string) => text.split('|')
 
 /** Lower case; labels are compared without regard to it. */
 export const EN: PageWords = {
+  ...STATUS_EN,
   labels: {
     number: lines(
       'order number|order no.|order no|order id|order code|order #|order|order ref|order reference',

@@ -1,11 +1,8 @@
 import { createStatusParser, type StatusParser } from '@/lib/trade/parse-status'
-import { STATUS_EN, STATUS_ZH, type StatusWords } from '@/lib/trade/status-words'
 import type { ConsoleProfile } from '../profile'
-import { EN } from './en'
-import type { LabelName, PageWords } from './words'
-import { ZH } from './zh'
+import type { LabelName } from './words'
 
-/** The words of all languages and of one profile, made ready for reading. */
+/** A profile's words, made ready for reading. */
 export interface Vocabulary {
   /** The label a whole run of text is; any case, with or without its colon. */
   labelOf(plain: string): LabelName | undefined
@@ -25,67 +22,42 @@ export interface Vocabulary {
   readonly courier: RegExp
 }
 
-const LANGUAGES: readonly PageWords[] = [ZH, EN]
 /** A unit or a star that belongs to the label: `实收(元)`, `*收货人`. */
 const LABEL_EDGE = /^[*\s]+|\s*\((?:元|¥|CNY|RMB)\)\s*|[\s:?]+$/g
 
-export function vocabularyOf(profile: ConsoleProfile): Vocabulary {
-  const own = profile.words ?? {}
+export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
   const labels = new Map<string, LabelName>()
-  for (const page of LANGUAGES)
-    for (const name of namesOf(page))
-      for (const label of page.labels[name] ?? []) labels.set(label.toLowerCase(), name)
-  for (const name of LABEL_NAMES)
-    for (const label of own.labels?.[name] ?? []) labels.set(label.toLowerCase(), name)
-  const all = (pick: (page: PageWords) => readonly string[], more: readonly string[] = []) =>
-    setOf([...LANGUAGES.flatMap(pick), ...more])
-  const actions = all(page => page.actions, own.actions)
-  const edges = alternatives(['复制', ...(own.actions ?? [])])
-  const marks = all(page => page.marks, own.marks)
-  const cash = all(page => page.cashOnDelivery)
-  const elsewhere = all(page => page.elsewhere)
-  const empty = all(page => page.empty)
-  const none = all(page => page.none)
-  const first = all(page => page.all)
-  const action = alternatives(LANGUAGES.flatMap(page => page.actions))
-  const ownStatus: StatusWords = {
-    states: own.states ?? {},
-    refunds: own.refunds ?? {},
-    neutral: own.neutral ?? [],
+  for (const [name, list] of Object.entries(words.labels ?? {}))
+    for (const label of list ?? []) labels.set(label.toLowerCase(), name as LabelName)
+  const { states = {}, refunds = {}, neutral = [], actions = [], glued = [], empty = [] } = words
+  const oneOf = (list: readonly string[] | undefined) => {
+    const known = new Set(list?.map(word => word.toLowerCase()))
+    return (text: string) => known.has(text.toLowerCase())
   }
+  const isElsewhere = oneOf(words.elsewhere)
+  const isAll = oneOf(words.all)
+  const edge = alternatives(glued)
   return {
     labelOf: plain => labels.get(plain.replace(LABEL_EDGE, '').toLowerCase()),
     label: new RegExp(
-      `(?<=^|[^\\p{L}]|${action}|信息|\\))(${alternatives(labels.keys())})(?![a-z])(?:\\((?:元|¥)\\))?\\s?(:)?`,
+      `(?<=^|[^\\p{L}]|${alternatives([...actions, ...glued])}|信息|\\))(${alternatives(labels.keys())})(?![a-z])(?:\\((?:元|¥)\\))?\\s?(:)?`,
       'giu',
     ),
-    status: createStatusParser([STATUS_ZH, STATUS_EN, ownStatus]),
-    isMark: text => marks.has(text.toLowerCase()),
-    meansCashOnDelivery: text => cash.has(text.toLowerCase()),
-    isAction: text => actions.has(text.toLowerCase()),
-    edge: new RegExp(`^(?:${edges})+|\\s*(?:${edges})+$`, 'g'),
-    isElsewhere: text => elsewhere.has(text.toLowerCase().replace(/[:：]$/, '')),
-    isEmpty: text => [...empty].some(words => text.length < 40 && text.toLowerCase().startsWith(words)),
-    isNone: text => none.has(text.toLowerCase()),
-    isAll: text => first.has(text.toLowerCase().replace(/\s*\(?\d+\+?\)?$/, '')),
-    courier: new RegExp(`^(?:${alternatives(LANGUAGES.flatMap(page => page.couriers))})`, 'i'),
+    status: createStatusParser([{ states, refunds, neutral }]),
+    isMark: oneOf(words.marks),
+    meansCashOnDelivery: oneOf(words.cashOnDelivery),
+    isAction: oneOf([...actions, ...glued]),
+    edge: new RegExp(`^(?:${edge})+|\\s*(?:${edge})+$`, 'g'),
+    isElsewhere: text => isElsewhere(text.replace(/[:：]$/, '')),
+    isEmpty: text => text.length < 40 && empty.some(said => text.toLowerCase().startsWith(said)),
+    isNone: oneOf(words.none),
+    isAll: text => isAll(text.replace(/\s*\(?\d+\+?\)?$/, '')),
+    courier: new RegExp(`^(?:${alternatives(words.couriers ?? [])})`, 'i'),
   }
 }
 
-const LABEL_NAMES = namesOf(ZH)
-
-function namesOf(page: PageWords): LabelName[] {
-  return Object.keys(page.labels) as LabelName[]
-}
-
-function setOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(word => word.toLowerCase()))
-}
-
-/** Longest first, since a regular expression takes the first that fits. */
+/** Longest first, since a regular expression takes the first that fits; without any, one that fits nothing. */
 function alternatives(words: Iterable<string>): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')
+  const sorted = [...words].sort((a, b) => b.length - a.length)
+  return sorted.length > 0 ? sorted.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') : '[]'
 }

@@ -1,9 +1,11 @@
+import { STATUS_ZH } from '@/lib/trade/status-words'
 import type { PageWords } from './words'
 
 const words = (text: string) => text.split(' ')
 
 /** Pinduoduo, Douyin, Taobao, Tmall, JD, 快手, 微信小店, 小红书, 1688 and the tools around them. */
 export const ZH: PageWords = {
+  ...STATUS_ZH,
   labels: {
     number: words('订单编号 订单号 订单号码 主订单编号 主订单号 订单ID 订单编码'),
     state: words('订单状态 交易状态 当前状态 状态'),
@@ -51,6 +53,7 @@ export const ZH: PageWords = {
     '货到付款 预售 店铺待支付 当日发货 次日发货 当天发 24小时发货 48小时发货 加急 加急发货 催发货 已催发货 代发 礼品 风险订单 顺丰包邮 缺货 定制 极速发货 送货上门 假一赔十 改地址 已改地址 多件装',
   ),
   cashOnDelivery: ['货到付款'],
+  glued: ['复制'],
   actions: words(
     '复制 查看 修改 编辑 展开 收起 更多 添加备注 修改备注 修改地址 复制完整信息 查看手机号 查看物流 详情 查看详情 解密 显示 联系买家 催付',
   ),

@@ -1,0 +1,31 @@
+import type { ConsoleProfile, ProfileWords } from '../profile'
+import { EN } from './en'
+import { ZH } from './zh'
+
+/** The profile with the common words of all languages in front of its own. What reads by a profile needs it so; done once, where profiles are kept. */
+export function withWords(profile: ConsoleProfile): ConsoleProfile {
+  const all = [ZH, EN, profile.words ?? {}]
+  const merged: Record<string, unknown> = {}
+  for (const words of all)
+    for (const [kind, entries] of Object.entries(words))
+      merged[kind] = Array.isArray(entries)
+        ? [...listed(merged[kind]), ...entries]
+        : joined(merged[kind], entries)
+  return { ...profile, words: merged as ProfileWords }
+}
+
+function listed(entries: unknown): readonly unknown[] {
+  return Array.isArray(entries) ? entries : []
+}
+
+/** Lists by name, those of one name put together. */
+function joined(
+  known: unknown,
+  more: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const lists: Record<string, readonly string[]> = {
+    ...(known as Record<string, readonly string[]> | undefined),
+  }
+  for (const [name, entries] of Object.entries(more)) lists[name] = [...(lists[name] ?? []), ...entries]
+  return lists
+}
