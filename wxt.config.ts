@@ -13,7 +13,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     // scripting: composers that accept a paste only from the page's own world (entrypoints/page-insert.ts).
-    permissions: ['storage', 'scripting'],
+    // activeTab: the address of the page the toolbar button was pressed on, so that its site can be allowed and taught.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // Asked for one site at a time, by the agent, to use the sidebar where nobody wrote a profile.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     options_ui: { page: 'manage.html', open_in_tab: true },
     commands: {
       'focus-field': {

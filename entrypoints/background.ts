@@ -3,35 +3,57 @@ import { answer, tell } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
 import { STORAGE } from '@/lib/settings'
 import { answering, ownAnswers, pageAnswers } from '@/lib/store/answers'
-import { manageAsk, pasteAsk } from '@/lib/store/asks'
+import { manageAsk, nothing, pasteAsk, tabAsk } from '@/lib/store/asks'
 import { sweep } from '@/lib/store/forget'
+import { taughtProfiles } from '@/lib/store/profiles'
 import { createRevision } from '@/lib/store/revision'
 import { createStore } from '@/lib/store/store'
 import { VERSIONS } from '@/lib/store/versions'
+import { bringMind } from './background/bring-mind'
 import { pageInsert } from './background/page-insert'
+import { sitesBrowser } from './background/sites-browser'
+import { taughtSites } from './background/taught-sites'
 
 export default defineBackground(() => {
+  const revise = createRevision(
+    () => storage.getItem(STORAGE.revision),
+    revision => storage.setItem(STORAGE.revision, revision),
+  )
   const store = createStore({
     name: 'deskside',
     versions: VERSIONS,
     starter: STARTER,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    onWrite: createRevision(
-      () => storage.getItem(STORAGE.revision),
-      revision => storage.setItem(STORAGE.revision, revision),
-    ),
-    clearLocal: () => browser.storage.local.clear(),
+    onWrite: async () => {
+      followSites()
+      await revise()
+    },
+    clearLocal: async () => {
+      await browser.storage.local.clear()
+      followSites()
+    },
   })
+  const sites = taughtSites(sitesBrowser(), () => taughtProfiles(store))
+  const followSites = () => void sites().catch(reportError)
+  browser.permissions.onAdded.addListener(followSites)
+  browser.permissions.onRemoved.addListener(followSites)
+  followSites()
   const own = browser.runtime.getURL('/')
   const insert = pageInsert(browser.scripting)
+  const mind = bringMind(browser.scripting)
   answer(
     {
       ...pageAnswers(store),
+      bringMind: mind,
       openManage: answering(manageAsk, openManage),
       pageInsert: (data, sender) => answering(pasteAsk, paste => insert(paste, sender))(data),
+      openPicker: (data, { tab }) =>
+        answering(nothing, async () => {
+          if (tab?.id !== undefined) await openPicker(tab.id)
+        })(data),
     },
-    ownAnswers(store),
+    { ...ownAnswers(store), openPickerIn: answering(tabAsk, ({ tab }) => openPicker(tab)) },
     { isOwn: sender => sender.url?.startsWith(own) ?? false, onBroken: reportError },
   )
   browser.commands.onCommand.addListener((name, tab) => {
@@ -47,4 +69,9 @@ async function openManage({ section, phrase }: { section: string; phrase?: strin
   const [open] = await browser.tabs.query({ url: page })
   if (open?.id === undefined) await browser.tabs.create({ url })
   else await browser.tabs.update(open.id, { url, active: true })
+}
+
+/** Runs the picker in the top frame of a tab; one that is open there already is left as it is. */
+async function openPicker(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/picker.js'] })
 }

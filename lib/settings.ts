@@ -55,11 +55,19 @@ export const DEFAULT_LAYOUT: Layout = {
   push: false,
 }
 
+/** One entry of `STORAGE.taught`. */
+export interface TaughtPlace {
+  readonly matches: readonly string[]
+  readonly at: string
+}
+
 /** Names of what lives in `browser.storage.local`; nothing else is kept there. */
 export const STORAGE = {
   layout: (id: ConsoleId) => `local:layout:${id}`,
   /** Consoles the agent switched off. */
   off: 'local:off',
+  /** Where something was taught: match patterns with the moment of the last change, so that other pages need not ask. See `TaughtPlace`. */
+  taught: 'local:taught',
   /** Goes up after each write to the database; sidebars and pages watch it and ask again. */
   revision: 'local:revision',
 } as const satisfies Record<string, string | ((id: ConsoleId) => string)>

@@ -19,6 +19,13 @@ export interface LearnedPhrase {
   readonly counts: Readonly<Record<string, number>>
 }
 
+/** A console the agent taught, or a repair of a built-in one; parsed by lib/consoles whenever it is used. */
+export interface SavedProfile extends Stamped {
+  /** The console's id; of a repair, the built-in console's. */
+  readonly id: string
+  readonly value: Readonly<Record<string, unknown>>
+}
+
 /** Everything that travels: tombstones included, each list by id. */
 export interface Content {
   readonly phrases: readonly Phrase[]
@@ -31,6 +38,7 @@ export interface Content {
   readonly settings: readonly SavedSection[]
   readonly usage: readonly Usage[]
   readonly learned: readonly LearnedPhrase[]
+  readonly profiles: readonly SavedProfile[]
 }
 
 export type TableName = keyof Content
@@ -46,6 +54,7 @@ export const TABLE_NAMES = [
   'settings',
   'usage',
   'learned',
+  'profiles',
 ] as const satisfies readonly TableName[]
 
 export const NO_CONTENT: Content = {
@@ -59,6 +68,7 @@ export const NO_CONTENT: Content = {
   settings: [],
   usage: [],
   learned: [],
+  profiles: [],
 }
 
 /** The same without anything about buyers, to hand phrases and settings on. */

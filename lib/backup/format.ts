@@ -7,7 +7,7 @@ import { recordSchemas } from './records'
 import { salvage } from './salvage'
 
 /** Goes up whenever a record or the file gains a field: an older Deskside must not read half of it and pass that on. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** Largest backup file taken, in bytes of UTF-8: what one message to the background can carry, with room for its quoting. */
 export const LARGEST = 48 * 1024 * 1024
@@ -50,6 +50,8 @@ const contentSchema = v.object({
   settings: v.array(recordSchemas.settings),
   usage: v.array(recordSchemas.usage),
   learned: v.array(recordSchemas.learned),
+  // Since format 2.
+  profiles: v.optional(v.array(recordSchemas.profiles), []),
 })
 
 /** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */
@@ -93,7 +95,7 @@ export async function readBackup(text: string): Promise<BackupRead> {
   const whole = v.safeParse(contentSchema, content, { abortEarly: true })
   if (!whole.success) return failed(faultOf(whole.issues[0]))
   const { at, device, counts } = about.output
-  if (TABLE_NAMES.some(table => counts[table] !== whole.output[table].length))
+  if (TABLE_NAMES.some(table => (counts[table] ?? 0) !== whole.output[table].length))
     return failed({ kind: 'damaged' })
   return { kind: 'read', backup: { at, device, content: whole.output } }
 }

@@ -26,6 +26,7 @@ export function merge(mine: Content, theirs: Content): Merged {
       last: Math.max(a.last, b.last),
     })),
     learned: joined(mine.learned, theirs.learned, (a, b) => ({ ...a, counts: larger(a.counts, b.counts) })),
+    profiles: joined(mine.profiles, theirs.profiles, newer),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
 import type { Stamp } from '@/lib/trade/record'
-import type { Content, LearnedPhrase, SavedSection, TableName } from './content'
+import type { Content, LearnedPhrase, SavedProfile, SavedSection, TableName } from './content'
 
 /** Stamps later than this (epoch ms) are nobody's clock: a file with one could make every later edit look old. */
 export const LATEST = Date.UTC(2100, 0, 1)
@@ -17,6 +17,7 @@ export const LONGEST = {
   phrase: 20_000,
   note: 20_000,
   section: 200_000,
+  profile: 100_000,
 } as const
 
 /** Every field of the record must be listed; a new one that is forgotten here fails to compile. */
@@ -135,6 +136,15 @@ export const sectionFields = {
   ...stamped,
 } satisfies Fields<SavedSection>
 
+export const profileFields = {
+  id: branded<string>(60),
+  value: v.pipe(
+    plain,
+    v.check(value => JSON.stringify(value).length <= LONGEST.profile),
+  ),
+  ...stamped,
+} satisfies Fields<SavedProfile>
+
 export const usageFields = {
   id: branded<string>(LONGEST.id * 2),
   phrase: branded<Phrase['id']>(),
@@ -168,4 +178,5 @@ export const recordSchemas = {
     v.object(learnedFields),
     v.check(({ id, phrase, device }) => id === `${phrase}/${device}`),
   ),
+  profiles: v.object(profileFields),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, Content[T][number]> }
