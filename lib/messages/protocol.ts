@@ -1,0 +1,130 @@
+import type { Decision } from '../alerts/decision'
+import type { Paste } from '../composer/page-paste'
+import type { ConsoleProfile } from '../consoles/profile'
+import type { TaughtConsole } from '../consoles/teach/taught'
+import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
+import type { PlannedPhrase } from '../phrases/exchange/plan'
+import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '../phrases/phrase'
+import type { Learned, Moment } from '../phrases/suggest'
+import type { Settings, SettingsSection } from '../settings'
+import type { ConsoleId } from '../trade/console'
+import type { Stamp } from '../trade/record'
+
+/** Every phrase with what ranks and arranges it; tombstones left out. */
+export interface Library {
+  readonly phrases: readonly Phrase[]
+  readonly groups: readonly Group[]
+  /** In the agent's order. */
+  readonly pins: readonly Pin[]
+  readonly usage: readonly Usage[]
+  /** Counts of all devices, merged. */
+  readonly learned: Learned
+}
+
+/** What is kept about the buyer and the orders on screen. */
+export interface Kept {
+  readonly notes: readonly Note[]
+  readonly profile?: BuyerProfile
+  readonly followUps: readonly FollowUp[]
+}
+
+/** A console the agent taught, as it is kept. */
+export interface TaughtProfile {
+  readonly id: string
+  readonly taught: TaughtConsole
+  readonly updatedAt: Stamp
+}
+
+/** What was taught for one page, and the profile that makes of it. */
+export interface TaughtHere {
+  readonly taught: TaughtConsole
+  readonly profile: ConsoleProfile
+}
+
+/** `off`: this browser gives the extension no database (never remember history, disk full); nothing is saved. */
+export type StoreHealth =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'off'; readonly why: 'unavailable' | 'full' }
+  /** An upgrade failed; the old content is intact and can be downloaded as a rescue file. */
+  | { readonly kind: 'upgrade-failed' }
+
+type New<T> = Omit<T, 'id' | 'updatedAt' | 'deletedAt'>
+
+/** What a sidebar inside a page may ask. Everything here must be harmless if a page could make the sidebar ask it. */
+export interface PageProtocol {
+  library(): Library
+  /** Appends, moves or (at `null`) removes a favourite. */
+  pin(ask: { phrase: PhraseId; at: number | null }): void
+  /** The phrase was inserted at this moment: counts usage and learns. */
+  used(ask: { phrase: PhraseId; moment: Moment }): void
+  kept(ask: { abouts: readonly About[] }): Kept
+  /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
+  saveNote(ask: New<Note> & { id?: NoteId }): Note
+  removeNote(ask: { id: NoteId }): void
+  restoreNote(ask: { id: NoteId }): void
+  saveTags(ask: New<BuyerProfile> & { id: About }): BuyerProfile
+  saveFollowUp(ask: New<FollowUp> & { id?: FollowUpId }): FollowUp
+  /** Open follow-ups due before this epoch ms, soonest first. */
+  followUpsDue(ask: { before: number }): FollowUp[]
+  decisions(ask: { console: ConsoleId; abouts: readonly string[] }): Decision[]
+  decide(ask: New<Decision>): Decision
+  /** Takes a decision back (undo). */
+  undecide(ask: { id: string }): void
+  settings(): Settings
+  /** Tables too big for every page, loaded when idle: see lib/phrases/pinyin.ts and lib/trade/regions.ts for their forms. */
+  reference(ask: { table: 'pinyin' | 'regions' }): string
+  health(): StoreHealth
+  /** Runs the second script in the asker's frame; false where there is no frame to run it in. */
+  bringMind(): boolean
+  openManage(ask: { section: ManageSection; phrase?: PhraseId }): void
+  /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
+  pageInsert(ask: Paste): boolean
+  /** What was taught for the asker's own page. */
+  taughtHere(): TaughtHere | undefined
+  /** Keeps what was taught on the asker's own page; refused for any other place. */
+  saveTaughtHere(ask: { taught: TaughtConsole }): void
+  /** Lets the agent point at parts of the asker's own page. */
+  openPicker(): void
+}
+
+/** What the background tells the sidebar of one tab. */
+export interface TabProtocol {
+  /** The agent pressed the browser's shortcut for the phrase field. */
+  focusField(): void
+}
+
+export type ManageSection = 'phrases' | 'notes' | 'follow-ups' | 'consoles' | 'backup' | 'settings'
+
+/** What only the extension's own pages may ask. */
+export interface OwnProtocol {
+  savePhrase(ask: New<Phrase> & { id?: PhraseId }): Phrase
+  /** All of them or none: what was moved, arranged or marked together. */
+  savePhrases(ask: { phrases: readonly (New<Phrase> & { id: PhraseId })[] }): void
+  removePhrases(ask: { ids: readonly PhraseId[] }): void
+  restorePhrases(ask: { ids: readonly PhraseId[] }): void
+  saveGroup(ask: New<Group> & { id?: GroupId }): Group
+  saveGroups(ask: { groups: readonly (New<Group> & { id: GroupId })[] }): void
+  /** Phrases in it become ungrouped. */
+  removeGroup(ask: { id: GroupId }): void
+  saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
+  allNotes(): Note[]
+  allFollowUps(): FollowUp[]
+  /** The backup file's text, whole; without `notes` it carries nothing about buyers (notes, tags, follow-ups, decisions). */
+  exportBackup(ask: { notes: boolean }): string
+  /** Merges a backup that has been parsed and previewed in the page; returns a snapshot id for undo. */
+  importBackup(ask: { text: string }): { snapshot: string }
+  /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
+  importPhrases(ask: { phrases: readonly PlannedPhrase[]; remove: readonly PhraseId[] }): { snapshot: string }
+  /** Takes back what an import changed and nobody changed since; the last five can be. */
+  undoImport(ask: { snapshot: string }): void
+  taughtProfiles(): TaughtProfile[]
+  saveProfile(ask: { taught: TaughtConsole }): void
+  removeProfile(ask: { id: string }): void
+  restoreProfile(ask: { id: string }): void
+  /** Lets the agent point at parts of the page in this tab. */
+  openPickerIn(ask: { tab: number }): void
+  /** Everything the database holds, read without a schema: for when an upgrade failed. */
+  rescueFile(): string
+  /** Deletes everything Deskside keeps on this machine. */
+  wipe(): void
+}
