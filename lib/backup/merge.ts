@@ -24,6 +24,7 @@ export function merge(mine: Content, theirs: Content): Merged {
       ...a,
       count: Math.max(a.count, b.count),
       last: Math.max(a.last, b.last),
+      ...((a.months || b.months) && { months: larger(a.months ?? {}, b.months ?? {}) }),
     })),
     learned: joined(mine.learned, theirs.learned, (a, b) => ({ ...a, counts: larger(a.counts, b.counts) })),
     profiles: joined(mine.profiles, theirs.profiles, newer),

@@ -151,6 +151,9 @@ export const usageFields = {
   device: branded<string>(40),
   count,
   last: time,
+  months: v.exactOptional(
+    v.pipe(v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)), count), v.maxEntries(2000)),
+  ),
 } satisfies Fields<Usage>
 
 export const learnedFields = {

@@ -51,4 +51,6 @@ export interface Usage {
   readonly count: number
   /** Epoch ms of the last use. */
   readonly last: number
+  /** Uses by month of the shop's calendar, as `2026-11`; absent on rows of before months were counted. */
+  readonly months?: Readonly<Record<string, number>>
 }

@@ -1,6 +1,8 @@
 import type { PhraseId } from '@/lib/phrases/phrase'
 import type { Moment } from '@/lib/phrases/suggest'
+import { monthOf } from '@/lib/phrases/usage'
 import { learn } from './learned'
+import { readSection } from './settings'
 import type { Store } from './store'
 
 /**
@@ -9,13 +11,22 @@ import type { Store } from './store'
  */
 export function used(store: Store, phrase: PhraseId, moment: Moment): Promise<void> {
   return store.write(
-    ['usage', 'learned', 'phrases'],
+    ['usage', 'learned', 'phrases', 'settings'],
     async writing => {
-      const { usage, phrases } = writing.database
+      const { usage, phrases, settings } = writing.database
       const id = `${phrase}/${writing.device}`
       const known = await usage.get(id)
-      const last = Math.max(known?.last ?? 0, store.options.now())
-      await usage.put({ id, phrase, device: writing.device, count: (known?.count ?? 0) + 1, last })
+      const now = store.options.now()
+      const { timeZone } = readSection('shop', (await settings.get('shop'))?.value ?? {})
+      const month = monthOf(now, timeZone)
+      await usage.put({
+        id,
+        phrase,
+        device: writing.device,
+        count: (known?.count ?? 0) + 1,
+        last: Math.max(known?.last ?? 0, now),
+        months: { ...known?.months, [month]: (known?.months?.[month] ?? 0) + 1 },
+      })
       const whole = await phrases.get(phrase)
       if (whole) await learn(writing, whole, moment)
     },

@@ -89,6 +89,11 @@ export const content = fc.record({
   }),
   settings: list({ id: pool('shop', 'agent'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
   profiles: list({ id: pool('taught-x', 'practice'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
-  usage: counter({ count: fc.nat(9), last: at }),
+  usage: fc
+    .tuple(
+      counter({ count: fc.nat(9), last: at }),
+      fc.option(fc.dictionary(pool('2026-10', '2026-11'), fc.nat(9)), { nil: undefined }),
+    )
+    .map(([rows, months]) => rows.map(row => ({ ...row, ...(months && { months }) }))),
   learned: counter({ counts: fc.dictionary(pool('#', 'a', '10', 'constructor_'), fc.nat(9)) }),
 }) as unknown as fc.Arbitrary<Content>

@@ -28,7 +28,7 @@ const group = (id: string, order: number, parent?: string): Group => ({
 })
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).join('')
 /** What the list shows once the changed ones are written. */
-const after = <T extends { id: string; order?: number }>(all: readonly T[], changed: readonly T[]) =>
+const shown = <T extends { id: string; order?: number }>(all: readonly T[], changed: readonly T[]) =>
   all.map(record => changed.find(({ id }) => id === record.id) ?? record).toSorted(inOrder)
 
 describe('putting phrases at a place', () => {
@@ -46,7 +46,7 @@ describe('putting phrases at a place', () => {
       moving,
       at,
     )
-    expect(ids(after(all, changed))).toBe(expected)
+    expect(ids(shown(all, changed))).toBe(expected)
     expect(ids(changed).split('').sort().join('')).toBe(written)
   })
 
@@ -61,7 +61,7 @@ describe('putting phrases at a place', () => {
           const others = all.filter(phrase => !moving.includes(phrase))
           const at = Math.min(to, others.length)
           const wanted = [...others.slice(0, at), ...moving, ...others.slice(at)]
-          all = after(all, placed(others, moving, at))
+          all = shown(all, placed(others, moving, at))
           expect(ids(all)).toBe(ids(wanted))
         }
       }),

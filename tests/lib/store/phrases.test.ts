@@ -134,6 +134,7 @@ describe('use', () => {
         device: expect.stringMatching(/^[a-z0-9]{1,12}$/),
         count: 2,
         last: desk.now,
+        months: { '2026-05': 2 },
       },
     ])
     const counts = learned.counts[usage[0]?.device ?? '']?.['s1'] ?? {}
