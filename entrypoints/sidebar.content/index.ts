@@ -2,6 +2,7 @@ import { defineContentScript } from '#imports'
 import { PROFILES, profileFor } from '@/lib/consoles/profiles'
 import { browserPorts } from './browser-ports'
 import { followSwitch } from './follow-switch'
+import { followTaught } from './follow-taught'
 import { listenToKeyboard } from './keyboard'
 import { ownRoot } from './root'
 import { startSidebar } from './start'
@@ -17,12 +18,11 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const profile = profileFor(location.href)
-    if (!profile) return
     const keyboard = listenToKeyboard(window, ctx.signal)
-    const ports = browserPorts(profile.id)
-    await followSwitch(profile.id, ctx.signal, signal =>
-      startSidebar({ document, profile, root: ownRoot, ports, keyboard, signal }),
+    await followTaught(location.href, profileFor(location.href), ctx.signal, (profile, taught) =>
+      followSwitch(profile.id, taught, signal =>
+        startSidebar({ document, profile, root: ownRoot, ports: browserPorts(profile.id), keyboard, signal }),
+      ),
     )
   },
 })

@@ -115,7 +115,8 @@ export function keepFresh({ document, model, ports, signal }: Fresh): void {
   document.addEventListener('visibilitychange', () => stale && refresh(), { signal })
   const minutes = setInterval(() => document.visibilityState !== 'hidden' && loadDue(), MINUTE)
 
-  const idle = document.defaultView?.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500))
+  const view = document.defaultView
+  const idle = view?.requestIdleCallback?.bind(view) ?? ((run: () => void) => setTimeout(run, 500))
   idle(() => {
     void get(
       () => ports.ask('reference', { table: 'pinyin' }),

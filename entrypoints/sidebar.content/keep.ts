@@ -16,6 +16,7 @@ type Keeping = Pick<
   | 'addFollowUp'
   | 'finishFollowUp'
   | 'openManage'
+  | 'pointOut'
 >
 
 /** Ms for which `later` puts an alert off. */
@@ -144,6 +145,10 @@ export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
           kept.value = { ...kept.value, followUps: [...kept.value.followUps, open] }
         })
       model.notice.value = { level: 'done', words: { key: 'sidebar.followUpDone' }, undo }
+    },
+
+    async pointOut() {
+      await tried(() => ports.ask('openPicker'))
     },
 
     async openManage(section, phrase) {

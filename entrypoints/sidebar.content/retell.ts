@@ -1,13 +1,13 @@
-/** The same event, but one that stays inside the shadow root it is dispatched in. */
+/**
+ * The same event, but one that stays inside the shadow root it is dispatched in. A plain `Event` that carries what the
+ * sidebar looks at: Firefox makes every `KeyboardEvent` a composed one, whatever it is asked (seen in 153).
+ */
 export function retell(event: Event): Event {
-  const stay = { bubbles: true, cancelable: event.cancelable, composed: false }
+  const told = new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false })
   if (event instanceof KeyboardEvent) {
     const { key, code, location, repeat, isComposing, keyCode, altKey, ctrlKey, metaKey, shiftKey } = event
     const keys = { key, code, location, repeat, isComposing, keyCode, altKey, ctrlKey, metaKey, shiftKey }
-    return new KeyboardEvent(event.type, { ...stay, ...keys })
+    return Object.assign(told, keys)
   }
-  if (event instanceof FocusEvent) {
-    return new FocusEvent(event.type, { ...stay, relatedTarget: event.relatedTarget })
-  }
-  return new Event(event.type, stay)
+  return event instanceof FocusEvent ? Object.assign(told, { relatedTarget: event.relatedTarget }) : told
 }

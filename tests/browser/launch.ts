@@ -105,7 +105,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
     const { status = 200, contentType, body, headers = {} } = served
     return route.fulfill({ status, contentType, body, headers: { ...headers } })
   })
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 })
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 })
   const first = await worker()
   const extensionId = new URL(first.url()).host
   const say = wordsIn(shown(await first.evaluate<string>('chrome.i18n.getUILanguage()')))
