@@ -35,4 +35,6 @@ export interface SidebarActions {
   setLayout(change: Partial<Layout>): void
   focusComposer(): void
   openManage(section: ManageSection, phrase?: PhraseId): Promise<void>
+  /** Lets the agent point at what could not be read. */
+  pointOut(): Promise<void>
 }

@@ -145,6 +145,7 @@ export async function stage(open: {
     setLayout: vi.fn(),
     focusComposer: vi.fn(),
     openManage: vi.fn(async () => {}),
+    pointOut: vi.fn(async () => {}),
   }
   const root = document.createElement('div')
   document.body.append(root)

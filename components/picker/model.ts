@@ -1,0 +1,79 @@
+import { type Signal, signal } from '@preact/signals'
+import type { Outcome, Role } from '@/lib/consoles/teach/lesson'
+import type { Words } from '@/lib/locales/words'
+import type { OrderState } from '@/lib/trade/order'
+
+/** Where an element stands in the window, in px. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface PickerPart {
+  readonly role: Role
+  /** Elements pointed at, and elements said to be none. */
+  readonly examples: number
+  readonly not: number
+  readonly outcome: Outcome
+}
+
+/** What the agent is pointing at now: an example of a role, or (`not`) something that was wrongly taken for it. */
+export interface Pointing {
+  readonly role: Role
+  readonly not: boolean
+}
+
+export interface Target extends Box {
+  /** The element in words: its tag and the beginning of its text. */
+  readonly what: string
+}
+
+export interface PickerModel {
+  /** A built-in console is repaired and keeps its name; any other is named by the agent. */
+  readonly repairs: boolean
+  readonly name: Signal<string>
+  readonly parts: Signal<readonly PickerPart[]>
+  readonly pointing: Signal<Pointing | undefined>
+  /** The role pointed at last. */
+  readonly last: Signal<Role | undefined>
+  readonly target: Signal<Target | undefined>
+  /** What the page is now read as having for the role that is pointed at, or looked at. */
+  readonly marks: Signal<readonly Box[]>
+  readonly side: Signal<'left' | 'right'>
+  /** Messages read with what was learned. */
+  readonly chat: Signal<{ readonly all: number; readonly buyer: number; readonly last: string } | undefined>
+  /** A state's words that Deskside does not know, and what the agent says they mean. */
+  readonly unknownState: Signal<string | undefined>
+  readonly saving: Signal<'no' | 'now' | 'done'>
+  readonly notice: Signal<Words | undefined>
+}
+
+/** Everything the panel can ask for. None of these throws. */
+export interface PickerActions {
+  point(pointing: Pointing | undefined): void
+  /** Shows what is read for this role, without pointing. */
+  look(role: Role | undefined): void
+  forget(role: Role): void
+  mean(words: string, state: OrderState): void
+  save(): Promise<void>
+  leave(): void
+}
+
+export function createPickerModel(name: string, repairs: boolean): PickerModel {
+  return {
+    repairs,
+    name: signal(name),
+    parts: signal<readonly PickerPart[]>([]),
+    pointing: signal<Pointing | undefined>(undefined),
+    last: signal<Role | undefined>(undefined),
+    target: signal<Target | undefined>(undefined),
+    marks: signal<readonly Box[]>([]),
+    side: signal<'left' | 'right'>('right'),
+    chat: signal<PickerModel['chat']['value']>(undefined),
+    unknownState: signal<string | undefined>(undefined),
+    saving: signal<'no' | 'now' | 'done'>('no'),
+    notice: signal<Words | undefined>(undefined),
+  }
+}

@@ -1,0 +1,72 @@
+import { Ban, Check, CircleAlert, Crosshair, RotateCcw } from 'lucide'
+import { Button, IconButton } from '@/components/ui/button'
+import { camel } from '@/components/ui/camel'
+import { Icon } from '@/components/ui/icon'
+import type { Say } from '@/lib/locales/words'
+import type { PickerActions, PickerPart, Pointing } from './model'
+
+interface PartRowProps {
+  readonly part: PickerPart
+  readonly pointing: Pointing | undefined
+  /** It was pointed at last: there the focus goes on. */
+  readonly last: boolean
+  readonly actions: PickerActions
+  readonly say: Say
+}
+
+/** One part of the page: what is read for it now, and the ways to say it better. */
+export function PartRow({ part, last, pointing, actions, say }: PartRowProps) {
+  const { role, examples, not, outcome } = part
+  const name = say(`teach.role.${camel(role)}`)
+  const isOn = pointing?.role === role
+  return (
+    <li
+      class={isOn ? 'part on' : 'part'}
+      data-last={last || undefined}
+      onPointerEnter={() => actions.look(role)}
+      onPointerLeave={() => actions.look(undefined)}
+      onFocusIn={() => actions.look(role)}
+    >
+      <span class={`mark ${outcome.kind}`}>
+        {outcome.kind === 'read' && <Icon of={Check} size={13} />}
+        {outcome.kind === 'trouble' && <Icon of={CircleAlert} size={13} />}
+      </span>
+      <span class="what">
+        <span class="part-name">{name}</span>
+        <span class="said">{saidOf(outcome, say)}</span>
+      </span>
+      {outcome.kind === 'read' && (
+        <IconButton
+          small
+          icon={Ban}
+          name={say('teach.not', name)}
+          aria-pressed={isOn && pointing?.not}
+          onClick={() => actions.point(isOn && pointing?.not ? undefined : { role, not: true })}
+        />
+      )}
+      {examples + not > 0 && (
+        <IconButton
+          small
+          icon={RotateCcw}
+          name={say('teach.forget', name)}
+          onClick={() => actions.forget(role)}
+        />
+      )}
+      <Button
+        icon={Crosshair}
+        aria-label={say(examples > 0 ? 'teach.another' : 'teach.point', name)}
+        aria-pressed={isOn && !pointing?.not}
+        onClick={() => actions.point(isOn && !pointing?.not ? undefined : { role, not: false })}
+      >
+        {examples > 0 ? examples : say('teach.pick')}
+      </Button>
+    </li>
+  )
+}
+
+function saidOf(outcome: PickerPart['outcome'], say: Say): string {
+  if (outcome.kind === 'trouble') return say(`teach.trouble.${camel(outcome.trouble)}`)
+  if (outcome.kind === 'open') return say('teach.open')
+  const said = outcome.samples.at(-1) ?? ''
+  return outcome.count > 1 ? say('teach.count', outcome.count, said) : said
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact'
+import { Picker } from '@/components/picker/picker'
+import pickerStyles from '@/components/picker/picker.css?inline'
+import controls from '@/components/ui/controls.css?inline'
+import tokens from '@/components/ui/tokens.css?inline'
+import { profileFor } from '@/lib/consoles/profiles'
+import type { Say } from '@/lib/locales/words'
+import type { ask } from '@/lib/messages'
+import { createLesson } from './lesson'
+import { listen } from './listen'
+
+export const PICKER_HOST = 'deskside-picker'
+
+export interface PickerStart {
+  readonly document: Document
+  readonly say: Say
+  readonly ask: typeof ask
+}
+
+/** Puts the picker on the page; one that is there already only takes the focus. */
+export async function startPicker({ document, say, ask }: PickerStart): Promise<void> {
+  const window = document.defaultView
+  const there = document.querySelector<HTMLElement>(PICKER_HOST)
+  if (there || !window) {
+    there?.focus()
+    return
+  }
+  const host = document.createElement(PICKER_HOST)
+  host.tabIndex = -1
+  const shadow = host.attachShadow({ mode: 'open' })
+  const style = document.createElement('style')
+  style.textContent = `:host{all:initial!important;position:fixed!important;z-index:2147483647!important}\n${tokens}\n${controls}\n${pickerStyles}`
+  // Over the whole page while the agent points: nothing of the page is hovered, pressed or focused meanwhile.
+  const cover = document.createElement('div')
+  cover.className = 'cover'
+  cover.tabIndex = -1
+  cover.hidden = true
+  const container = document.createElement('div')
+  shadow.append(style, cover, container)
+  document.documentElement.append(host)
+
+  const end = new AbortController()
+  const kept = await ask('taughtHere').catch(() => undefined)
+  const lesson = createLesson({
+    document,
+    kept,
+    builtIn: profileFor(document.URL),
+    ask,
+    end: () => end.abort(),
+  })
+  listen({ window, document, shadow, cover, lesson, signal: end.signal })
+  render(<Picker model={lesson.model} actions={lesson.actions} say={say} />, container)
+  end.signal.addEventListener('abort', () => {
+    render(null, container)
+    host.remove()
+  })
+  shadow.querySelector<HTMLElement>('.part .btn')?.focus()
+}

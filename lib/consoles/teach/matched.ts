@@ -1,0 +1,41 @@
+import { findComposer } from '../find-composer'
+import type { Candidate, ConsoleProfile } from '../profile'
+import { createReader } from '../reader'
+import { elementsAt } from '../select'
+import { isShown } from '../visible'
+import type { Role } from './lesson'
+import { FIELDS, type FieldRole } from './orders'
+
+/** Elements more than these are not shown one by one. */
+const MOST = 300
+
+/** What the profile now takes for this role on the page, to be shown to the agent. */
+export function matchedBy(document: ParentNode, profile: ConsoleProfile, role: Role): Element[] {
+  const { chat, orders } = profile
+  if (role === 'composer') return [findComposer(document, profile) ?? []].flat()
+  if (role === 'buyer-name') return firstOf(document, chat?.buyerName)
+  if (role === 'buyer-message') return sideOf(document, profile, 'buyer')
+  if (role === 'own-message') return sideOf(document, profile, 'agent')
+  if (role === 'order-number') return []
+  return firstOf(document, orders?.[FIELDS[role satisfies FieldRole].key])
+}
+
+function firstOf(document: ParentNode, candidates: readonly Candidate[] = []): Element[] {
+  for (const candidate of candidates) {
+    const found = elementsAt([document], candidate).filter(isShown)
+    if (found.length > 0) return found.slice(0, MOST)
+  }
+  return []
+}
+
+function sideOf(document: ParentNode, profile: ConsoleProfile, side: 'buyer' | 'agent'): Element[] {
+  const { chat } = profile
+  const list = chat && createReader(profile).findList(document)
+  if (!chat || !list) return []
+  const rows = firstOf(list, chat.row)
+  const own = chat.sides[side] ?? []
+  const other = chat.sides[side === 'buyer' ? 'agent' : 'buyer'] ?? []
+  const has = (row: Element, selectors: readonly string[]) =>
+    selectors.some(css => elementsAt([row], css).length > 0)
+  return rows.filter(row => has(row, own) && !has(row, other)).map(row => firstOf(row, chat.text)[0] ?? row)
+}
