@@ -30,9 +30,14 @@ export interface ManageActions {
   savePhrase(draft: PhraseDraft): Promise<PhraseId | undefined>
   /** Moves phrases to a group (or out of all), with undo. */
   movePhrases(phrases: readonly Phrase[], group: GroupId | undefined): Promise<void>
+  /** Sets the order states that phrases suit, none meaning any; with undo. */
+  setStates(phrases: readonly Phrase[], states: NonNullable<Phrase['states']>): Promise<void>
+  /** Keeps phrases whose order or group changed by arranging them; tells whether it could. */
+  arrangePhrases(phrases: readonly Phrase[]): Promise<boolean>
   /** With undo. */
   removePhrases(ids: readonly PhraseId[]): Promise<void>
   saveGroup(draft: GroupDraft): Promise<GroupId | undefined>
+  arrangeGroups(groups: readonly Group[]): Promise<boolean>
   /** Its phrases become ungrouped. */
   removeGroup(id: GroupId): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>

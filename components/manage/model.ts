@@ -28,6 +28,8 @@ export interface ManageModel {
   readonly selected: Signal<PhraseId | 'new' | undefined>
   /** Absent until the background answered. */
   readonly library: Signal<Library | undefined>
+  /** Writes under way that the page already shows: what is read meanwhile may be older than they are. */
+  readonly saving: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
   readonly settings: Signal<Settings>
@@ -44,6 +46,7 @@ export function createManageModel(now: number, consoles: readonly ConsoleSummary
     section: signal<ManageSection>('phrases'),
     selected: signal(undefined),
     library: signal(undefined),
+    saving: signal(0),
     notes: signal(undefined),
     followUps: signal(undefined),
     settings: signal(DEFAULT_SETTINGS),

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, TargetedDragEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 interface VirtualListProps {
@@ -10,16 +10,42 @@ interface VirtualListProps {
   readonly active: number
   readonly onActive: (index: number) => void
   readonly row: (index: number) => ComponentChildren
+  /** Space on the chosen row. */
+  readonly onMark?: (index: number) => void
+  /** Rows can be moved: one place with Alt and an arrow, anywhere by dragging. */
+  readonly moving?: RowMoving
+}
+
+export interface RowMoving {
+  /** -1 is up. */
+  step(index: number, step: -1 | 1): void
+  /** The pointer takes a row up. */
+  take(index: number): void
+  /** Whether what the pointer carries can be put among the rows. */
+  takes(): boolean
+  put(index: number, after: boolean): void
+  /** The pointer let go, wherever that was. */
+  end(): void
 }
 
 /** Rows drawn beyond the visible ones, so that a fast scroll finds them there. */
 const BEYOND = 6
 
 /** A list box that draws only the rows in view. Arrows, Home, End and the page keys move the choice. */
-export function VirtualList({ name, count, rowHeight, active, onActive, row }: VirtualListProps) {
+export function VirtualList({
+  name,
+  count,
+  rowHeight,
+  active,
+  onActive,
+  row,
+  onMark,
+  moving,
+}: VirtualListProps) {
   const box = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const [height, setHeight] = useState(600)
+  const [over, setOver] = useState<{ readonly index: number; readonly after: boolean }>()
   useEffect(() => {
     const element = box.current
     if (!element) return undefined
@@ -52,9 +78,19 @@ export function VirtualList({ name, count, rowHeight, active, onActive, row }: V
       role="listbox"
       tabIndex={0}
       aria-label={name}
+      aria-keyshortcuts={moving && 'Alt+ArrowUp Alt+ArrowDown'}
       aria-activedescendant={active >= first && active < last ? `row-${active}` : undefined}
       onScroll={event => setTop(event.currentTarget.scrollTop)}
       onKeyDown={event => {
+        if (event.altKey) {
+          if (!moving || active < 0 || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+          event.preventDefault()
+          return moving.step(active, event.key === 'ArrowDown' ? 1 : -1)
+        }
+        if (event.key === ' ' && event.target === event.currentTarget && active >= 0) {
+          event.preventDefault()
+          return onMark?.(active)
+        }
         const to = steps[event.key]
         if (to === undefined || event.target !== event.currentTarget) return
         event.preventDefault()
@@ -66,7 +102,9 @@ export function VirtualList({ name, count, rowHeight, active, onActive, row }: V
           <div
             key={index}
             id={`row-${index}`}
-            class="virtual-row"
+            class={
+              over?.index === index ? `virtual-row drop-${over.after ? 'after' : 'before'}` : 'virtual-row'
+            }
             role="option"
             aria-selected={index === active}
             aria-posinset={index + 1}
@@ -75,6 +113,7 @@ export function VirtualList({ name, count, rowHeight, active, onActive, row }: V
             style={{ height: `${rowHeight}px`, top: `${index * rowHeight}px` }}
             onClick={() => onActive(index)}
             onKeyDown={event => event.key === 'Enter' && onActive(index)}
+            {...(moving && dragging(moving, index, setOver))}
           >
             {row(index)}
           </div>
@@ -82,4 +121,37 @@ export function VirtualList({ name, count, rowHeight, active, onActive, row }: V
       </div>
     </div>
   )
+}
+
+const dragging = (
+  moving: RowMoving,
+  index: number,
+  setOver: (over: { readonly index: number; readonly after: boolean } | undefined) => void,
+) => ({
+  draggable: true,
+  onDragStart: ({ dataTransfer }: DragEvent) => {
+    // Firefox drags nothing that carries no data.
+    dataTransfer?.setData('text/plain', '')
+    moving.take(index)
+  },
+  onDragOver: (event: TargetedDragEvent<HTMLElement>) => {
+    if (!moving.takes()) return
+    event.preventDefault()
+    setOver({ index, after: isLower(event) })
+  },
+  onDragLeave: () => setOver(undefined),
+  onDrop: (event: TargetedDragEvent<HTMLElement>) => {
+    event.preventDefault()
+    setOver(undefined)
+    moving.put(index, isLower(event))
+  },
+  onDragEnd: () => {
+    setOver(undefined)
+    moving.end()
+  },
+})
+
+function isLower({ currentTarget, clientY }: TargetedDragEvent<HTMLElement>): boolean {
+  const { top, height } = currentTarget.getBoundingClientRect()
+  return clientY > top + height / 2
 }

@@ -5,6 +5,7 @@ import { ask } from '@/lib/messages'
 import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
 import { backupActions } from './backup-actions'
 import { dated, saveFile } from './files'
+import { libraryActions } from './library-actions'
 import { doneNotice, failedNotice } from './notices'
 
 /** The page's actions: each asks the background and says what came of it. The page follows by the revision. */
@@ -25,42 +26,7 @@ export function createActions(model: ManageModel): ManageActions {
 
   return {
     ...backupActions(model, attempt, tell),
-    savePhrase: draft => attempt(async () => (await ask('savePhrase', draft)).id),
-    async movePhrases(phrases, group) {
-      const place = (back: boolean) =>
-        Promise.all(
-          phrases.map(({ group: before, updatedAt: _, ...phrase }) => {
-            const to = back ? before : group
-            return ask('savePhrase', { ...phrase, ...(to && { group: to }) })
-          }),
-        )
-      if (await attempt(() => place(false)))
-        tell(
-          'manage.phrases.moved',
-          [phrases.length],
-          undoable(() => place(true)),
-        )
-    },
-    async removePhrases(ids) {
-      await attempt(async () => {
-        await ask('removePhrases', { ids })
-        tell(
-          'manage.phrases.removed',
-          [ids.length],
-          undoable(() => ask('restorePhrases', { ids })),
-        )
-      })
-    },
-    saveGroup: draft => attempt(async () => (await ask('saveGroup', draft)).id),
-    async removeGroup(id) {
-      await attempt(async () => {
-        await ask('removeGroup', { id })
-        tell('manage.groups.removed')
-      })
-    },
-    async pin(phrase, at) {
-      await attempt(() => ask('pin', { phrase, at }))
-    },
+    ...libraryActions(model, attempt, tell),
     async importPhrases(plan) {
       const phrases = plan.rows.filter(row => row.kind !== 'skipped').map(row => row.phrase)
       const done = await attempt(() => ask('importPhrases', { phrases, remove: plan.remove }))

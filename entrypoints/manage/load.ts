@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals'
+import { batch, effect } from '@preact/signals'
 import type { ManageModel } from '@/components/manage/model'
 import { ask } from '@/lib/messages'
 import { parsePinyin } from '@/lib/phrases/pinyin'
@@ -7,6 +7,7 @@ import { failedNotice } from './notices'
 /** Asks the background for everything the page shows; what is shown stays where it cannot answer. */
 export async function load(model: ManageModel): Promise<void> {
   try {
+    await settled(model)
     const [health, library, settings, notes, followUps] = await Promise.all([
       ask('health'),
       ask('library'),
@@ -14,6 +15,8 @@ export async function load(model: ManageModel): Promise<void> {
       ask('allNotes'),
       ask('allFollowUps'),
     ])
+    // What was arranged meanwhile must not jump back for a moment.
+    if (model.saving.value > 0) return await load(model)
     batch(() => {
       model.health.value = health
       model.library.value = library
@@ -25,6 +28,16 @@ export async function load(model: ManageModel): Promise<void> {
     model.notice.value = failedNotice(error)
   }
 }
+
+/** Resolves once no write is under way. */
+const settled = (model: ManageModel) =>
+  new Promise<void>(resolve => {
+    const stop = effect(() => {
+      if (model.saving.value > 0) return
+      resolve()
+      queueMicrotask(() => stop())
+    })
+  })
 
 /** Without it the finder reads only what is written. */
 export async function loadPinyin(model: ManageModel): Promise<void> {

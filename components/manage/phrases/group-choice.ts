@@ -1,30 +1,85 @@
 import type { Library } from '@/lib/messages'
-import type { Group, GroupId, Phrase } from '@/lib/phrases/phrase'
+import { phrasesInOrder } from '@/lib/phrases/arrange'
+import type { Duplicates } from '@/lib/phrases/duplicates'
+import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { isIdle, usedBy } from '@/lib/phrases/usage'
 
 /** Which part of the library the list shows. */
-export type GroupChoice = 'all' | 'pins' | 'ungrouped' | GroupId
+export type GroupChoice = FixedChoice | GroupId
 
-/** Phrases of a choice in the agent's own order; a first-level group shows what stands in its second level too. */
-export function phrasesIn(choice: GroupChoice, library: Library): readonly Phrase[] {
-  const { phrases, groups, pins } = library
-  if (choice === 'pins') return pins.flatMap(pin => phrases.find(phrase => phrase.id === pin.id) ?? [])
-  const wanted = new Set<GroupId | undefined>(
-    choice === 'ungrouped'
-      ? [undefined]
-      : [choice as GroupId, ...childrenOf(choice, groups).map(group => group.id)],
+/** Parts every library has. */
+export type FixedChoice = 'all' | 'pins' | 'ungrouped' | 'duplicates' | 'idle'
+
+/** Whether the list shows phrases where they stand, so that they can be arranged there. */
+export const isArranged = (choice: GroupChoice) => choice !== 'duplicates' && choice !== 'idle'
+
+export interface Shown {
+  readonly duplicates: readonly Duplicates[]
+  /** Epoch ms. */
+  readonly now: number
+}
+
+/** Phrases of a choice as they are arranged; a first-level group shows what stands in its second level too. */
+export function phrasesIn(
+  choice: GroupChoice,
+  library: Library,
+  { duplicates, now }: Shown,
+): readonly Phrase[] {
+  const { phrases, groups, pins, usage } = library
+  if (choice === 'pins') return pick(pins, phrases)
+  if (choice === 'duplicates')
+    return pick(
+      duplicates.flatMap(group => group.phrases.map(id => ({ id }))),
+      phrases,
+    )
+  if (choice === 'all') return phrasesInOrder(phrases, groups)
+  if (choice === 'idle') {
+    const used = usedBy(usage)
+    return phrasesInOrder(
+      phrases.filter(({ id }) => isIdle(used.get(id), now)),
+      groups,
+    )
+  }
+  const known = new Set(groups.map(({ id }) => id))
+  if (choice === 'ungrouped')
+    return phrasesInOrder(
+      phrases.filter(({ group }) => !group || !known.has(group)),
+      groups,
+    )
+  const wanted = new Set<GroupId | undefined>([
+    choice,
+    ...groups.filter(({ parent }) => parent === choice).map(({ id }) => id),
+  ])
+  return phrasesInOrder(
+    phrases.filter(({ group }) => wanted.has(group)),
+    groups,
   )
-  const chosen = choice === 'all' ? phrases : phrases.filter(phrase => wanted.has(phrase.group))
-  return chosen.toSorted(inOrder)
 }
 
-export const childrenOf = (parent: string | undefined, groups: readonly Group[]): readonly Group[] =>
-  groups.filter(group => group.parent === parent).toSorted(inOrder)
-
-interface Ordered {
-  readonly order?: number
+function pick(ids: readonly { readonly id: PhraseId }[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const byId = new Map(phrases.map(phrase => [phrase.id, phrase]))
+  return ids.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
-/** By the agent's order; what has none keeps its place behind. */
-function inOrder(a: Ordered, b: Ordered): number {
-  return (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER)
+/** How many phrases each choice shows, counted in one go. */
+export function countsOf(library: Library, { duplicates, now }: Shown): ReadonlyMap<GroupChoice, number> {
+  const { phrases, groups, pins, usage } = library
+  const used = usedBy(usage)
+  const parents = new Map(groups.map(({ id, parent }) => [id, parent]))
+  const counts = new Map<GroupChoice, number>([
+    ['all', phrases.length],
+    ['pins', pins.length],
+    ['duplicates', duplicates.reduce((sum, group) => sum + group.phrases.length, 0)],
+  ])
+  const add = (choice: GroupChoice) => counts.set(choice, (counts.get(choice) ?? 0) + 1)
+  for (const { id, group } of phrases) {
+    if (isIdle(used.get(id), now)) add('idle')
+    if (!group || !parents.has(group)) add('ungrouped')
+    else {
+      add(group)
+      const parent = parents.get(group)
+      if (parent) add(parent)
+    }
+  }
+  return counts
 }

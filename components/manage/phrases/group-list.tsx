@@ -1,77 +1,71 @@
-import { FolderPlus, Pencil, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
+import { childrenOf } from '@/lib/phrases/arrange'
 import type { Group } from '@/lib/phrases/phrase'
-import { IconButton } from '../../ui/button'
 import { isComposing } from '../../ui/ime'
 import { useManage } from '../context'
-import { childrenOf, type GroupChoice, phrasesIn } from './group-choice'
+import type { FixedChoice, GroupChoice } from './group-choice'
+import { GroupRow } from './group-row'
+import type { Arranging } from './use-arranging'
 
 interface GroupListProps {
   readonly choice: GroupChoice
+  readonly counts: ReadonlyMap<GroupChoice, number>
+  readonly arranging: Arranging
   readonly onChoice: (choice: GroupChoice) => void
 }
 
-/** All, favourites, each group with its second level, and what stands in none. */
-export function GroupList({ choice, onChoice }: GroupListProps) {
+/** All, favourites, each group with its second level, what stands in none, and what could go. */
+export function GroupList({ choice, counts, arranging, onChoice }: GroupListProps) {
   const { model, actions, say } = useManage()
   const [editing, setEditing] = useState<Group | { parent?: Group['id'] }>()
   const library = model.library.value
   if (!library) return <nav class="groups" aria-label={say('manage.groups.name')} />
-  const row = (name: string, of: GroupChoice, deep = false, group?: Group) => (
-    <li key={of} class={deep ? 'group deep' : 'group'}>
+  const { groups } = library
+  const fixed = (of: FixedChoice) => (
+    <li class="group">
       <button
         type="button"
         class="bare group-name"
         aria-current={choice === of || undefined}
         onClick={() => onChoice(of)}
       >
-        <span>{name}</span>
-        <span class="count">{phrasesIn(of, library).length}</span>
+        <span>{say(`manage.groups.${of}`)}</span>
+        <span class="count">{counts.get(of) ?? 0}</span>
       </button>
-      {group && (
-        <span class="group-actions">
-          {!deep && (
-            <IconButton
-              icon={FolderPlus}
-              name={say('manage.groups.addIn', name)}
-              onClick={() => setEditing({ parent: group.id })}
-              small
-            />
-          )}
-          <IconButton
-            icon={Pencil}
-            name={say('manage.groups.rename', name)}
-            onClick={() => setEditing(group)}
-            small
-          />
-          <IconButton
-            icon={Trash2}
-            name={say('manage.groups.remove', name)}
-            onClick={() => void actions.removeGroup(group.id)}
-            small
-          />
-        </span>
-      )}
     </li>
+  )
+  const row = (group: Group, deep: boolean) => (
+    <GroupRow
+      key={group.id}
+      group={group}
+      deep={deep}
+      count={counts.get(group.id) ?? 0}
+      choice={choice}
+      arranging={arranging}
+      onChoice={onChoice}
+      onRename={() => setEditing(group)}
+      onAddInside={() => setEditing({ parent: group.id })}
+    />
   )
   const save = (name: string) => {
     setEditing(undefined)
     if (name === '' || !editing) return
     const { parent } = editing
-    const last = childrenOf(parent, library.groups).at(-1)?.order ?? 0
+    const last = childrenOf(parent, groups).at(-1)?.order ?? 0
     if ('id' in editing) void actions.saveGroup({ ...editing, name })
     else void actions.saveGroup({ name, order: last + 1, ...(parent && { parent }) })
   }
   return (
     <nav class="groups" aria-label={say('manage.groups.name')}>
       <ul>
-        {row(say('manage.groups.all'), 'all')}
-        {row(say('manage.groups.pins'), 'pins')}
-        {childrenOf(undefined, library.groups).flatMap(group => [
-          row(group.name, group.id, false, group),
-          ...childrenOf(group.id, library.groups).map(child => row(child.name, child.id, true, child)),
+        {fixed('all')}
+        {fixed('pins')}
+      </ul>
+      <ul class="own-groups">
+        {childrenOf(undefined, groups).flatMap(group => [
+          row(group, false),
+          ...childrenOf(group.id, groups).map(child => row(child, true)),
         ])}
-        {row(say('manage.groups.ungrouped'), 'ungrouped')}
       </ul>
       {editing ? (
         <NameField first={'name' in editing ? editing.name : ''} onName={save} />
@@ -80,6 +74,12 @@ export function GroupList({ choice, onChoice }: GroupListProps) {
           {say('manage.groups.add')}
         </button>
       )}
+      <ul>
+        {fixed('ungrouped')}
+        {fixed('duplicates')}
+        {fixed('idle')}
+      </ul>
+      {groups.length > 1 && <p class="hint">{say('manage.arrange.hint')}</p>}
     </nav>
   )
 }

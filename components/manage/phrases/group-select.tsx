@@ -1,6 +1,6 @@
+import { childrenOf } from '@/lib/phrases/arrange'
 import type { GroupId } from '@/lib/phrases/phrase'
 import { useManage } from '../context'
-import { childrenOf } from './group-choice'
 
 interface GroupSelectProps {
   readonly name: string

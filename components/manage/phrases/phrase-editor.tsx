@@ -8,6 +8,7 @@ import type { GroupChoice } from './group-choice'
 import { GroupSelect } from './group-select'
 import { PhrasePreview } from './phrase-preview'
 import { StateChoice } from './state-choice'
+import { UseLine } from './use-line'
 import { useSample } from './use-sample'
 import { VariableBar } from './variable-bar'
 
@@ -106,7 +107,11 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
             />
           </div>
         </div>
-        <StateChoice states={draft.states ?? []} onStates={states => change({ states })} />
+        <StateChoice
+          name={say('manage.editor.states')}
+          states={draft.states ?? []}
+          onStates={states => change({ states })}
+        />
         {asked && (
           <p class="wrong" role="alert">
             {say('manage.checks.save')}
@@ -133,8 +138,6 @@ function SavedActions({ phrase }: { readonly phrase: Phrase }) {
   const { model, actions, say } = useManage()
   const library = model.library.value
   const pin = library?.pins.find(({ id }) => id === phrase.id)
-  const used =
-    library?.usage.filter(usage => usage.phrase === phrase.id).reduce((sum, { count }) => sum + count, 0) ?? 0
   const copy = async () => {
     const { id: _, updatedAt: __, ...rest } = phrase
     const id = await actions.savePhrase({ ...rest, title: say('manage.editor.copyOf', phrase.title) })
@@ -142,9 +145,7 @@ function SavedActions({ phrase }: { readonly phrase: Phrase }) {
   }
   return (
     <>
-      <span class="hint grow">
-        {used > 0 ? say('manage.editor.used', used) : say('manage.editor.unused')}
-      </span>
+      <UseLine phrase={phrase} />
       <IconButton
         icon={Star}
         name={say(pin ? 'manage.editor.unpin' : 'manage.editor.pin')}

@@ -1,9 +1,10 @@
 import type { Signal } from '@preact/signals'
 import { BookText } from 'lucide'
+import type { WordKey } from '@/lib/locales/words'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import { useManage } from '../context'
 import { Empty } from '../empty'
-import { VirtualList } from '../virtual-list'
+import { type RowMoving, VirtualList } from '../virtual-list'
 
 const ROW = 56
 
@@ -11,15 +12,18 @@ interface PhraseListProps {
   readonly phrases: readonly Phrase[]
   readonly marked: Signal<ReadonlySet<PhraseId>>
   readonly loading: boolean
-  readonly searching: boolean
+  /** What is said where there is none. */
+  readonly empty: WordKey
+  /** A few words at the end of a phrase's first line. */
+  readonly remark: (id: PhraseId) => string | undefined
+  readonly moving?: RowMoving
 }
 
 /** Ten thousand phrases scroll as smoothly as ten: only what is in view is drawn. */
-export function PhraseList({ phrases, marked, loading, searching }: PhraseListProps) {
+export function PhraseList({ phrases, marked, loading, empty, remark, moving }: PhraseListProps) {
   const { model, say } = useManage()
   if (loading) return <p class="hint">{say('manage.loading')}</p>
-  if (phrases.length === 0)
-    return <Empty icon={BookText}>{say(searching ? 'manage.phrases.none' : 'manage.phrases.empty')}</Empty>
+  if (phrases.length === 0) return <Empty icon={BookText}>{say(empty)}</Empty>
   const mark = (id: PhraseId, on: boolean) => {
     const next = new Set(marked.value)
     if (on) next.add(id)
@@ -36,12 +40,18 @@ export function PhraseList({ phrases, marked, loading, searching }: PhraseListPr
       onActive={index => {
         model.selected.value = phrases[index]?.id
       }}
+      onMark={index => {
+        const id = phrases[index]?.id
+        if (id) mark(id, !marked.value.has(id))
+      }}
+      {...(moving && { moving })}
       row={index => {
         const phrase = phrases[index]
         return (
           phrase && (
             <PhraseRow
               phrase={phrase}
+              remark={remark(phrase.id)}
               marked={marked.value.has(phrase.id)}
               onMark={on => mark(phrase.id, on)}
             />
@@ -54,11 +64,12 @@ export function PhraseList({ phrases, marked, loading, searching }: PhraseListPr
 
 interface PhraseRowProps {
   readonly phrase: Phrase
+  readonly remark: string | undefined
   readonly marked: boolean
   readonly onMark: (on: boolean) => void
 }
 
-function PhraseRow({ phrase, marked, onMark }: PhraseRowProps) {
+function PhraseRow({ phrase, remark, marked, onMark }: PhraseRowProps) {
   const { say } = useManage()
   return (
     <>
@@ -71,7 +82,10 @@ function PhraseRow({ phrase, marked, onMark }: PhraseRowProps) {
         onChange={event => onMark(event.currentTarget.checked)}
       />
       <span class="phrase-title">{phrase.title}</span>
-      {phrase.code && <code>{phrase.code}</code>}
+      <span class="phrase-side">
+        {remark && <span class="chip">{remark}</span>}
+        {phrase.code && <code>{phrase.code}</code>}
+      </span>
       <span class="phrase-text">{phrase.text}</span>
     </>
   )

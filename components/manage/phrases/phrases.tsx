@@ -1,7 +1,5 @@
-import { useComputed, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { FileDown, FileUp, Plus } from 'lucide'
-import { useMemo } from 'preact/hooks'
-import { createFinder } from '@/lib/phrases/find'
 import type { PhraseId } from '@/lib/phrases/phrase'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
@@ -10,13 +8,13 @@ import { LeaveMenu } from '../exchange/leave-menu'
 import { PageHead } from '../page-head'
 import { SearchField } from '../search-field'
 import { BulkBar } from './bulk-bar'
-import { type GroupChoice, phrasesIn } from './group-choice'
+import type { GroupChoice } from './group-choice'
 import { GroupList } from './group-list'
 import { PhraseEditor } from './phrase-editor'
 import { PhraseList } from './phrase-list'
-
-/** Most rows a search shows: past that the query says too little. */
-const MOST_FOUND = 500
+import { useArranging } from './use-arranging'
+import { useRowMoving } from './use-row-moving'
+import { useShown } from './use-shown'
 
 /** The library: groups at the left, a list in the middle, the editor at the right. */
 export function PhrasesSection() {
@@ -25,25 +23,14 @@ export function PhrasesSection() {
   const group = useSignal<GroupChoice>('all')
   const marked = useSignal<ReadonlySet<PhraseId>>(new Set())
   const bringing = useSignal(false)
-  const library = model.library.value
-  const pinyin = model.pinyin.value
-  const finder = useMemo(
-    () =>
-      library &&
-      createFinder(library.phrases, {
-        usage: library.usage,
-        groups: library.groups,
-        ...(pinyin && { pinyin }),
-      }),
-    [library, pinyin],
-  )
-  const shown = useComputed(() => {
-    const all = model.library.value
-    if (!all) return []
-    if (query.value.trim() === '') return phrasesIn(group.value, all)
-    const byId = new Map(all.phrases.map(phrase => [phrase.id, phrase]))
-    return (finder?.find(query.value, MOST_FOUND) ?? []).flatMap(found => byId.get(found.phrase) ?? [])
-  })
+  const arranging = useArranging()
+  const shown = useShown(query, group)
+  const searching = query.value.trim() !== ''
+  const moving = useRowMoving({ shown: shown.phrases, choice: group.value, searching, marked, arranging })
+  const remark = (id: PhraseId) => {
+    const duplicate = group.value === 'duplicates' && !searching ? shown.duplicates.get(id) : undefined
+    return duplicate && `${say(`manage.duplicates.${duplicate.kind}`)} ×${duplicate.phrases.length}`
+  }
   return (
     <section class="page library">
       <PageHead title={say('manage.rail.phrases')}>
@@ -61,18 +48,28 @@ export function PhrasesSection() {
         </Button>
       </PageHead>
       <div class="columns">
-        <GroupList choice={group.value} onChoice={choice => (group.value = choice)} />
+        <GroupList
+          choice={group.value}
+          counts={shown.counts}
+          arranging={arranging}
+          onChoice={choice => (group.value = choice)}
+        />
         <div class="list-column">
-          <BulkBar marked={marked} shown={shown.value} />
+          <BulkBar marked={marked} shown={shown.phrases} />
           <PhraseList
-            phrases={shown.value}
+            phrases={shown.phrases}
             marked={marked}
-            loading={!library}
-            searching={query.value !== ''}
+            loading={!model.library.value}
+            empty={shown.empty}
+            remark={remark}
+            moving={moving}
           />
         </div>
         <PhraseEditor group={group.value} />
       </div>
+      <p class="sr" role="status">
+        {arranging.said.value}
+      </p>
       {bringing.value && <BringDialog onClose={() => (bringing.value = false)} />}
     </section>
   )

@@ -12,16 +12,17 @@ const STATES = [
 ] as const satisfies NonNullable<Phrase['states']>
 
 interface StateChoiceProps {
+  readonly name: string
   readonly states: NonNullable<Phrase['states']>
   readonly onStates: (states: NonNullable<Phrase['states']>) => void
 }
 
 /** Order states a phrase suits; none chosen means any. */
-export function StateChoice({ states, onStates }: StateChoiceProps) {
+export function StateChoice({ name, states, onStates }: StateChoiceProps) {
   const { say } = useManage()
   return (
     <fieldset class="states">
-      <legend>{say('manage.editor.states')}</legend>
+      <legend>{name}</legend>
       {STATES.map(state => (
         <label key={state} class="check">
           <input

@@ -17,7 +17,7 @@ describe('the library', () => {
     const { root } = await open(model => {
       model.library.value = library(phrases, [group('g', '物流')])
     })
-    expect(rows(root)).toEqual(['打招呼', '发货'])
+    expect(rows(root)).toEqual(['发货', '打招呼'])
     await click(named(root, '物流1'))
     expect(rows(root)).toEqual(['发货'])
     await type(named(root, say('manage.phrases.find')), '在的')

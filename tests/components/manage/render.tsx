@@ -53,8 +53,11 @@ export async function open(prepare: (model: ManageModel) => void, answers: Parti
   const actions: ManageActions = {
     savePhrase: vi.fn(done),
     movePhrases: vi.fn(done),
+    setStates: vi.fn(done),
+    arrangePhrases: vi.fn(() => Promise.resolve(true)),
     removePhrases: vi.fn(done),
     saveGroup: vi.fn(done),
+    arrangeGroups: vi.fn(() => Promise.resolve(true)),
     removeGroup: vi.fn(done),
     pin: vi.fn(done),
     importPhrases: vi.fn(() => Promise.resolve(true)),

@@ -1,0 +1,110 @@
+import type { Words } from '@/lib/locales/words'
+import type { Library } from '@/lib/messages'
+import { childrenOf, groupsInOrder, inOrder, placed, placedGroup } from '@/lib/phrases/arrange'
+import type { Group, GroupId, Phrase } from '@/lib/phrases/phrase'
+
+/** What arranging changes, and what is said about it. */
+export interface Arranged {
+  readonly phrases: readonly Phrase[]
+  readonly groups: readonly Group[]
+  readonly said: Words
+}
+
+type Shelf = Pick<Library, 'phrases' | 'groups'>
+
+const nothing = (said: Words): Arranged => ({ phrases: [], groups: [], said })
+const edge = (name: string) => nothing({ key: 'manage.arrange.edge', args: [name] })
+
+/** One place up (-1) or down (1) inside its group. */
+export function stepPhrase(library: Shelf, phrase: Phrase, step: -1 | 1): Arranged {
+  const fellows = fellowsOf(library, phrase)
+  const to = fellows.findIndex(({ id }) => id === phrase.id) + step
+  if (to < 0 || to >= fellows.length) return edge(phrase.title)
+  const others = fellows.filter(({ id }) => id !== phrase.id)
+  const said: Words = { key: 'manage.arrange.said', args: [phrase.title, to + 1, fellows.length] }
+  return { phrases: placed(others, [phrase], to), groups: [], said }
+}
+
+/** Puts phrases beside another one, into its group. */
+export function dropPhrases(
+  library: Shelf,
+  moving: readonly Phrase[],
+  target: Phrase,
+  after: boolean,
+): Arranged | undefined {
+  const ids = new Set(moving.map(({ id }) => id))
+  const [first] = moving
+  if (!first || ids.has(target.id)) return undefined
+  const fellows = fellowsOf(library, target)
+  const others = fellows.filter(({ id }) => !ids.has(id))
+  const at = others.findIndex(({ id }) => id === target.id) + (after ? 1 : 0)
+  const inGroup = moving.map(({ group: _, ...phrase }): Phrase => {
+    return { ...phrase, ...(target.group && { group: target.group }) }
+  })
+  const said: Words = {
+    key: 'manage.arrange.said',
+    args: [first.title, at + 1, others.length + moving.length],
+  }
+  return { phrases: placed(others, inGroup, at), groups: [], said }
+}
+
+function fellowsOf({ phrases, groups }: Shelf, { group }: Phrase): readonly Phrase[] {
+  const known = new Set(groups.map(({ id }) => id))
+  const placeOf = (one: Phrase) => (one.group && known.has(one.group) ? one.group : undefined)
+  const place = group && known.has(group) ? group : undefined
+  return phrases.filter(one => placeOf(one) === place).toSorted(inOrder)
+}
+
+/** One place up (-1) or down (1) among the groups beside it. */
+export function stepGroup({ groups }: Shelf, group: Group, step: -1 | 1): Arranged {
+  const parent = parentOf(groups, group)
+  const beside = childrenOf(parent, groups)
+  const to = beside.findIndex(({ id }) => id === group.id) + step
+  if (to < 0 || to >= beside.length) return edge(group.name)
+  const said: Words = { key: 'manage.arrange.said', args: [group.name, to + 1, beside.length] }
+  return { phrases: [], groups: placedGroup(groups, group, parent, to), said }
+}
+
+/** Into the group of the first level above it. */
+export function nestGroup(library: Shelf, group: Group): Arranged {
+  const beside = childrenOf(undefined, library.groups)
+  const above = beside[beside.findIndex(({ id }) => id === group.id) - 1]
+  return above ? dropGroup(library, group, above, 'inside') : edge(group.name)
+}
+
+/** Out to the first level, behind the group it stood in. */
+export function liftGroup(library: Shelf, group: Group): Arranged {
+  const parent = library.groups.find(({ id }) => id === group.parent)
+  return parent ? dropGroup(library, group, parent, 'after') : edge(group.name)
+}
+
+export type Drop = 'before' | 'after' | 'inside'
+
+export function dropGroup({ groups }: Shelf, group: Group, target: Group, where: Drop): Arranged {
+  const parent = where === 'inside' ? target.id : parentOf(groups, target)
+  const others = childrenOf(parent, groups).filter(({ id }) => id !== group.id)
+  const beside = others.findIndex(({ id }) => id === target.id)
+  const at = where === 'inside' ? others.length : beside + (where === 'after' ? 1 : 0)
+  const changed = placedGroup(groups, group, parent, at)
+  const fits = parent === undefined || changed.length > 0 || group.parent === parent
+  if (!fits) return nothing({ key: 'manage.arrange.deep', args: [group.name] })
+  return { phrases: [], groups: changed, said: movedWords(groups, group, parent, at, others.length + 1) }
+}
+
+function movedWords(
+  groups: readonly Group[],
+  group: Group,
+  parent: GroupId | undefined,
+  at: number,
+  count: number,
+): Words {
+  if (parentOf(groups, group) === parent)
+    return { key: 'manage.arrange.said', args: [group.name, at + 1, count] }
+  const into = groupsInOrder(groups).find(({ id }) => id === parent)
+  return into
+    ? { key: 'manage.arrange.moved', args: [group.name, into.name] }
+    : { key: 'manage.arrange.out', args: [group.name] }
+}
+
+/** The group it stands in, if that exists. */
+const parentOf = (groups: readonly Group[], { parent }: Group) => groups.find(({ id }) => id === parent)?.id

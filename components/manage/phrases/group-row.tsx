@@ -1,0 +1,112 @@
+import { FolderPlus, Pencil, Trash2 } from 'lucide'
+import type { TargetedDragEvent, TargetedKeyboardEvent } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Group } from '@/lib/phrases/phrase'
+import { IconButton } from '../../ui/button'
+import { useManage } from '../context'
+import { type Drop, dropGroup, liftGroup, nestGroup, stepGroup } from './arranging'
+import type { GroupChoice } from './group-choice'
+import type { Arranging } from './use-arranging'
+
+interface GroupRowProps {
+  readonly group: Group
+  readonly deep: boolean
+  readonly count: number
+  readonly choice: GroupChoice
+  readonly arranging: Arranging
+  readonly onChoice: (choice: GroupChoice) => void
+  readonly onRename: () => void
+  readonly onAddInside: () => void
+}
+
+const KEYS = {
+  ArrowUp: (...[library, group]: Parameters<typeof nestGroup>) => stepGroup(library, group, -1),
+  ArrowDown: (...[library, group]: Parameters<typeof nestGroup>) => stepGroup(library, group, 1),
+  ArrowRight: nestGroup,
+  ArrowLeft: liftGroup,
+} as const
+
+/** A group of the agent's own: chosen, renamed, arranged with Alt and the arrows or by dragging; phrases can be dropped on it. */
+export function GroupRow({
+  group,
+  deep,
+  count,
+  choice,
+  arranging,
+  onChoice,
+  onRename,
+  onAddInside,
+}: GroupRowProps) {
+  const { model, actions, say } = useManage()
+  const [over, setOver] = useState<Drop>()
+  const { name } = group
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const library = model.library.value
+    if (!event.altKey || !library || !(event.key in KEYS)) return
+    event.preventDefault()
+    arranging.keep(KEYS[event.key as keyof typeof KEYS](library, group))
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    const library = model.library.value
+    const carried = arranging.dragged.value
+    if (carried?.kind === 'phrases') void actions.movePhrases(arranging.carried(), group.id)
+    else if (carried && over && library && carried.group.id !== group.id)
+      arranging.keep(dropGroup(library, carried.group, group, over))
+    setOver(undefined)
+  }
+  return (
+    <li
+      class={['group', deep && 'deep', over && `drop-${over}`].filter(Boolean).join(' ')}
+      draggable
+      onDragStart={({ dataTransfer }) => {
+        dataTransfer?.setData('text/plain', '')
+        arranging.dragged.value = { kind: 'group', group }
+      }}
+      onDragOver={event => {
+        const carried = arranging.dragged.value
+        if (!carried) return
+        event.preventDefault()
+        setOver(carried.kind === 'phrases' ? 'inside' : dropAt(event, deep))
+      }}
+      onDragLeave={() => setOver(undefined)}
+      onDrop={onDrop}
+      onDragEnd={() => {
+        setOver(undefined)
+        arranging.dragged.value = undefined
+      }}
+    >
+      <button
+        type="button"
+        class="bare group-name"
+        aria-current={choice === group.id || undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowRight Alt+ArrowLeft"
+        onClick={() => onChoice(group.id)}
+        onKeyDown={onKeyDown}
+      >
+        <span>{name}</span>
+        <span class="count">{count}</span>
+      </button>
+      <span class="group-actions">
+        {!deep && (
+          <IconButton icon={FolderPlus} name={say('manage.groups.addIn', name)} onClick={onAddInside} small />
+        )}
+        <IconButton icon={Pencil} name={say('manage.groups.rename', name)} onClick={onRename} small />
+        <IconButton
+          icon={Trash2}
+          name={say('manage.groups.remove', name)}
+          onClick={() => void actions.removeGroup(group.id)}
+          small
+        />
+      </span>
+    </li>
+  )
+}
+
+/** The middle of a first-level group is its inside; the edges are beside it. */
+function dropAt({ currentTarget, clientY }: TargetedDragEvent<HTMLElement>, deep: boolean): Drop {
+  const { top, height } = currentTarget.getBoundingClientRect()
+  const share = (clientY - top) / height
+  if (!deep && share > 0.3 && share < 0.7) return 'inside'
+  return share < 0.5 ? 'before' : 'after'
+}

@@ -1,0 +1,74 @@
+import { type Signal, useComputed, useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { WordKey } from '@/lib/locales/words'
+import { type Duplicates, findDuplicates } from '@/lib/phrases/duplicates'
+import { createFinder } from '@/lib/phrases/find'
+import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { useManage } from '../context'
+import { countsOf, type GroupChoice, phrasesIn } from './group-choice'
+
+/** Most rows a search shows: past that the query says too little. */
+const MOST_FOUND = 500
+
+/** Ms after a change before duplicates are looked for: the agent may be in the middle of several. */
+const PATIENCE = 400
+
+export interface ShownPhrases {
+  readonly phrases: readonly Phrase[]
+  readonly counts: ReadonlyMap<GroupChoice, number>
+  /** What is said where there is none. */
+  readonly empty: WordKey
+  /** By the first of each group of duplicates. */
+  readonly duplicates: ReadonlyMap<PhraseId, Duplicates>
+}
+
+/** What the list shows of the library. */
+export function useShown(query: Signal<string>, group: Signal<GroupChoice>): ShownPhrases {
+  const { model } = useManage()
+  const library = model.library.value
+  const pinyin = model.pinyin.value
+  const duplicates = useSignal<readonly Duplicates[]>([])
+  useEffect(() => {
+    if (!library) return undefined
+    const timer = setTimeout(() => {
+      duplicates.value = findDuplicates(library.phrases)
+    }, PATIENCE)
+    return () => clearTimeout(timer)
+  }, [library, duplicates])
+  const finder = useMemo(
+    () =>
+      library &&
+      createFinder(library.phrases, {
+        usage: library.usage,
+        groups: library.groups,
+        ...(pinyin && { pinyin }),
+      }),
+    [library, pinyin],
+  )
+  const view = useComputed(() => ({ duplicates: duplicates.value, now: model.now.value }))
+  const phrases = useComputed(() => {
+    const all = model.library.value
+    if (!all) return []
+    if (query.value.trim() === '') return phrasesIn(group.value, all, view.value)
+    const byId = new Map(all.phrases.map(phrase => [phrase.id, phrase]))
+    return (finder?.find(query.value, MOST_FOUND) ?? []).flatMap(found => byId.get(found.phrase) ?? [])
+  })
+  const counts = useComputed(
+    (): ReadonlyMap<GroupChoice, number> =>
+      model.library.value ? countsOf(model.library.value, view.value) : new Map(),
+  )
+  const firsts = useComputed(
+    () => new Map(duplicates.value.flatMap(one => (one.phrases[0] ? [[one.phrases[0], one]] : []))),
+  )
+  return {
+    phrases: phrases.value,
+    counts: counts.value,
+    empty: query.value !== '' ? 'manage.phrases.none' : (EMPTY[group.value] ?? 'manage.phrases.empty'),
+    duplicates: firsts.value,
+  }
+}
+
+const EMPTY: Readonly<Record<string, WordKey>> = {
+  duplicates: 'manage.duplicates.none',
+  idle: 'manage.usage.idle',
+}
