@@ -15,6 +15,8 @@ export interface Changes {
   all: boolean
   note(records: readonly MutationRecord[]): void
   any(): boolean
+  /** Nothing changed but rows that joined. */
+  onlyAdded(): boolean
   takeRows(): {
     readonly all: boolean
     readonly touched: ReadonlySet<Element>
@@ -74,6 +76,7 @@ export function createChanges(document: Document, profile: ConsoleProfile): Chan
       }
     },
     any: () => changes.page || changes.head || changes.all || added.size > 0 || touched.size > 0,
+    onlyAdded: () => !changes.page && !changes.head && !changes.all && touched.size === 0,
     takeRows: () => {
       const taken = {
         all: changes.all,

@@ -29,8 +29,13 @@ export interface Outline {
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
 const LONGEST = 2000
+const NOTHING: ReadonlySet<Element> = new Set()
 
-export function outline(root: ParentNode, skip: ReadonlySet<Element> = new Set()): Outline {
+/** `styled: false` leaves style sheets out of it, where asking them would make the browser work out styles in the middle of a change. */
+export function outline(
+  root: ParentNode,
+  { skip = NOTHING, styled = true }: { readonly skip?: ReadonlySet<Element>; readonly styled?: boolean } = {},
+): Outline {
   const leaves: Leaf[] = []
   const ranges = new Map<Element, Range>()
   let gap: Leaf['gap'] = ''
@@ -52,7 +57,7 @@ export function outline(root: ParentNode, skip: ReadonlySet<Element> = new Set()
     let seen: boolean | undefined
     const endRun = () => {
       if (first) {
-        if (run.trim()) seen ??= isStyledVisible(parent)
+        if (run.trim()) seen ??= !styled || isStyledVisible(parent)
         if (seen !== false) add(run, parent, first, 'text', pieces > 1)
       }
       run = ''
@@ -82,7 +87,7 @@ export function outline(root: ParentNode, skip: ReadonlySet<Element> = new Set()
     if (value === undefined) {
       if (element.shadowRoot) walk(element, element.shadowRoot.childNodes)
       walk(element, element.childNodes)
-    } else if (isStyledVisible(element)) add(value, element, element, 'field')
+    } else if (!styled || isStyledVisible(element)) add(value, element, element, 'field')
     if (isBlock) gap = '\n'
     if (leaves.length > from) ranges.set(element, [from, leaves.length])
   }

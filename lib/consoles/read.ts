@@ -6,7 +6,9 @@ import type { Reading } from './reading'
 export function readConsole(root: ParentNode, profile: ConsoleProfile, _now: Date): Reading {
   const reader = createReader(profile)
   const list = reader.findList(root)
-  const messages = list && reader.openList(list, root).readAll()
+  const rows = list && reader.openList(list, root)
+  const all = rows?.readAll()
+  const messages = rows?.findHidden() ? rows.readAll() : all
   const buyer = reader.readBuyer(root, messages)
   return readingOf(
     { ...reader.readPage(root, list), ...(messages && { messages }), ...(buyer && { buyer }) },

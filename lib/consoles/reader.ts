@@ -8,11 +8,10 @@ import { outline } from './outline'
 import type { ConsoleProfile } from './profile'
 import type { Part, Reading } from './reading'
 import { elementsAt, firstShown } from './select'
-import type { Stale } from './settle'
+import { FRESH, type Stale } from './settle'
 import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
 
-const FRESH: Stale = { messages: false, orders: false }
 const NO_ORDERS: OrdersRead = { orders: [], none: false }
 
 /** Everything read from one page, before it is put together. */
@@ -57,7 +56,7 @@ export function createReader(profile: ConsoleProfile): Reader {
       const buyers = firstShown(root, chat?.buyers)
       const barriers = [list, buyers, composer].filter(element => element !== undefined)
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt([root], selector))]
-      const page = outline(root, new Set(skipped))
+      const page = outline(root, { skip: new Set(skipped) })
       return {
         orders: readOrders(page, profile, words, barriers, chat !== undefined && list === undefined),
         hasComposer: composer !== undefined,

@@ -19,6 +19,15 @@ export function elementsAt(roots: readonly ParentNode[], candidate: Candidate): 
   }
 }
 
+/** Whether an element matches a selector or holds something that does. */
+export function hasAt(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector) || element.querySelector(selector) !== null
+  } catch {
+    return false
+  }
+}
+
 export function isAtOrIn(element: Element, selector: string): boolean {
   try {
     return element.closest(selector) !== null

@@ -17,6 +17,8 @@ export interface Stale {
   readonly orders: boolean
 }
 
+export const FRESH: Stale = { messages: false, orders: false }
+
 /**
  * Pages change the header of a chat before its messages, and those before the orders. After the buyer changed, messages and orders that
  * were there before are held back until the page has replaced them.
@@ -24,7 +26,7 @@ export interface Stale {
 export function createSettling(): (now: Shown) => Stale {
   let before: { buyer: Buyer; messages: ReadonlySet<string>; orders: ReadonlySet<string> } | undefined
   return now => {
-    if (now.buyer.id === undefined && now.buyer.name === undefined) return { messages: false, orders: false }
+    if (now.buyer.id === undefined && now.buyer.name === undefined) return FRESH
     const switched = before !== undefined && !isSameBuyer(before.buyer, now.buyer)
     const ids = now.messages.map(({ id }) => id)
     const here = new Set<string>(ids)

@@ -38,6 +38,13 @@ export function isShown(element: Element): boolean {
   return isStyledVisible(element)
 }
 
+/** Whether nothing between an element and the one around it hides it, style sheets aside. */
+export function isShownIn(around: Element, element: Element): boolean {
+  for (let at: Element | undefined = element; at && at !== around; at = parentOf(at))
+    if (hides(at)) return false
+  return true
+}
+
 /** The parent, out of an open shadow root too. */
 export function parentOf(node: Node): Element | undefined {
   const parent = node.parentNode

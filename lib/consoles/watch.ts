@@ -5,7 +5,7 @@ import type { MessageList, MessagesRead } from './chat/messages'
 import type { ConsoleProfile } from './profile'
 import { createReader, type PageRead, readingOf } from './reader'
 import type { Reading } from './reading'
-import { createSettling } from './settle'
+import { createSettling, FRESH, type Stale } from './settle'
 
 /** Time to gather changes before reading, in ms. */
 const GATHER = 40
@@ -42,6 +42,8 @@ export function watchConsole(
   let pageReadAt = Number.NEGATIVE_INFINITY
   let pause = PAGE_PAUSE
   let timer: ReturnType<typeof setTimeout> | undefined
+  let timerAt = 0
+  let stale = FRESH
   let shown = ''
   let reading: Reading = { kind: 'elsewhere' }
 
@@ -91,43 +93,56 @@ export function watchConsole(
     const dirty = changes.page || page === undefined
     if (dirty || (list && !list.isConnected)) findList()
     const ids = messages?.buyerIds.size
-    const rowsChanged = readMessages()
-    if (dirty || changes.head || ids !== messages?.buyerIds.size) buyer = reader.readBuyer(document, messages)
+    const joined = changes.onlyAdded()
+    let rowsChanged = readMessages()
+    const headChanged = dirty || changes.head || ids !== messages?.buyerIds.size
+    if (dirty && rows?.findHidden()) {
+      messages = rows.readAll()
+      rowsChanged = true
+    }
+    if (headChanged) buyer = reader.readBuyer(document, messages)
     changes.head = false
     if (dirty && (wholePage || performance.now() - pageReadAt >= pause || page === undefined)) {
       readPage()
       changes.page = false
     }
-    emit(rowsChanged)
+    // Messages that join a chat that has settled change nothing but themselves.
+    if (headChanged || !joined || stale.messages || stale.orders) stale = staleNow()
+    emit(rowsChanged, headChanged)
     if (changes.page) schedule(Math.max(GATHER, pause - (performance.now() - pageReadAt)))
   }
-  const emit = (rowsChanged: boolean) => {
+  const staleNow = (): Stale =>
+    buyer && !buyer.torn && page
+      ? settle({
+          buyer: buyer.buyer,
+          messages: messages?.messages ?? [],
+          ownIds: messages?.ownIds ?? true,
+          orders: page.orders.orders,
+        })
+      : FRESH
+  const emit = (rowsChanged: boolean, restChanged: boolean) => {
     if (!page) return
-    const parts: PageRead = { ...page, ...(messages && { messages }), ...(buyer && { buyer }) }
-    const stale =
-      buyer && !buyer.torn
-        ? settle({
-            buyer: buyer.buyer,
-            messages: messages?.messages ?? [],
-            ownIds: messages?.ownIds ?? true,
-            orders: page.orders.orders,
-          })
-        : { messages: false, orders: false }
-    reading = readingOf(parts, profile, stale)
-    const { conversation, ...rest } =
-      reading.kind === 'open' ? reading : { ...reading, conversation: undefined }
-    const now = JSON.stringify([
-      rest,
-      conversation?.buyer,
-      conversation?.waitingMs,
-      conversation?.messages.length,
-    ])
-    if (now === shown && !rowsChanged) return
-    shown = now
+    reading = readingOf({ ...page, ...(messages && { messages }), ...(buyer && { buyer }) }, profile, stale)
+    if (restChanged) {
+      const { conversation, ...rest } =
+        reading.kind === 'open' ? reading : { ...reading, conversation: undefined }
+      const now = JSON.stringify([
+        rest,
+        conversation?.buyer,
+        conversation?.waitingMs,
+        conversation?.messages.length,
+      ])
+      if (now === shown && !rowsChanged) return
+      shown = now
+    } else if (!rowsChanged) return
     onReading(reading)
   }
   const schedule = (delay: number) => {
-    timer ??= setTimeout(() => {
+    const at = performance.now() + delay
+    if (timer !== undefined && at >= timerAt) return
+    clearTimeout(timer)
+    timerAt = at
+    timer = setTimeout(() => {
       timer = undefined
       read(false)
     }, delay)

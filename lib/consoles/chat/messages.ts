@@ -3,6 +3,7 @@ import { mayBeSame } from '@/lib/trade/masked'
 import type { Zone } from '@/lib/trade/parse-time'
 import type { ChatRules } from '../profile'
 import { elementsAt } from '../select'
+import { isStyledVisible } from '../visible'
 import { type Row, readRow } from './row'
 
 /** Bits of `compareDocumentPosition`. */
@@ -26,6 +27,8 @@ export interface MessagesRead {
  */
 export interface MessageList {
   readAll(): MessagesRead
+  /** Asks style sheets about rows read since the last time, and says whether one of them is hidden after all. */
+  findHidden(): boolean
   /** Takes rows that joined at the end, in document order. `seenAt`: when they appeared before our eyes. */
   append(rows: readonly Element[], seenAt: number | undefined): MessagesRead
   forget(row: Element): void
@@ -43,6 +46,7 @@ export function createMessageList(
   const parsed = new WeakMap<Element, Row | 'hidden'>()
   const derived = new WeakMap<Element, MessageId>()
   const seen = new Map<MessageId, number>()
+  const unproven = new Set<Element>()
   let state = emptyState()
 
   const rowsIn = (element: ParentNode): Element[] => {
@@ -53,8 +57,10 @@ export function createMessageList(
     return []
   }
   const parse = (element: Element) => {
-    const row = parsed.get(element) ?? readRow(element, rules, options.zone) ?? 'hidden'
+    const known = parsed.get(element)
+    const row = known ?? readRow(element, rules, options.zone) ?? 'hidden'
     parsed.set(element, row)
+    if (!known && row !== 'hidden') unproven.add(element)
     if (row !== 'hidden' && typeof row.time === 'number') state.showsTimes = true
     return row
   }
@@ -115,6 +121,12 @@ export function createMessageList(
       for (const row of rows) parse(row)
       for (const row of rules.reverse ? rows.reverse() : rows) take(row)
       return result()
+    },
+    findHidden: () => {
+      const hidden = [...unproven].filter(row => row.isConnected && !isStyledVisible(row))
+      unproven.clear()
+      for (const row of hidden) parsed.set(row, 'hidden')
+      return hidden.length > 0
     },
     append: (rows, seenAt) => {
       for (const row of rows) {

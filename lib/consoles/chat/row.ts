@@ -2,8 +2,8 @@ import type { MessageKind, Side } from '@/lib/trade/conversation'
 import { parseTime, type Zone } from '@/lib/trade/parse-time'
 import { outline } from '../outline'
 import type { Candidate, ChatRules } from '../profile'
-import { cutTo, elementsAt } from '../select'
-import { isElement, isOutside, isShown } from '../visible'
+import { cutTo, elementsAt, hasAt } from '../select'
+import { hides, isElement, isOutside, isShownIn } from '../visible'
 
 /** What one row of the message list says by itself, before time is inherited from the head of its group. */
 export interface Row {
@@ -27,9 +27,9 @@ const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.-]{4,20}$/
 const FULL_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/
 const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/
 
-/** Undefined for a row that is not shown. */
+/** Undefined for a row that hides itself. What style sheets hide is not asked for here: it would cost a layout a message. */
 export function readRow(row: Element, rules: ChatRules, zone: Zone | undefined): Row | undefined {
-  if (!isShown(row)) return undefined
+  if (hides(row)) return undefined
   const side = sideOf(row, rules)
   const content = contentOf(row, rules)
   const id = valueIn(row, rules.id)
@@ -52,15 +52,15 @@ export function readRow(row: Element, rules: ChatRules, zone: Zone | undefined):
 
 /** A full date and time that stands by itself in a row of several texts. */
 function bareTime(row: Element): string | undefined {
-  const { leaves } = outline(row)
+  if (!/\d{4}[-/.年]\d/.test(row.textContent ?? '')) return undefined
+  const { leaves } = outline(row, { styled: false })
   return leaves.length > 1 ? leaves.find(({ plain }) => FULL_TIME.test(plain))?.text : undefined
 }
 
 /** A side needs a sign of its own, the best sign first; two signs of one rank that contradict each other are none. */
 function sideOf(row: Element, { sides }: ChatRules): Side | undefined {
   const { buyer = [], agent = [], robot = [], system = [] } = sides
-  const has = (selector: string | undefined) =>
-    selector !== undefined && elementsAt([row], selector).length > 0
+  const has = (selector: string | undefined) => selector !== undefined && hasAt(row, selector)
   if (robot.some(has)) return buyer.some(has) ? undefined : 'robot'
   for (let rank = 0; rank < Math.max(buyer.length, agent.length); rank++) {
     const [isBuyer, isAgent] = [has(buyer[rank]), has(agent[rank])]
@@ -72,30 +72,38 @@ function sideOf(row: Element, { sides }: ChatRules): Side | undefined {
 
 /** The robot writes on the shop's side, under a name of its own. */
 function isSignedByRobot(row: Element): boolean {
-  const { leaves } = outline(row)
+  if (!/机器人|智能|AI|bot/i.test(row.textContent ?? '')) return false
+  const { leaves } = outline(row, { styled: false })
   return leaves.length > 1 && leaves.some(({ plain }) => ROBOT.test(plain))
 }
 
 function contentOf(row: Element, rules: ChatRules): Row['content'] {
   for (const selector of rules.card ?? []) {
-    const card = elementsAt([row], selector).find(isShown)
-    const [title] = card ? outline(card).leaves : []
+    if (!hasAt(row, selector)) continue
+    const card = elementsAt([row], selector).find(element => isShownIn(row, element))
+    const [title] = card ? outline(card, { styled: false }).leaves : []
     if (title) return { kind: 'card', text: title.text }
   }
   for (const selector of rules.text) {
-    const elements = elementsAt([row], selector).filter(isShown)
+    const elements = elementsAt([row], selector).filter(element => isShownIn(row, element))
     const outer = elements.filter(
       element => !elements.some(other => other !== element && other.contains(element)),
     )
     const texts = outer.map(messageText).filter(Boolean)
     if (texts.length > 0) return { kind: 'text', text: texts.join('\n') }
   }
-  if (rules.image?.some(selector => elementsAt([row], selector).some(isShown)))
+  if (rules.image?.some(selector => elementsAt([row], selector).some(element => isShownIn(row, element))))
     return { kind: 'image', text: '' }
-  const leaves = outline(row).leaves.filter(({ plain }) => !READ_MARK.test(plain) && !CLOCK.test(plain))
+  const leaves = outline(row, { styled: false }).leaves.filter(
+    ({ plain }) => !READ_MARK.test(plain) && !CLOCK.test(plain),
+  )
   const [only, another] = leaves
   return only && !another && !only.joined && !rules.writer && !row.querySelector('img,a,button')
-    ? { kind: 'text', text: outline(only.parent).leaves.length === 1 ? messageText(only.parent) : only.text }
+    ? {
+        kind: 'text',
+        text:
+          outline(only.parent, { styled: false }).leaves.length === 1 ? messageText(only.parent) : only.text,
+      }
     : undefined
 }
 
@@ -113,8 +121,8 @@ function valueIn(row: Element, candidates: readonly Candidate[] = []): string | 
 export function valueAt(element: Element, candidate: Candidate): string | undefined {
   const { from, pattern } = typeof candidate === 'string' ? {} : candidate
   if (from !== undefined) return cutTo(element.getAttribute(from) ?? '', pattern)
-  const page = isShown(element) ? outline(element) : undefined
-  return page && cutTo(page.text([0, page.leaves.length]), pattern)
+  const page = outline(element, { styled: false })
+  return cutTo(page.text([0, page.leaves.length]), pattern)
 }
 
 /** A message as it was written: line breaks kept, pictures of faces by their names. */

@@ -26,13 +26,14 @@ interface Titles {
 const NO_TITLES: Titles = { headAt: 0, labels: [] }
 
 export const ROW = 'tr,[role=row]'
-const CELL = ':scope>td,:scope>th,:scope>[role=cell],:scope>[role=gridcell],:scope>[role=rowheader]'
+const CELL = /^t[dh]$|^(?:grid)?cell$|^rowheader$/
 const HEAD = 'th,[role=columnheader]'
 /** Header and body are two tables side by side in many kits; further up stands another table. */
 const REACH = 6
 
 export function columnsOf(page: Outline, words: Vocabulary): Columns {
   const known = new Map<Element, readonly Element[]>()
+  const hasHeads = page.leaves[0]?.parent.ownerDocument.querySelector(HEAD) !== null
   const headRows = (within: Element) => {
     const rows = known.get(within) ?? [
       ...new Set([...within.querySelectorAll(HEAD)].flatMap(head => parentOf(head) ?? [])),
@@ -41,6 +42,7 @@ export function columnsOf(page: Outline, words: Vocabulary): Columns {
     return rows
   }
   const titlesAbove = (row: Element): Titles => {
+    if (!hasHeads) return NO_TITLES
     const cells = cellsOf(row)
     const full = fullRow(row, cells)
     if (full.cells.length < 3) return NO_TITLES
@@ -83,7 +85,7 @@ export function columnsOf(page: Outline, words: Vocabulary): Columns {
 }
 
 export function cellsOf(row: Element): readonly Element[] {
-  return [...row.querySelectorAll(CELL)]
+  return [...row.children].filter(cell => CELL.test(cell.getAttribute('role') ?? cell.localName))
 }
 
 /** The row that shows all columns: this one, or the one above whose cells reach down into it; and which columns are left to this one. */

@@ -95,12 +95,7 @@ function announcesNumber(page: Outline, at: number, words: Vocabulary): boolean 
   const leaf = page.leaves[at]
   if (!leaf || /^(?:th|label)$/.test(leaf.parent.localName)) return false
   if (words.labelOf(leaf.plain) === 'number') return leaf.plain.length > 2 && !isFieldNext(page, at)
-  return (
-    /:/.test(leaf.plain) &&
-    [...leaf.plain.matchAll(words.label)].some(
-      ([, label = '', colon]) => colon && words.labelOf(label) === 'number',
-    )
-  )
+  return words.announcesNumber.test(leaf.plain)
 }
 
 /** A search form says 订单编号 too. */

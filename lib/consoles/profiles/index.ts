@@ -1,3 +1,4 @@
+import { fits } from '../fits'
 import type { ConsoleProfile } from '../profile'
 import { douyinFeige } from './douyin-feige'
 import { pinduoduoChat } from './pinduoduo-chat'
@@ -21,20 +22,4 @@ export function profileFor(url: string): ConsoleProfile | undefined {
   // The practice console is also a page of the extension itself, whose address differs on every machine.
   if (/^[a-z]+-extension:\/\/[^/]+\/demo\.html/.test(url)) return practice
   return PROFILES.find(profile => profile.matches.some(match => fits(match, url)))
-}
-
-/** Match patterns as in a manifest: scheme, host with leading `*.`, path with `*`. The fragment is no part of an address. */
-export function fits(match: string, url: string): boolean {
-  const parts = /^(\*|https?|file):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(match)
-  if (!parts) return false
-  const [, scheme, host = '', path = ''] = parts
-  const literally = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-  const hosts =
-    host === '*'
-      ? '[^/]+'
-      : host.startsWith('*.')
-        ? `(?:[^/]+\\.)?${literally(host.slice(2))}`
-        : literally(host)
-  const pattern = `^${scheme === '*' ? 'https?' : scheme}://${hosts}(?::\\d+)?${literally(path).replaceAll('*', '.*')}$`
-  return new RegExp(pattern).test(url.replace(/#.*$/, ''))
 }

@@ -9,6 +9,8 @@ export interface Vocabulary {
   /** Labels inside a run of text, as `(label)(colon)?`; global. */
   readonly label: RegExp
   readonly status: StatusParser
+  /** The label of an order number with its colon, anywhere in a text. */
+  readonly announcesNumber: RegExp
   isMark(text: string): boolean
   meansCashOnDelivery(text: string): boolean
   isAction(text: string): boolean
@@ -25,6 +27,10 @@ export interface Vocabulary {
 /** A unit or a star that belongs to the label: `实收(元)`, `*收货人`. */
 const LABEL_EDGE = /^[*\s]+|\s*\((?:元|¥|CNY|RMB)\)\s*|[\s:?]+$/g
 
+/** No label is longer, units included. */
+const LONGEST_LABEL = 60
+const REMEMBERED = 1000
+
 export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
   const labels = new Map<string, LabelName>()
   for (const [name, list] of Object.entries(words.labels ?? {}))
@@ -38,12 +44,18 @@ export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
   const isAll = oneOf(words.all)
   const edge = alternatives(glued)
   return {
-    labelOf: plain => labels.get(plain.replace(LABEL_EDGE, '').toLowerCase()),
+    labelOf: remembered(plain =>
+      plain.length > LONGEST_LABEL ? undefined : labels.get(plain.replace(LABEL_EDGE, '').toLowerCase()),
+    ),
     label: new RegExp(
       `(?<=^|[^\\p{L}]|${alternatives([...actions, ...glued])}|信息|\\))(${alternatives(labels.keys())})(?![a-z])(?:\\((?:元|¥)\\))?\\s?(:)?`,
       'giu',
     ),
-    status: createStatusParser([{ states, refunds, neutral }]),
+    status: remembered(createStatusParser([{ states, refunds, neutral }])),
+    announcesNumber: new RegExp(
+      `(?<=^|[^\\p{L}])(?:${alternatives(words.labels?.['number'] ?? [])})\\s?:`,
+      'iu',
+    ),
     isMark: oneOf(words.marks),
     meansCashOnDelivery: oneOf(words.cashOnDelivery),
     isAction: oneOf([...actions, ...glued]),
@@ -53,6 +65,19 @@ export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
     isNone: oneOf(words.none),
     isAll: text => isAll(text.replace(/\s*\(?\d+\+?\)?$/, '')),
     courier: new RegExp(`^(?:${alternatives(words.couriers ?? [])})`, 'i'),
+  }
+}
+
+/** Pages say the same things again and again: a list of orders asks of the same words on every row. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>()
+  return text => {
+    const before = known.get(text)
+    if (before) return before.value
+    if (known.size > REMEMBERED) known.clear()
+    const value = read(text)
+    known.set(text, { value })
+    return value
   }
 }
 
