@@ -1,7 +1,7 @@
 import { browser, defineBackground, storage } from '#imports'
 import { answer, tell } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
-import { STORAGE } from '@/lib/settings'
+import { STORAGE, TEACH_NEXT } from '@/lib/settings'
 import { answering, ownAnswers, pageAnswers } from '@/lib/store/answers'
 import { manageAsk, nothing, pasteAsk, tabAsk } from '@/lib/store/asks'
 import { sweep } from '@/lib/store/forget'
@@ -36,7 +36,10 @@ export default defineBackground(() => {
   })
   const sites = taughtSites(sitesBrowser(), () => taughtProfiles(store))
   const followSites = () => void sites().catch(reportError)
-  browser.permissions.onAdded.addListener(followSites)
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    followSites()
+    void teachNext(origins).catch(reportError)
+  })
   browser.permissions.onRemoved.addListener(followSites)
   followSites()
   const own = browser.runtime.getURL('/')
@@ -74,4 +77,13 @@ async function openManage({ section, phrase }: { section: string; phrase?: strin
 /** Runs the picker in the top frame of a tab; one that is open there already is left as it is. */
 async function openPicker(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/picker.js'] })
+}
+
+/** The agent asked to use a site from the popup, which the browser's own question closed. */
+async function teachNext(origins: readonly string[]): Promise<void> {
+  const { [TEACH_NEXT]: next } = await browser.storage.session.get(TEACH_NEXT)
+  if (typeof next !== 'object' || next === null || !('tab' in next) || !('origin' in next)) return
+  if (typeof next.tab !== 'number' || !origins.some(origin => origin === next.origin)) return
+  await browser.storage.session.remove(TEACH_NEXT)
+  await openPicker(next.tab)
 }

@@ -55,6 +55,9 @@ export const DEFAULT_LAYOUT: Layout = {
   push: false,
 }
 
+/** In `browser.storage.session`: the tab and site that the agent wants to teach as soon as the browser allows it. */
+export const TEACH_NEXT = 'teachNext'
+
 /** One entry of `STORAGE.taught`. */
 export interface TaughtPlace {
   readonly matches: readonly string[]

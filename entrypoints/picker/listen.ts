@@ -68,7 +68,7 @@ export function listen({ window, document, shadow, cover, lesson, signal }: List
     }
     const { left, top, width, height } = element.getBoundingClientRect()
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)
-    model.target.value = { left, top, width, height, what: `${element.localName} ${text}` }
+    model.target.value = { left, top, width, height, what: text || `<${element.localName}>` }
   }
   /** Back to the part that was pointed at, so that the keyboard goes on from there. */
   const focusPart = () => shadow.querySelector<HTMLElement>('[data-last] .btn')?.focus()

@@ -54,8 +54,7 @@ const said = (messages: readonly Message[] = [], side: Message['side']) =>
 function fieldOf(role: Role, order: Order): string | undefined {
   if (role === 'order-number') return order.id
   if (role === 'state') return order.status?.text
-  if (role === 'amount')
-    return order.amount && `${order.amount.currency} ${(order.amount.fen / 100).toFixed(2)}`
+  if (role === 'amount') return order.amount && money(order.amount)
   if (role === 'recipient') {
     const { name, phone, address } = order.recipient ?? {}
     return [name, phone, address].filter(Boolean).join(' ') || undefined
@@ -77,5 +76,8 @@ function agrees(
   if (role === 'amount' || role === 'recipient') return values.length > 0
   return values.some(value => flat(value) !== '' && text.includes(flat(value)))
 }
+
+const money = ({ fen, currency }: NonNullable<Order['amount']>) =>
+  `${currency === 'CNY' ? '¥' : `${currency} `}${(fen / 100).toFixed(2)}`
 
 const flat = (text: string) => text.replace(/\s+/g, '')

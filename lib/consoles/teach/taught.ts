@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ConsoleId } from '@/lib/trade/console'
+import { fits } from '../fits'
 import { type ConsoleProfile, profileSchema } from '../profile'
-import { fits } from '../profiles/index'
 import { applyChanges } from './apply'
 import { TAUGHT } from './blank'
 import type { Changes } from './lesson'

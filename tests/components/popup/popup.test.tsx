@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Popup, type PopupActions, type Site } from '@/components/popup/popup'
+import { type OtherPage, Popup, type PopupActions, type Site } from '@/components/popup/popup'
 import type { ConsoleId } from '@/lib/trade/console'
 
 const SITE: Site = {
@@ -17,15 +17,22 @@ const SITE: Site = {
   off: false,
 }
 
-function show(site?: Site, switchOff: PopupActions['switchOff'] = async () => undefined) {
+function show(site?: Site, switchOff: PopupActions['switchOff'] = async () => undefined, page?: OtherPage) {
   const actions = {
     switchOff: vi.fn(switchOff),
+    useHere: vi.fn<() => void>(),
+    teach: vi.fn<() => void>(),
     openPractice: vi.fn<() => void>(),
     openManage: vi.fn<() => void>(),
     openConsoles: vi.fn<() => void>(),
   }
   const say = (key: string, ...args: readonly (string | number)[]) => [key, ...args].join(' ')
-  act(() => render(<Popup {...(site && { site })} actions={actions} say={say} />, document.body))
+  act(() =>
+    render(
+      <Popup {...(site && { site })} {...(page && { page })} actions={actions} say={say} />,
+      document.body,
+    ),
+  )
   return actions
 }
 
@@ -63,6 +70,24 @@ describe('the popup', () => {
     await settled()
     expect($('[role=alert]')?.textContent).toBe('popup.failed')
     expect($('[role=switch]')?.getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('offers to use a page nobody knows, to teach it once allowed, and to repair a known one', () => {
+    const page = { host: 'kefu.example.com', taught: false, allowed: false }
+    const first = show(undefined, undefined, page)
+    $('.site .main')?.click()
+    expect(first.useHere).toHaveBeenCalledOnce()
+    expect($('.about')?.textContent).toBe('teach.unknownSite')
+    const allowed = show(undefined, undefined, { ...page, allowed: true })
+    $('.site .main')?.click()
+    expect(allowed.teach).toHaveBeenCalledOnce()
+    show(undefined, undefined, { ...page, taught: true })
+    expect($('.about')?.textContent).toBe('teach.taughtElsewhere')
+    const known = show(SITE)
+    $('.site .teach')?.click()
+    expect(known.teach).toHaveBeenCalledOnce()
+    show({ ...SITE, known: { kind: 'own' } })
+    expect($('.site .teach')).toBeNull()
   })
 
   it('says what to do on a site it does not know, and always leads to practice and the full page', () => {
