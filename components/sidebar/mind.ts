@@ -2,6 +2,7 @@ import type { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { rememberCarets } from '@/lib/composer/caret'
 import type { insert } from '@/lib/composer/insert'
 import type { findComposer } from '@/lib/consoles/find-composer'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { watchConsole } from '@/lib/consoles/watch'
 import type { checkOutgoing } from '@/lib/phrases/check'
 import type { fill } from '@/lib/phrases/fill'
@@ -11,6 +12,7 @@ import type { createSuggester } from '@/lib/phrases/suggest'
 import type { valuesFrom } from '@/lib/phrases/variables'
 import type { addressMark, checkAddress } from '@/lib/trade/address'
 import type { parseNewRecipient, recipientChanges } from '@/lib/trade/address-change'
+import type { ConsoleId } from '@/lib/trade/console'
 import type { parseRegions } from '@/lib/trade/regions'
 import type { textDifference } from '@/lib/trade/text-difference'
 import type { waitingSince } from '@/lib/trade/waiting'
@@ -20,6 +22,8 @@ import type { waitingSince } from '@/lib/trade/waiting'
  * the page waits for neither; components take it from the model instead of importing it.
  */
 export interface Mind {
+  /** The built-in profile of this id. */
+  builtIn(id: ConsoleId): ConsoleProfile | undefined
   readonly watchConsole: typeof watchConsole
   readonly findComposer: typeof findComposer
   readonly rememberCarets: typeof rememberCarets

@@ -14,7 +14,7 @@ export async function mountSidebar(document: Document, start: number): Promise<v
   if (!profile) throw new Error('no profile for the practice console')
   const ports = practicePorts(browserPorts(profile.id), start)
   await followSwitch(profile.id, new AbortController().signal, signal =>
-    startSidebar({ document, profile, root: ownRoot, ports, signal }),
+    startSidebar({ document, here: { id: profile.id, profile }, root: ownRoot, ports, signal }),
   )
 }
 

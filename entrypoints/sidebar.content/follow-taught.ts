@@ -1,8 +1,9 @@
 import { browser } from '#imports'
-import type { ConsoleProfile } from '@/lib/consoles/profile'
-import { fits } from '@/lib/consoles/profiles'
+import { fits } from '@/lib/consoles/fits'
 import { ask } from '@/lib/messages'
 import { STORAGE, type TaughtPlace } from '@/lib/settings'
+import type { ConsoleId } from '@/lib/trade/console'
+import type { ConsoleHere } from './start'
 
 const KEY = STORAGE.taught.slice('local:'.length)
 
@@ -12,9 +13,9 @@ const KEY = STORAGE.taught.slice('local:'.length)
  */
 export async function followTaught(
   address: string,
-  builtIn: ConsoleProfile | undefined,
+  builtIn: ConsoleId | undefined,
   signal: AbortSignal,
-  start: (profile: ConsoleProfile, signal: AbortSignal) => Promise<void>,
+  start: (here: ConsoleHere, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   let running: AbortController | undefined
   let known: string | undefined
@@ -25,10 +26,11 @@ export async function followTaught(
     const taught = here ? await ask('taughtHere').catch(() => undefined) : undefined
     if (here !== known || signal.aborted) return
     running?.abort()
-    const profile = taught?.profile ?? builtIn
-    if (!profile) return
+    const profile = taught?.profile
+    const id = profile?.id ?? builtIn
+    if (!id) return
     running = new AbortController()
-    await start(profile, AbortSignal.any([signal, running.signal]))
+    await start({ id, ...(profile && { profile }) }, AbortSignal.any([signal, running.signal]))
   }
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     if (KEY in changes) void turn(changes[KEY]?.newValue)

@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports'
-import { PROFILES, profileFor } from '@/lib/consoles/profiles'
+import { SITES, siteFor } from '@/lib/consoles/sites'
 import { browserPorts } from './browser-ports'
 import { followSwitch } from './follow-switch'
 import { followTaught } from './follow-taught'
@@ -7,11 +7,8 @@ import { listenToKeyboard } from './keyboard'
 import { ownRoot } from './root'
 import { startSidebar } from './start'
 
-/** The practice console is a page of the extension, which starts its own sidebar. */
-const consoles = PROFILES.filter(profile => profile.id !== 'practice')
-
 export default defineContentScript({
-  matches: consoles.flatMap(profile => profile.matches),
+  matches: SITES.flatMap(([, matches]) => matches),
   // Before the page's own scripts, so that no listener of theirs is told about keys typed in the sidebar.
   runAt: 'document_start',
   // The styles are in the script: nothing is fetched before the sidebar is painted, and the page can fetch nothing of ours.
@@ -19,9 +16,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const keyboard = listenToKeyboard(window, ctx.signal)
-    await followTaught(location.href, profileFor(location.href), ctx.signal, (profile, taught) =>
-      followSwitch(profile.id, taught, signal =>
-        startSidebar({ document, profile, root: ownRoot, ports: browserPorts(profile.id), keyboard, signal }),
+    await followTaught(location.href, siteFor(location.href), ctx.signal, (here, taught) =>
+      followSwitch(here.id, taught, signal =>
+        startSidebar({ document, here, root: ownRoot, ports: browserPorts(here.id), keyboard, signal }),
       ),
     )
   },

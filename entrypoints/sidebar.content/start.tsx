@@ -5,6 +5,7 @@ import { Sidebar } from '@/components/sidebar/sidebar'
 import { SIDEBAR_STYLES } from '@/components/sidebar/styles'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { DEFAULT_LAYOUT } from '@/lib/settings'
+import type { ConsoleId } from '@/lib/trade/console'
 import { createActions } from './act'
 import { keepFresh } from './keep-fresh'
 import { keepPlace } from './keep-place'
@@ -13,9 +14,15 @@ import type { Ports } from './ports'
 import type { RootFactory } from './root'
 import { tick } from './tick'
 
+/** Which console the page is: a built-in one by its id alone, a taught one with its profile. */
+export interface ConsoleHere {
+  readonly id: ConsoleId
+  readonly profile?: ConsoleProfile
+}
+
 export interface SidebarStart {
   readonly document: Document
-  readonly profile: ConsoleProfile
+  readonly here: ConsoleHere
   readonly root: RootFactory
   readonly ports: Ports
   /** Given where it listens from before the page's own scripts. */
@@ -27,7 +34,7 @@ export interface SidebarStart {
 /** Puts a working sidebar on the page: its frame is painted at once, before anything is asked of the background. */
 export async function startSidebar({
   document,
-  profile,
+  here,
   root,
   ports,
   signal,
@@ -51,7 +58,8 @@ export async function startSidebar({
   frame(false)
   const mind = await ports.mind().catch(() => undefined)
   if (signal.aborted) return
-  if (!mind) return frame(true)
+  const profile = here.profile ?? mind?.builtIn(here.id)
+  if (!mind || !profile) return frame(true)
 
   const model = createModel(mind, profile, ports.language, layout)
   const composer = () => mind.findComposer(document, profile)

@@ -3,6 +3,7 @@ import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import { rememberCarets } from '@/lib/composer/caret'
 import { insert } from '@/lib/composer/insert'
 import { findComposer } from '@/lib/consoles/find-composer'
+import { PROFILES } from '@/lib/consoles/profiles'
 import { watchConsole } from '@/lib/consoles/watch'
 import { checkOutgoing } from '@/lib/phrases/check'
 import { fill } from '@/lib/phrases/fill'
@@ -17,6 +18,7 @@ import { textDifference } from '@/lib/trade/text-difference'
 import { waitingSince } from '@/lib/trade/waiting'
 
 export const mind: Mind = {
+  builtIn: id => PROFILES.find(profile => profile.id === id),
   watchConsole,
   findComposer,
   rememberCarets,

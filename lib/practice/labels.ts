@@ -43,7 +43,7 @@ export const LABELS = {
   buyers: '买家列表',
   chat: '聊天',
   messages: '聊天记录',
-  orders: '订单',
+  orders: '买家的订单',
   noOrders: '暂无订单，买家还没有下单',
   chatting: '会话',
   waitingNow: '人待回复',
