@@ -4,6 +4,7 @@ import type { FollowUp, Note } from '@/lib/notes/note'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Settings, SettingsSection } from '@/lib/settings'
+import type { TaughtSummary } from './model'
 
 /** A phrase as the editor holds it; without an id it is a new one. */
 export type PhraseDraft = Omit<Phrase, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: PhraseId }
@@ -53,4 +54,13 @@ export interface ManageActions {
   saveRescueFile(): Promise<void>
   wipe(): Promise<void>
   openPractice(): Promise<void>
+  /** Keeps an edited profile; what is wrong with it, in words, where it could not be. */
+  saveTaught(text: string): Promise<readonly Words[]>
+  /** With undo. */
+  removeTaught(taught: TaughtSummary): Promise<void>
+  /** Asks the browser for a taught site, or gives it back. */
+  allowTaught(taught: TaughtSummary, allow: boolean): Promise<void>
+  exportTaught(taught: TaughtSummary): void
+  /** Takes over a profile somebody shared. */
+  openTaught(file: File): Promise<readonly Words[]>
 }

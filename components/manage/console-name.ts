@@ -5,5 +5,8 @@ import { useManage } from './context'
 export function useConsoleName(): (id: ConsoleId) => string {
   const { model, say } = useManage()
   const language = say('manage.language') === 'zh' ? 'zh' : 'en'
-  return id => model.consoles.find(({ facts }) => facts.id === id)?.facts.name[language] ?? id
+  return id =>
+    model.consoles.find(({ facts }) => facts.id === id)?.facts.name[language] ??
+    model.taught.value.find(taught => taught.id === id)?.name ??
+    id
 }

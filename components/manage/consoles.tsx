@@ -1,5 +1,6 @@
 import { useManage } from './context'
 import { PageHead } from './page-head'
+import { Taught } from './taught'
 
 /** Which consoles Deskside knows, and how well. */
 export function ConsolesSection() {
@@ -8,6 +9,8 @@ export function ConsolesSection() {
   return (
     <section class="page">
       <PageHead title={say('manage.rail.consoles')} about={say('manage.consoles.about')} />
+      <Taught />
+      <h2>{say('manage.consoles.builtIn')}</h2>
       <table class="table">
         <thead>
           <tr>
@@ -23,9 +26,9 @@ export function ConsolesSection() {
             <tr key={facts.id}>
               <th scope="row">{facts.name[language]}</th>
               <td>
-                {verified === 'from public code'
-                  ? say('manage.consoles.fromCode')
-                  : say('manage.consoles.checked', verified)}
+                {/^\d{4}/.test(verified)
+                  ? say('manage.consoles.checked', verified)
+                  : say(verified === 'our own page' ? 'manage.consoles.own' : 'manage.consoles.fromCode')}
               </td>
               <td>{say('manage.consoles.seconds', Math.round(facts.waiting.limit / 1000))}</td>
               <td>{facts.maxLength ?? say('manage.consoles.unknown')}</td>

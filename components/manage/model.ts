@@ -5,7 +5,7 @@ import type { FollowUp, Note } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/phrase'
 import type { Pinyin } from '@/lib/phrases/pinyin'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
 
 /** A sentence at the foot of the page, with a way back where there is one. */
 export interface Notice {
@@ -20,6 +20,21 @@ export interface ConsoleSummary {
   readonly sites: readonly string[]
   /** The date it was checked on the live page, or what it is based on. */
   readonly verified: string
+}
+
+/** A console the agent taught, as the page shows and edits it. */
+export interface TaughtSummary {
+  readonly id: string
+  /** Absent for a repair of a built-in console. */
+  readonly name?: string
+  /** The built-in console that is repaired. */
+  readonly over?: ConsoleId
+  readonly sites: readonly string[]
+  readonly verified: string
+  /** The browser lets the sidebar run there; always so for a built-in console. */
+  readonly allowed: boolean
+  /** The whole of it as text, to be edited. */
+  readonly text: string
 }
 
 export interface ManageModel {
@@ -39,6 +54,7 @@ export interface ManageModel {
   /** Epoch ms, moved on every minute. */
   readonly now: Signal<number>
   readonly consoles: readonly ConsoleSummary[]
+  readonly taught: Signal<readonly TaughtSummary[]>
 }
 
 export function createManageModel(now: number, consoles: readonly ConsoleSummary[]): ManageModel {
@@ -55,5 +71,6 @@ export function createManageModel(now: number, consoles: readonly ConsoleSummary
     notice: signal(undefined),
     now: signal(now),
     consoles,
+    taught: signal<readonly TaughtSummary[]>([]),
   }
 }

@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals'
-import { BookText } from 'lucide'
+import { BookText, Check } from 'lucide'
 import type { WordKey } from '@/lib/locales/words'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { Icon } from '../../ui/icon'
 import { useManage } from '../context'
 import { Empty } from '../empty'
 import { type RowMoving, VirtualList } from '../virtual-list'
@@ -73,15 +74,22 @@ function PhraseRow({ phrase, remark, marked, onMark }: PhraseRowProps) {
   const { say } = useManage()
   return (
     <>
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        aria-label={say('manage.phrases.mark', phrase.title)}
-        checked={marked}
-        onClick={event => event.stopPropagation()}
-        onChange={event => onMark(event.currentTarget.checked)}
-      />
-      <span class="phrase-title">{phrase.title}</span>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: an option holds no controls; for the keyboard there is the space bar */}
+      <span
+        class={marked ? 'tick on' : 'tick'}
+        role="presentation"
+        title={say('manage.phrases.mark', phrase.title)}
+        onClick={event => {
+          event.stopPropagation()
+          onMark(!marked)
+        }}
+      >
+        {marked && <Icon of={Check} size={12} />}
+      </span>
+      <span class="phrase-title">
+        {phrase.title}
+        {marked && <span class="sr">{say('manage.phrases.marked')}</span>}
+      </span>
       <span class="phrase-side">
         {remark && <span class="chip">{remark}</span>}
         {phrase.code && <code>{phrase.code}</code>}

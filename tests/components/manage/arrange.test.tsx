@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import type { ManageModel } from '@/components/manage/model'
 import type { PhraseId } from '@/lib/phrases/phrase'
-import { click, fire, group, library, named, open, phrase, say } from './render'
+import { click, fire, group, library, mark, named, open, phrase, say } from './render'
 
 const rows = (root: HTMLElement) =>
   [...root.querySelectorAll('[role=option] .phrase-title')].map(row => row.textContent)
@@ -122,8 +122,8 @@ describe('arranging by dragging', () => {
 
   it('carries all marked phrases when one of them is taken', async () => {
     const { root, actions } = await desk()
-    await click(named(root, say('manage.phrases.mark', '今天发出')))
-    await click(named(root, say('manage.phrases.mark', '可以退')))
+    await mark(root, '今天发出')
+    await mark(root, '可以退')
     await drag(row(root, '可以退'), root.querySelectorAll('.own-groups .group')[1] ?? null)
     expect(actions.movePhrases).toHaveBeenCalledWith([phrases[0], phrases[3]], 'i')
   })
@@ -132,8 +132,8 @@ describe('arranging by dragging', () => {
 describe('all marked phrases', () => {
   it('get their order states at once', async () => {
     const { root, actions } = await desk()
-    await click(named(root, say('manage.phrases.mark', '今天发出')))
-    await click(named(root, say('manage.phrases.mark', '明天发出')))
+    await mark(root, '今天发出')
+    await mark(root, '明天发出')
     await click(named(root, say('manage.bulk.states')))
     await click(named(root, say('state.paid')))
     await click(named(root, say('manage.bulk.apply')))

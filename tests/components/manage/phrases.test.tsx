@@ -2,7 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest'
 import type { PhraseId } from '@/lib/phrases/phrase'
-import { click, fire, group, library, named, open, phrase, say, type } from './render'
+import { click, fire, group, library, mark, named, open, phrase, say, type } from './render'
 
 const rows = (root: HTMLElement) =>
   [...root.querySelectorAll('[role=option] .phrase-title')].map(row => row.textContent)
@@ -48,8 +48,8 @@ describe('the library', () => {
     const { root, actions } = await open(model => {
       model.library.value = library(phrases)
     })
-    await click(named(root, say('manage.phrases.mark', '打招呼')))
-    await click(named(root, say('manage.phrases.mark', '发货')))
+    await mark(root, '打招呼')
+    await mark(root, '发货')
     await click(named(root, say('manage.bulk.remove')))
     expect(actions.removePhrases).toHaveBeenCalledWith(['a', 'b'])
   })

@@ -71,6 +71,11 @@ export async function open(prepare: (model: ManageModel) => void, answers: Parti
     saveRescueFile: vi.fn(done),
     wipe: vi.fn(done),
     openPractice: vi.fn(done),
+    saveTaught: vi.fn(() => Promise.resolve([])),
+    removeTaught: vi.fn(done),
+    allowTaught: vi.fn(done),
+    exportTaught: vi.fn(),
+    openTaught: vi.fn(() => Promise.resolve([])),
     ...answers,
   }
   const root = document.body.appendChild(document.createElement('div'))
@@ -119,3 +124,11 @@ export const type = (
     field.dispatchEvent(new Event('input', { bubbles: true }))
     if (last === 'change') field.dispatchEvent(new Event('change', { bubbles: true }))
   })
+
+/** Marks a phrase in the list with the pointer. */
+export const mark = (root: HTMLElement, title: string) => {
+  const name = say('manage.phrases.mark', title)
+  const tick = [...root.querySelectorAll<HTMLElement>('.tick')].find(found => found.title === name)
+  if (!tick) throw new Error(`no row of ${title}`)
+  return click(tick)
+}
