@@ -7,6 +7,7 @@ import { backupActions } from './backup-actions'
 import { dated, saveFile } from './files'
 import { libraryActions } from './library-actions'
 import { doneNotice, failedNotice } from './notices'
+import { taughtActions } from './taught-actions'
 
 /** The page's actions: each asks the background and says what came of it. The page follows by the revision. */
 export function createActions(model: ManageModel): ManageActions {
@@ -27,6 +28,7 @@ export function createActions(model: ManageModel): ManageActions {
   return {
     ...backupActions(model, attempt, tell),
     ...libraryActions(model, attempt, tell),
+    ...taughtActions(model, attempt, tell),
     async importPhrases(plan) {
       const phrases = plan.rows.filter(row => row.kind !== 'skipped').map(row => row.phrase)
       const done = await attempt(() => ask('importPhrases', { phrases, remove: plan.remove }))

@@ -3,17 +3,19 @@ import type { ManageModel } from '@/components/manage/model'
 import { ask } from '@/lib/messages'
 import { parsePinyin } from '@/lib/phrases/pinyin'
 import { failedNotice } from './notices'
+import { summariesOf } from './taught-actions'
 
 /** Asks the background for everything the page shows; what is shown stays where it cannot answer. */
 export async function load(model: ManageModel): Promise<void> {
   try {
     await settled(model)
-    const [health, library, settings, notes, followUps] = await Promise.all([
+    const [health, library, settings, notes, followUps, taught] = await Promise.all([
       ask('health'),
       ask('library'),
       ask('settings'),
       ask('allNotes'),
       ask('allFollowUps'),
+      ask('taughtProfiles').then(summariesOf),
     ])
     // What was arranged meanwhile must not jump back for a moment.
     if (model.saving.value > 0) return await load(model)
@@ -23,6 +25,7 @@ export async function load(model: ManageModel): Promise<void> {
       model.settings.value = settings
       model.notes.value = notes
       model.followUps.value = followUps
+      model.taught.value = taught
     })
   } catch (error) {
     model.notice.value = failedNotice(error)

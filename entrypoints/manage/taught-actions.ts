@@ -1,0 +1,90 @@
+import { browser } from '#imports'
+import type { ManageActions } from '@/components/manage/actions'
+import type { ManageModel, TaughtSummary } from '@/components/manage/model'
+import { camel } from '@/components/ui/camel'
+import { PROFILES } from '@/lib/consoles/profiles'
+import { type Fault, parseTaught } from '@/lib/consoles/teach/taught'
+import type { Words } from '@/lib/locales/words'
+import { ask, type TaughtProfile } from '@/lib/messages'
+import { saveFile } from './files'
+import type { doneNotice } from './notices'
+
+type TaughtActions = Pick<
+  ManageActions,
+  'saveTaught' | 'removeTaught' | 'allowTaught' | 'exportTaught' | 'openTaught'
+>
+type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
+type Tell = (...notice: Parameters<typeof doneNotice>) => void
+
+/** More faults than these help nobody. */
+const MOST = 12
+
+export function taughtActions(model: ManageModel, attempt: Attempt, tell: Tell): TaughtActions {
+  const keep = async (text: string): Promise<readonly Words[]> => {
+    const read = readText(text)
+    if (read.kind === 'faults') return read.faults
+    await attempt(async () => {
+      await ask('saveProfile', { taught: read.taught })
+      tell('manage.consoles.saved')
+    })
+    return []
+  }
+  return {
+    saveTaught: keep,
+    openTaught: async file => keep(await file.text()),
+    async removeTaught({ id }) {
+      await attempt(async () => {
+        await ask('removeProfile', { id })
+        tell('manage.consoles.removed', [], () => void attempt(() => ask('restoreProfile', { id })))
+      })
+    },
+    async allowTaught({ id, sites }, allow) {
+      const origins = { origins: [...sites] }
+      const done = await (allow
+        ? browser.permissions.request(origins)
+        : browser.permissions.remove(origins)
+      ).catch(() => false)
+      if (done)
+        model.taught.value = model.taught.value.map(one => (one.id === id ? { ...one, allowed: allow } : one))
+      // A switch that was moved but not allowed goes back.
+      else model.taught.value = model.taught.value.map(one => ({ ...one }))
+    },
+    exportTaught({ id, text }) {
+      saveFile(document, `deskside-console-${id}.json`, new Blob([text], { type: 'application/json' }))
+    },
+  }
+}
+
+/** The taught consoles as the page shows them. */
+export function summariesOf(all: readonly TaughtProfile[]): Promise<TaughtSummary[]> {
+  return Promise.all(
+    all.map(async ({ id, taught }) => {
+      const text = JSON.stringify(taught, null, 2)
+      if (taught.kind === 'patch') {
+        const sites = PROFILES.find(profile => profile.id === taught.over)?.matches ?? []
+        return { id, over: taught.over, sites, verified: taught.verified, allowed: true, text }
+      }
+      const { matches, facts, verified } = taught.profile
+      const allowed = await browser.permissions.contains({ origins: [...matches] }).catch(() => false)
+      return { id, name: facts.name.zh, sites: matches, verified, allowed, text }
+    }),
+  )
+}
+
+function readText(text: string) {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const said = error instanceof Error ? error.message : ''
+    return { kind: 'faults' as const, faults: [{ key: 'teach.fault.notJson', args: [said] } satisfies Words] }
+  }
+  const read = parseTaught(value)
+  return read.kind === 'read'
+    ? read
+    : { kind: 'faults' as const, faults: read.faults.slice(0, MOST).map(faultWords) }
+}
+
+function faultWords({ path, code, said = '' }: Fault): Words {
+  return { key: `teach.fault.${camel(code)}`, args: [path, said] }
+}
