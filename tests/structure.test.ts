@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseYAML } from 'confbox'
 import { describe, expect, it } from 'vitest'
+import { withConsoles } from '../.dev/consoles-table'
 
 /** The repository's own conventions: which room may import which, and what must come with each added thing. */
 const root = resolve(import.meta.dirname, '..')
@@ -276,6 +277,17 @@ describe('words', () => {
       )
     }
     expect([...zh.keys()].filter(key => !said(key))).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  it('has its table of consoles as the profiles say it: `npm run readme` writes it', () => {
+    expect(withConsoles(text('README.md'))).toBe(text('README.md'))
+  })
+
+  it('says nothing of pictures that are not there', () => {
+    const pictures = [...text('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(match => match[1] ?? '')
+    expect(pictures.filter(path => !exists(path))).toEqual([])
   })
 })
 

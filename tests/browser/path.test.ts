@@ -151,7 +151,7 @@ describe('what the page throws at it', () => {
     ['ten thousand elements', { filler: 5000 }],
     [
       'styles that hide everything',
-      { style: '*{display:none!important;color:red!important;font-size:40px!important}' },
+      { style: 'html>*{display:none!important}*{color:red!important;font-size:40px!important}' },
     ],
   ])('%s leaves it standing', async (_, part) => {
     const run = await openChromium({ serve: serve({ ...page, ...part }) })

@@ -1,0 +1,42 @@
+import { PROFILES } from '../lib/consoles/profiles'
+
+const START = '<!-- consoles:start -->'
+const END = '<!-- consoles:end -->'
+
+/** The README with its table of consoles as the profiles say it now. Throws when the README has no place for it. */
+export function withConsoles(readme: string): string {
+  const [before, rest] = readme.split(START)
+  const after = rest?.split(END)[1]
+  if (before === undefined || after === undefined) throw new Error(`README.md has no ${START} … ${END}`)
+  return `${before}${START}\n${table()}\n${END}${after}`
+}
+
+function table(): string {
+  const rows = PROFILES.filter(({ id }) => id !== 'practice').map(({ facts, verified, evidence, chat }) => [
+    `${facts.name.en} · ${facts.name.zh}`,
+    verified,
+    parts(evidence, 'strong'),
+    parts(evidence, 'weak'),
+    `${Math.round(facts.waiting.limit / 1000)} s`,
+    facts.maxLength ? String(facts.maxLength) : 'unknown',
+    chat ? (facts.nudge.chat ? exceptions(facts.nudge.except) : 'not in chat') : 'no chat here',
+  ])
+  const head = [
+    'console',
+    'based on',
+    'strong evidence',
+    'weak evidence',
+    'reply limit',
+    'longest message',
+    'nudging in chat',
+  ]
+  return [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
+}
+
+const parts = (evidence: Readonly<Record<string, string | undefined>>, grade: string) =>
+  Object.entries(evidence)
+    .flatMap(([part, found]) => (found === grade ? [part] : []))
+    .join(', ') || '–'
+
+const exceptions = (marks: readonly string[]) =>
+  marks.length > 0 ? `yes, but not ${marks.join(', ')}` : 'yes'
