@@ -1,6 +1,7 @@
 import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/phrase'
+import type { Hide, Pack } from '@/lib/phrases/team'
 import type { SettingsSection } from '@/lib/settings'
 import type { Stamped } from '@/lib/trade/record'
 
@@ -39,6 +40,8 @@ export interface Content {
   readonly usage: readonly Usage[]
   readonly learned: readonly LearnedPhrase[]
   readonly profiles: readonly SavedProfile[]
+  readonly packs: readonly Pack[]
+  readonly hides: readonly Hide[]
 }
 
 export type TableName = keyof Content
@@ -55,6 +58,8 @@ export const TABLE_NAMES = [
   'usage',
   'learned',
   'profiles',
+  'packs',
+  'hides',
 ] as const satisfies readonly TableName[]
 
 export const NO_CONTENT: Content = {
@@ -69,6 +74,8 @@ export const NO_CONTENT: Content = {
   usage: [],
   learned: [],
   profiles: [],
+  packs: [],
+  hides: [],
 }
 
 /** The same without anything about buyers, to hand phrases and settings on. */

@@ -52,6 +52,8 @@ const contentSchema = v.object({
   learned: v.array(recordSchemas.learned),
   // Since format 2.
   profiles: v.optional(v.array(recordSchemas.profiles), []),
+  packs: v.optional(v.array(recordSchemas.packs), []),
+  hides: v.optional(v.array(recordSchemas.hides), []),
 })
 
 /** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */

@@ -28,6 +28,8 @@ export function merge(mine: Content, theirs: Content): Merged {
     })),
     learned: joined(mine.learned, theirs.learned, (a, b) => ({ ...a, counts: larger(a.counts, b.counts) })),
     profiles: joined(mine.profiles, theirs.profiles, newer),
+    packs: joined(mine.packs, theirs.packs, newer),
+    hides: joined(mine.hides, theirs.hides, newer),
   }
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
+import type { Hide, Pack } from '@/lib/phrases/team'
 import type { Stamp } from '@/lib/trade/record'
 import type { Content, LearnedPhrase, SavedProfile, SavedSection, TableName } from './content'
 
@@ -61,6 +62,7 @@ export const phraseFields = {
   ),
   topic: v.exactOptional(branded<NonNullable<Phrase['topic']>>(60)),
   order: v.exactOptional(rank),
+  pack: v.exactOptional(branded<Pack['id']>()),
   ...stamped,
 } satisfies Fields<Phrase>
 
@@ -69,10 +71,21 @@ export const groupFields = {
   name: text(LONGEST.title),
   parent: v.exactOptional(branded<Group['id']>()),
   order: v.exactOptional(rank),
+  pack: v.exactOptional(branded<Pack['id']>()),
   ...stamped,
 } satisfies Fields<Group>
 
 export const pinFields = { id: branded<Pin['id']>(), order: rank, ...stamped } satisfies Fields<Pin>
+
+export const packFields = {
+  id: branded<Pack['id']>(),
+  name: text(LONGEST.title),
+  edition: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  own: v.exactOptional(v.boolean()),
+  ...stamped,
+} satisfies Fields<Pack>
+
+export const hideFields = { id: branded<Hide['id']>(), ...stamped } satisfies Fields<Hide>
 
 export const noteFields = {
   id: branded<Note['id']>(),
@@ -182,4 +195,6 @@ export const recordSchemas = {
     v.check(({ id, phrase, device }) => id === `${phrase}/${device}`),
   ),
   profiles: v.object(profileFields),
+  packs: v.object(packFields),
+  hides: v.object(hideFields),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, Content[T][number]> }

@@ -6,6 +6,7 @@ import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '..
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '../phrases/phrase'
 import type { Learned, Moment } from '../phrases/suggest'
+import type { Pack, PackId } from '../phrases/team'
 import type { Settings, SettingsSection } from '../settings'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp } from '../trade/record'
@@ -14,6 +15,8 @@ import type { Stamp } from '../trade/record'
 export interface Library {
   readonly phrases: readonly Phrase[]
   readonly groups: readonly Group[]
+  /** Layers of the team, by which some phrases and groups are named. */
+  readonly packs?: readonly Pack[]
   /** In the agent's order. */
   readonly pins: readonly Pin[]
   readonly usage: readonly Usage[]
@@ -115,6 +118,14 @@ export interface OwnProtocol {
   importBackup(ask: { text: string }): { snapshot: string }
   /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
   importPhrases(ask: { phrases: readonly PlannedPhrase[]; remove: readonly PhraseId[] }): { snapshot: string }
+  team(): { packs: Pack[]; hidden: Phrase[] }
+  /** Counts up the edition about to be handed out, and stamps it. */
+  nextEdition(ask: { id?: PackId; name: string }): Pack
+  /** Puts the edition in a pack file in the place of the layer that is here; undone like an import. */
+  importPack(ask: { text: string }): { snapshot: string }
+  removePack(ask: { id: PackId }): { snapshot: string }
+  /** Takes a team phrase out of sight, or back. */
+  hide(ask: { phrase: PhraseId; hidden: boolean }): void
   /** Takes back what an import changed and nobody changed since; the last five can be. */
   undoImport(ask: { snapshot: string }): void
   taughtProfiles(): TaughtProfile[]

@@ -1,6 +1,7 @@
 import type { PhraseTopic } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
 import type { Stamped } from '@/lib/trade/record'
+import type { PackId } from './team'
 
 export type PhraseId = string & { readonly __brand: 'PhraseId' }
 export type GroupId = string & { readonly __brand: 'GroupId' }
@@ -23,6 +24,8 @@ export interface Phrase extends Stamped {
   readonly topic?: PhraseTopic
   /** The agent's own order inside its group. */
   readonly order?: number
+  /** The team pack it came with: shown and used like the agent's own, but not changed. */
+  readonly pack?: PackId
 }
 
 /** Codes of the built-in intents lexicon (intents.ts). */
@@ -34,6 +37,8 @@ export interface Group extends Stamped {
   /** Second level: the group it stands in. Two levels at most. */
   readonly parent?: GroupId
   readonly order?: number
+  /** The team pack it came with. */
+  readonly pack?: PackId
 }
 
 /** A favourite: reached with Alt+1…9 in this order. */

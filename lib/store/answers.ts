@@ -26,6 +26,7 @@ import * as profiles from './profiles'
 import { rescueFile } from './rescue'
 import { saveSettings, settings } from './settings'
 import type { Store } from './store'
+import { hide, importPack, nextEdition, removePack, team } from './team'
 import { undoImport } from './undo'
 import { used } from './usage'
 
@@ -81,6 +82,11 @@ export const ownAnswers = (store: Store) =>
     exportBackup: answering(asks.exportAsk, ask => exportBackup(store, ask)),
     importBackup: answering(asks.importAsk, ({ text }) => importBackup(store, text)),
     importPhrases: answering(asks.importPhrasesAsk, plan => importPhrases(store, plan)),
+    team: answering(asks.nothing, () => team(store)),
+    nextEdition: answering(asks.editionAsk, ask => nextEdition(store, ask)),
+    importPack: answering(asks.importAsk, ({ text }) => importPack(store, text)),
+    removePack: answering(asks.packIdAsk, ({ id }) => removePack(store, id)),
+    hide: answering(asks.hideAsk, ({ phrase, hidden }) => hide(store, phrase, hidden)),
     undoImport: answering(asks.undoAsk, ({ snapshot }) => undoImport(store, snapshot)),
     taughtProfiles: answering(asks.nothing, () => profiles.taughtProfiles(store)),
     saveProfile: answering(asks.taughtAsk, ({ taught }) => profiles.saveProfile(store, taught)),

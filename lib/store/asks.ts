@@ -7,6 +7,7 @@ import {
   groupFields,
   LONGEST,
   noteFields,
+  packFields,
   phraseFields,
 } from '@/lib/backup/records'
 import type { ManageSection } from '@/lib/messages'
@@ -98,14 +99,17 @@ export const pasteAsk = v.object({
   ),
 })
 
-export const phraseAsk = v.object(unsaved(phraseFields))
+/** A layer's records are written by its pack alone. */
+const { pack: _pack, ...ownPhrase } = unsaved(phraseFields)
+const { pack: __pack, ...ownGroup } = unsaved(groupFields)
+export const phraseAsk = v.object(ownPhrase)
 export const phrasesAsk = v.object({ ids: few(phraseId, 100_000) })
 export const savePhrasesAsk = v.object({
-  phrases: few(v.object({ ...unsaved(phraseFields), id: phraseId }), 100_000),
+  phrases: few(v.object({ ...ownPhrase, id: phraseId }), 100_000),
 })
-export const groupAsk = v.object(unsaved(groupFields))
+export const groupAsk = v.object(ownGroup)
 export const groupsAsk = v.object({
-  groups: few(v.object({ ...unsaved(groupFields), id: groupFields.id }), 10_000),
+  groups: few(v.object({ ...ownGroup, id: groupFields.id }), 10_000),
 })
 export const groupIdAsk = v.object({ id: groupFields.id })
 export const settingsAsk = v.variant('section', [
@@ -123,6 +127,12 @@ const planned = v.object({
   group: few(cut(LONGEST.title), 2),
 })
 export const importPhrasesAsk = v.object({ phrases: few(planned, 100_000), remove: few(phraseId, 100_000) })
+export const editionAsk = v.object({
+  id: v.exactOptional(packFields.id),
+  name: v.pipe(packFields.name, v.minLength(1)),
+})
+export const packIdAsk = v.object({ id: packFields.id })
+export const hideAsk = v.object({ phrase: phraseId, hidden: v.boolean() })
 export const undoAsk = v.object({ snapshot: branded<string>(100) })
 
 /** Parsed whole, with words for what is wrong in it, where it is saved. */

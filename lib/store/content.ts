@@ -11,8 +11,12 @@ export const tablesIn = (database: Database): TableName[] => {
   return TABLE_NAMES.filter(name => names.has(name))
 }
 
-/** Everything that travels, as of one moment when called inside a transaction over all of it. */
-export async function contentOf(database: Database): Promise<Content> {
-  const rows = tablesIn(database).map(async name => [name, await tableOf(database, name).toArray()] as const)
+/** Everything that travels, or these tables of it, as of one moment when called inside a transaction over all of it. */
+export async function contentOf(
+  database: Database,
+  tables: readonly TableName[] = TABLE_NAMES,
+): Promise<Content> {
+  const wanted = tablesIn(database).filter(name => tables.includes(name))
+  const rows = wanted.map(async name => [name, await tableOf(database, name).toArray()] as const)
   return { ...NO_CONTENT, ...Object.fromEntries(await Promise.all(rows)) }
 }

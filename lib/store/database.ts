@@ -4,6 +4,7 @@ import type { Change } from '@/lib/backup/changes'
 import type { LearnedPhrase, SavedProfile, SavedSection } from '@/lib/backup/content'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
+import type { Hide, Pack } from '@/lib/phrases/team'
 import type { Stamp } from '@/lib/trade/record'
 import type { Version } from './versions'
 
@@ -73,6 +74,12 @@ export class Database extends Dexie {
   }
   get learned(): Table<LearnedPhrase, string> {
     return this.table('learned')
+  }
+  get packs(): Table<Pack, string> {
+    return this.table('packs')
+  }
+  get hides(): Table<Hide, string> {
+    return this.table('hides')
   }
   get profiles(): Table<SavedProfile, string> {
     return this.table('profiles')

@@ -13,8 +13,13 @@ export async function importPhrases(
 ): Promise<{ snapshot: string }> {
   const snapshot = store.options.newId()
   await store.write(['phrases', 'groups', 'imports'], async writing => {
-    const known = new Map((await writing.database.phrases.toArray()).map(phrase => [phrase.id, phrase]))
-    const groups = createGroups(store, writing, (await writing.database.groups.toArray()).filter(live))
+    const all = await writing.database.phrases.toArray()
+    const known = new Map(all.filter(({ pack }) => !pack).map(phrase => [phrase.id, phrase]))
+    const groups = createGroups(
+      store,
+      writing,
+      (await writing.database.groups.toArray()).filter(group => live(group) && !group.pack),
+    )
     let order = [...known.values()].reduce((last, phrase) => Math.max(last, phrase.order ?? -1), -1)
     const written = phrases.map(({ id, code, title, text, group: path }): Change => {
       const before = id && known.get(id)

@@ -1,5 +1,7 @@
-import type { Library } from '@/lib/messages'
+import type { Table } from 'dexie'
+import { AskFailed, type Library } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { contentOf } from './content'
 import { learnedOf } from './learned'
 import { bury, live, put, putAll, type Unstamped, unbury } from './records'
 import type { Store } from './store'
@@ -10,18 +12,23 @@ export function library(store: Store): Promise<Library> {
   return store.read<Library>(
     { phrases, groups, pins: [], usage: [], learned: { counts: {} } },
     async database => {
-      const [phrases, groups, pins, usage, learned] = await Promise.all([
-        database.phrases.toArray(),
-        database.groups.toArray(),
-        database.pins.toArray(),
-        database.usage.toArray(),
-        database.learned.toArray(),
+      const { phrases, groups, pins, usage, learned, packs, hides } = await contentOf(database, [
+        'phrases',
+        'groups',
+        'pins',
+        'usage',
+        'learned',
+        'packs',
+        'hides',
       ])
-      const known = phrases.filter(live)
+      const hidden = new Set(hides.filter(live).map(({ id }) => id))
+      const known = phrases.filter(phrase => live(phrase) && !(phrase.pack && hidden.has(phrase.id)))
+      const layers = packs.filter(pack => live(pack) && !pack.own)
       const ids = new Set(known.map(phrase => phrase.id))
       return {
         phrases: known,
         groups: groups.filter(live),
+        ...(layers.length > 0 && { packs: layers }),
         pins: pins
           .filter(pin => live(pin) && ids.has(pin.id))
           .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
@@ -36,22 +43,32 @@ export function savePhrase(
   store: Store,
   { id, ...fields }: Omit<Unstamped<Phrase>, 'id'> & { id?: PhraseId | undefined },
 ): Promise<Phrase> {
-  return store.write(['phrases'], writing =>
-    put<Phrase>(writing, writing.database.phrases, {
+  return store.write(['phrases'], async writing => {
+    if (id) await ownOnly(writing.database.phrases, [id])
+    return put<Phrase>(writing, writing.database.phrases, {
       ...fields,
       id: id ?? (store.options.newId() as PhraseId),
-    }),
-  )
+    })
+  })
 }
 
 /** All of them in one write. */
 export function savePhrases(store: Store, phrases: readonly Unstamped<Phrase>[]): Promise<void> {
-  return store.write(['phrases'], writing => putAll<Phrase>(writing, writing.database.phrases, phrases))
+  return store.write(['phrases'], async writing => {
+    await ownOnly(
+      writing.database.phrases,
+      phrases.map(({ id }) => id),
+    )
+    await putAll<Phrase>(writing, writing.database.phrases, phrases)
+  })
 }
 
 /** Their places among the favourites are kept for them, in case they come back. */
 export function removePhrases(store: Store, ids: readonly PhraseId[]): Promise<void> {
-  return store.write(['phrases'], writing => bury(writing, writing.database.phrases, ids))
+  return store.write(['phrases'], async writing => {
+    await ownOnly(writing.database.phrases, ids)
+    await bury(writing, writing.database.phrases, ids)
+  })
 }
 
 export function restorePhrases(store: Store, ids: readonly PhraseId[]): Promise<void> {
@@ -62,22 +79,30 @@ export function saveGroup(
   store: Store,
   { id, ...fields }: Omit<Unstamped<Group>, 'id'> & { id?: GroupId | undefined },
 ): Promise<Group> {
-  return store.write(['groups'], writing =>
-    put<Group>(writing, writing.database.groups, {
+  return store.write(['groups'], async writing => {
+    if (id) await ownOnly(writing.database.groups, [id])
+    return put<Group>(writing, writing.database.groups, {
       ...fields,
       id: id ?? (store.options.newId() as GroupId),
-    }),
-  )
+    })
+  })
 }
 
 export function saveGroups(store: Store, groups: readonly Unstamped<Group>[]): Promise<void> {
-  return store.write(['groups'], writing => putAll<Group>(writing, writing.database.groups, groups))
+  return store.write(['groups'], async writing => {
+    await ownOnly(
+      writing.database.groups,
+      groups.map(({ id }) => id),
+    )
+    await putAll<Group>(writing, writing.database.groups, groups)
+  })
 }
 
 /** Its phrases become ungrouped, groups in it move up to the first level. */
 export function removeGroup(store: Store, id: GroupId): Promise<void> {
   return store.write(['groups', 'phrases'], async writing => {
     const { phrases, groups } = writing.database
+    await ownOnly(groups, [id])
     await bury(writing, groups, [id])
     const inside = await phrases.filter(phrase => phrase.group === id).toArray()
     await putAll<Phrase>(
@@ -92,4 +117,13 @@ export function removeGroup(store: Store, id: GroupId): Promise<void> {
       inner.map(({ parent: _, ...group }) => group),
     )
   })
+}
+
+/** Throws `invalid` where one of them came with a team pack: only the pack's next edition changes it. */
+async function ownOnly(
+  table: Table<Phrase, string> | Table<Group, string>,
+  ids: readonly string[],
+): Promise<void> {
+  const known: readonly (Phrase | Group | undefined)[] = await table.bulkGet([...ids])
+  if (known.some(record => record?.pack !== undefined)) throw new AskFailed('invalid')
 }

@@ -89,6 +89,8 @@ export const content = fc.record({
   }),
   settings: list({ id: pool('shop', 'agent'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
   profiles: list({ id: pool('taught-x', 'practice'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
+  packs: list({ id: pool('k1', 'k2'), name: text, edition: fc.integer({ min: 1, max: 5 }) }),
+  hides: list({ id: pool('p1', 'p2') }),
   usage: fc
     .tuple(
       counter({ count: fc.nat(9), last: at }),
