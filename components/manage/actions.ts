@@ -3,6 +3,7 @@ import type { Words } from '@/lib/locales/words'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Pack, PackEdition, PackId } from '@/lib/phrases/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { TaughtSummary } from './model'
 
@@ -42,6 +43,16 @@ export interface ManageActions {
   /** Its phrases become ungrouped. */
   removeGroup(id: GroupId): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>
+  /** Saves a pack file of these phrases (all of one's own unless given), as the next edition where it has an id. */
+  handOut(ask: {
+    readonly id?: PackId
+    readonly name: string
+    readonly phrases?: readonly PhraseId[]
+  }): Promise<void>
+  /** Takes over an edition, with undo; tells whether it could. */
+  importPack(edition: PackEdition, text: string): Promise<boolean>
+  removePack(pack: Pack): Promise<void>
+  hide(phrase: Phrase, hidden: boolean): Promise<void>
   /** Writes what an import plan says, after a snapshot, with undo. */
   importPhrases(plan: ImportPlan): Promise<boolean>
   exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>

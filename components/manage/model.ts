@@ -2,8 +2,9 @@ import { type Signal, signal } from '@preact/signals'
 import type { Words } from '@/lib/locales/words'
 import type { Library, ManageSection, StoreHealth } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Pinyin } from '@/lib/phrases/pinyin'
+import type { Pack } from '@/lib/phrases/team'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
 
@@ -43,6 +44,8 @@ export interface ManageModel {
   readonly selected: Signal<PhraseId | 'new' | undefined>
   /** Absent until the background answered. */
   readonly library: Signal<Library | undefined>
+  /** Packs, one's own too, and team phrases out of sight. */
+  readonly team: Signal<{ readonly packs: readonly Pack[]; readonly hidden: readonly Phrase[] }>
   /** Writes under way that the page already shows: what is read meanwhile may be older than they are. */
   readonly saving: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
@@ -62,6 +65,7 @@ export function createManageModel(now: number, consoles: readonly ConsoleSummary
     section: signal<ManageSection>('phrases'),
     selected: signal(undefined),
     library: signal(undefined),
+    team: signal<ManageModel['team']['value']>({ packs: [], hidden: [] }),
     saving: signal(0),
     notes: signal(undefined),
     followUps: signal(undefined),

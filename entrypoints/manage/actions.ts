@@ -8,6 +8,7 @@ import { dated, saveFile } from './files'
 import { libraryActions } from './library-actions'
 import { doneNotice, failedNotice } from './notices'
 import { taughtActions } from './taught-actions'
+import { teamActions } from './team-actions'
 
 /** The page's actions: each asks the background and says what came of it. The page follows by the revision. */
 export function createActions(model: ManageModel): ManageActions {
@@ -28,6 +29,7 @@ export function createActions(model: ManageModel): ManageActions {
   return {
     ...backupActions(model, attempt, tell),
     ...libraryActions(model, attempt, tell),
+    ...teamActions(model, attempt, tell),
     ...taughtActions(model, attempt, tell),
     async importPhrases(plan) {
       const phrases = plan.rows.filter(row => row.kind !== 'skipped').map(row => row.phrase)

@@ -9,13 +9,14 @@ import { summariesOf } from './taught-actions'
 export async function load(model: ManageModel): Promise<void> {
   try {
     await settled(model)
-    const [health, library, settings, notes, followUps, taught] = await Promise.all([
+    const [health, library, settings, notes, followUps, taught, team] = await Promise.all([
       ask('health'),
       ask('library'),
       ask('settings'),
       ask('allNotes'),
       ask('allFollowUps'),
       ask('taughtProfiles').then(summariesOf),
+      ask('team'),
     ])
     // What was arranged meanwhile must not jump back for a moment.
     if (model.saving.value > 0) return await load(model)
@@ -26,6 +27,7 @@ export async function load(model: ManageModel): Promise<void> {
       model.notes.value = notes
       model.followUps.value = followUps
       model.taught.value = taught
+      model.team.value = team
     })
   } catch (error) {
     model.notice.value = failedNotice(error)

@@ -48,10 +48,15 @@ export function childrenOf(parent: string | undefined, groups: readonly Group[])
     .toSorted(inOrder)
 }
 
-/** Every group in the order in which they are shown: each of the first level, then what stands in it. */
+/** Every group in the order in which they are shown: each of the first level, then what stands in it; the team's behind one's own. */
 export function groupsInOrder(groups: readonly Group[]): readonly Group[] {
-  return childrenOf(undefined, groups).flatMap(group => [group, ...childrenOf(group.id, groups)])
+  const inOrder = (some: readonly Group[]) =>
+    childrenOf(undefined, some).flatMap(group => [group, ...childrenOf(group.id, some)])
+  return [...inOrder(groups.filter(isOwn)), ...inOrder(groups.filter(group => !isOwn(group)))]
 }
+
+/** Whether a phrase or group is the agent's own, to be changed and arranged. */
+export const isOwn = ({ pack }: Pick<Group, 'pack'>) => pack === undefined
 
 /** Phrases group after group as these are shown, in the agent's order inside each; those of no group last. */
 export function phrasesInOrder(phrases: readonly Phrase[], groups: readonly Group[]): readonly Phrase[] {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { readPack } from '@/lib/backup/team-pack'
 import type { Encoding } from '@/lib/phrases/exchange/decode'
 import { openFile, type Unopened } from '@/lib/phrases/exchange/open-file'
 import { readForeign } from '@/lib/phrases/formats'
@@ -6,6 +7,7 @@ import type { Content, ForeignFile } from '@/lib/phrases/formats/format'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { FileField } from '../file-field'
+import { TeamPreview } from '../team/team-preview'
 import { ColumnMapper } from './column-mapper'
 import { EncodingChoice } from './encoding-choice'
 import { ImportPreview } from './import-preview'
@@ -42,6 +44,7 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
     setOpened({ name, bytes, ...result, ...(file && { file }) })
   }
   const content = opened?.content
+  const team = content?.kind === 'data' && isPack(content.value) && new TextDecoder().decode(opened?.bytes)
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="bring-title" onClose={onClose}>
       <h2 id="bring-title">{say('manage.exchange.bring')}</h2>
@@ -66,7 +69,8 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
       {opened && content?.kind === 'table' && !opened.file && (
         <ColumnMapper rows={content.rows} onFile={file => setOpened({ ...opened, file })} />
       )}
-      {content?.kind === 'data' && !opened?.file && (
+      {team && <TeamPreview read={readPack(team)} text={team} onDone={() => dialog.current?.close()} />}
+      {content?.kind === 'data' && !opened?.file && !team && (
         <p class="wrong" role="alert">
           {say('manage.exchange.unknown')}
         </p>
@@ -85,3 +89,6 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
     </dialog>
   )
 }
+
+const isPack = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'deskside-team-pack'

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { camel } from '@/lib/locales/camel'
+import { isOwn } from '@/lib/phrases/arrange'
 import { type ImportMode, type ImportPlan, type PlannedRow, planImport } from '@/lib/phrases/exchange/plan'
 import type { ForeignFile } from '@/lib/phrases/formats/format'
 import { Button } from '../../ui/button'
@@ -24,7 +25,16 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
   const [kind, setKind] = useState<Kind>()
   const [busy, setBusy] = useState(false)
   const library = model.library.value
-  const plan = useMemo(() => library && planImport(file, library, mode), [file, library, mode])
+  const plan = useMemo(
+    () =>
+      library &&
+      planImport(
+        file,
+        { phrases: library.phrases.filter(isOwn), groups: library.groups.filter(isOwn) },
+        mode,
+      ),
+    [file, library, mode],
+  )
   if (!plan) return null
   const counts = countsOf(plan)
   const writes = counts.new + counts.updated + counts.conflict + plan.remove.length

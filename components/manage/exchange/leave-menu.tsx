@@ -2,8 +2,13 @@ import type { IconNode } from 'lucide'
 import { Menu } from '../../ui/menu'
 import { useManage } from '../context'
 
+interface LeaveMenuProps {
+  readonly icon: IconNode
+  readonly onHandOut: () => void
+}
+
 /** Takes the library elsewhere: no one is kept here. */
-export function LeaveMenu({ icon }: { readonly icon: IconNode }) {
+export function LeaveMenu({ icon, onHandOut }: LeaveMenuProps) {
   const { actions, say } = useManage()
   return (
     <Menu
@@ -12,6 +17,7 @@ export function LeaveMenu({ icon }: { readonly icon: IconNode }) {
       items={[
         { name: say('manage.exchange.asQianniu'), run: () => void actions.exportPhrases('qianniu') },
         { name: say('manage.exchange.asXlsx'), run: () => void actions.exportPhrases('xlsx') },
+        { name: say('team.handOutAs'), run: onHandOut },
       ]}
     />
   )

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/locales/words'
 import type { Library } from '@/lib/messages'
-import { childrenOf, groupsInOrder, inOrder, placed, placedGroup } from '@/lib/phrases/arrange'
+import { childrenOf, groupsInOrder, inOrder, isOwn, placed, placedGroup } from '@/lib/phrases/arrange'
 import type { Group, GroupId, Phrase } from '@/lib/phrases/phrase'
 
 /** What arranging changes, and what is said about it. */
@@ -17,6 +17,7 @@ const edge = (name: string) => nothing({ key: 'manage.arrange.edge', args: [name
 
 /** One place up (-1) or down (1) inside its group. */
 export function stepPhrase(library: Shelf, phrase: Phrase, step: -1 | 1): Arranged {
+  if (!isOwn(phrase)) return nothing({ key: 'team.stays', args: [phrase.title] })
   const fellows = fellowsOf(library, phrase)
   const to = fellows.findIndex(({ id }) => id === phrase.id) + step
   if (to < 0 || to >= fellows.length) return edge(phrase.title)
@@ -28,10 +29,13 @@ export function stepPhrase(library: Shelf, phrase: Phrase, step: -1 | 1): Arrang
 /** Puts phrases beside another one, into its group. */
 export function dropPhrases(
   library: Shelf,
-  moving: readonly Phrase[],
+  carried: readonly Phrase[],
   target: Phrase,
   after: boolean,
 ): Arranged | undefined {
+  const moving = carried.filter(isOwn)
+  if (!isOwn(target) || moving.length < carried.length)
+    return nothing({ key: 'team.stays', args: [target.title] })
   const ids = new Set(moving.map(({ id }) => id))
   const [first] = moving
   if (!first || ids.has(target.id)) return undefined
@@ -52,11 +56,12 @@ function fellowsOf({ phrases, groups }: Shelf, { group }: Phrase): readonly Phra
   const known = new Set(groups.map(({ id }) => id))
   const placeOf = (one: Phrase) => (one.group && known.has(one.group) ? one.group : undefined)
   const place = group && known.has(group) ? group : undefined
-  return phrases.filter(one => placeOf(one) === place).toSorted(inOrder)
+  return phrases.filter(one => isOwn(one) && placeOf(one) === place).toSorted(inOrder)
 }
 
 /** One place up (-1) or down (1) among the groups beside it. */
-export function stepGroup({ groups }: Shelf, group: Group, step: -1 | 1): Arranged {
+export function stepGroup({ groups: all }: Shelf, group: Group, step: -1 | 1): Arranged {
+  const groups = all.filter(isOwn)
   const parent = parentOf(groups, group)
   const beside = childrenOf(parent, groups)
   const to = beside.findIndex(({ id }) => id === group.id) + step
@@ -67,7 +72,7 @@ export function stepGroup({ groups }: Shelf, group: Group, step: -1 | 1): Arrang
 
 /** Into the group of the first level above it. */
 export function nestGroup(library: Shelf, group: Group): Arranged {
-  const beside = childrenOf(undefined, library.groups)
+  const beside = childrenOf(undefined, library.groups.filter(isOwn))
   const above = beside[beside.findIndex(({ id }) => id === group.id) - 1]
   return above ? dropGroup(library, group, above, 'inside') : edge(group.name)
 }
@@ -80,7 +85,8 @@ export function liftGroup(library: Shelf, group: Group): Arranged {
 
 export type Drop = 'before' | 'after' | 'inside'
 
-export function dropGroup({ groups }: Shelf, group: Group, target: Group, where: Drop): Arranged {
+export function dropGroup({ groups: all }: Shelf, group: Group, target: Group, where: Drop): Arranged {
+  const groups = all.filter(isOwn)
   const parent = where === 'inside' ? target.id : parentOf(groups, target)
   const others = childrenOf(parent, groups).filter(({ id }) => id !== group.id)
   const beside = others.findIndex(({ id }) => id === target.id)

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { ListChecks, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
+import { isOwn } from '@/lib/phrases/arrange'
 import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
@@ -22,7 +23,9 @@ export function BulkBar({ marked, shown }: BulkBarProps) {
     setChoosing(false)
   }
   const all = shown.length > 0 && shown.every(phrase => ids.has(phrase.id))
-  const chosen = () => model.library.value?.phrases.filter(phrase => ids.has(phrase.id)) ?? []
+  const chosen = () =>
+    model.library.value?.phrases.filter(phrase => isOwn(phrase) && ids.has(phrase.id)) ?? []
+  const movable = chosen().length > 0
   const move = (group: GroupId | undefined) => {
     void actions.movePhrases(chosen(), group)
     clear()
@@ -40,7 +43,7 @@ export function BulkBar({ marked, shown }: BulkBarProps) {
           />
           {ids.size > 0 ? say('manage.bulk.marked', ids.size) : say('manage.bulk.count', shown.length)}
         </label>
-        {ids.size > 0 && (
+        {movable && (
           <>
             <GroupSelect
               name={say('manage.bulk.move')}
@@ -54,7 +57,7 @@ export function BulkBar({ marked, shown }: BulkBarProps) {
             <Button
               icon={Trash2}
               onClick={() => {
-                void actions.removePhrases([...ids])
+                void actions.removePhrases(chosen().map(({ id }) => id))
                 clear()
               }}
             >
@@ -63,7 +66,7 @@ export function BulkBar({ marked, shown }: BulkBarProps) {
           </>
         )}
       </div>
-      {choosing && ids.size > 0 && (
+      {choosing && movable && (
         <BulkStates
           onStates={states => {
             void actions.setStates(chosen(), states)

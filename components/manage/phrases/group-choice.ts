@@ -2,19 +2,23 @@ import type { Library } from '@/lib/messages'
 import { phrasesInOrder } from '@/lib/phrases/arrange'
 import type { Duplicates } from '@/lib/phrases/duplicates'
 import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { PackId } from '@/lib/phrases/team'
 import { isIdle, usedBy } from '@/lib/phrases/usage'
 
 /** Which part of the library the list shows. */
-export type GroupChoice = FixedChoice | GroupId
+export type GroupChoice = FixedChoice | GroupId | PackId
 
 /** Parts every library has. */
-export type FixedChoice = 'all' | 'pins' | 'ungrouped' | 'duplicates' | 'idle'
+export type FixedChoice = 'all' | 'pins' | 'ungrouped' | 'duplicates' | 'idle' | 'hidden'
 
 /** Whether the list shows phrases where they stand, so that they can be arranged there. */
-export const isArranged = (choice: GroupChoice) => choice !== 'duplicates' && choice !== 'idle'
+export const isArranged = (choice: GroupChoice) =>
+  choice !== 'duplicates' && choice !== 'idle' && choice !== 'hidden'
 
 export interface Shown {
   readonly duplicates: readonly Duplicates[]
+  /** Team phrases the agent does not want to see. */
+  readonly hidden: readonly Phrase[]
   /** Epoch ms. */
   readonly now: number
 }
@@ -23,7 +27,7 @@ export interface Shown {
 export function phrasesIn(
   choice: GroupChoice,
   library: Library,
-  { duplicates, now }: Shown,
+  { duplicates, hidden, now }: Shown,
 ): readonly Phrase[] {
   const { phrases, groups, pins, usage } = library
   if (choice === 'pins') return pick(pins, phrases)
@@ -32,6 +36,7 @@ export function phrasesIn(
       duplicates.flatMap(group => group.phrases.map(id => ({ id }))),
       phrases,
     )
+  if (choice === 'hidden') return phrasesInOrder(hidden, groups)
   if (choice === 'all') return phrasesInOrder(phrases, groups)
   if (choice === 'idle') {
     const used = usedBy(usage)
@@ -43,15 +48,15 @@ export function phrasesIn(
   const known = new Set(groups.map(({ id }) => id))
   if (choice === 'ungrouped')
     return phrasesInOrder(
-      phrases.filter(({ group }) => !group || !known.has(group)),
+      phrases.filter(({ group, pack }) => !pack && (!group || !known.has(group))),
       groups,
     )
-  const wanted = new Set<GroupId | undefined>([
+  const wanted = new Set<string | undefined>([
     choice,
     ...groups.filter(({ parent }) => parent === choice).map(({ id }) => id),
   ])
   return phrasesInOrder(
-    phrases.filter(({ group }) => wanted.has(group)),
+    phrases.filter(({ group, pack }) => wanted.has(group) || pack === choice),
     groups,
   )
 }
@@ -62,20 +67,26 @@ function pick(ids: readonly { readonly id: PhraseId }[], phrases: readonly Phras
 }
 
 /** How many phrases each choice shows, counted in one go. */
-export function countsOf(library: Library, { duplicates, now }: Shown): ReadonlyMap<GroupChoice, number> {
+export function countsOf(
+  library: Library,
+  { duplicates, hidden, now }: Shown,
+): ReadonlyMap<GroupChoice, number> {
   const { phrases, groups, pins, usage } = library
   const used = usedBy(usage)
   const parents = new Map(groups.map(({ id, parent }) => [id, parent]))
   const counts = new Map<GroupChoice, number>([
     ['all', phrases.length],
     ['pins', pins.length],
+    ['hidden', hidden.length],
     ['duplicates', duplicates.reduce((sum, group) => sum + group.phrases.length, 0)],
   ])
   const add = (choice: GroupChoice) => counts.set(choice, (counts.get(choice) ?? 0) + 1)
-  for (const { id, group } of phrases) {
+  for (const { id, group, pack } of phrases) {
+    if (pack) add(pack)
     if (isIdle(used.get(id), now)) add('idle')
-    if (!group || !parents.has(group)) add('ungrouped')
-    else {
+    if (!group || !parents.has(group)) {
+      if (!pack) add('ungrouped')
+    } else {
       add(group)
       const parent = parents.get(group)
       if (parent) add(parent)

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import { childrenOf } from '@/lib/phrases/arrange'
+import { childrenOf, isOwn } from '@/lib/phrases/arrange'
 import type { Group } from '@/lib/phrases/phrase'
 import { isComposing } from '../../ui/ime'
 import { useManage } from '../context'
+import { LayerGroups } from '../team/layer-groups'
 import type { FixedChoice, GroupChoice } from './group-choice'
 import { GroupRow } from './group-row'
 import type { Arranging } from './use-arranging'
@@ -20,7 +21,9 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
   const [editing, setEditing] = useState<Group | { parent?: Group['id'] }>()
   const library = model.library.value
   if (!library) return <nav class="groups" aria-label={say('manage.groups.name')} />
-  const { groups } = library
+  const groups = library.groups.filter(isOwn)
+  const layers = model.team.value.packs.filter(pack => !pack.own)
+  const { hidden } = model.team.value
   const fixed = (of: FixedChoice) => (
     <li class="group">
       <button
@@ -78,7 +81,11 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
         {fixed('ungrouped')}
         {fixed('duplicates')}
         {fixed('idle')}
+        {hidden.length > 0 && fixed('hidden')}
       </ul>
+      {layers.map(pack => (
+        <LayerGroups key={pack.id} pack={pack} choice={choice} counts={counts} onChoice={onChoice} />
+      ))}
       {groups.length > 1 && <p class="hint">{say('manage.arrange.hint')}</p>}
     </nav>
   )

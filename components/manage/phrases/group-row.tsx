@@ -1,6 +1,7 @@
 import { FolderPlus, Pencil, Trash2 } from 'lucide'
 import type { TargetedDragEvent, TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
+import { isOwn } from '@/lib/phrases/arrange'
 import type { Group } from '@/lib/phrases/phrase'
 import { IconButton } from '../../ui/button'
 import { useManage } from '../context'
@@ -50,7 +51,7 @@ export function GroupRow({
     event.preventDefault()
     const library = model.library.value
     const carried = arranging.dragged.value
-    if (carried?.kind === 'phrases') void actions.movePhrases(arranging.carried(), group.id)
+    if (carried?.kind === 'phrases') void actions.movePhrases(arranging.carried().filter(isOwn), group.id)
     else if (carried && over && library && carried.group.id !== group.id)
       arranging.keep(dropGroup(library, carried.group, group, over))
     setOver(undefined)

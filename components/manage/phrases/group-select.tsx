@@ -1,4 +1,4 @@
-import { childrenOf } from '@/lib/phrases/arrange'
+import { childrenOf, isOwn } from '@/lib/phrases/arrange'
 import type { GroupId } from '@/lib/phrases/phrase'
 import { useManage } from '../context'
 
@@ -15,7 +15,7 @@ const ASK = '?'
 
 export function GroupSelect({ name, value, placeholder, onGroup }: GroupSelectProps) {
   const { model, say } = useManage()
-  const groups = model.library.value?.groups ?? []
+  const groups = model.library.value?.groups.filter(isOwn) ?? []
   const rows = childrenOf(undefined, groups).flatMap(group => [
     { group, indent: '' },
     ...childrenOf(group.id, groups).map(child => ({ group: child, indent: '\u3000' })),

@@ -4,6 +4,7 @@ import type { Phrase } from '@/lib/phrases/phrase'
 import { Button, IconButton } from '../../ui/button'
 import type { PhraseDraft } from '../actions'
 import { useManage } from '../context'
+import { TeamPhrase } from '../team/team-phrase'
 import type { GroupChoice } from './group-choice'
 import { GroupSelect } from './group-select'
 import { PhrasePreview } from './phrase-preview'
@@ -18,10 +19,13 @@ const EMPTY: PhraseDraft = { title: '', text: '' }
 export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
   const { model, say } = useManage()
   const selected = model.selected.value
-  const phrase = model.library.value?.phrases.find(({ id }) => id === selected)
+  const phrase =
+    model.library.value?.phrases.find(({ id }) => id === selected) ??
+    model.team.value.hidden.find(({ id }) => id === selected)
   if (selected === undefined || (selected !== 'new' && !phrase))
     return <aside class="editor idle">{say('manage.editor.idle')}</aside>
-  const inGroup = model.library.value?.groups.find(({ id }) => id === group)?.id
+  if (phrase?.pack) return <TeamPhrase key={selected} phrase={phrase} />
+  const inGroup = model.library.value?.groups.find(({ id, pack }) => id === group && !pack)?.id
   return (
     <Fields
       key={selected}

@@ -16,7 +16,7 @@ interface PhraseListProps {
   /** What is said where there is none. */
   readonly empty: WordKey
   /** A few words at the end of a phrase's first line. */
-  readonly remark: (id: PhraseId) => string | undefined
+  readonly remark: (phrase: Phrase) => string | undefined
   readonly moving?: RowMoving
 }
 
@@ -52,7 +52,7 @@ export function PhraseList({ phrases, marked, loading, empty, remark, moving }: 
           phrase && (
             <PhraseRow
               phrase={phrase}
-              remark={remark(phrase.id)}
+              remark={remark(phrase)}
               marked={marked.value.has(phrase.id)}
               onMark={on => mark(phrase.id, on)}
             />

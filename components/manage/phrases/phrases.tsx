@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { FileDown, FileUp, Plus } from 'lucide'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { BringDialog } from '../exchange/bring-dialog'
 import { LeaveMenu } from '../exchange/leave-menu'
 import { PageHead } from '../page-head'
 import { SearchField } from '../search-field'
+import { HandOutDialog } from '../team/hand-out-dialog'
 import { BulkBar } from './bulk-bar'
 import type { GroupChoice } from './group-choice'
 import { GroupList } from './group-list'
@@ -27,7 +28,10 @@ export function PhrasesSection() {
   const shown = useShown(query, group)
   const searching = query.value.trim() !== ''
   const moving = useRowMoving({ shown: shown.phrases, choice: group.value, searching, marked, arranging })
-  const remark = (id: PhraseId) => {
+  const handing = useSignal(false)
+  const packs = new Map(model.team.value.packs.map(({ id, name }) => [id, name]))
+  const remark = ({ id, pack }: Phrase) => {
+    if (pack) return packs.get(pack)
     const duplicate = group.value === 'duplicates' && !searching ? shown.duplicates.get(id) : undefined
     return duplicate && `${say(`manage.duplicates.${duplicate.kind}`)} ×${duplicate.phrases.length}`
   }
@@ -42,7 +46,7 @@ export function PhrasesSection() {
         <Button icon={FileDown} onClick={() => (bringing.value = true)}>
           {say('manage.exchange.bring')}
         </Button>
-        <LeaveMenu icon={FileUp} />
+        <LeaveMenu icon={FileUp} onHandOut={() => (handing.value = true)} />
         <Button look="main" icon={Plus} onClick={() => (model.selected.value = 'new')}>
           {say('manage.phrases.add')}
         </Button>
@@ -70,6 +74,7 @@ export function PhrasesSection() {
       <p class="sr" role="status">
         {arranging.said.value}
       </p>
+      {handing.value && <HandOutDialog marked={marked.value} onClose={() => (handing.value = false)} />}
       {bringing.value && <BringDialog onClose={() => (bringing.value = false)} />}
     </section>
   )

@@ -1,6 +1,7 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { WordKey } from '@/lib/locales/words'
+import { isOwn } from '@/lib/phrases/arrange'
 import { type Duplicates, findDuplicates } from '@/lib/phrases/duplicates'
 import { createFinder } from '@/lib/phrases/find'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
@@ -31,7 +32,7 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
   useEffect(() => {
     if (!library) return undefined
     const timer = setTimeout(() => {
-      duplicates.value = findDuplicates(library.phrases)
+      duplicates.value = findDuplicates(library.phrases.filter(isOwn))
     }, PATIENCE)
     return () => clearTimeout(timer)
   }, [library, duplicates])
@@ -45,7 +46,11 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
       }),
     [library, pinyin],
   )
-  const view = useComputed(() => ({ duplicates: duplicates.value, now: model.now.value }))
+  const view = useComputed(() => ({
+    duplicates: duplicates.value,
+    hidden: model.team.value.hidden,
+    now: model.now.value,
+  }))
   const phrases = useComputed(() => {
     const all = model.library.value
     if (!all) return []

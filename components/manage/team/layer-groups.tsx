@@ -1,0 +1,55 @@
+import { Trash2 } from 'lucide'
+import { childrenOf } from '@/lib/phrases/arrange'
+import type { Pack } from '@/lib/phrases/team'
+import { IconButton } from '../../ui/button'
+import { useManage } from '../context'
+import type { GroupChoice } from '../phrases/group-choice'
+
+interface LayerGroupsProps {
+  readonly pack: Pack
+  readonly choice: GroupChoice
+  readonly counts: ReadonlyMap<GroupChoice, number>
+  readonly onChoice: (choice: GroupChoice) => void
+}
+
+/** A layer of the team with its groups, as they come. */
+export function LayerGroups({ pack, choice, counts, onChoice }: LayerGroupsProps) {
+  const { model, actions, say } = useManage()
+  const groups = model.library.value?.groups.filter(group => group.pack === pack.id) ?? []
+  const row = (name: string, of: GroupChoice, deep: boolean) => (
+    <button
+      type="button"
+      class={deep ? 'bare group-name deep' : 'bare group-name'}
+      aria-current={choice === of || undefined}
+      onClick={() => onChoice(of)}
+    >
+      <span>{name}</span>
+      <span class="count">{counts.get(of) ?? 0}</span>
+    </button>
+  )
+  return (
+    <ul class="layer">
+      <li class="group">
+        {row(say('team.layer', pack.name), pack.id, false)}
+        <span class="group-actions">
+          <IconButton
+            icon={Trash2}
+            name={say('team.remove', pack.name)}
+            onClick={() => void actions.removePack(pack)}
+            small
+          />
+        </span>
+      </li>
+      {childrenOf(undefined, groups).flatMap(group => [
+        <li key={group.id} class="group">
+          {row(group.name, group.id, true)}
+        </li>,
+        ...childrenOf(group.id, groups).map(child => (
+          <li key={child.id} class="group">
+            {row(`\u3000${child.name}`, child.id, true)}
+          </li>
+        )),
+      ])}
+    </ul>
+  )
+}

@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { PackRead } from '@/lib/backup/team-pack'
+import type { Phrase } from '@/lib/phrases/phrase'
+import { type PackEdition, previewPack } from '@/lib/phrases/team'
+import { Button } from '../../ui/button'
+import { useManage } from '../context'
+import { useMoment } from '../moment'
+
+interface TeamPreviewProps {
+  readonly read: PackRead
+  readonly text: string
+  readonly onDone: () => void
+}
+
+/** What a team pack would change here, before it does. */
+export function TeamPreview({ read, text, onDone }: TeamPreviewProps) {
+  const { say } = useManage()
+  if (read.kind === 'read') return <Edition edition={read.edition} text={text} onDone={onDone} />
+  return (
+    <p class="wrong" role="alert">
+      {say(`team.failed.${read.why}`, read.why === 'phrase' ? read.row : '')}
+    </p>
+  )
+}
+
+interface EditionProps {
+  readonly edition: PackEdition
+  readonly text: string
+  readonly onDone: () => void
+}
+
+const SHOWN = 100
+
+function Edition({ edition, text, onDone }: EditionProps) {
+  const { model, actions, say } = useManage()
+  const moment = useMoment()
+  const [busy, setBusy] = useState(false)
+  const library = model.library.value
+  const { packs, hidden } = model.team.value
+  const preview = useMemo(
+    () =>
+      library &&
+      previewPack(edition, { groups: library.groups, phrases: [...library.phrases, ...hidden] }, packs),
+    [edition, library, packs, hidden],
+  )
+  if (!preview) return null
+  const { kind, fresh, changed, gone } = preview
+  const take = async () => {
+    setBusy(true)
+    const done = await actions.importPack(edition, text)
+    setBusy(false)
+    if (done) onDone()
+  }
+  return (
+    <div class="preview">
+      <p>{say('team.from', edition.name, edition.edition, moment(edition.at))}</p>
+      <p class={kind === 'own' || kind === 'older' ? 'wrong' : 'hint'}>{say(`team.kind.${kind}`)}</p>
+      <div class="scroll-y">
+        <table class="table">
+          <tbody>
+            <Rows name={say('team.fresh')} phrases={fresh} />
+            <Rows name={say('team.changed')} phrases={changed} />
+            <Rows name={say('team.gone')} phrases={gone} />
+          </tbody>
+        </table>
+      </div>
+      <div class="row">
+        <Button look="main" disabled={busy || kind === 'own' || kind === 'older'} onClick={() => void take()}>
+          {say('team.take', edition.phrases.length)}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Rows({ name, phrases }: { readonly name: string; readonly phrases: readonly Phrase[] }) {
+  const { say } = useManage()
+  if (phrases.length === 0) return null
+  return (
+    <>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          {name} {phrases.length}
+        </th>
+      </tr>
+      {phrases.slice(0, SHOWN).map(phrase => (
+        <tr key={phrase.id}>
+          <td>{phrase.title}</td>
+          <td>{phrase.code && <code>{phrase.code}</code>}</td>
+          <td class="cut">{phrase.text}</td>
+        </tr>
+      ))}
+      {phrases.length > SHOWN && (
+        <tr>
+          <td colSpan={3} class="hint">
+            {say('manage.exchange.more', phrases.length - SHOWN)}
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
