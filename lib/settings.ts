@@ -46,6 +46,8 @@ export interface Layout {
   readonly collapsed: boolean
   /** Pushes the page aside instead of floating over it. */
   readonly push: boolean
+  /** `/` typed in the composer looks for phrases there. */
+  readonly slash: boolean
 }
 
 export const DEFAULT_LAYOUT: Layout = {
@@ -53,6 +55,7 @@ export const DEFAULT_LAYOUT: Layout = {
   width: 340,
   collapsed: false,
   push: false,
+  slash: false,
 }
 
 /** In `browser.storage.session`: the tab and site that the agent wants to teach as soon as the browser allows it. */

@@ -12,6 +12,8 @@ export interface InsertAsk {
   readonly order?: OrderId
   /** Which row it was chosen in: there it says what is missing. See `Stuck`. */
   readonly place: string
+  /** What was typed in the composer to find it, and gives way to it. */
+  readonly replace?: string
 }
 
 /** Everything the sidebar can ask for. None of these throws: what went wrong is said in the sidebar. */
@@ -34,6 +36,8 @@ export interface SidebarActions {
   finishFollowUp(followUp: FollowUp): Promise<void>
   setLayout(change: Partial<Layout>): void
   focusComposer(): void
+  /** Takes the n-th phrase (from 0) of those found by a slash in the composer, in place of what was typed there. */
+  takeSlash(n: number): void
   openManage(section: ManageSection, phrase?: PhraseId): Promise<void>
   /** Lets the agent point at what could not be read. */
   pointOut(): Promise<void>

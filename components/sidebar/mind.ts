@@ -1,6 +1,7 @@
 import type { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { rememberCarets } from '@/lib/composer/caret'
 import type { insert } from '@/lib/composer/insert'
+import type { watchSlash } from '@/lib/composer/slash'
 import type { findComposer } from '@/lib/consoles/find-composer'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { watchConsole } from '@/lib/consoles/watch'
@@ -22,12 +23,15 @@ import type { waitingSince } from '@/lib/trade/waiting'
  * the page waits for neither; components take it from the model instead of importing it.
  */
 export interface Mind {
+  /** Of the sections; see section-styles.ts. */
+  readonly styles: string
   /** The built-in profile of this id. */
   builtIn(id: ConsoleId): ConsoleProfile | undefined
   readonly watchConsole: typeof watchConsole
   readonly findComposer: typeof findComposer
   readonly rememberCarets: typeof rememberCarets
   readonly insert: typeof insert
+  readonly watchSlash: typeof watchSlash
   readonly waitingSince: typeof waitingSince
   readonly raiseAlerts: typeof raiseAlerts
   readonly openAlerts: typeof openAlerts

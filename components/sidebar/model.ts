@@ -12,6 +12,7 @@ import { type KeptModel, keptModel } from './model/kept'
 import { libraryModel } from './model/library'
 import { type PageModel, pageModel } from './model/page'
 import { type PhrasesModel, phrasesModel } from './model/phrases'
+import { type SlashModel, slashModel } from './model/slash'
 import type { Placement } from './placement'
 
 /** What just happened; `undo` takes it back. */
@@ -54,6 +55,7 @@ export interface SidebarModel {
   readonly page: PageModel
   readonly alerts: AlertsModel
   readonly phrases: PhrasesModel
+  readonly slash: SlashModel
   readonly kept: KeptModel
 }
 
@@ -74,12 +76,13 @@ export function createModel(
   const page = pageModel(mind, facts, reading, settings, now)
   const inSidebar = hands()
   const alerts = alertsModel(mind, facts, page, settings, now, inSidebar.on)
+  const phrases = phrasesModel(mind, facts, libraryModel(mind), page, alerts, settings, slow)
   return {
     mind,
     facts,
     family,
     consoleName: facts.name[language],
-    unverified: !/\d{4}/.test(verified),
+    unverified: verified === 'public code',
     reading,
     now,
     settings,
@@ -96,7 +99,8 @@ export function createModel(
     ),
     page,
     alerts,
-    phrases: phrasesModel(mind, facts, libraryModel(mind), page, alerts, settings, slow),
+    phrases,
+    slash: slashModel(phrases),
     kept: keptModel(family, page),
   }
 }

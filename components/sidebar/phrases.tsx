@@ -12,7 +12,8 @@ import { PhraseRow } from './phrase-row'
 import { Pins } from './pins'
 import { Section } from './section'
 
-const PLACE = 'list'
+/** The list under the field; see `Stuck`. */
+export const LIST = 'list'
 
 /** One field that finds; under it what fits now, the favourites and the groups. */
 export function Phrases() {
@@ -43,7 +44,7 @@ export function Phrases() {
               <PhraseRow
                 key={row.phrase.id}
                 row={row}
-                place={PLACE}
+                place={LIST}
                 n={i + 1}
                 active={inField.value && i === at}
               />
@@ -83,7 +84,7 @@ function Field({ list, active, inField }: FieldProps) {
     else if (event.key === 'ArrowUp') active.value = Math.max(at - 1, 0)
     else if (event.key === 'Enter') {
       const row = rows[at]
-      if (row && !event.repeat) void actions.insert({ phrase: row.phrase, place: PLACE })
+      if (row && !event.repeat) void actions.insert({ phrase: row.phrase, place: LIST })
     } else if (event.key === 'Tab' && !event.shiftKey && rows.length > 0) {
       mains(list)[at]?.focus()
     } else return

@@ -11,6 +11,7 @@ import { Notes } from './notes'
 import { Banners, NoticeBar } from './notice'
 import { OrderSection } from './order'
 import { Phrases } from './phrases'
+import { SlashList } from './slash-list'
 import { Tab } from './tab'
 import { Who } from './who'
 
@@ -62,6 +63,7 @@ export function Sidebar(context: Context) {
           </>
         )}
       </aside>
+      <SlashList />
     </SidebarContext.Provider>
   )
 }

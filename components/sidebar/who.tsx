@@ -40,7 +40,7 @@ export function Who() {
 function LayoutButtons() {
   const { model, actions, say } = useSidebar()
   const { side } = model.placement.value
-  const { push } = model.layout.value
+  const { push, slash } = model.layout.value
   return (
     <div class="who-buttons">
       <Menu
@@ -53,6 +53,7 @@ function LayoutButtons() {
             run: () => actions.setLayout({ side: side === 'right' ? 'left' : 'right' }),
           },
           { name: say('sidebar.push'), checked: push, run: () => actions.setLayout({ push: !push }) },
+          { name: say('sidebar.slash.use'), checked: slash, run: () => actions.setLayout({ slash: !slash }) },
           { name: say('sidebar.managePhrases'), run: () => void actions.openManage('phrases') },
           { name: say('sidebar.settings'), run: () => void actions.openManage('settings') },
         ]}

@@ -1,5 +1,6 @@
 import type { SidebarActions } from '@/components/sidebar/actions'
 import type { SidebarModel } from '@/components/sidebar/model'
+import { LIST } from '@/components/sidebar/phrases'
 import { PINS } from '@/components/sidebar/pins'
 import type { Carets } from '@/lib/composer/caret'
 import type { Reading } from '@/lib/consoles/reading'
@@ -61,6 +62,15 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
       model.phrases.query.value = ''
       model.phrases.stick(undefined)
       composer()?.focus()
+    },
+    takeSlash(n) {
+      const { open, rows } = model.slash
+      const [asked, row] = [open.value, rows.value[n]]
+      open.value = undefined
+      if (!asked || !row) return
+      // What cannot go out says why on its row, which is then to be in sight.
+      if (row.readiness !== 'ready') model.phrases.query.value = asked.query
+      void insert({ phrase: row.phrase, place: LIST, replace: `/${asked.query}` })
     },
     takePin(n) {
       const phrase = model.phrases.pinned.value[n - 1]

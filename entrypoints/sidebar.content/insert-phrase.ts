@@ -13,11 +13,14 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   const { phrase, order, place } = ask
   const { stuck } = model.phrases
   const wasStuck = stuck.value?.phrase === phrase.id && stuck.value.place === place
+  const replace = ask.replace ?? (wasStuck ? stuck.value?.replace : undefined)
+  const stick = () =>
+    model.phrases.stick({ phrase: phrase.id, place, ...(replace !== undefined && { replace }) })
   const row = () => model.phrases.row(phrase, order)
   const { readiness } = row()
   if (readiness === 'missing' || readiness === 'block' || (readiness === 'confirm' && !wasStuck)) {
     open(model, acting)
-    model.phrases.stick({ phrase: phrase.id, place })
+    stick()
     return
   }
 
@@ -31,13 +34,14 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   }
   // Read again, the order may have lost a value; what is inserted is what the page says now.
   const { filled, readiness: still } = row()
-  if (still !== readiness) return model.phrases.stick({ phrase: phrase.id, place })
+  if (still !== readiness) return stick()
 
   const target = composer()
   const { maxLength } = model.facts
   const outcome = target
     ? await model.mind.insert(target, filled.text, {
         carets,
+        ...(replace !== undefined && { replace }),
         ...(ports.inPage && { inPage: ports.inPage }),
         ...(filled.caret !== undefined && { caret: filled.caret }),
         ...(maxLength !== undefined && { maxLength }),

@@ -7,10 +7,12 @@ export interface PageKeys {
   /** Whether there is an n-th favourite (1–9); without, the key stays the page's. */
   hasPin(n: number): boolean
   takePin(n: number): void
+  /** Does what a key is for while the page's own composer searches; whether it was one of those. */
+  takesSlash(event: KeyboardEvent): boolean
 }
 
 export interface Keyboard {
-  /** From now until the signal aborts, Alt+Q and Alt+1…9 do this. */
+  /** From now until the signal aborts, these keys do this. */
   serve(keys: PageKeys, signal: AbortSignal): void
 }
 
@@ -35,17 +37,33 @@ const RETOLD = ['keydown', 'keyup', 'input', 'focusin', 'focusout'] as const
  * Enter and upload on paste. Events that start in the host are stopped here, and those the sidebar listens to are told again
  * inside its shadow root only. What the browser does by itself (typing, Tab, copy) happens as ever.
  *
- * Of the page's own keys Alt+Q and Alt+1…9 are taken, and no other.
+ * Of the page's own keys Alt+Q and Alt+1…9 are taken, and while its composer searches those that choose; no other.
  */
 export function listenToKeyboard(window: Window, signal: AbortSignal): Keyboard {
   const options = { capture: true, signal }
   let served: PageKeys | undefined
+  /** Keys that were taken and are still down: the page, which was not told of them, is not told of their end either. */
+  const down = new Set<string>()
   window.addEventListener(
     'keydown',
     event => {
-      if (!served || !takes(event, served)) return
+      // An Enter that chose a phrase and is held a little long would send it.
+      const held = event.repeat && down.has(event.code)
+      const slash = !held && served?.takesSlash(event) === true
+      if (slash) down.add(event.code)
+      else if (!held) {
+        down.delete(event.code)
+        if (!served || !takes(event, served)) return
+      }
       event.preventDefault()
       event.stopImmediatePropagation()
+    },
+    options,
+  )
+  window.addEventListener(
+    'keyup',
+    event => {
+      if (down.delete(event.code)) event.stopImmediatePropagation()
     },
     options,
   )

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { Frame } from '@/components/sidebar/frame'
 import { createModel } from '@/components/sidebar/model'
 import { Sidebar } from '@/components/sidebar/sidebar'
-import { SIDEBAR_STYLES } from '@/components/sidebar/styles'
+import { FRAME_STYLES } from '@/components/sidebar/styles'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { DEFAULT_LAYOUT } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
@@ -12,6 +12,7 @@ import { keepPlace } from './keep-place'
 import { type Keyboard, listenToKeyboard } from './keyboard'
 import type { Ports } from './ports'
 import type { RootFactory } from './root'
+import { slashKeys } from './slash-keys'
 import { tick } from './tick'
 
 /** Which console the page is: a built-in one by its id alone, a taught one with its profile. */
@@ -48,7 +49,7 @@ export async function startSidebar({
   const layout = await stored
   if (signal.aborted) return
 
-  const { host, shadow, container, remove } = await root(document, SIDEBAR_STYLES)
+  const { host, shadow, container, remove } = await root(document, FRAME_STYLES)
   signal.addEventListener('abort', () => {
     render(null, container)
     remove()
@@ -60,11 +61,20 @@ export async function startSidebar({
   if (signal.aborted) return
   const profile = here.profile ?? mind?.builtIn(here.id)
   if (!mind || !profile) return frame(true)
+  const style = document.createElement('style')
+  style.textContent = mind.styles
+  shadow.insertBefore(style, container)
 
   const model = createModel(mind, profile, ports.language, layout)
   const composer = () => mind.findComposer(document, profile)
   const carets = mind.rememberCarets(document, signal)
   const place = keepPlace({ window, document, model, composer, signal })
+  mind.watchSlash(document, {
+    signal,
+    composer,
+    wanted: () => model.layout.value.slash,
+    open: model.slash.open,
+  })
   const watcher = mind.watchConsole(document, profile, {
     signal,
     onReading: reading => {
@@ -87,6 +97,7 @@ export async function startSidebar({
       focusField: actions.focusField,
       hasPin: n => model.phrases.pinned.value[n - 1] !== undefined,
       takePin: actions.takePin,
+      takesSlash: slashKeys(model.slash, actions.takeSlash),
     },
     signal,
   )

@@ -1,7 +1,9 @@
 import type { Mind } from '@/components/sidebar/mind'
+import { SECTION_STYLES } from '@/components/sidebar/section-styles'
 import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import { rememberCarets } from '@/lib/composer/caret'
 import { insert } from '@/lib/composer/insert'
+import { watchSlash } from '@/lib/composer/slash'
 import { findComposer } from '@/lib/consoles/find-composer'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { watchConsole } from '@/lib/consoles/watch'
@@ -18,11 +20,13 @@ import { textDifference } from '@/lib/trade/text-difference'
 import { waitingSince } from '@/lib/trade/waiting'
 
 export const mind: Mind = {
+  styles: SECTION_STYLES,
   builtIn: id => PROFILES.find(profile => profile.id === id),
   watchConsole,
   findComposer,
   rememberCarets,
   insert,
+  watchSlash,
   waitingSince,
   raiseAlerts,
   openAlerts,

@@ -12,6 +12,7 @@ import { putCaret } from './put-caret'
 import { quill } from './quill'
 import { quill1 } from './quill1'
 import { readAround } from './read-around'
+import { selectBefore } from './select-before'
 import { slate } from './slate'
 import { standIn } from './stand'
 import { undo } from './undo'
@@ -20,6 +21,8 @@ import type { Editor } from './way'
 export interface InsertOptions {
   /** Where the caret stands afterwards, in UTF-16 units from the start of the text; after it by default. */
   readonly caret?: number
+  /** What gives way to the text if it still stands right before the caret: a search typed in the composer itself. */
+  readonly replace?: string
   /** Longest message the console takes, in UTF-16 units, beside what the composer itself says. */
   readonly maxLength?: number
   /** Without it the agent's last place in an editable element is not known once the focus has gone; the text goes to the end. */
@@ -68,8 +71,9 @@ async function insertInto(
 ): Promise<'inserted' | 'refused'> {
   if (options.carets && !(await options.carets.composed(composer, COMPOSING))) return 'refused'
   if (!takes(composer, words, 0)) return 'refused'
-  if (standIn(composer, options.carets?.lastIn(composer)) && editor.ownSelection)
-    await pause(SELECTION_SETTLES)
+  const stood = standIn(composer, options.carets?.lastIn(composer))
+  const selected = options.replace !== undefined && selectBefore(composer, options.replace)
+  if ((stood || selected) && editor.ownSelection) await pause(SELECTION_SETTLES)
   const around = readAround(composer, selectionIn(composer))
   const length = around[0].length + words.length + around[2].length
   if (!takes(composer, words, length, options.maxLength)) return 'refused'

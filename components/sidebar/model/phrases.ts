@@ -34,6 +34,8 @@ export interface Stuck {
   readonly phrase: PhraseId
   /** Which row it was chosen in. */
   readonly place: string
+  /** What gives way to it in the composer once it goes out. */
+  readonly replace?: string
 }
 
 export interface PhrasesModel extends LibraryModel {

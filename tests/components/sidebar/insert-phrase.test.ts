@@ -93,6 +93,20 @@ describe('inserting a phrase', () => {
     expect(texts()).toEqual(['订单 22，中通'])
   })
 
+  it('takes the place of what was typed to find it, also when it had to be completed first', async () => {
+    const replaced = () => insert.mock.calls.map(call => (call as unknown[])[2])
+    await wants(PLAIN, { replace: '/nh' })
+    await wants(FILLED, { replace: '/dh' })
+    model.phrases.type('快递公司', '中通')
+    await wants(FILLED)
+    await wants(PLAIN)
+    expect(replaced()).toEqual([
+      expect.objectContaining({ replace: '/nh' }),
+      expect.objectContaining({ replace: '/dh' }),
+      expect.not.objectContaining({ replace: expect.anything() }),
+    ])
+  })
+
   it('refuses an alert’s phrase when its order has left the page', async () => {
     model.phrases.type('快递公司', '中通')
     page = open(['11'])

@@ -74,11 +74,18 @@ describe('the keyboard', () => {
 describe('keys on the page', () => {
   let end: AbortController
   let done: string[]
+  let searching: boolean
   beforeEach(() => {
     end = new AbortController()
     done = []
+    searching = false
     listenToKeyboard(window, end.signal).serve(
-      { focusField: () => done.push('field'), hasPin: n => n <= 2, takePin: n => done.push(`pin ${n}`) },
+      {
+        focusField: () => done.push('field'),
+        hasPin: n => n <= 2,
+        takePin: n => done.push(`pin ${n}`),
+        takesSlash: ({ key }) => searching && key === 'Enter',
+      },
       end.signal,
     )
   })
@@ -116,6 +123,25 @@ describe('keys on the page', () => {
   ] as const)('leaves %s %o to the page', (code, more) => {
     expect(press(code, more)).toBe(false)
     expect(done).toEqual([])
+  })
+
+  it('keeps a key that chose from the page until it is let go, held down or not', () => {
+    const heard: string[] = []
+    for (const type of ['keydown', 'keyup'])
+      document.addEventListener(type, ({ type }) => heard.push(type), { signal: end.signal })
+    const enter = (type: string, more: KeyboardEventInit = {}) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent(type, { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, ...more }),
+      )
+    searching = true
+    enter('keydown')
+    searching = false
+    enter('keydown', { repeat: true })
+    enter('keyup')
+    expect(heard).toEqual([])
+    enter('keydown')
+    enter('keyup')
+    expect(heard).toEqual(['keydown', 'keyup'])
   })
 
   it('takes a key held down once, and the page not at all', () => {

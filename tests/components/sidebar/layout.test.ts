@@ -8,10 +8,10 @@ describe('parseLayout', () => {
   it.each([
     [
       'what was stored',
-      { side: 'left', width: 300, collapsed: true, push: true },
-      { side: 'left', width: 300, collapsed: true, push: true },
+      { side: 'left', width: 300, collapsed: true, push: true, slash: true },
+      { side: 'left', width: 300, collapsed: true, push: true, slash: true },
     ],
-    ['an older shape, item by item', { side: 'top', width: '300', push: 'yes' }, DEFAULT_LAYOUT],
+    ['an older shape, item by item', { side: 'top', width: '300', push: 'yes', slash: 1 }, DEFAULT_LAYOUT],
     ['a width out of range, brought into it', { width: 9000 }, { ...DEFAULT_LAYOUT, width: 480 }],
     ['a width that is none', { width: Number.NaN }, DEFAULT_LAYOUT],
     ['nothing', undefined, undefined],

@@ -144,6 +144,7 @@ export async function stage(open: {
     finishFollowUp: vi.fn(async () => {}),
     setLayout: vi.fn(),
     focusComposer: vi.fn(),
+    takeSlash: vi.fn(),
     openManage: vi.fn(async () => {}),
     pointOut: vi.fn(async () => {}),
   }
