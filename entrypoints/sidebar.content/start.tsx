@@ -10,6 +10,7 @@ import { createActions } from './act'
 import { keepFresh } from './keep-fresh'
 import { keepPlace } from './keep-place'
 import { type Keyboard, listenToKeyboard } from './keyboard'
+import { paced } from './pace'
 import type { Ports } from './ports'
 import type { RootFactory } from './root'
 import { slashKeys } from './slash-keys'
@@ -20,6 +21,9 @@ export interface ConsoleHere {
   readonly id: ConsoleId
   readonly profile?: ConsoleProfile
 }
+
+/** Ms between two drawings of a page that changes without pause. */
+const REDRAW = 200
 
 export interface SidebarStart {
   readonly document: Document
@@ -77,9 +81,13 @@ export async function startSidebar({
   })
   const watcher = mind.watchConsole(document, profile, {
     signal,
-    onReading: reading => {
-      model.reading.value = reading
-    },
+    onReading: paced(
+      reading => {
+        model.reading.value = reading
+      },
+      REDRAW,
+      signal,
+    ),
   })
   const actions = createActions({
     document,

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { paced } from '@/entrypoints/sidebar.content/pace'
+
+describe('values', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const started = () => {
+    const ending = new AbortController()
+    const seen: number[] = []
+    const give = paced((value: number) => seen.push(value), 200, ending.signal)
+    return { seen, give, end: () => ending.abort() }
+  }
+
+  it('pass at once while they are rare', () => {
+    const { seen, give } = started()
+    give(1)
+    vi.advanceTimersByTime(250)
+    give(2)
+    expect(seen).toEqual([1, 2])
+  })
+
+  it('pass as the newest alone while they pour, and the last one always does', () => {
+    const { seen, give } = started()
+    for (let value = 1; value <= 50; value++) {
+      give(value)
+      vi.advanceTimersByTime(20)
+    }
+    vi.advanceTimersByTime(1000)
+    expect(seen.length).toBeLessThanOrEqual(7)
+    expect(seen.at(-1)).toBe(50)
+  })
+
+  it('pass no more after the end', () => {
+    const { seen, give, end } = started()
+    give(1)
+    give(2)
+    end()
+    vi.advanceTimersByTime(1000)
+    expect(seen).toEqual([1])
+  })
+})
