@@ -90,7 +90,8 @@ export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Stale 
   const missing = missingParts({ ...page, orders }, messages, profile)
   const hasChat = messages !== undefined && messages.messages.length > 0
   if (!hasChat && !(known && !torn) && orders.orders.length === 0) {
-    if (page.locked || (page.size < 5 && !torn)) return { kind: 'elsewhere' }
+    if (page.locked || (page.size < 5 && !torn && !page.messages && !page.hasComposer))
+      return { kind: 'elsewhere' }
     // An empty list of orders is a page that was read.
     if (!orders.none && !torn) return { kind: 'unreadable', missing }
   }

@@ -42,6 +42,37 @@ export function parseRecipientLine(text: string): Recipient | undefined {
   })
 }
 
+const COMPANY = /\b(?:inc|ltd|llc|gmbh|co|corp|company|bv|plc|pty)\b\.?$/i
+
+/**
+ * Reads an address written line by line, as consoles in English do: a name first (where there is one: missing lines vanish), street, town,
+ * country, a phone number on a line of its own. Undefined for fewer than
+ * three lines, and for text that is no address.
+ */
+export function parseAddressLines(text: string): Recipient | undefined {
+  const lines = text
+    .split('\n')
+    .map(trim)
+    .filter(line => line !== '')
+  const isAddress =
+    lines.length > 2 && lines.length < 10 && lines.every(line => line.length < 80) && /\d/.test(text)
+  if (!isAddress) return undefined
+  const phone = lines.find(
+    line => /^[+(\d][\d\s()+.-]{7,20}$/.test(line) && line.replace(/\D/g, '').length > 8,
+  )
+  const [first = '', second = ''] = lines
+  const isName =
+    /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(first) &&
+    !COMPANY.test(first) &&
+    !COMPANY.test(second) &&
+    /\d/.test(second)
+  return recipientOf({
+    ...(isName && { name: first }),
+    ...(phone && { phone }),
+    address: lines.filter(line => line !== phone && !(isName && line === first)).join(' '),
+  })
+}
+
 /** A phone number alone, with its extension; undefined when the text holds anything beside it. */
 export function parsePhone(
   text: string,

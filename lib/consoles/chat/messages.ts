@@ -58,7 +58,7 @@ export function createMessageList(
   }
   const parse = (element: Element) => {
     const known = parsed.get(element)
-    const row = known ?? readRow(element, rules, options.zone) ?? 'hidden'
+    const row = known ?? readRow(element, list, rules, options.zone) ?? 'hidden'
     parsed.set(element, row)
     if (!known && row !== 'hidden') unproven.add(element)
     if (row !== 'hidden' && typeof row.time === 'number') state.showsTimes = true

@@ -2,8 +2,8 @@ import type { MessageKind, Side } from '@/lib/trade/conversation'
 import { parseTime, type Zone } from '@/lib/trade/parse-time'
 import { outline } from '../outline'
 import type { Candidate, ChatRules } from '../profile'
-import { cutTo, elementsAt, hasAt } from '../select'
-import { hides, isElement, isOutside, isShownIn } from '../visible'
+import { cutTo, elementsAt, hasAt, isAtOrIn } from '../select'
+import { isElement, isOutside, isShownIn } from '../visible'
 
 /** What one row of the message list says by itself, before time is inherited from the head of its group. */
 export interface Row {
@@ -27,14 +27,19 @@ const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.-]{4,20}$/
 const FULL_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/
 const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/
 
-/** Undefined for a row that hides itself. What style sheets hide is not asked for here: it would cost a layout a message. */
-export function readRow(row: Element, rules: ChatRules, zone: Zone | undefined): Row | undefined {
-  if (hides(row)) return undefined
+/** Undefined for a row that is hidden, by itself or inside the list. What style sheets hide is not asked for here: it would cost a layout a message. */
+export function readRow(
+  row: Element,
+  list: Element,
+  rules: ChatRules,
+  zone: Zone | undefined,
+): Row | undefined {
+  if (!isShownIn(list, row)) return undefined
   const side = sideOf(row, rules)
   const content = contentOf(row, rules)
   const id = valueIn(row, rules.id)
   const writer = rules.writer && valueIn(row, rules.writer)
-  const written = valueIn(row, rules.time) ?? (rules.time && bareTime(row))
+  const written = valueIn(row, rules.time) ?? (rules.time && bareTime(row, rules.text))
   const time = written === undefined ? undefined : (parseTime(written, zone) ?? 'unreadable')
   const millis = Number(valueIn(row, rules.millis))
   const buyerId = valueIn(row, rules.rowBuyerId)
@@ -50,11 +55,13 @@ export function readRow(row: Element, rules: ChatRules, zone: Zone | undefined):
   }
 }
 
-/** A full date and time that stands by itself in a row of several texts. */
-function bareTime(row: Element): string | undefined {
+/** A full date and time that stands by itself in a row, outside the message. */
+function bareTime(row: Element, texts: readonly string[]): string | undefined {
   if (!/\d{4}[-/.年]\d/.test(row.textContent ?? '')) return undefined
   const { leaves } = outline(row, { styled: false })
-  return leaves.length > 1 ? leaves.find(({ plain }) => FULL_TIME.test(plain))?.text : undefined
+  return leaves.find(
+    ({ plain, parent }) => FULL_TIME.test(plain) && !texts.some(text => isAtOrIn(parent, text)),
+  )?.text
 }
 
 /** A side needs a sign of its own, the best sign first; two signs of one rank that contradict each other are none. */
@@ -82,7 +89,7 @@ function contentOf(row: Element, rules: ChatRules): Row['content'] {
     if (!hasAt(row, selector)) continue
     const card = elementsAt([row], selector).find(element => isShownIn(row, element))
     const [title] = card ? outline(card, { styled: false }).leaves : []
-    if (title) return { kind: 'card', text: title.text }
+    if (title && !title.joined) return { kind: 'card', text: title.text }
   }
   for (const selector of rules.text) {
     const elements = elementsAt([row], selector).filter(element => isShownIn(row, element))

@@ -19,3 +19,14 @@ export const DOUYIN_NUMBER = [{ pattern: '\\d{19}' }]
 export const DOUYIN_WORDS = {
   labels: { other: ['商品ID', '抖音号', '达人', '推广'] },
 } satisfies ProfileData['words']
+
+/** Bubbles of the kit that Douyin and TikTok share (several public tools). */
+export const CHATD = {
+  sides: {
+    buyer: ['.chatd-bubble-main--other', '.chatd-bubble--other', '.chatd-message--left'],
+    agent: ['.chatd-bubble-main--self', '.chatd-bubble--self', '.chatd-message--right'],
+  },
+  card: ['.chatd-card-main', '.chatd-card'],
+  text: ['[class*=chatd-bubble-main]', '[class*=chatd-bubble--]'],
+  time: ['.chatd-time'],
+} satisfies Partial<NonNullable<ProfileData['chat']>>

@@ -23,7 +23,12 @@ export function readParcel(card: CardPage): Pick<Order, 'courier' | 'trackingNum
   const courier =
     read(card, rules.courier, ['courier'], asCourier) ??
     labelled(card, ['trace', 'tracking'], text => behindCourier(text)?.[0])
-  const trackingNumber = read(card, rules.tracking, ['tracking', 'courier', 'trace'], asNumber)
+  const trackingNumber = read(
+    card,
+    [...(rules.tracking ?? []), ...(rules.courier ?? [])],
+    ['tracking', 'courier', 'trace'],
+    asNumber,
+  )
   const trace = read(card, rules.trace, ['trace'], asTrace)
   return { ...(courier && { courier }), ...(trackingNumber && { trackingNumber }), ...(trace && { trace }) }
 }

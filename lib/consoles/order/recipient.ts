@@ -1,5 +1,5 @@
 import type { Recipient } from '@/lib/trade/recipient'
-import { parsePhone, parseRecipientLine, recipientOf } from '@/lib/trade/recipient-line'
+import { parseAddressLines, parsePhone, parseRecipientLine, recipientOf } from '@/lib/trade/recipient-line'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read, single } from './card-page'
 
@@ -12,8 +12,7 @@ const LONGEST_NAME = 40
  */
 export function readRecipient(card: CardPage): Recipient | undefined {
   const { rules } = card
-  const whole =
-    read(card, rules.recipient, ['recipient', 'address', 'name'], parseRecipientLine) ?? copied(card)
+  const whole = read(card, rules.recipient, ['recipient', 'address', 'name'], asWhole) ?? copied(card)
   const name = read(card, rules.name, ['name'], asName)
   const phone = read(card, rules.phone, ['phone'], parsePhone)
   const address = read(card, rules.recipient, ['recipient', 'address'], asAddress)
@@ -36,6 +35,14 @@ function one<Key extends string>(
   return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: string })
 }
 
+function asWhole(text: string): Recipient | undefined {
+  return isLatin(text) ? (parseAddressLines(text) ?? parseRecipientLine(text)) : parseRecipientLine(text)
+}
+
+function isLatin(text: string): boolean {
+  return !/[\u3040-\u9fff]/.test(text)
+}
+
 function asName(text: string, bare = false): string | undefined {
   const name = text.replace(/\s+/g, ' ').trim()
   return !bare && name.length <= LONGEST_NAME && !/[:：]|\d{5}/.test(name) && !parseRecipientLine(name)
@@ -43,10 +50,15 @@ function asName(text: string, bare = false): string | undefined {
     : undefined
 }
 
+/** In Chinese the signs of a place; in Latin letters the number and the commas of an address in one line, since one line of several is half of it. */
+const PLACE = /[省市区县旗镇乡村路街道巷弄号栋幢室]|[*＊]{2}|^(?=.*\d)[^\n]+,[^\n]+,/
+
 /** An address alone: text that holds no phone number of its own. */
 function asAddress(text: string, bare = false): string | undefined {
   const address = text.replace(/[，,]\s*0{6}\s*$/, '').trim()
-  return !bare && address.length <= LONGEST_ADDRESS && !parseRecipientLine(text) ? address : undefined
+  return !bare && address.length <= LONGEST_ADDRESS && PLACE.test(address) && !asWhole(text)
+    ? address
+    : undefined
 }
 
 /** `name\nphone\naddress` behind a copy button. */

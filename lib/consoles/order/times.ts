@@ -7,7 +7,7 @@ export function readTimes(card: CardPage): OrderTimes {
   const parse = (text: string) => parseTime(text, card.profile.zone)
   const placed = read(card, card.rules.placed, ['placed'], parse)
   const paid = labelled(card, ['paid'], parse)
-  const shipBy = labelled(card, ['shipBy'], parse)
+  const shipBy = read(card, card.rules.shipBy, ['shipBy'], parse)
   const shipped = labelled(card, ['shipped'], parse)
   const received = labelled(card, ['received'], parse)
   const closes = labelled(card, ['closes'], parse)

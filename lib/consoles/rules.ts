@@ -1,0 +1,162 @@
+import * as v from 'valibot'
+
+export const flag = v.picklist(['red', 'yellow', 'green', 'blue', 'purple', 'cyan', 'orange', 'grey'])
+export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+export const texts = v.array(text)
+
+/** Source of a regular expression that cannot be slow: short, no repeated group, no look-around, one open-ended repetition at most. */
+const pattern = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(120),
+  v.check(compiles, 'pattern-invalid'),
+  v.check(isQuick, 'pattern-slow'),
+)
+
+/** Where a value stands. A bare string is a selector whose visible text is the value. */
+export const candidate = v.union([
+  text,
+  v.object({
+    at: text,
+    /** Attribute that holds the value instead of the text. */
+    from: v.exactOptional(text),
+    /** The value is this expression's first group (or whole match) in the text or attribute. */
+    pattern: v.exactOptional(pattern),
+    /** `first-text`: only the element's first run of text, when links follow it. */
+    as: v.exactOptional(v.picklist(['text', 'first-text'])),
+  }),
+])
+const candidates = v.array(candidate)
+
+/**
+ * The words of the pages. A profile as it is written holds only what it adds to the common words of the languages (words/); before it is
+ * read by, `withWords` puts those in, so that pages need not carry them.
+ */
+export const words = v.object({
+  /** By what they announce; names in words/words.ts. */
+  labels: v.exactOptional(v.record(v.string(), texts)),
+  states: v.exactOptional(
+    v.record(v.picklist(['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed']), texts),
+  ),
+  refunds: v.exactOptional(v.record(v.picklist(['refunding', 'refunded', 'refused']), texts)),
+  /** Status phrases that are none of our states. */
+  neutral: v.exactOptional(texts),
+  /** Short marks put on an order. */
+  marks: v.exactOptional(texts),
+  /** The mark or payment that means cash on delivery. */
+  cashOnDelivery: v.exactOptional(texts),
+  /** Words of links and buttons, which stand beside values without being part of them. */
+  actions: v.exactOptional(texts),
+  /** Words of links that are glued to a value, with nothing between. */
+  glued: v.exactOptional(texts),
+  /** Headings of parts of a page that are not about the order: goods to recommend, logs, other addresses. */
+  elsewhere: v.exactOptional(texts),
+  /** Said instead of orders when there are none. */
+  empty: v.exactOptional(texts),
+  /** Said instead of a value that is not there. */
+  none: v.exactOptional(texts),
+  /** Names of couriers. */
+  couriers: v.exactOptional(texts),
+  /** First entry of a row of tabs or filters. */
+  all: v.exactOptional(texts),
+})
+
+export const orders = v.object({
+  /** What an order number looks like. `labelled`: too plain to be one without its label beside it (11 digits could be a phone). */
+  number: v.array(v.object({ pattern, labelled: v.exactOptional(v.boolean()) })),
+  /** What is not an order however much it looks like one. */
+  skip: v.exactOptional(texts),
+  /** Inside or around the card that the page shows as the current one. */
+  current: v.exactOptional(texts),
+  state: v.exactOptional(candidates),
+  amount: v.exactOptional(candidates),
+  /** Name, phone and address in one piece, or the address where the other two stand apart. */
+  recipient: v.exactOptional(candidates),
+  name: v.exactOptional(candidates),
+  phone: v.exactOptional(candidates),
+  buyer: v.exactOptional(candidates),
+  buyerMessage: v.exactOptional(candidates),
+  remark: v.exactOptional(candidates),
+  courier: v.exactOptional(candidates),
+  tracking: v.exactOptional(candidates),
+  trace: v.exactOptional(candidates),
+  placed: v.exactOptional(candidates),
+  shipBy: v.exactOptional(candidates),
+  marks: v.exactOptional(texts),
+  /** The flag's element, and which piece of its markup (class, colour, file name) means which colour. */
+  flag: v.exactOptional(
+    v.object({
+      at: texts,
+      means: v.record(text, flag),
+    }),
+  ),
+  items: v.exactOptional(
+    v.object({
+      row: texts,
+      title: candidates,
+      spec: v.exactOptional(candidates),
+      quantity: v.exactOptional(candidates),
+      price: v.exactOptional(candidates),
+      code: v.exactOptional(candidates),
+    }),
+  ),
+  /** A table row read by position, for consoles whose cells carry no other sign; taken only when every cell holds what it should. */
+  cells: v.exactOptional(
+    v.array(v.picklist(['any', 'item', 'state', 'quantity', 'total', 'amount', 'recipient', 'buyer'])),
+  ),
+})
+
+export const chat = v.object({
+  /** The element that holds the messages of the open chat. */
+  list: texts,
+  row: texts,
+  /** Attribute of the row (or of something in it) that is the message's id. */
+  id: v.exactOptional(candidates),
+  /** A row is of the side one of whose selectors it matches or contains. */
+  sides: v.object({
+    buyer: v.exactOptional(texts),
+    agent: v.exactOptional(texts),
+    robot: v.exactOptional(texts),
+    system: v.exactOptional(texts),
+  }),
+  /** Where no side has a sign: the writer's name, compared with the buyer's. */
+  writer: v.exactOptional(candidates),
+  text: texts,
+  image: v.exactOptional(texts),
+  card: v.exactOptional(texts),
+  time: v.exactOptional(candidates),
+  /** Attribute that carries the moment a message was sent in epoch ms, where the page shows no time. */
+  millis: v.exactOptional(candidates),
+  /** The newest message comes first in the document. */
+  reverse: v.exactOptional(v.boolean()),
+  /** Header of the open chat. */
+  buyerName: candidates,
+  buyerId: v.exactOptional(candidates),
+  /** The buyer's id on a message row. */
+  rowBuyerId: v.exactOptional(candidates),
+  /** The list of buyers, and the open one in it. */
+  buyers: v.exactOptional(texts),
+  active: v.exactOptional(
+    v.object({
+      name: v.exactOptional(candidates),
+      id: v.exactOptional(candidates),
+      /** How long the console says the buyer has been waiting. */
+      wait: v.exactOptional(candidates),
+    }),
+  ),
+  composer: texts,
+})
+
+function compiles(source: string): boolean {
+  try {
+    return new RegExp(source, 'g').source === source
+  } catch {
+    return false
+  }
+}
+
+function isQuick(source: string): boolean {
+  const plain = source.replace(/\\\\/g, '')
+  if (/\)[*+{]|\(\?[=!<]|\\[1-9k]/.test(plain)) return false
+  return (plain.replace(/\\./g, '').match(/[*+]|\{\d+,\}/g) ?? []).length <= 1
+}
