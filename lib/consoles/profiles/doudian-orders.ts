@@ -1,0 +1,28 @@
+import { defineProfile } from '../define'
+import { BYTEDANCE_FLAG, DOUYIN_NUMBER, DOUYIN_WORDS } from '../kits/bytedance'
+import { USUAL_FACTS } from '../kits/usual'
+
+export const doudianOrders = defineProfile({
+  id: 'doudian-orders',
+  family: 'douyin',
+  facts: {
+    id: 'doudian-orders',
+    name: { zh: '抖店订单', en: 'Doudian orders' },
+    ...USUAL_FACTS,
+    flags: ['grey', 'purple', 'cyan', 'green', 'orange', 'red'],
+  },
+  matches: ['https://fxg.jinritemai.com/ffa/morder/*'],
+  verified: 'public code',
+  based: [
+    'Receiver: two sources, 2022 to 2026. Rows, number and status have no known selectors; they are read by meaning.',
+  ],
+  evidence: { orders: 'weak', state: 'weak', amount: 'weak', recipient: 'weak' },
+  words: DOUYIN_WORDS,
+  orders: {
+    number: DOUYIN_NUMBER,
+    skip: ['.auxo-drawer', '.auxo-modal'],
+    recipient: ['[class*=locationDetail-]'],
+    flag: BYTEDANCE_FLAG,
+  },
+  remarkBox: ['#seller_words'],
+})
