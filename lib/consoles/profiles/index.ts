@@ -1,20 +1,56 @@
 import { fits } from '../fits'
 import type { ConsoleProfile } from '../profile'
+import { alibaba1688 } from './alibaba-1688'
+import { amazonOrder } from './amazon-order'
+import { converse } from './converse'
+import { doudianOrders } from './doudian-orders'
 import { douyinFeige } from './douyin-feige'
+import { ebayOrder } from './ebay-order'
+import { etsyOrders } from './etsy-orders'
+import { goofish } from './goofish'
+import { jdChat } from './jd-chat'
+import { jdOrders } from './jd-orders'
+import { kuaishouIm } from './kuaishou-im'
+import { onetalk } from './onetalk'
 import { pinduoduoChat } from './pinduoduo-chat'
 import { pinduoduoOrders } from './pinduoduo-orders'
 import { practice } from './practice'
+import { shopeeOrders } from './shopee-orders'
 import { taobaoDetail } from './taobao-detail'
+import { taobaoHistory } from './taobao-history'
+import { taobaoMemo } from './taobao-memo'
 import { taobaoSold } from './taobao-sold'
+import { tiktokChat } from './tiktok-chat'
+import { vendure } from './vendure'
+import { wechatShop } from './wechat-shop'
+import { xiaohongshu } from './xiaohongshu'
 
 /** Every console Deskside knows by itself. */
 export const PROFILES: readonly ConsoleProfile[] = [
-  practice,
+  alibaba1688,
+  amazonOrder,
+  converse,
+  doudianOrders,
+  douyinFeige,
+  ebayOrder,
+  etsyOrders,
+  goofish,
+  jdChat,
+  jdOrders,
+  kuaishouIm,
+  onetalk,
   pinduoduoChat,
   pinduoduoOrders,
-  douyinFeige,
-  taobaoSold,
+  practice,
+  shopeeOrders,
   taobaoDetail,
+  taobaoHistory,
+  taobaoMemo,
+  taobaoSold,
+  tiktokChat,
+  vendure,
+  wechatShop,
+  xiaohongshu,
 ]
 
 /** The profile whose pages this address is one of. */
