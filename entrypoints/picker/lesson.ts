@@ -42,7 +42,7 @@ const ENOUGH = 2
 export function createLesson({ document, kept, builtIn, ask, end }: LessonOptions): PickerLesson {
   const date = today(new Date())
   const base =
-    kept?.profile ??
+    (kept?.taught.kind === 'profile' ? kept.taught.profile : kept?.profile) ??
     builtIn ??
     blankProfile(document.URL, (document.title.trim() || document.location.hostname).slice(0, 60), date)
   const model = createPickerModel(base.facts.name.zh, builtIn !== undefined)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -52,7 +52,7 @@ describe('a console whose page changed', () => {
     await picker.at('[data-who=customer] span', 1)
     await picker.part('teach.role.ownMessage').click()
     await picker.at('[data-who=shop] span', 0)
-    await picker.panel.getByText(run.say('teach.messages', 5, 3, '能的，邮政都到')).waitFor()
+    await picker.panel.getByText(run.say('teach.messages', 6, 3, '已为您接入人工客服')).waitFor()
     await tab.keyboard.press('Escape')
     await picker.part('teach.role.buyerName').click()
     await picker.at('.peer-nick')
@@ -78,3 +78,130 @@ describe('a console whose page changed', () => {
     await tab.close()
   })
 })
+
+describe('the picker', () => {
+  let run: ChromiumRun
+  beforeAll(async () => {
+    run = await openChromium({ serve })
+  })
+  afterAll(() => run.close())
+
+  const open = async () => {
+    const tab = await run.open(CHAT)
+    await sidebarOn(tab, run.say).button('teach.pointOut').click()
+    return { tab, picker: pickerOn(tab, run.say) }
+  }
+
+  it('works by the keyboard alone, and tells the page of no key', async () => {
+    const { tab, picker } = await open()
+    await picker.part('teach.role.composer').focus()
+    await tab.keyboard.press('Enter')
+    // From the page's first element to the box in which answers are written.
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await tab.keyboard.press(key)
+    await picker.another('teach.role.composer').waitFor()
+    expect(await tab.evaluate('document.activeElement.localName')).toBe('deskside-picker')
+    await tab.keyboard.press('Escape')
+    expect(await tab.locator('deskside-picker').count()).toBe(0)
+    expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
+    await tab.close()
+  })
+
+  it('keeps what is typed in its own fields from the page, and opens once', async () => {
+    const { tab, picker } = await open()
+    await sidebarOn(tab, run.say).root.evaluate(root => {
+      const button = [...root.querySelectorAll('button')].find(one => one.className.includes('point-out'))
+      button?.click()
+    })
+    await picker.part('teach.role.state').waitFor()
+    expect(await tab.locator('deskside-picker').count()).toBe(1)
+    await tab.close()
+  })
+
+  it('takes a counter-example: what was taken for ours and is not is left out', async () => {
+    const { tab, picker } = await open()
+    await picker.part('teach.role.buyerMessage').click()
+    await picker.at('[data-who=customer] span', 0)
+    await tab.keyboard.press('Escape')
+    await picker.part('teach.role.ownMessage').click()
+    await picker.at('[data-who=shop] span', 0)
+    await tab.keyboard.press('Escape')
+    await picker.panel.getByText(run.say('teach.count', 3, '已为您接入人工客服')).waitFor()
+    await picker.not('teach.role.ownMessage').click()
+    await picker.at('[data-who=shop].tip span')
+    await picker.panel.getByText(run.say('teach.count', 2, '能的，邮政都到')).waitFor()
+    expect(await tab.evaluate('seen.clicks')).toBe(0)
+    await tab.close()
+  })
+})
+
+describe('a site nobody knows', () => {
+  const SITE = 'https://desk.example.com/im'
+  const profile = mkdtempSync(join(tmpdir(), 'deskside-site-'))
+  afterAll(() => rmSync(profile, { recursive: true, force: true }))
+
+  it('has no sidebar, is taught once allowed, and has one from then on', async () => {
+    const before = await openChromium({ serve, profile })
+    const bare = await before.open(SITE)
+    await bare.waitForTimeout(500)
+    expect(await bare.locator('deskside-sidebar').count()).toBe(0)
+    const { extensionId } = before
+    await before.close()
+    allow(profile, extensionId, 'https://desk.example.com/*')
+
+    const run = await openChromium({ serve, profile })
+    const tab = await run.open(SITE)
+    const worker = await run.worker()
+    // What the popup asks for; a popup cannot be opened over a page here.
+    await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: PickerChrome }
+      const [page] = await chrome.tabs.query({ url: 'https://desk.example.com/*' })
+      if (page?.id !== undefined)
+        await chrome.scripting.executeScript({ target: { tabId: page.id }, files: ['/picker.js'] })
+    })
+    const picker = pickerOn(tab, run.say)
+    await picker.part('teach.role.buyerMessage').click()
+    await picker.at('[data-who=customer] span', 0)
+    await picker.at('[data-who=customer] span', 2)
+    await picker.part('teach.role.ownMessage').click()
+    await picker.at('[data-who=shop] span', 1)
+    await tab.keyboard.press('Escape')
+    await picker.part('teach.role.buyerName').click()
+    await picker.at('.peer-nick')
+    await picker.panel.getByLabel(run.say('teach.name')).fill('样例客服台')
+    await picker.save.click()
+    // The open page gets its sidebar at once, a new one by itself.
+    await sidebarOn(tab, run.say).root.getByText('林间小鹿').first().waitFor()
+    await tab.close()
+    const again = await run.open(SITE)
+    await sidebarOn(again, run.say).root.getByText('样例客服台').first().waitFor()
+    expect(await again.locator('deskside-sidebar').count()).toBe(1)
+
+    const manage = await run.openOwn('manage.html#/consoles')
+    await manage.getByText('样例客服台').first().waitFor()
+    await manage.getByRole('button', { name: run.say('manage.consoles.remove', '样例客服台') }).click()
+    await again.locator('deskside-sidebar').waitFor({ state: 'detached' })
+    await run.close()
+  })
+})
+
+interface PickerChrome {
+  readonly tabs: { query(of: { url: string }): Promise<{ id?: number }[]> }
+  readonly scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }
+}
+
+/** Gives the extension a site as the agent does in the browser's own question, which cannot be answered without a window. */
+function allow(profile: string, extension: string, origin: string): void {
+  const path = join(profile, 'Default', 'Preferences')
+  const preferences = JSON.parse(readFileSync(path, 'utf8'))
+  const settings = preferences.extensions.settings[extension]
+  for (const name of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
+    const before = settings[name] ?? {
+      api: [],
+      explicit_host: [],
+      manifest_permissions: [],
+      scriptable_host: [],
+    }
+    settings[name] = { ...before, explicit_host: [...(before.explicit_host ?? []), origin] }
+  }
+  writeFileSync(path, JSON.stringify(preferences))
+}

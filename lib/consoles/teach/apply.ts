@@ -76,17 +76,19 @@ function joinLists<K extends string>(
 ): Record<K, string[]> {
   const joined: Partial<Record<K, string[]>> = {}
   for (const key of new Set([...Object.keys(base ?? {}), ...Object.keys(more)]) as Set<K>)
-    joined[key] = first(more[key], base?.[key])
+    joined[key] = all(more[key], base?.[key])
   return joined as Record<K, string[]>
 }
 
-/** New candidates, then the old ones that are not among them. */
+/** New candidates, then as many of the old ones as are kept. */
 function first<T>(more: readonly T[] = [], base: readonly T[] = []): T[] {
+  return all(more, base).slice(0, Math.max(MOST, base.length))
+}
+
+/** New ones, then the old ones that are not among them. */
+function all<T>(more: readonly T[] = [], base: readonly T[] = []): T[] {
   const seen = new Set(more.map(one => JSON.stringify(one)))
-  return [...more, ...base.filter(one => !seen.has(JSON.stringify(one)))].slice(
-    0,
-    Math.max(MOST, base.length),
-  )
+  return [...more, ...base.filter(one => !seen.has(JSON.stringify(one)))]
 }
 
 const CHAT_PARTS: readonly [keyof ChatRules, Part][] = [

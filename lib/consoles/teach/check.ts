@@ -2,10 +2,14 @@ import type { Message } from '@/lib/trade/conversation'
 import type { Order } from '@/lib/trade/order'
 import { findComposer } from '../find-composer'
 import type { ConsoleProfile } from '../profile'
+import { createReader } from '../reader'
 import type { Reading } from '../reading'
+import { vocabularyOf } from '../words/vocabulary'
 import { editableAt, textOf } from './elements'
-import { type Example, type Outcome, ROLES, type Role, type Trouble } from './lesson'
+import { labelled } from './label'
+import { type Example, ORDER_ROLES, type Outcome, ROLES, type Role, type Trouble } from './lesson'
 import { numberIn } from './orders'
+import { ready } from './ready'
 
 interface Tried {
   readonly document: ParentNode
@@ -28,11 +32,19 @@ function outcomeOf(role: Role, tried: Tried): Outcome {
   const values = valuesOf(role, tried)
   const shown = tried.examples.filter(example => example.role === role && !example.not)
   if (shown.some(({ element }) => !agrees(role, element, values, tried)))
-    return { kind: 'trouble', trouble: 'disagrees' }
+    return { kind: 'trouble', trouble: lacksChat(role, tried) ? 'needs-chat' : 'disagrees' }
   if (values.length === 0) return { kind: 'open' }
   const samples =
     role === 'buyer-message' || role === 'own-message' ? values.slice(-SAMPLES) : values.slice(0, SAMPLES)
   return { kind: 'read', count: values.length, samples }
+}
+
+function lacksChat(role: Role, { document, profile }: Tried): boolean {
+  return (
+    ORDER_ROLES.some(one => one === role) &&
+    profile.chat !== undefined &&
+    createReader(profile).findList(document) === undefined
+  )
 }
 
 function valuesOf(role: Role, { document, profile, reading }: Tried): string[] {
@@ -74,6 +86,8 @@ function agrees(
   if (role === 'order-number') return values.includes(numberIn(text) ?? '')
   // Amounts and addresses are read in a form of their own.
   if (role === 'amount' || role === 'recipient') return values.length > 0
+  // 无 stands where nothing was written: rightly read as nothing.
+  if (vocabularyOf(ready(profile)).isNone(labelled(element).value)) return true
   return values.some(value => flat(value) !== '' && text.includes(flat(value)))
 }
 

@@ -1,6 +1,6 @@
 import { elementsAt } from '../select'
 import { isShown, parentOf } from '../visible'
-import { type Feature, sharedFeatures } from './features'
+import { type Feature, featuresOf, sharedFeatures } from './features'
 
 export interface Ask {
   /** Elements of one kind; every selector found names all of them. */
@@ -41,7 +41,7 @@ export function generalise({
   if (examples.length === 0) return []
   const kept: string[] = []
   let agreed: ReadonlySet<Element> | undefined
-  for (const { css } of proposals(examples, scope, byPlace).slice(0, TRIES)) {
+  for (const { css } of proposals(examples, not, scope, byPlace).slice(0, TRIES)) {
     const matched = elementsAt([scope], css).filter(isShown)
     const set = new Set(matched)
     if (!examples.every(example => set.has(example)) || not.some(element => set.has(element))) continue
@@ -56,8 +56,14 @@ export function generalise({
   return kept
 }
 
-function proposals(examples: readonly Element[], scope: ParentNode, byPlace: boolean): Proposal[] {
-  const own = compounds(sharedFeatures(examples))
+function proposals(
+  examples: readonly Element[],
+  not: readonly Element[],
+  scope: ParentNode,
+  byPlace: boolean,
+): Proposal[] {
+  const plain = compounds(sharedFeatures(examples))
+  const own = [...plain, ...without(plain, examples, not)]
   const places = byPlace ? placesOf(examples) : []
   const around = contexts(examples, scope)
   const found = [
@@ -73,6 +79,30 @@ function proposals(examples: readonly Element[], scope: ParentNode, byPlace: boo
   return found
     .sort((a, b) => a.cost - b.cost)
     .filter(({ css }) => css.length <= LONGEST && !seen.has(css) && seen.add(css))
+}
+
+/** The same but for what the counter-examples carry and no example does. */
+function without(
+  plain: readonly Proposal[],
+  examples: readonly Element[],
+  not: readonly Element[],
+): Proposal[] {
+  const signs = foreignSigns(not, examples)
+  return plain.flatMap(({ css, cost }) =>
+    signs.map(sign => ({ css: `${css}:not(${sign.css})`, cost: cost + 2 })),
+  )
+}
+
+/** Signs by which the first of these differs from the examples. */
+export function foreignSigns(not: readonly Element[], examples: readonly Element[]): Feature[] {
+  return not
+    .flatMap(element => featuresOf(element))
+    .filter(({ css, rank }) => rank < CONTEXT && !examples.some(example => isAtOrAround(example, css)))
+    .slice(0, 6)
+}
+
+function isAtOrAround(element: Element, css: string): boolean {
+  return element.matches(css) || element.querySelector(css) !== null
 }
 
 /** Single signs, and pairs of them where one is not enough. */

@@ -55,6 +55,8 @@ export type Trouble =
   | 'no-number'
   /** An order number has to be shown first: it says which order the value belongs to. */
   | 'needs-number'
+  /** Orders beside a chat are only believed once the chat itself is known: a message may look like one. */
+  | 'needs-chat'
   /** Read with what was learned, the page gives something else than what was pointed at. */
   | 'disagrees'
 

@@ -1,6 +1,6 @@
 import type { ChatRules } from '../profile'
 import { elementsAt } from '../select'
-import { isShown } from '../visible'
+import { isShown, parentOf } from '../visible'
 import { around, chainOf, textOf, wordsOf } from './elements'
 import { generalise } from './generalise'
 import type { Trouble } from './lesson'
@@ -86,7 +86,8 @@ function levelsOf(chains: readonly (readonly Element[])[]): Element[][] {
 }
 
 function isFlat(elements: readonly Element[]): boolean {
-  return !elements.some(one => elements.some(other => other !== one && other.contains(one)))
+  const all = new Set(elements)
+  return elements.every(element => !holderOf(element, all, element))
 }
 
 /** Selectors of the words, one to a row. */
@@ -96,8 +97,9 @@ function textIn(
   rows: readonly Element[],
   byPlace: boolean,
 ): string[] | undefined {
+  const held = new Set(rows)
   const isOnePerRow = (matched: readonly Element[]) =>
-    isFlat(matched) && rows.every(row => matched.filter(element => row.contains(element)).length < 2)
+    isFlat(matched) && isOnce(matched.flatMap(element => holderOf(element, held) ?? []))
   const find = (examples: readonly Element[]) =>
     generalise({ examples, scope: list, byPlace, accepts: isOnePerRow })
   const selectors = find(words)
@@ -109,6 +111,14 @@ function textIn(
   const widened = outer.some((element, i) => element !== words[i]) ? find(outer) : []
   return widened.length > 0 ? widened : undefined
 }
+
+/** The nearest of these elements that this one is or stands in. */
+function holderOf(element: Element, all: ReadonlySet<Element>, but?: Element): Element | undefined {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) if (at !== but && all.has(at)) return at
+  return undefined
+}
+
+const isOnce = (elements: readonly Element[]) => new Set(elements).size === elements.length
 
 function widest(element: Element, rows: readonly Element[]): Element {
   const text = textOf(element)

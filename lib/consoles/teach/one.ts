@@ -1,5 +1,7 @@
+import { elementsAt } from '../select'
 import { isShown, parentOf } from '../visible'
 import { editableAt, textOf } from './elements'
+import { sharedFeatures } from './features'
 import { generalise } from './generalise'
 import type { Trouble } from './lesson'
 import { isMomentary } from './stable'
@@ -22,14 +24,34 @@ export function learnName(
       examples: at === first ? examples : [at],
       not,
       scope: document,
+      byPlace: !isListed(at),
       accepts: saysSo,
     })
     if (selectors.length > 0) return selectors
   }
-  const inCurrent = currentAround(first).flatMap(({ css, element }) =>
-    generalise({ examples: [first], not, scope: element }).map(inner => `${css} ${inner}`),
-  )
+  const inCurrent = currentAround(first)
+    .flatMap(around =>
+      sharedFeatures([first]).flatMap(({ css }) => [`${around} ${css}`, `${around} ${css}:first-child`]),
+    )
+    .filter(css => {
+      const matched = elementsAt([document], css).filter(isShown)
+      return matched.includes(first) && saysSo(matched) && !not.some(element => matched.includes(element))
+    })
   return inCurrent.length > 0 ? inCurrent.slice(0, 2) : 'no-sign'
+}
+
+/** One of several alike: whoever is first in a list now is not so later. */
+function isListed(element: Element): boolean {
+  for (let at: Element | undefined = element, depth = 0; at && depth < CLIMB; at = parentOf(at), depth++) {
+    const { localName, className, parentElement } = at
+    const alike = [...(parentElement?.children ?? [])].filter(
+      one =>
+        one.localName === localName &&
+        (one.className === className || localName === 'li' || localName === 'tr'),
+    )
+    if (alike.length > 1) return true
+  }
+  return false
 }
 
 export function learnComposer(
@@ -50,8 +72,8 @@ export function learnComposer(
 }
 
 /** In a list of buyers the open one is marked: the only place where a momentary sign is what is looked for. */
-function currentAround(element: Element): { css: string; element: Element }[] {
-  const found: { css: string; element: Element }[] = []
+function currentAround(element: Element): string[] {
+  const found: string[] = []
   for (let at = parentOf(element), depth = 0; at && depth < CLIMB; at = parentOf(at), depth++) {
     const around = at
     const marks = [
@@ -67,7 +89,7 @@ function currentAround(element: Element): { css: string; element: Element }[] {
     ]
     for (const mark of marks) {
       const others = [...around.ownerDocument.querySelectorAll(mark)].filter(isShown)
-      if (others.length === 1) found.push({ css: mark, element: around })
+      if (others.length === 1) found.push(mark)
     }
   }
   return found

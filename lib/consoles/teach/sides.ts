@@ -1,6 +1,7 @@
 import { elementsAt } from '../select'
 import { chainOf } from './elements'
 import { featuresOf } from './features'
+import { foreignSigns } from './generalise'
 
 export interface Sides {
   readonly buyer: string[]
@@ -28,6 +29,8 @@ interface Sign {
 const KEEP = 2
 /** As a profile may hold it. */
 const LONGEST = 200
+/** Rows that signs are tried on. */
+const SAMPLE = 300
 /** What it costs a pair of signs to leave one of the messages without a side. */
 const UNSIDED = 20
 /** Two values of one attribute are a difference somebody meant. */
@@ -37,46 +40,80 @@ const WEAKEST = 7
 
 /** Signs that every example of one side carries and none of the other; pairs with the same rank in both lists belong together. */
 export function sidesOf(rows: Rows): Sides | undefined {
-  const isMessage = (row: Element) => rows.text.some(css => elementsAt([row], css).length > 0)
-  const messages = rows.rows.filter(isMessage)
-  const buyer = signsOf(rows, rows.buyer, [...rows.agent, ...rows.notBuyer])
-  const agent = signsOf(rows, rows.agent, [...rows.buyer, ...rows.notAgent])
-  const missing = (sign: Sign): Sign => ({
-    css: `${rows.row}:has(${rows.text[0]}):not(${sign.css}):not(:has(${sign.css}))`,
-    rank: sign.rank + 4,
-    kind: 'without',
-  })
-  const free = (sign: Sign, not: readonly Element[]) => !not.some(row => has(row, sign.css))
-  const buyers = [...buyer, ...agent.filter(({ css }) => !css.includes(' ')).map(missing)].filter(sign =>
-    free(sign, rows.notBuyer),
-  )
-  const agents = [...agent, ...buyer.filter(({ css }) => !css.includes(' ')).map(missing)].filter(sign =>
-    free(sign, rows.notAgent),
-  )
+  const some = sampleOf(rows)
+  const holders = new Map<string, ReadonlySet<Element>>()
+  const of = ({ css }: Sign) => {
+    const known = holders.get(css) ?? new Set(some.filter(row => has(row, css)))
+    holders.set(css, known)
+    return known
+  }
+  const messages = some.filter(row => rows.text.some(css => has(row, css)))
+  const buyer = exceptions(rows, signsOf(rows, rows.buyer, rows.agent), rows.buyer, rows.notBuyer)
+  const agent = exceptions(rows, signsOf(rows, rows.agent, rows.buyer), rows.agent, rows.notAgent)
+  const missing = (signs: readonly Sign[], not: readonly Element[]) =>
+    signs
+      .filter(({ css }) => !css.includes(' '))
+      .map(sign => lacking(rows, sign))
+      .filter(({ css }) => !not.some(row => has(row, css)))
+  const buyers = [...buyer, ...missing(agent, rows.notBuyer)].filter(isShort)
+  const agents = [...agent, ...missing(buyer, rows.notAgent)].filter(isShort)
   const pairs = buyers
-    .flatMap(b => agents.map(a => ({ a, b, cost: costOf(b, a, rows.rows, messages) })))
-    .filter(({ a, b, cost }) => Number.isFinite(cost) && a.css.length <= LONGEST && b.css.length <= LONGEST)
+    .flatMap(b => agents.map(a => ({ a, b, cost: costOf(b, a, of(b), of(a), messages) })))
+    .filter(({ cost }) => Number.isFinite(cost))
     .sort((one, other) => one.cost - other.cost)
   const [best] = pairs
   if (!best) return undefined
-  const sideOf = (pair: typeof best) =>
-    messages.map(row => (has(row, pair.b.css) ? 'b' : '') + (has(row, pair.a.css) ? 'a' : '')).join()
-  const agreed = sideOf(best)
-  const kept = pairs.filter(pair => sideOf(pair) === agreed).slice(0, KEEP)
+  const agrees = ({ a, b }: typeof best) =>
+    messages.every(row => of(a).has(row) === of(best.a).has(row) && of(b).has(row) === of(best.b).has(row))
+  const kept = pairs.filter(agrees).slice(0, KEEP)
   return { buyer: kept.map(({ b }) => b.css), agent: kept.map(({ a }) => a.css) }
 }
 
+/** Enough of a long chat to judge by, with everything that was pointed at. */
+function sampleOf({ rows, buyer, agent, notBuyer, notAgent }: Rows): Element[] {
+  return [...new Set([...rows.slice(-SAMPLE), ...buyer, ...agent, ...notBuyer, ...notAgent])]
+}
+
+const isShort = ({ css }: Sign) => css.length <= LONGEST
+
+/** A message that does not carry the other side's sign. */
+function lacking({ row, text }: Rows, { css, rank }: Sign): Sign {
+  return { css: `${row}:has(${text[0]}):not(${css}):not(:has(${css}))`, rank: rank + 4, kind: 'without' }
+}
+
+/** The signs, but for rows that were said to be none: those are told by what they carry and no example does. */
+function exceptions(
+  { row }: Rows,
+  signs: readonly Sign[],
+  mine: readonly Element[],
+  not: readonly Element[],
+): Sign[] {
+  const foreign = foreignSigns([...not, ...not.flatMap(one => [...one.querySelectorAll('*')])], mine)
+  return signs.flatMap((sign): Sign[] => {
+    if (!not.some(one => has(one, sign.css))) return [sign]
+    return foreign
+      .map(({ css }) => ({
+        css: `${/^[.#[]/.test(sign.css) && mine[0]?.matches(sign.css) ? `${row}${sign.css}` : `${row}:has(${sign.css})`}:not(${css}):not(:has(${css}))`,
+        rank: sign.rank + 2,
+        kind: sign.kind,
+      }))
+      .filter(({ css }) => mine.every(one => has(one, css)) && !not.some(one => has(one, css)))
+  })
+}
+
 /** Infinite where a row would be of both sides, or both signs only say that the other is missing. */
-function costOf(b: Sign, a: Sign, rows: readonly Element[], messages: readonly Element[]): number {
+function costOf(
+  b: Sign,
+  a: Sign,
+  ofB: ReadonlySet<Element>,
+  ofA: ReadonlySet<Element>,
+  messages: readonly Element[],
+): number {
   if (b.kind === 'without' && a.kind === 'without') return Number.POSITIVE_INFINITY
-  if (rows.some(row => has(row, b.css) && has(row, a.css))) return Number.POSITIVE_INFINITY
-  const unsided = messages.filter(row => !has(row, b.css) && !has(row, a.css)).length
-  return (
-    b.rank +
-    a.rank -
-    (a.kind === b.kind ? COUNTERPART : 0) +
-    (UNSIDED * unsided) / Math.max(1, messages.length)
-  )
+  if ([...ofB].some(row => ofA.has(row))) return Number.POSITIVE_INFINITY
+  const unsided = messages.filter(row => !ofB.has(row) && !ofA.has(row)).length
+  const counterpart = a.kind === b.kind ? COUNTERPART : 0
+  return b.rank + a.rank - counterpart + (UNSIDED * unsided) / Math.max(1, messages.length)
 }
 
 /** On the row, around it inside the list, and in it; what stands in the message's own words says nothing of its side. */

@@ -1,9 +1,9 @@
 /** Names that style tools make up at build time, whole. */
 const MADE_UP =
-  /^(?:sc|css|jss|jsx|emotion|svelte|astro|makeStyles|styled|v|ng|c)-?(?=[\w-]*[\dA-Z])[\w-]+$|^data-v-/
+  /^(?:(?:sc|css|jsx|emotion|svelte|astro|makeStyles|styled)-(?=[\w-]*[\dA-Z])[\w-]+|jss\d+)$|^data-v-/
 /** Names that say how a thing is at the moment, not what it is. */
 const MOMENTARY =
-  /(?:^|[-_])(?:active|hover(?:ed)?|focus(?:ed)?|focus-visible|selected|current|opened?|closed|visible|hidden|loading|loaded|pending|unread|isread|read|delivered|failed|new|last|first|odd|even|highlight(?:ed)?|enter|leave|appear|disabled|checked|pressed|expanded|dragging|typing|online|offline)(?:$|[-_])/i
+  /(?:^|[-_])(?:active|hover(?:ed)?|focus(?:ed)?|focus-visible|selected|current|open|opened|closed|visible|hidden|loading|loaded|pending|unread|isread|read|delivered|failed|new|last|first|odd|even|highlight(?:ed)?|enter|leave|appear|disabled|checked|pressed|expanded|dragging|typing|online|offline)(?:$|[-_])/i
 /** Atoms of utility style sheets: stable while the design is. */
 const UTILITY =
   /^(?:-?[mp][trblxyse]?|text|bg|border|rounded|flex|grid|items|justify|gap|space|[wh]|min|max|font|leading|tracking|shadow|overflow|z|top|left|right|bottom|inset|col|row|self|order|opacity|cursor|block|inline|relative|absolute|fixed|sticky|static|truncate|whitespace|break|ring|transition|duration|ease|clearfix|pull|float)(?:-|$)/
@@ -36,7 +36,7 @@ export function stemOf(name: string): string | undefined {
 
 function isHash(piece: string): boolean {
   if (piece.length < 4) return false
-  if (/\d/.test(piece)) return /[a-z]/i.test(piece) && !/^[a-z]{3,}\d{1,2}$/i.test(piece)
+  if (/\d/.test(piece)) return /[a-z]/i.test(piece) && !/^[A-Z]?[a-z]{2,}\d{1,2}$/.test(piece)
   if (/[^aeiouy]{6}/i.test(piece) || /[jqxz][^aeiouy]{3}|[^aeiouy]{3}[jqxz]/i.test(piece)) return true
   const humps = piece.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []
   return humps.length > 1 && piece.length / humps.length < 2.6

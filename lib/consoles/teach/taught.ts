@@ -5,6 +5,7 @@ import { type ConsoleProfile, profileSchema } from '../profile'
 import { applyChanges } from './apply'
 import { TAUGHT } from './blank'
 import type { Changes } from './lesson'
+import { ready } from './ready'
 
 /** What pointing gave: a console of its own, or a repair laid over a built-in one, which goes on being updated underneath. */
 export type TaughtConsole =
@@ -84,7 +85,7 @@ export function taughtFor(
     if (one.kind === 'patch' && one.over === builtIn?.id)
       return applyChanges(builtIn, one.changes, one.verified)
     if (one.kind === 'profile' && !builtIn && one.profile.matches.some(match => fits(match, address)))
-      return one.profile
+      return ready(one.profile)
   }
   return undefined
 }

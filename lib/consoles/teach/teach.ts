@@ -7,6 +7,7 @@ import { type Changes, type Example, ORDER_ROLES, type Role, type Taught, type T
 import { learnMessages } from './messages'
 import { learnComposer, learnName } from './one'
 import { learnField, learnNumber } from './orders'
+import { ready } from './ready'
 
 export interface Lesson {
   readonly examples: readonly Example[]
@@ -61,7 +62,7 @@ export function teach(document: ParentNode, lesson: Lesson, base: ConsoleProfile
     })
 
   const profile = applyChanges(base, changes, lesson.date)
-  const reading = readConsole(document, profile, new Date(0))
+  const reading = readConsole(document, ready(profile), new Date(0))
   return {
     changes,
     profile,

@@ -8,7 +8,7 @@ export const changedChat = (
   <div class="peer-bar x3kQ9"><strong class="peer-nick">${buyer}</strong><em>在线</em></div>
   <div class="flow">${LINES.map(
     ([who, text], i) =>
-      `<div class="turn k8Zq2" data-who="${who}" data-turn-id="t${i}"><div class="words"><span>${text}</span></div></div>`,
+      `<div class="turn k8Zq2${text.startsWith('已为') ? ' tip' : ''}" data-who="${who}" data-turn-id="t${i}"><div class="words"><span>${text}</span></div></div>`,
   ).join('')}</div>
   <div class="answer"><textarea placeholder="写点什么"></textarea><button class="go">发出</button></div>
   <aside class="orders"><div class="bill"><span class="bill-no">单据号：D20261121-88231907</span><b class="bill-step">备货中</b><p class="bill-sum">¥59.80</p></div></aside>
@@ -23,4 +23,5 @@ export const LINES: readonly (readonly [who: 'customer' | 'shop', text: string])
   ['customer', '那我下单了'],
   ['customer', '能送到村里吗'],
   ['shop', '能的，邮政都到'],
+  ['shop', '已为您接入人工客服'],
 ]

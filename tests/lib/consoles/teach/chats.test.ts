@@ -79,3 +79,96 @@ describe.each(CHATS)('a chat of $name', ({ html, buyer, own, title, composer }) 
       }
   })
 })
+
+describe('a counter-example', () => {
+  const page = (auto: string) => `<section class="log">
+    <div class="turn" data-who="shop"><p class="words">稍后回复您</p></div>
+    <div class="turn ${auto}" data-who="shop"><p class="words">（自动）您好，欢迎光临</p></div>
+    <div class="turn" data-who="guest"><p class="words">有货吗</p></div>
+    <div class="turn" data-who="shop"><p class="words">有的亲</p></div></section>`
+
+  it('leaves out what was taken for ours and is not', () => {
+    const at = open(page('by-robot'))
+    const examples = [
+      ...at('buyer-message', '[data-who=guest] p', 0),
+      ...at('own-message', '[data-who=shop] p', 0),
+    ]
+    expect(said(learn(examples), 'agent')).toHaveLength(3)
+    const [wrong] = at('own-message', '[data-who=shop] p', 1)
+    if (!wrong) throw new Error('no counter-example')
+    const taught = learn([...examples, { ...wrong, not: true }])
+    expect(said(taught, 'agent')).toEqual(['稍后回复您', '有的亲'])
+    expect(said(taught, 'buyer')).toEqual(['有货吗'])
+  })
+
+  it('that nothing tells from the examples is said to be so, rather than guessed', () => {
+    const at = open(page(''))
+    const [wrong] = at('own-message', '[data-who=shop] p', 1)
+    if (!wrong) throw new Error('no counter-example')
+    const taught = learn([
+      ...at('buyer-message', '[data-who=guest] p', 0),
+      ...at('own-message', '[data-who=shop] p', 0),
+      { ...wrong, not: true },
+    ])
+    expect(taught.outcomes['own-message']).toEqual({ kind: 'trouble', trouble: 'no-difference' })
+    expect(taught.changes.chat).toBeUndefined()
+  })
+})
+
+describe('what must not be learned', () => {
+  it('a side by who the buyer is: the next buyer is another', () => {
+    const at = open(
+      `<ol class="log">${['lucy', 'shop', 'lucy']
+        .map((who, i) => `<li class="turn" data-sender="${who}"><p class="words">第${i}句</p></li>`)
+        .join('')}</ol>`,
+    )
+    const { changes } = learn([...at('buyer-message', 'p', 0, 2), ...at('own-message', 'p', 1)])
+    expect(JSON.stringify(changes)).not.toContain('lucy')
+  })
+
+  it('one message shown twice, or one inside the other', () => {
+    const at = open(
+      '<div class="log"><div class="turn in"><p>甲<b>乙</b></p></div><div class="turn out"><p>丙</p></div></div>',
+    )
+    const { outcomes } = learn([
+      ...at('buyer-message', 'p', 0),
+      ...at('buyer-message', 'b', 0),
+      ...at('own-message', '.out p', 0),
+    ])
+    expect(outcomes['buyer-message']).toEqual({ kind: 'trouble', trouble: 'nested' })
+  })
+
+  it('anything from one side alone', () => {
+    const at = open(
+      '<div class="log"><div class="turn in"><p>甲</p></div><div class="turn in"><p>丙</p></div></div>',
+    )
+    const { outcomes, changes } = learn(at('buyer-message', 'p', 0, 1))
+    expect(outcomes['buyer-message']).toEqual({ kind: 'trouble', trouble: 'other-side' })
+    expect(changes).toEqual({})
+  })
+
+  it('a place nobody can type in as the reply box', () => {
+    const at = open('<div class="log"><p>甲</p></div><div class="box">不能打字</div>')
+    expect(learn(at('composer', '.box', 0)).outcomes.composer).toEqual({
+      kind: 'trouble',
+      trouble: 'not-editable',
+    })
+  })
+
+  it('a name by its place in a list of buyers', () => {
+    const at = open('<ul class="people"><li class="nick">甲</li><li class="nick">乙</li></ul>')
+    expect(learn(at('buyer-name', 'li', 0)).outcomes['buyer-name']).toEqual({
+      kind: 'trouble',
+      trouble: 'no-sign',
+    })
+  })
+
+  it('but by the mark of the open one it is', () => {
+    const at = open(
+      '<ul class="people"><li class="row"><b>甲</b></li><li class="row" aria-selected="true"><b>乙</b><i>2</i></li></ul>',
+    )
+    const { changes, outcomes } = learn(at('buyer-name', 'b', 1))
+    expect(outcomes['buyer-name']).toEqual({ kind: 'read', count: 1, samples: ['乙'] })
+    expect(changes.chat?.buyerName?.[0]).toContain('[aria-selected="true"]')
+  })
+})
