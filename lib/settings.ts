@@ -70,6 +70,8 @@ export interface TaughtPlace {
 /** Names of what lives in `browser.storage.local`; nothing else is kept there. */
 export const STORAGE = {
   layout: (id: ConsoleId) => `local:layout:${id}`,
+  /** Searches that led to a phrase, latest first. */
+  recent: 'local:recent',
   /** Consoles the agent switched off. */
   off: 'local:off',
   /** Where something was taught: match patterns with the moment of the last change, so that other pages need not ask. See `TaughtPlace`. */

@@ -38,6 +38,9 @@ export interface SidebarActions {
   focusComposer(): void
   /** Takes the n-th phrase (from 0) of those found by a slash in the composer, in place of what was typed there. */
   takeSlash(n: number): void
+  /** Brings the recent searches as they are now: other tabs search too. */
+  recall(): Promise<void>
+  clearRecent(): void
   openManage(section: ManageSection, phrase?: PhraseId): Promise<void>
   /** Lets the agent point at what could not be read. */
   pointOut(): Promise<void>

@@ -35,8 +35,10 @@ const countOf = (row: GroupRow): number =>
   row.phrases.length + row.groups.reduce((sum, inner) => sum + countOf(inner), 0)
 
 function Group({ row }: { readonly row: GroupRow }) {
+  const { model } = useSidebar()
+  const pack = row.group.pack && model.phrases.library.value?.packs?.find(({ id }) => id === row.group.pack)
   return (
-    <Fold name={row.group.name} count={countOf(row)}>
+    <Fold name={row.group.name} count={countOf(row)} {...(pack && { from: pack.name })}>
       {() => (
         <>
           <Rows phrases={row.phrases} />
@@ -56,11 +58,13 @@ function Group({ row }: { readonly row: GroupRow }) {
 interface FoldProps {
   readonly name: string
   readonly count: number
+  /** The team pack it came with. */
+  readonly from?: string
   /** Called once it is open: a folded group costs nothing. */
   readonly children: () => ComponentChildren
 }
 
-function Fold({ name, count, children }: FoldProps) {
+function Fold({ name, count, from, children }: FoldProps) {
   const open = useSignal(false)
   return (
     <>
@@ -72,7 +76,10 @@ function Fold({ name, count, children }: FoldProps) {
       >
         <Icon of={open.value ? ChevronDown : ChevronRight} />
         <bdi class="group-name cut">{name}</bdi>
-        <span class="aside">{count}</span>
+        <span class="aside">
+          {from && `${from} · `}
+          {count}
+        </span>
       </button>
       {open.value && children()}
     </>

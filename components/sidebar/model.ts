@@ -46,6 +46,8 @@ export interface SidebarModel {
   /** Width in px while the edge is being dragged. */
   readonly dragged: Signal<number | undefined>
   readonly notice: Signal<Notice | undefined>
+  /** Searches that led to a phrase, latest first. */
+  readonly recent: Signal<readonly string[]>
   /** Anywhere in the sidebar. */
   readonly hands: Hands
 
@@ -92,6 +94,7 @@ export function createModel(
     placement: signal<Placement>({ ...layout, bottom: 0 }),
     dragged: signal<number | undefined>(undefined),
     notice: signal<Notice | undefined>(undefined),
+    recent: signal<readonly string[]>([]),
     hands: inSidebar,
     slow,
     composerSeen: computed(

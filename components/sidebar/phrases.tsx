@@ -10,6 +10,7 @@ import { Groups } from './groups'
 import { watchHands } from './hold'
 import { PhraseRow } from './phrase-row'
 import { Pins } from './pins'
+import { Recent } from './recent'
 import { Section } from './section'
 
 /** The list under the field; see `Stuck`. */
@@ -30,6 +31,7 @@ export function Phrases() {
     <Section id="phrases" title={say('sidebar.phrases')}>
       <div onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
         <Field list={list} active={active} inField={inField} />
+        <Recent onPick={() => (active.value = 0)} />
         {rows.length > 0 ? (
           <ul
             class="rows"
@@ -108,7 +110,10 @@ function Field({ list, active, inField }: FieldProps) {
           phrases.query.value = event.currentTarget.value
           active.value = 0
         }}
-        onFocus={() => (inField.value = true)}
+        onFocus={() => {
+          inField.value = true
+          void actions.recall()
+        }}
         onBlur={() => (inField.value = false)}
         onKeyDown={onKeyDown}
       />

@@ -9,6 +9,7 @@ import { focusIn } from './focus'
 import { insertPhrase } from './insert-phrase'
 import { keepingActions } from './keep'
 import type { Ports } from './ports'
+import { recalling } from './recall'
 
 /** What the actions work on. */
 export interface Acting {
@@ -54,6 +55,7 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
 
   return {
     ...keeping,
+    ...recalling(model, ports),
     insert,
     copy,
     setLayout,

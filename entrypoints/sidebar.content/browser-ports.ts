@@ -1,6 +1,7 @@
 import { browser } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { ask, onTold } from '@/lib/messages'
+import { parseRecent } from '@/lib/phrases/recent'
 import { type Layout, STORAGE } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
 import { takeMind } from './mind-place'
@@ -13,7 +14,12 @@ const bare = (item: string) => item.slice('local:'.length)
 /** The real browser behind a sidebar, in a console's page and in a page of the extension alike. */
 export function browserPorts(console: ConsoleId): Ports {
   const key = bare(STORAGE.layout(console))
+  const recent = bare(STORAGE.recent)
   const revision = bare(STORAGE.revision)
+  // Not saved after an update of the extension: what was set then holds until the page is left.
+  const save = (items: Record<string, unknown>) => {
+    if (browser.runtime?.id) void browser.storage.local.set(items).catch(() => undefined)
+  }
   return {
     mind: async () => {
       await ask('bringMind')
@@ -28,10 +34,9 @@ export function browserPorts(console: ConsoleId): Ports {
     say: createSay(browser.i18n.getMessage as GetMessage, ['sidebar.gone', 'sidebar.name', 'ui.language']),
     language: browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en',
     loadLayout: async () => parseLayout((await browser.storage.local.get(key))[key]),
-    saveLayout: (layout: Layout) => {
-      // Not saved after an update of the extension: the layout then holds until the page is left.
-      if (browser.runtime?.id) void browser.storage.local.set({ [key]: layout }).catch(() => undefined)
-    },
+    saveLayout: (layout: Layout) => save({ [key]: layout }),
+    loadRecent: async () => parseRecent((await browser.storage.local.get(recent))[recent]),
+    saveRecent: list => save({ [recent]: list }),
     onRevision(run, signal) {
       const onChanged = (changes: Record<string, unknown>) => {
         if (revision in changes) run()

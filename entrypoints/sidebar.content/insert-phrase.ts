@@ -1,8 +1,10 @@
 import type { InsertAsk } from '@/components/sidebar/actions'
 import type { SidebarModel } from '@/components/sidebar/model'
 import { buyerKeyOf } from '@/components/sidebar/model/page'
+import { LIST } from '@/components/sidebar/phrases'
 import type { Acting } from './act'
 import { copyText } from './copy'
+import { rememberSearch } from './recall'
 
 /**
  * Puts a phrase into the console's composer. What the page shows is read again first: when buyer or order are not those the
@@ -57,6 +59,8 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   } else {
     model.notice.value = undefined
   }
+  const searched = replace?.slice(1) || (place === LIST ? model.phrases.query.value.trim() : '')
+  if (searched) void rememberSearch(model, ports, searched)
   model.phrases.stick(undefined)
   model.phrases.query.value = ''
   model.phrases.suggester.value.learn(moment, phrase.id)

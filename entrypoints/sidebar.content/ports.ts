@@ -16,6 +16,9 @@ export interface Ports {
   /** How the sidebar sat on this console last time. */
   loadLayout(): Promise<Layout | undefined>
   saveLayout(layout: Layout): void
+  /** Searches that led to a phrase, on this machine; see lib/phrases/recent.ts. */
+  loadRecent(): Promise<readonly string[]>
+  saveRecent(recent: readonly string[]): void
   /** Something was written to the database, here or in another tab. */
   onRevision(run: () => void, signal: AbortSignal): void
   /** The agent pressed the browser's own shortcut for the phrase field. */

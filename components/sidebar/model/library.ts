@@ -70,7 +70,11 @@ export function libraryModel({ createFinder, createSuggester }: Mind): LibraryMo
   }
 }
 
-const inOrder = (a: { order?: number }, b: { order?: number }) =>
+type Ordered = Pick<Phrase, 'order' | 'pack'>
+
+/** The agent's own before the team's, each in its order. */
+const inOrder = (a: Ordered, b: Ordered) =>
+  Number(a.pack !== undefined) - Number(b.pack !== undefined) ||
   (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER)
 
 function groupRows(groups: readonly Group[], phrases: readonly Phrase[]): readonly GroupRow[] {

@@ -29,6 +29,7 @@ describe('inserting a phrase', () => {
   let ask: ReturnType<typeof vi.fn>
   let copied: string[]
   let acting: Acting
+  let recent: readonly string[]
   beforeEach(() => {
     insert.mockClear().mockResolvedValue('inserted')
     page = open(['11', '22'])
@@ -36,6 +37,7 @@ describe('inserting a phrase', () => {
     model.reading.value = page
     model.phrases.library.value = library([PLAIN, FILLED, RISKY, MAYBE])
     copied = []
+    recent = ['旧']
     vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
     Object.defineProperty(window, 'navigator', { configurable: true, value: globalThis.navigator })
     ask = vi.fn(async () => undefined)
@@ -44,7 +46,16 @@ describe('inserting a phrase', () => {
       document,
       shadow: document.createElement('div').attachShadow({ mode: 'open' }),
       model,
-      ports: { ask, say, language: 'zh', alive: () => true } as unknown as Acting['ports'],
+      ports: {
+        ask,
+        say,
+        language: 'zh',
+        alive: () => true,
+        loadRecent: async () => recent,
+        saveRecent: (list: readonly string[]) => {
+          recent = list
+        },
+      } as unknown as Acting['ports'],
       composer: () => composer,
       carets: {} as Acting['carets'],
       place: vi.fn(),
@@ -105,6 +116,18 @@ describe('inserting a phrase', () => {
       expect.objectContaining({ replace: '/dh' }),
       expect.not.objectContaining({ replace: expect.anything() }),
     ])
+  })
+
+  it('remembers the search that led to it, and none where there was none', async () => {
+    model.phrases.query.value = ' fh '
+    await wants()
+    await wants(PLAIN, { replace: '/nh' })
+    await wants(PLAIN, { replace: '/' })
+    await wants()
+    await wants(RISKY, { replace: '/wx' })
+    await new Promise(done => setTimeout(done))
+    expect(recent).toEqual(['nh', 'fh', '旧'])
+    expect(model.recent.value).toEqual(recent)
   })
 
   it('refuses an alert’s phrase when its order has left the page', async () => {

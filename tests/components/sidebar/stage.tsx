@@ -145,6 +145,8 @@ export async function stage(open: {
     setLayout: vi.fn(),
     focusComposer: vi.fn(),
     takeSlash: vi.fn(),
+    recall: vi.fn(async () => {}),
+    clearRecent: vi.fn(),
     openManage: vi.fn(async () => {}),
     pointOut: vi.fn(async () => {}),
   }
