@@ -5,6 +5,7 @@ import { STORAGE, TEACH_NEXT } from '@/lib/settings'
 import { answering, ownAnswers, pageAnswers } from '@/lib/store/answers'
 import { manageAsk, nothing, pasteAsk, tabAsk } from '@/lib/store/asks'
 import { sweep } from '@/lib/store/forget'
+import { dropLoosePictures } from '@/lib/store/pictures'
 import { taughtProfiles } from '@/lib/store/profiles'
 import { createRevision } from '@/lib/store/revision'
 import { createStore } from '@/lib/store/store'
@@ -62,7 +63,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'focus-field' && tab?.id !== undefined) void tell('focusField', tab.id)
   })
-  void sweep(store).catch(reportError)
+  void sweep(store)
+    .then(() => dropLoosePictures(store))
+    .catch(reportError)
 })
 
 /** Shows the full page at this section, in the tab that has it already if there is one. */

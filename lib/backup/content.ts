@@ -1,6 +1,7 @@
 import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/phrase'
+import type { Picture } from '@/lib/phrases/picture'
 import type { Hide, Pack } from '@/lib/phrases/team'
 import type { SettingsSection } from '@/lib/settings'
 import type { Stamped } from '@/lib/trade/record'
@@ -42,6 +43,7 @@ export interface Content {
   readonly profiles: readonly SavedProfile[]
   readonly packs: readonly Pack[]
   readonly hides: readonly Hide[]
+  readonly pictures: readonly Picture[]
 }
 
 export type TableName = keyof Content
@@ -60,6 +62,7 @@ export const TABLE_NAMES = [
   'profiles',
   'packs',
   'hides',
+  'pictures',
 ] as const satisfies readonly TableName[]
 
 export const NO_CONTENT: Content = {
@@ -76,6 +79,7 @@ export const NO_CONTENT: Content = {
   profiles: [],
   packs: [],
   hides: [],
+  pictures: [],
 }
 
 /** The same without anything about buyers, to hand phrases and settings on. */

@@ -54,6 +54,7 @@ const contentSchema = v.object({
   profiles: v.optional(v.array(recordSchemas.profiles), []),
   packs: v.optional(v.array(recordSchemas.packs), []),
   hides: v.optional(v.array(recordSchemas.hides), []),
+  pictures: v.optional(v.array(recordSchemas.pictures), []),
 })
 
 /** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */

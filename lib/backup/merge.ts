@@ -30,6 +30,7 @@ export function merge(mine: Content, theirs: Content): Merged {
     profiles: joined(mine.profiles, theirs.profiles, newer),
     packs: joined(mine.packs, theirs.packs, newer),
     hides: joined(mine.hides, theirs.hides, newer),
+    pictures: joined(mine.pictures, theirs.pictures, newer),
   }
 }
 

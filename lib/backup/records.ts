@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
+import type { Picture } from '@/lib/phrases/picture'
 import type { Hide, Pack } from '@/lib/phrases/team'
 import type { Stamp } from '@/lib/trade/record'
 import type { Content, LearnedPhrase, SavedProfile, SavedSection, TableName } from './content'
@@ -48,6 +49,12 @@ const stamp = v.pipe(
 )
 const stamped = { updatedAt: stamp, deletedAt: v.exactOptional(stamp) }
 
+const pictureId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/),
+  v.transform(value => value as Picture['id']),
+)
+
 export const phraseFields = {
   id: branded<Phrase['id']>(),
   code: v.exactOptional(text(LONGEST.code)),
@@ -62,6 +69,7 @@ export const phraseFields = {
   ),
   topic: v.exactOptional(branded<NonNullable<Phrase['topic']>>(60)),
   order: v.exactOptional(rank),
+  pictures: v.exactOptional(v.pipe(v.array(pictureId), v.maxLength(3))),
   pack: v.exactOptional(branded<Pack['id']>()),
   ...stamped,
 } satisfies Fields<Phrase>
@@ -84,6 +92,16 @@ export const packFields = {
   own: v.exactOptional(v.boolean()),
   ...stamped,
 } satisfies Fields<Pack>
+
+/** Four characters for every three bytes of the largest. */
+const LONGEST_PICTURE = Math.ceil((2 * 1024 * 1024) / 3) * 4
+
+export const pictureFields = {
+  id: pictureId,
+  type: v.picklist(['image/png', 'image/jpeg', 'image/gif', 'image/webp']),
+  base64: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PICTURE), v.base64()),
+  ...stamped,
+} satisfies Fields<Picture>
 
 export const hideFields = { id: branded<Hide['id']>(), ...stamped } satisfies Fields<Hide>
 
@@ -197,4 +215,5 @@ export const recordSchemas = {
   profiles: v.object(profileFields),
   packs: v.object(packFields),
   hides: v.object(hideFields),
+  pictures: v.object(pictureFields),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, Content[T][number]> }

@@ -5,6 +5,7 @@ import type { TaughtConsole } from '../consoles/teach/taught'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '../phrases/phrase'
+import type { Picture, PictureId } from '../phrases/picture'
 import type { Learned, Moment } from '../phrases/suggest'
 import type { Pack, PackId } from '../phrases/team'
 import type { Settings, SettingsSection } from '../settings'
@@ -74,6 +75,8 @@ export interface PageProtocol {
   /** Takes a decision back (undo). */
   undecide(ask: { id: string }): void
   settings(): Settings
+  /** Pictures phrases carry, those that are there. */
+  pictures(ask: { ids: readonly PictureId[] }): Picture[]
   /** Tables too big for every page, loaded when idle: see lib/phrases/pinyin.ts and lib/trade/regions.ts for their forms. */
   reference(ask: { table: 'pinyin' | 'regions' }): string
   health(): StoreHealth
@@ -118,6 +121,8 @@ export interface OwnProtocol {
   importBackup(ask: { text: string }): { snapshot: string }
   /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
   importPhrases(ask: { phrases: readonly PlannedPhrase[]; remove: readonly PhraseId[] }): { snapshot: string }
+  /** Keeps a picture, under the hash of its bytes. */
+  savePicture(ask: { base64: string }): { id: PictureId }
   team(): { packs: Pack[]; hidden: Phrase[] }
   /** Counts up the edition about to be handed out, and stamps it. */
   nextEdition(ask: { id?: PackId; name: string }): Pack

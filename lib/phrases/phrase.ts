@@ -1,6 +1,7 @@
 import type { PhraseTopic } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
 import type { Stamped } from '@/lib/trade/record'
+import type { PictureId } from './picture'
 import type { PackId } from './team'
 
 export type PhraseId = string & { readonly __brand: 'PhraseId' }
@@ -24,6 +25,8 @@ export interface Phrase extends Stamped {
   readonly topic?: PhraseTopic
   /** The agent's own order inside its group. */
   readonly order?: number
+  /** Sent along with it, in this order. */
+  readonly pictures?: readonly PictureId[]
   /** The team pack it came with: shown and used like the agent's own, but not changed. */
   readonly pack?: PackId
 }

@@ -21,6 +21,7 @@ import {
   savePhrase,
   savePhrases,
 } from './phrases'
+import { pictures, savePicture } from './pictures'
 import { pin } from './pins'
 import * as profiles from './profiles'
 import { rescueFile } from './rescue'
@@ -55,6 +56,7 @@ export const pageAnswers = (store: Store) =>
     decisions: answering(asks.decisionsAsk, ({ console, abouts }) => decisions(store, console, abouts)),
     decide: answering(asks.decideAsk, decision => decide(store, decision)),
     undecide: answering(asks.idAsk, ({ id }) => undecide(store, id)),
+    pictures: answering(asks.picturesAsk, ({ ids }) => pictures(store, ids)),
     settings: answering(asks.nothing, () => settings(store)),
     reference: answering(asks.referenceAsk, ({ table }) => (table === 'pinyin' ? PINYIN : REGIONS)),
     health: answering(asks.nothing, () => store.health()),
@@ -82,6 +84,7 @@ export const ownAnswers = (store: Store) =>
     exportBackup: answering(asks.exportAsk, ask => exportBackup(store, ask)),
     importBackup: answering(asks.importAsk, ({ text }) => importBackup(store, text)),
     importPhrases: answering(asks.importPhrasesAsk, plan => importPhrases(store, plan)),
+    savePicture: answering(asks.pictureAsk, ({ base64 }) => savePicture(store, base64)),
     team: answering(asks.nothing, () => team(store)),
     nextEdition: answering(asks.editionAsk, ask => nextEdition(store, ask)),
     importPack: answering(asks.importAsk, ({ text }) => importPack(store, text)),

@@ -9,6 +9,7 @@ import {
   noteFields,
   packFields,
   phraseFields,
+  pictureFields,
 } from '@/lib/backup/records'
 import type { ManageSection } from '@/lib/messages'
 import type { About } from '@/lib/notes/note'
@@ -127,6 +128,8 @@ const planned = v.object({
   group: few(cut(LONGEST.title), 2),
 })
 export const importPhrasesAsk = v.object({ phrases: few(planned, 100_000), remove: few(phraseId, 100_000) })
+export const pictureAsk = v.object({ base64: pictureFields.base64 })
+export const picturesAsk = v.object({ ids: few(pictureFields.id, 100) })
 export const editionAsk = v.object({
   id: v.exactOptional(packFields.id),
   name: v.pipe(packFields.name, v.minLength(1)),

@@ -4,6 +4,7 @@ import type { Change } from '@/lib/backup/changes'
 import type { LearnedPhrase, SavedProfile, SavedSection } from '@/lib/backup/content'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
+import type { Picture } from '@/lib/phrases/picture'
 import type { Hide, Pack } from '@/lib/phrases/team'
 import type { Stamp } from '@/lib/trade/record'
 import type { Version } from './versions'
@@ -80,6 +81,9 @@ export class Database extends Dexie {
   }
   get hides(): Table<Hide, string> {
     return this.table('hides')
+  }
+  get pictures(): Table<Picture, string> {
+    return this.table('pictures')
   }
   get profiles(): Table<SavedProfile, string> {
     return this.table('profiles')

@@ -90,6 +90,11 @@ export const content = fc.record({
   settings: list({ id: pool('shop', 'agent'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
   profiles: list({ id: pool('taught-x', 'practice'), value: fc.dictionary(text, text, { maxKeys: 2 }) }),
   packs: list({ id: pool('k1', 'k2'), name: text, edition: fc.integer({ min: 1, max: 5 }) }),
+  pictures: list({
+    id: pool('a'.repeat(64), 'b'.repeat(64)),
+    type: pool('image/png'),
+    base64: pool('iVBORw0K', 'AAAA'),
+  }),
   hides: list({ id: pool('p1', 'p2') }),
   usage: fc
     .tuple(
