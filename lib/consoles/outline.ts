@@ -12,7 +12,7 @@ export interface Leaf {
   readonly kind: 'text' | 'field' | 'copy'
   /** What separates it from the run before, as far as the tags say: nothing, a space, or a new line. */
   readonly gap: '' | ' ' | '\n'
-  /** Made of several text nodes that touch: one text to the eye, perhaps two to the page. A label and its value do not count. */
+  /** Made of several text nodes that touch, or of several lines: one text to the eye, perhaps two to the page. A label and its value do not count. */
   readonly joined: boolean
 }
 
@@ -29,6 +29,8 @@ export interface Outline {
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
 const LONGEST = 2000
+/** A line break inside a text, other than behind a colon: perhaps two texts. */
+const BROKEN = /[^\s:：][^\S\n]*\n\s*\S/
 const NOTHING: ReadonlySet<Element> = new Set()
 
 /** `styled: false` leaves style sheets out of it, where asking them would make the browser work out styles in the middle of a change. */
@@ -58,7 +60,7 @@ export function outline(
     const endRun = () => {
       if (first) {
         if (run.trim()) seen ??= !styled || isStyledVisible(parent)
-        if (seen !== false) add(run, parent, first, 'text', pieces > 1)
+        if (seen !== false) add(run, parent, first, 'text', pieces > 1 || BROKEN.test(run))
       }
       run = ''
       first = undefined

@@ -32,10 +32,12 @@ export function parseRecipientLine(text: string): Recipient | undefined {
   const before = trim(line.slice(0, phone.from))
   const after = trim(line.slice(phone.to).replace(/[，,]\s*\d{6}\s*$/, ''))
   const [name, address] = placed(before, after)
+  // A Chinese name has no spaces; what has them is a name with something before it.
+  const isOne = name && !(/\s/.test(name) && /[\u4e00-\u9fff]/.test(name))
   const tag = /\s?[[［【](\d{3,4})[\]］】]$/
   const extension = phone.extension ?? (name && tag.exec(name)?.[1])
   return recipientOf({
-    ...(name && { name: name.replace(tag, '') }),
+    ...(isOne && { name: name.replace(tag, '') }),
     phone: phone.digits,
     ...(extension && { extension }),
     ...(address && { address: address.replace(tag, '') }),

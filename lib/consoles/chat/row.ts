@@ -25,6 +25,8 @@ const READ_MARK = /^(?:已读|未读|已送达|送达|read|unread|seen|delivered
 const ROBOT = /^(?:(?:客服)?机器人|智能客服|智能助手|AI客服|(?:chat)?bot|robot)$/i
 const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.-]{4,20}$/
 const FULL_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/
+/** A time glued to a text is not part of it. */
+const WITH_TIME = /^[\d\s年月日/.-]*\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?$/
 const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/
 
 /** Undefined for a row that is hidden, by itself or inside the list. What style sheets hide is not asked for here: it would cost a layout a message. */
@@ -105,7 +107,12 @@ function contentOf(row: Element, rules: ChatRules): Row['content'] {
     ({ plain }) => !READ_MARK.test(plain) && !CLOCK.test(plain),
   )
   const [only, another] = leaves
-  return only && !another && !only.joined && !rules.writer && !row.querySelector('img,a,button')
+  return only &&
+    !another &&
+    !only.joined &&
+    !WITH_TIME.test(only.plain) &&
+    !rules.writer &&
+    !row.querySelector('img,a,button')
     ? {
         kind: 'text',
         text:

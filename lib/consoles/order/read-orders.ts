@@ -56,11 +56,16 @@ export function readOrders(
     const order = wary && new Set(all.map(({ label }) => label)).size < 3 ? undefined : readOrder(cardPage)
     return order ? [{ order, card }] : []
   })
-  const others =
-    new Set(numbers.found.filter(({ at }) => !elsewhere.has(at)).map(({ id }) => id)).size +
-    numbers.unread.length -
-    1
-  const current = currentOf(read, rules.current ?? [], others === 0)
+  const selectors = rules.current ?? []
+  const lost = numbers.found.filter(
+    ({ at, id }) => !elsewhere.has(at) && !read.some(({ card }) => card.id === id),
+  )
+  const isAlone = lost.length + numbers.unread.length === 0 && read.length === 1
+  // An order that could not be read may be the current one, too.
+  const isLostMarked = lost.some(({ at }) =>
+    selectors.some(one => page.leaves[at] && isAtOrIn(page.leaves[at].parent, one)),
+  )
+  const current = isLostMarked ? undefined : currentOf(read, selectors, isAlone)
   const none = read.length === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
   return { orders: read.map(({ order }) => order), ...(current && { current }), none }
 }
