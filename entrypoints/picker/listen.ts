@@ -145,8 +145,18 @@ export function listen({ window, document, shadow, cover, lesson, signal }: List
   cover.addEventListener('wheel', event => scroll(elementAt(document, event.clientX, event.clientY), event), {
     passive: true,
   })
-  window.addEventListener('scroll', lesson.place, { ...options, passive: true })
-  window.addEventListener('resize', lesson.place, options)
+  let waiting = false
+  const replace = () => {
+    if (waiting) return
+    waiting = true
+    window.requestAnimationFrame(() => {
+      waiting = false
+      lesson.place()
+      if (target) show(target)
+    })
+  }
+  window.addEventListener('scroll', replace, { ...options, passive: true })
+  window.addEventListener('resize', replace, options)
   const dispose = effect(() => {
     const pointing = model.pointing.value
     cover.hidden = pointing === undefined

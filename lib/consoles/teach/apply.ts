@@ -6,7 +6,7 @@ import type { Changes } from './lesson'
 const MOST = 8
 
 /** Pieces of the chat that only mean something together: replaced, where the rest is put in front of what was there. */
-const TOGETHER = ['list', 'row', 'text', 'sides'] as const
+const TOGETHER = ['list', 'row', 'text', 'sides', 'reverse'] as const
 const EMPTY_CHAT: ChatRules = { list: [], row: [], sides: {}, text: [], buyerName: [], composer: [] }
 const EMPTY_ORDERS: OrderRules = { number: [] }
 

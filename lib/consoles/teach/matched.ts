@@ -22,8 +22,9 @@ export function matchedBy(document: ParentNode, profile: ConsoleProfile, role: R
 
 function firstOf(document: ParentNode, candidates: readonly Candidate[] = []): Element[] {
   for (const candidate of candidates) {
-    const found = elementsAt([document], candidate).filter(isShown)
-    if (found.length > 0) return found.slice(0, MOST)
+    // The newest of a long chat: those are on the screen.
+    const found = elementsAt([document], candidate).slice(-MOST).filter(isShown)
+    if (found.length > 0) return found
   }
   return []
 }

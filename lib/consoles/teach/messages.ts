@@ -40,6 +40,7 @@ export function learnMessages(document: ParentNode, given: MessageExamples): Par
   if (!sides) return 'no-difference'
   const id = idOf(rows.all)
   const time = timeOf(rows.all)
+  const reverse = isReversed(rows.all)
   return {
     list: generalise({ examples: [list], scope: document, accepts: matched => matched.length === 1 }),
     row: rows.selectors,
@@ -47,7 +48,14 @@ export function learnMessages(document: ParentNode, given: MessageExamples): Par
     sides,
     ...(id && { id: [id] }),
     ...(time && { time: [time] }),
+    ...(reverse !== undefined && { reverse }),
   }
+}
+
+/** Whether the newest message comes first in the document: it stands lowest on the screen. Undefined where nothing is laid out. */
+function isReversed(rows: readonly Element[]): boolean | undefined {
+  const [first, last] = [rows[0], rows.at(-1)].map(row => row?.getBoundingClientRect().top)
+  return first === undefined || last === undefined || first === last ? undefined : first > last
 }
 
 /** Rows are told apart from their words where a whole row was pointed at. */

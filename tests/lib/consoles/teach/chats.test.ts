@@ -115,6 +115,20 @@ describe('a counter-example', () => {
   })
 })
 
+describe('a chat whose newest message comes first in the document', () => {
+  it.each([
+    [100, -20, ['三', '一']],
+    [0, 20, ['一', '三']],
+  ])('is told by where its rows stand: from %i px by %i', (top, by, said1) => {
+    const at = open('<div class="log"><p class="in">一</p><p class="out">二</p><p class="in">三</p></div>')
+    for (const [i, row] of [...document.querySelectorAll('p')].entries())
+      row.getBoundingClientRect = () => ({ top: top + i * by }) as DOMRect
+    expect(said(learn([...at('buyer-message', '.in', 0), ...at('own-message', '.out', 0)]), 'buyer')).toEqual(
+      said1,
+    )
+  })
+})
+
 describe('what must not be learned', () => {
   it('a side by who the buyer is: the next buyer is another', () => {
     const at = open(
