@@ -3,6 +3,7 @@ import type { Words } from '@/lib/locales/words'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Picture, PictureId } from '@/lib/phrases/picture'
 import type { Pack, PackEdition, PackId } from '@/lib/phrases/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { TaughtSummary } from './model'
@@ -43,6 +44,10 @@ export interface ManageActions {
   /** Its phrases become ungrouped. */
   removeGroup(id: GroupId): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>
+  /** Keeps a picture to be carried by phrases; `undefined` where it could not. */
+  addPicture(file: File): Promise<PictureId | undefined>
+  /** Those that are there. */
+  pictures(ids: readonly PictureId[]): Promise<readonly Picture[]>
   /** Saves a pack file of these phrases (all of one's own unless given), as the next edition where it has an id. */
   handOut(ask: {
     readonly id?: PackId

@@ -4,6 +4,7 @@ import { Button } from '../ui/button'
 import { useManage } from './context'
 import { CutoffFields } from './cutoff-fields'
 import { NumberField, TextField, TimeField } from './fields'
+import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
@@ -95,6 +96,7 @@ function Shop({ settings }: { readonly settings: Settings }) {
           onSave={words => save({ addressWords: words.split(/[、,，;；\s]+/).filter(word => word !== '') })}
         />
       </fieldset>
+      <OwnWords shop={shop} onSave={save} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { backupActions } from './backup-actions'
 import { dated, saveFile } from './files'
 import { libraryActions } from './library-actions'
 import { doneNotice, failedNotice } from './notices'
+import { pictureActions } from './picture-actions'
 import { taughtActions } from './taught-actions'
 import { teamActions } from './team-actions'
 
@@ -30,6 +31,7 @@ export function createActions(model: ManageModel): ManageActions {
     ...backupActions(model, attempt, tell),
     ...libraryActions(model, attempt, tell),
     ...teamActions(model, attempt, tell),
+    ...pictureActions(model, attempt),
     ...taughtActions(model, attempt, tell),
     async importPhrases(plan) {
       const phrases = plan.rows.filter(row => row.kind !== 'skipped').map(row => row.phrase)

@@ -2,6 +2,7 @@ import type { ManageActions } from '@/components/manage/actions'
 import type { ManageModel } from '@/components/manage/model'
 import { writePack } from '@/lib/backup/team-pack'
 import { ask } from '@/lib/messages'
+import type { Picture, PictureId } from '@/lib/phrases/picture'
 import { editionOf } from '@/lib/phrases/team'
 import { dated, saveFile } from './files'
 import type { doneNotice } from './notices'
@@ -18,7 +19,11 @@ export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): T
       await attempt(async () => {
         const library = await ask('library')
         const pack = await ask('nextEdition', { name, ...(id && { id }) })
-        const edition = editionOf(pack, library, phrases && new Set(phrases), Date.now())
+        const chosen = phrases && new Set(phrases)
+        const ids = library.phrases.flatMap(phrase =>
+          phrase.pack || chosen?.has(phrase.id) === false ? [] : (phrase.pictures ?? []),
+        )
+        const edition = editionOf(pack, library, chosen, Date.now(), await picturesOf([...new Set(ids)]))
         const file = new Blob([writePack(edition)], { type: 'application/json' })
         saveFile(document, dated(`team-${edition.edition}`, new Date(), 'json'), file)
         tell('team.handedOut', [name, edition.edition, edition.phrases.length])
@@ -40,4 +45,14 @@ export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): T
       if (hidden && model.selected.value === id) model.selected.value = undefined
     },
   }
+}
+
+/** As many a message as its answer can carry. */
+const AT_ONCE = 10
+
+async function picturesOf(ids: readonly PictureId[]): Promise<readonly Picture[]> {
+  const found: Picture[] = []
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    found.push(...(await ask('pictures', { ids: ids.slice(from, from + AT_ONCE) })))
+  return found
 }

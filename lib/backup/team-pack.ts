@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { PackEdition } from '@/lib/phrases/team'
 import { LARGEST } from './format'
-import { groupFields, packFields, phraseFields } from './records'
+import { groupFields, packFields, phraseFields, pictureFields } from './records'
 
 /** Goes up when an older Deskside could not read what is in it. */
 const PACK_FORMAT = 1
@@ -34,6 +34,10 @@ const editionSchema = v.object({
   phrases: v.pipe(
     v.array(v.object({ ...bare(phraseFields), id: v.pipe(phraseFields.id, v.maxLength(LONGEST_ID)) })),
     v.maxLength(50_000),
+  ),
+  pictures: v.pipe(
+    v.array(v.object({ id: pictureFields.id, type: pictureFields.type, base64: pictureFields.base64 })),
+    v.maxLength(1000),
   ),
 })
 

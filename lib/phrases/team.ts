@@ -1,5 +1,6 @@
 import type { Stamp, Stamped } from '@/lib/trade/record'
 import type { Group, GroupId, Phrase, PhraseId } from './phrase'
+import type { Picture } from './picture'
 
 export type PackId = string & { readonly __brand: 'PackId' }
 
@@ -29,6 +30,8 @@ export interface PackEdition {
   readonly stamp: Stamp
   readonly groups: readonly Bare<Group>[]
   readonly phrases: readonly Bare<Phrase>[]
+  /** Those the phrases carry. */
+  readonly pictures: readonly Bare<Picture>[]
 }
 
 /** A record without what belongs to one machine or one layer. */
@@ -45,6 +48,7 @@ export function editionOf(
   library: Layer,
   chosen: ReadonlySet<PhraseId> | undefined,
   at: number,
+  pictures: readonly Picture[] = [],
 ): PackEdition {
   const phrases = library.phrases.filter(({ id, pack }) => !pack && (chosen?.has(id) ?? true))
   const wanted = new Set<GroupId | undefined>(phrases.map(({ group }) => group))
@@ -57,6 +61,7 @@ export function editionOf(
     stamp: pack.updatedAt,
     groups: library.groups.filter(({ id, pack }) => !pack && wanted.has(id)).map(bare),
     phrases: phrases.map(bare),
+    pictures: pictures.map(bare),
   }
 }
 
@@ -124,6 +129,7 @@ const FIELDS = [
   'intents',
   'topic',
   'order',
+  'pictures',
 ] as const satisfies readonly (keyof Phrase)[]
 
 const differs = (a: unknown, b: unknown) => a !== b && JSON.stringify(a) !== JSON.stringify(b)

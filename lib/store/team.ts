@@ -61,7 +61,7 @@ async function layered(
   next: (writing: Writing) => Promise<PackEdition | undefined>,
 ): Promise<{ snapshot: string }> {
   const snapshot = store.options.newId()
-  await store.write(['phrases', 'groups', 'packs', 'imports'], async writing => {
+  await store.write(['phrases', 'groups', 'packs', 'pictures', 'imports'], async writing => {
     const edition = await next(writing)
     const { phrases, groups, packs } = writing.database
     const layer = edition ? layerOf(edition) : { phrases: [], groups: [] }
@@ -74,10 +74,20 @@ async function layered(
       ...replaced('phrases', await phrases.filter(ofPack).toArray(), layer.phrases, edition?.stamp, writing),
       ...replaced('groups', await groups.filter(ofPack).toArray(), layer.groups, edition?.stamp, writing),
       ...replaced('packs', [known].flat(), pack, edition?.stamp, writing),
+      ...(await newPictures(writing, edition)),
     ]
     await writeUndoably(writing, changes, snapshot, store.options.now())
   })
   return { snapshot }
+}
+
+async function newPictures({ database }: Writing, edition: PackEdition | undefined): Promise<Change[]> {
+  if (!edition) return []
+  const { stamp, pictures } = edition
+  const known = await database.pictures.bulkGet(pictures.map(({ id }) => id))
+  return pictures.flatMap((picture, i): Change[] =>
+    known[i] ? [] : [{ table: 'pictures', id: picture.id, after: { ...picture, updatedAt: stamp } }],
+  )
 }
 
 type Layered = Change['after'] & { readonly updatedAt: Stamp; readonly deletedAt?: Stamp }

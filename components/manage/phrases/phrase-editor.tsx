@@ -8,6 +8,7 @@ import { TeamPhrase } from '../team/team-phrase'
 import type { GroupChoice } from './group-choice'
 import { GroupSelect } from './group-select'
 import { PhrasePreview } from './phrase-preview'
+import { PictureStrip } from './picture-strip'
 import { StateChoice } from './state-choice'
 import { UseLine } from './use-line'
 import { useSample } from './use-sample'
@@ -100,6 +101,7 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
           />
         </label>
         <VariableBar field="phrase-text" onText={text => change({ text })} />
+        <PictureStrip ids={draft.pictures ?? []} onIds={pictures => change({ pictures })} />
         <PhrasePreview sample={sample} />
         <div class="row">
           <div class="line grow">
@@ -132,7 +134,14 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
   )
 }
 
-const FIELDS = ['title', 'code', 'text', 'group', 'states'] as const satisfies readonly (keyof PhraseDraft)[]
+const FIELDS = [
+  'title',
+  'code',
+  'text',
+  'group',
+  'states',
+  'pictures',
+] as const satisfies readonly (keyof PhraseDraft)[]
 
 function withGroup({ group: _, ...draft }: PhraseDraft, group: Phrase['group']): PhraseDraft {
   return { ...draft, ...(group && { group }) }

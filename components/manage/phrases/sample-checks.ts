@@ -1,9 +1,13 @@
 import { type CheckFinding, checkOutgoing } from '@/lib/phrases/check'
 import type { VariableValues } from '@/lib/phrases/variables'
+import type { Settings } from '@/lib/settings'
 import type { ConsoleFacts } from '@/lib/trade/console'
 
 /** What a made-up order says is not to be held against a phrase, from this length on: its phone, its numbers. */
 const TELLING = 5
+
+/** The shop's own, from the settings. */
+type OwnLists = Pick<Settings['shop'], 'ownWords' | 'allowedWords'>
 
 /**
  * Everything to be said about a phrase wherever it may be used: no platform counts as home, and the length is measured by the
@@ -13,11 +17,12 @@ export function checkSample(
   text: string,
   values: VariableValues,
   consoles: readonly ConsoleFacts[],
+  { ownWords, allowedWords }: OwnLists = { ownWords: [], allowedWords: [] },
 ): CheckFinding[] {
   const shortest = shortestOf(consoles)
   if (!shortest) return []
-  const allow = Object.values(values).filter(value => value.length >= TELLING)
-  return checkOutgoing(text, { console: shortest, family: '', allow })
+  const allow = [...allowedWords, ...Object.values(values).filter(value => value.length >= TELLING)]
+  return checkOutgoing(text, { console: shortest, family: '', allow, words: ownWords })
 }
 
 /** The console that takes the shortest message; any one where none says how much it takes. */

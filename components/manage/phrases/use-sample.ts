@@ -21,6 +21,6 @@ export function useSample(text: string): Sample {
     const values = valuesFrom({ ...sampleMoment(now), settings, now: new Date(now) })
     const filled = fill(text, values)
     const consoles = model.consoles.map(({ facts }) => facts)
-    return { filled, findings: checkSample(filled.text, values, consoles) }
+    return { filled, findings: checkSample(filled.text, values, consoles, settings.shop) }
   }, [text, settings, now, model.consoles])
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '@/lib/phrases/phrase'
 import { Button, IconButton } from '../../ui/button'
 import { useManage } from '../context'
 import { PhrasePreview } from '../phrases/phrase-preview'
+import { PictureStrip } from '../phrases/picture-strip'
 import { UseLine } from '../phrases/use-line'
 import { useSample } from '../phrases/use-sample'
 
@@ -29,6 +30,7 @@ export function TeamPhrase({ phrase }: { readonly phrase: Phrase }) {
           {phrase.code && <> · {phrase.code}</>}
         </p>
         <PhrasePreview sample={sample} />
+        <PictureStrip ids={phrase.pictures ?? []} />
         <div class="row foot">
           <Button look="main" icon={CopyPlus} onClick={() => void copy()}>
             {say('team.copy')}

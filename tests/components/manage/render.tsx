@@ -60,6 +60,8 @@ export async function open(prepare: (model: ManageModel) => void, answers: Parti
     arrangeGroups: vi.fn(() => Promise.resolve(true)),
     removeGroup: vi.fn(done),
     pin: vi.fn(done),
+    addPicture: vi.fn(done),
+    pictures: vi.fn(() => Promise.resolve([])),
     handOut: vi.fn(done),
     importPack: vi.fn(() => Promise.resolve(true)),
     removePack: vi.fn(done),

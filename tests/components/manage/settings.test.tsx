@@ -19,6 +19,27 @@ it('saves a field when it is left, and only when what stands in it holds', async
   expect(actions.saveSettings).toHaveBeenCalledWith('shop', { ...DEFAULT_SETTINGS.shop, leadMinutes: 30 })
 })
 
+it('saves the shop’s own words, a line each, and says which line it cannot read', async () => {
+  const { root, actions } = await settings()
+  const words = named<HTMLTextAreaElement>(root, say('manage.settings.ownWordsName'))
+  await type(words, '亏本\n骗子,态度,很高', 'change')
+  expect(actions.saveSettings).not.toHaveBeenCalled()
+  expect(root.textContent).toContain(say('manage.settings.ownWordsWrong', 2))
+  await type(words, '亏本\n骗子,态度,3', 'change')
+  expect(actions.saveSettings).toHaveBeenLastCalledWith('shop', {
+    ...DEFAULT_SETTINGS.shop,
+    ownWords: [
+      { word: '亏本', level: 'confirm' },
+      { word: '骗子', level: 'block', category: '态度' },
+    ],
+  })
+  await type(named(root, say('manage.settings.allowedWords')), ' 官方\n\n官方\n', 'change')
+  expect(actions.saveSettings).toHaveBeenLastCalledWith('shop', {
+    ...DEFAULT_SETTINGS.shop,
+    allowedWords: ['官方'],
+  })
+})
+
 it('takes the cutoff off a weekday without dispatch', async () => {
   const { root, actions } = await settings()
   await click(named(root, say('manage.settings.day.d0')))

@@ -6,6 +6,7 @@ import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'
 import { importPhrases } from '@/lib/store/import-phrases'
 import { library, removeGroup, removePhrases, saveGroup, savePhrase, savePhrases } from '@/lib/store/phrases'
+import { pictures, savePicture } from '@/lib/store/pictures'
 import { pin } from '@/lib/store/pins'
 import type { Store } from '@/lib/store/store'
 import { hide, importPack, nextEdition, removePack, team } from '@/lib/store/team'
@@ -97,6 +98,19 @@ describe('a team pack', () => {
     expect(await texts(agent.store)).toEqual(['在的亲', '新的一条'])
     await undoImport(agent.store, snapshot)
     expect(await library(agent.store)).toEqual(before)
+  })
+
+  it('brings its pictures along', async () => {
+    const { lead, agent, pack } = await twoDesks()
+    const { id: picture } = await savePicture(lead.store, btoa('GIF89a and so on'))
+    await savePhrase(lead.store, { title: '图', text: '看图', pictures: [picture] })
+    const next = await nextEdition(lead.store, { id: pack, name: '一队' })
+    const held = await pictures(lead.store, [picture])
+    const edition = editionOf(next, await library(lead.store), undefined, 5, held)
+    const { snapshot } = await importPack(agent.store, writePack(edition))
+    expect(await pictures(agent.store, [picture])).toMatchObject([{ type: 'image/gif' }])
+    await undoImport(agent.store, snapshot)
+    expect(await pictures(agent.store, [picture])).toEqual([])
   })
 
   it('goes away and comes back', async () => {
