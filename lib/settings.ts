@@ -1,4 +1,5 @@
 import type { ShopRules } from './alerts/shop-rules'
+import type { OwnWord } from './phrases/check'
 import type { ConsoleId } from './trade/console'
 
 /** What the agent or lead sets once; travels in the backup, section by section (newest section wins). */
@@ -7,6 +8,10 @@ export interface Settings {
     readonly name: string
     /** Courier the shop ships with by default; fills {快递公司} while the order names none. */
     readonly courier: string
+    /** Words the shop does not want to see in a reply, beside the built-in lists. */
+    readonly ownWords: readonly OwnWord[]
+    /** Texts that may stand in a reply whatever the lists say. */
+    readonly allowedWords: readonly string[]
   }
   readonly agent: {
     /** Signs notes, decisions and remarks. */
@@ -33,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
     nudgeAfterMinutes: 10,
     waiting: { look: 20_000, act: 30_000 },
     addressWords: ['驿站', '工商局', '质检局'],
+    ownWords: [],
+    allowedWords: [],
   },
   agent: { name: '' },
   privacy: { keepDays: 0 },

@@ -59,7 +59,7 @@ const MAY_IMPORT: Readonly<
   'lib/phrases': { rooms: ['lib/trade'], types: ['lib/locales', 'lib/alerts', 'lib/settings'] },
   'lib/notes': { rooms: ['lib/trade'], types: ['lib/locales'] },
   'lib/day': { rooms: ['lib/trade'], types: ['lib/alerts', 'lib/phrases', 'lib/notes'] },
-  'lib/settings': { rooms: ['lib/trade'], types: ['lib/alerts'] },
+  'lib/settings': { rooms: ['lib/trade'], types: ['lib/alerts', 'lib/phrases'] },
   'lib/backup': {
     rooms: ['lib/trade', 'lib/settings'],
     types: ['lib/locales', 'lib/phrases', 'lib/notes', 'lib/alerts', 'lib/consoles', 'lib/messages'],

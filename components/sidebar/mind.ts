@@ -1,6 +1,7 @@
 import type { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { rememberCarets } from '@/lib/composer/caret'
 import type { insert } from '@/lib/composer/insert'
+import type { insertImages } from '@/lib/composer/insert-images'
 import type { watchSlash } from '@/lib/composer/slash'
 import type { findComposer } from '@/lib/consoles/find-composer'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
@@ -31,6 +32,7 @@ export interface Mind {
   readonly findComposer: typeof findComposer
   readonly rememberCarets: typeof rememberCarets
   readonly insert: typeof insert
+  readonly insertImages: typeof insertImages
   readonly watchSlash: typeof watchSlash
   readonly waitingSince: typeof waitingSince
   readonly raiseAlerts: typeof raiseAlerts

@@ -78,7 +78,7 @@ export function createModel(
   const page = pageModel(mind, facts, reading, settings, now)
   const inSidebar = hands()
   const alerts = alertsModel(mind, facts, page, settings, now, inSidebar.on)
-  const phrases = phrasesModel(mind, facts, libraryModel(mind), page, alerts, settings, slow)
+  const phrases = phrasesModel(mind, { facts, family }, libraryModel(mind), page, alerts, settings, slow)
   return {
     mind,
     facts,

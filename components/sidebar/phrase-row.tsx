@@ -1,6 +1,7 @@
-import { Copy, Pin, PinOff } from 'lucide'
+import { Copy, Image, Pin, PinOff } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { useSidebar } from './context'
 import type { PhraseRow as Row } from './model/phrases'
 import { PhraseStop } from './phrase-stop'
@@ -65,6 +66,11 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
         <span class="phrase-box">
           <PhraseText row={row} />
         </span>
+        {phrase.pictures && phrase.pictures.length > 0 && (
+          <span class="phrase-pictures aside">
+            <Icon of={Image} size={12} /> {say('sidebar.pictures', phrase.pictures.length)}
+          </span>
+        )}
       </button>
       <div class="phrase-tools">
         <IconButton

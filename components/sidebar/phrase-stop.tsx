@@ -15,7 +15,9 @@ interface PhraseStopProps {
 /** Why a phrase cannot go out as it is, and what to do: on its row, before anybody tries. */
 export function PhraseStop({ row, place, isStuck, onReady }: PhraseStopProps) {
   const { model, say, tell } = useSidebar()
-  const { filled, findings, phrase } = row
+  const { filled, phrase } = row
+  // What is missing has its own line, where it can be typed.
+  const findings = row.findings.filter(({ kind }) => kind !== 'missing')
   const { missing } = filled
   const typed = model.phrases.typed()
   // A field stays while the agent works in it, also once it has its value.
@@ -76,8 +78,8 @@ export function PhraseStop({ row, place, isStuck, onReady }: PhraseStopProps) {
           ))}
         </fieldset>
       ))}
-      {findings.map(({ level, words }) => (
-        <div key={words.key} class={`stop-line ${level}`}>
+      {findings.map(({ level, words }, i) => (
+        <div key={i} class={`stop-line ${level}`}>
           <Icon of={level === 'block' ? CircleAlert : level === 'confirm' ? TriangleAlert : Info} size={12} />
           <span>
             {tell(words)}

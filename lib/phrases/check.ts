@@ -25,6 +25,8 @@ export interface CheckFinding {
 export interface OwnWord {
   readonly word: string
   readonly level: CheckLevel
+  /** What kind of word the shop calls it. */
+  readonly category?: string
 }
 
 export interface CheckContext {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { SavedSection } from '@/lib/backup/content'
+import { LONGEST_WORD } from '@/lib/phrases/forbidden/own-words'
 import { DEFAULT_SETTINGS, type Settings, type SettingsSection } from '@/lib/settings'
 import { live, put } from './records'
 import type { Store } from './store'
@@ -8,6 +9,13 @@ const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7 * 24 * 60))
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 * 60 * 1000))
 const name = v.pipe(v.string(), v.maxLength(100))
+
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_WORD))
+const ownWord = v.object({
+  word,
+  level: v.picklist(['hint', 'confirm', 'block']),
+  category: v.exactOptional(word),
+})
 
 const timeZone = v.pipe(
   v.string(),
@@ -34,6 +42,8 @@ const FIELDS: { readonly [S in SettingsSection]: Fields<Settings[S]> } = {
     nudgeAfterMinutes: minutes,
     waiting: v.object({ look: milliseconds, act: milliseconds }),
     addressWords: v.pipe(v.array(name), v.maxLength(1000)),
+    ownWords: v.pipe(v.array(ownWord), v.maxLength(1000)),
+    allowedWords: v.pipe(v.array(name), v.maxLength(1000)),
   },
   agent: { name },
   privacy: { keepDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)) },

@@ -64,7 +64,7 @@ const TURNS = 8
 
 export function phrasesModel(
   { checkOutgoing, fill, valuesFrom }: Mind,
-  facts: ConsoleFacts,
+  { facts, family }: { readonly facts: ConsoleFacts; readonly family: string },
   library: LibraryModel,
   page: PageModel,
   alerts: AlertsModel,
@@ -97,8 +97,11 @@ export function phrasesModel(
     const filled = fill(phrase.text, about)
     const findings = checkOutgoing(filled.text, {
       console: facts,
+      family,
+      missing: filled.missing,
+      words: settings.value.shop.ownWords,
       // What was read of this buyer's own order may go back to them.
-      allow: Object.values(about),
+      allow: [...settings.value.shop.allowedWords, ...Object.values(about)],
     })
     const readiness =
       filled.missing.length > 0

@@ -152,6 +152,24 @@ describe('inserting a phrase', () => {
     expect(texts()).toEqual([])
   })
 
+  it('goes by the shop’s own words, and by what it allows', async () => {
+    const { shop } = model.settings.value
+    const set = (change: Partial<typeof shop>) => {
+      model.settings.value = { ...model.settings.value, shop: { ...shop, ...change } }
+    }
+    set({ ownWords: [{ word: '在的', level: 'block' }] })
+    expect(model.phrases.row(PLAIN)).toMatchObject({ readiness: 'block', findings: [{ kind: 'own' }] })
+    await wants()
+    expect(texts()).toEqual([])
+    set({ ownWords: [{ word: '在的', level: 'block' }], allowedWords: ['您好，在的'] })
+    expect(model.phrases.row(PLAIN).readiness).toBe('ready')
+  })
+
+  it('counts no platform as a rival at home', () => {
+    expect(model.phrases.row(phrase('平台', '拼多多官方')).findings).toEqual([])
+    expect(model.phrases.row(phrase('平台', '淘宝官方')).findings).not.toEqual([])
+  })
+
   it('lets out what is doubtful only when it is chosen again', async () => {
     expect(model.phrases.row(MAYBE).readiness).toBe('confirm')
     await wants(MAYBE)

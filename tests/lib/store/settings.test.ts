@@ -38,6 +38,12 @@ describe('a section as it was kept', () => {
     ['with a time zone that is nowhere', { timeZone: 'Mars/Olympus' }, shop],
     ['with a time zone elsewhere', { timeZone: 'Europe/Berlin' }, { ...shop, timeZone: 'Europe/Berlin' }],
     ['with a negative wait', { waiting: { look: -1, act: 5 } }, shop],
+    [
+      'with own words, all of them right',
+      { ownWords: [{ word: '亏本', level: 'block' }], allowedWords: ['官方'] },
+      { ...shop, ownWords: [{ word: '亏本', level: 'block' }], allowedWords: ['官方'] },
+    ],
+    ['with an own word at a level that is none', { ownWords: [{ word: '亏本', level: 'loud' }] }, shop],
     ['with foreign fields', { __proto__: null, polluted: 1 }, shop],
   ])('%s', (_, saved, expected) => {
     expect(readSection('shop', saved)).toEqual(expected)
