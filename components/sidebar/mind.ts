@@ -2,6 +2,7 @@ import type { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { rememberCarets } from '@/lib/composer/caret'
 import type { insert } from '@/lib/composer/insert'
 import type { insertImages } from '@/lib/composer/insert-images'
+import type { readDraft } from '@/lib/composer/read-draft'
 import type { watchSlash } from '@/lib/composer/slash'
 import type { findComposer } from '@/lib/consoles/find-composer'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
@@ -34,6 +35,7 @@ export interface Mind {
   readonly insert: typeof insert
   readonly insertImages: typeof insertImages
   readonly watchSlash: typeof watchSlash
+  readonly readDraft: typeof readDraft
   readonly waitingSince: typeof waitingSince
   readonly raiseAlerts: typeof raiseAlerts
   readonly openAlerts: typeof openAlerts

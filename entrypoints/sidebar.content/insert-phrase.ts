@@ -4,6 +4,7 @@ import { buyerKeyOf } from '@/components/sidebar/model/page'
 import { LIST } from '@/components/sidebar/phrases'
 import type { Acting } from './act'
 import { copyText } from './copy'
+import { insertPictures } from './insert-pictures'
 import { rememberSearch } from './recall'
 
 /**
@@ -66,6 +67,8 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   model.phrases.suggester.value.learn(moment, phrase.id)
   // Only counts: an insertion that worked is not spoilt by one that could not be counted.
   await ports.ask('used', { phrase: phrase.id, moment }).catch(() => undefined)
+  const unmoved = () => subjectOf(model).buyer === now.buyer
+  if (target && outcome === 'inserted') await insertPictures(acting, target, phrase, unmoved)
 }
 
 /** Whom and what the sidebar shows now. */

@@ -3,6 +3,8 @@ import { SECTION_STYLES } from '@/components/sidebar/section-styles'
 import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import { rememberCarets } from '@/lib/composer/caret'
 import { insert } from '@/lib/composer/insert'
+import { insertImages } from '@/lib/composer/insert-images'
+import { readDraft } from '@/lib/composer/read-draft'
 import { watchSlash } from '@/lib/composer/slash'
 import { findComposer } from '@/lib/consoles/find-composer'
 import { PROFILES } from '@/lib/consoles/profiles'
@@ -26,7 +28,9 @@ export const mind: Mind = {
   findComposer,
   rememberCarets,
   insert,
+  insertImages,
   watchSlash,
+  readDraft,
   waitingSince,
   raiseAlerts,
   openAlerts,
