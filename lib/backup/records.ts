@@ -4,50 +4,10 @@ import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
 import type { Picture } from '@/lib/phrases/picture'
 import type { Hide, Pack } from '@/lib/phrases/team'
-import type { Stamp } from '@/lib/trade/record'
 import type { Content, LearnedPhrase, SavedProfile, SavedSection, TableName } from './content'
+import { branded, count, type Fields, LONGEST, label, rank, stamped, text, time } from './values'
 
-/** Stamps later than this (epoch ms) are nobody's clock: a file with one could make every later edit look old. */
-export const LATEST = Date.UTC(2100, 0, 1)
-
-/** Longest texts a record may hold, in UTF-16 units. */
-export const LONGEST = {
-  code: 100,
-  id: 600,
-  label: 200,
-  title: 200,
-  phrase: 20_000,
-  note: 20_000,
-  section: 200_000,
-  profile: 100_000,
-} as const
-
-/** Every field of the record must be listed; a new one that is forgotten here fails to compile. */
-type Fields<T> = { readonly [K in keyof Required<T>]: v.GenericSchema<unknown, unknown> }
-
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
-
-/** A text of one brand: the border where page, file and message values become ours. */
-export const branded = <T extends string>(longest: number = LONGEST.id) =>
-  v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(longest),
-    v.transform(value => value as T),
-  )
-
-const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST))
-const rank = v.pipe(v.number(), v.finite())
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const label = v.exactOptional(text(LONGEST.label))
-
-const stamp = v.pipe(
-  v.string(),
-  v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{1,40}$/),
-  v.check(value => Number.parseInt(value.slice(0, 9), 36) <= LATEST + 1),
-  v.transform(value => value as Stamp),
-)
-const stamped = { updatedAt: stamp, deletedAt: v.exactOptional(stamp) }
+export { branded, LATEST, LONGEST } from './values'
 
 const pictureId = v.pipe(
   v.string(),
