@@ -38,6 +38,8 @@ export interface SidebarActions {
   focusComposer(): void
   /** Takes the n-th phrase (from 0) of those found by a slash in the composer, in place of what was typed there. */
   takeSlash(n: number): void
+  /** Says what speaks against the text now in the composer. */
+  checkDraft(): void
   /** Brings the recent searches as they are now: other tabs search too. */
   recall(): Promise<void>
   clearRecent(): void

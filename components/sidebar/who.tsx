@@ -53,6 +53,7 @@ function LayoutButtons() {
             run: () => actions.setLayout({ side: side === 'right' ? 'left' : 'right' }),
           },
           { name: say('sidebar.push'), checked: push, run: () => actions.setLayout({ push: !push }) },
+          { name: say('sidebar.draft.check'), run: () => actions.checkDraft() },
           { name: say('sidebar.slash.use'), checked: slash, run: () => actions.setLayout({ slash: !slash }) },
           { name: say('sidebar.managePhrases'), run: () => void actions.openManage('phrases') },
           { name: say('sidebar.settings'), run: () => void actions.openManage('settings') },

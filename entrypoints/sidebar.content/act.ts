@@ -4,6 +4,7 @@ import { LIST } from '@/components/sidebar/phrases'
 import { PINS } from '@/components/sidebar/pins'
 import type { Carets } from '@/lib/composer/caret'
 import type { Reading } from '@/lib/consoles/reading'
+import { checkDraft } from './check-draft'
 import { copyText } from './copy'
 import { focusIn } from './focus'
 import { insertPhrase } from './insert-phrase'
@@ -59,6 +60,7 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
     insert,
     copy,
     setLayout,
+    checkDraft: () => checkDraft(acting),
     focusField,
     focusComposer() {
       model.phrases.query.value = ''

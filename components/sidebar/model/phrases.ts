@@ -53,6 +53,8 @@ export interface PhrasesModel extends LibraryModel {
   typed(): Readonly<Record<string, string>>
   type(variable: string, value: string): void
   row(phrase: Phrase, order?: OrderId): PhraseRow
+  /** What speaks against a text of the agent's own, worst first. */
+  check(text: string): readonly CheckFinding[]
   /** The phrase for an alert's step: a favourite first, then one for the order's state. */
   forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
 }
@@ -92,17 +94,20 @@ export function phrasesModel(
   /** The values of the order shown, computed once for all rows. */
   const values = computed(() => valuesOf(undefined))
 
-  const row = (phrase: Phrase, order?: OrderId): PhraseRow => {
-    const about = order === undefined ? values.value : valuesOf(order)
-    const filled = fill(phrase.text, about)
-    const findings = checkOutgoing(filled.text, {
+  const check = (text: string, about: VariableValues, missing: readonly string[] = []) =>
+    checkOutgoing(text, {
       console: facts,
       family,
-      missing: filled.missing,
+      missing,
       words: settings.value.shop.ownWords,
       // What was read of this buyer's own order may go back to them.
       allow: [...settings.value.shop.allowedWords, ...Object.values(about)],
     })
+
+  const row = (phrase: Phrase, order?: OrderId): PhraseRow => {
+    const about = order === undefined ? values.value : valuesOf(order)
+    const filled = fill(phrase.text, about)
+    const findings = check(filled.text, about, filled.missing)
     const readiness =
       filled.missing.length > 0
         ? 'missing'
@@ -153,6 +158,7 @@ export function phrasesModel(
       typedFor.value = { buyer: page.buyerKey.value, values }
     },
     row,
+    check: text => check(text, values.value),
     forTopic(topic, order) {
       const state = page.orders.value.find(one => one.id === order)?.status?.state
       const fits = library.phrases.value.filter(phrase => phrase.topic === topic)

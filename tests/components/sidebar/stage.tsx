@@ -145,6 +145,7 @@ export async function stage(open: {
     setLayout: vi.fn(),
     focusComposer: vi.fn(),
     takeSlash: vi.fn(),
+    checkDraft: vi.fn(),
     recall: vi.fn(async () => {}),
     clearRecent: vi.fn(),
     openManage: vi.fn(async () => {}),
