@@ -3,6 +3,7 @@ import type { ManageActions } from '@/components/manage/actions'
 import type { ManageModel, TaughtSummary } from '@/components/manage/model'
 import { camel } from '@/components/ui/camel'
 import { PROFILES } from '@/lib/consoles/profiles'
+import { wrongSelectors } from '@/lib/consoles/teach/selectors'
 import { type Fault, parseTaught } from '@/lib/consoles/teach/taught'
 import type { Words } from '@/lib/locales/words'
 import { ask, type TaughtProfile } from '@/lib/messages'
@@ -80,9 +81,19 @@ function readText(text: string) {
     return { kind: 'faults' as const, faults: [{ key: 'teach.fault.notJson', args: [said] } satisfies Words] }
   }
   const read = parseTaught(value)
-  return read.kind === 'read'
-    ? read
-    : { kind: 'faults' as const, faults: read.faults.slice(0, MOST).map(faultWords) }
+  const faults = read.kind === 'read' ? wrongSelectors(read.taught, isSelector) : read.faults
+  if (read.kind === 'read' && faults.length === 0) return read
+  return { kind: 'faults' as const, faults: faults.slice(0, MOST).map(faultWords) }
+}
+
+function isSelector(css: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(css)
+    return true
+  } catch {
+    // That is how a browser says no.
+    return false
+  }
 }
 
 function faultWords({ path, code, said = '' }: Fault): Words {

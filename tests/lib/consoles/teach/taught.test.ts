@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blankProfile } from '@/lib/consoles/teach/blank'
+import { wrongSelectors } from '@/lib/consoles/teach/selectors'
 import { isHashed, isMomentary, stemOf } from '@/lib/consoles/teach/stable'
 import { parseTaught } from '@/lib/consoles/teach/taught'
 
@@ -77,6 +78,26 @@ describe('a profile somebody wrote', () => {
   it('that is right is read', () => {
     expect(parseTaught({ kind: 'profile', profile: { ...profile, chat } }).kind).toBe('read')
     expect(profile.matches).toEqual(['https://kefu.example.com/*'])
+  })
+})
+
+describe('selectors of a profile', () => {
+  it('that the browser does not know are named where they stand, patterns and words are not asked about', () => {
+    const orders = {
+      number: [{ pattern: '\\d{18}' }],
+      state: ['b>>'],
+      amount: [{ at: '..x', from: 'title' }],
+    }
+    const asked: string[] = []
+    const faults = wrongSelectors({ kind: 'profile', profile: { ...profile, chat, orders } }, css => {
+      asked.push(css)
+      return !/>>|\.\./.test(css)
+    })
+    expect(faults).toEqual([
+      { path: 'profile.orders.state.0', code: 'selector' },
+      { path: 'profile.orders.amount.0.at', code: 'selector' },
+    ])
+    expect(asked).toEqual(['.r', '.t', '.n', '.c', 'b>>', '..x'])
   })
 })
 
