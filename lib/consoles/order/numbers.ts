@@ -14,7 +14,7 @@ export interface FoundNumber {
 
 export interface Numbers {
   readonly found: readonly FoundNumber[]
-  /** Leaves that announce an order number of another form: an order we cannot name, whose facts must not be taken for a neighbour's. */
+  /** Leaves that begin with an order number and go on, or announce one of another form: an order we cannot name, whose facts must not be taken for a neighbour's. */
   readonly unread: readonly number[]
 }
 
@@ -38,6 +38,7 @@ export function findNumbers(page: Outline, rules: OrderRules, words: Vocabulary,
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
         const said = saidOf(page, at, front, rest, words, columns)
         if (said === 'order' || (said === 'alone' && !labelled)) found.push({ id: match[0], at, rest })
+        else if (said === 'unclear' && !labelled) unread.push(at)
       }
     }
     if (found.length === before && leaf.kind === 'text' && announcesNumber(page, at, words)) unread.push(at)
@@ -54,7 +55,7 @@ function saidOf(
   rest: string,
   words: Vocabulary,
   columns: Columns,
-): 'order' | 'alone' | 'other' {
+): 'order' | 'alone' | 'unclear' | 'other' {
   const leaf = page.leaves[at]
   if (leaf?.kind === 'copy') return front || rest ? 'other' : 'alone'
   // A box that can be typed in is a search.
@@ -76,7 +77,7 @@ function saidOf(
   }
   const column = leaf && columns.labelAbove(leaf.parent)
   if (column) return column === 'number' ? 'order' : 'other'
-  return rest && !words.isAction(rest) && !words.status(rest) ? 'other' : 'alone'
+  return rest && !words.isAction(rest) && !words.status(rest) ? 'unclear' : 'alone'
 }
 
 function lastLabel(front: string, words: Vocabulary) {

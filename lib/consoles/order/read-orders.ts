@@ -62,7 +62,7 @@ export function readOrders(
   )
   const isAlone = lost.length + numbers.unread.length === 0 && read.length === 1
   // An order that could not be read may be the current one, too.
-  const isLostMarked = lost.some(({ at }) =>
+  const isLostMarked = [...lost.map(({ at }) => at), ...numbers.unread].some(at =>
     selectors.some(one => page.leaves[at] && isAtOrIn(page.leaves[at].parent, one)),
   )
   const current = isLostMarked ? undefined : currentOf(read, selectors, isAlone)

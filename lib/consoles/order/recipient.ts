@@ -18,12 +18,20 @@ export function readRecipient(card: CardPage): Recipient | undefined {
   const address = read(card, rules.recipient, ['recipient', 'address'], asAddress)
   const extension = whole?.extension ?? phone?.extension
   const parts = {
-    ...one('name', [whole?.name, name]),
+    ...one(
+      'name',
+      [whole?.name, name].map(one => (one && beginsWithStatus(one, card) ? undefined : one)),
+    ),
     ...one('phone', [whole?.phone, phone?.phone]),
     ...one('address', [whole?.address, address]),
   }
   if (!parts.name && !parts.phone && !parts.address) return byShape(card)
   return recipientOf({ ...parts, ...(parts.phone && extension && { extension }) })
+}
+
+/** A status glued to a name (`待发货顾言`). */
+function beginsWithStatus(name: string, { words }: CardPage): boolean {
+  return [...name].some((_, i) => i > 1 && words.status(name.slice(0, i))?.state !== undefined)
 }
 
 function one<Key extends string>(
@@ -81,7 +89,12 @@ function byShape(card: CardPage): Recipient | undefined {
     if (!leaf || facts.spoken.has(at) || elsewhere.has(at) || !/\d{3}|\*{3}/.test(leaf.plain)) continue
     for (let up: Element | undefined = leaf.parent, text = leaf.text; up; up = parentOf(up)) {
       const value = parseRecipientLine(text)
-      if (value?.name && value.phone && (value.address?.length ?? 0) > 5) {
+      if (
+        value?.name &&
+        !beginsWithStatus(value.name, card) &&
+        value.phone &&
+        (value.address?.length ?? 0) > 5
+      ) {
         hits.push({ at, value })
         break
       }
