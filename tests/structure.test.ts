@@ -281,7 +281,7 @@ describe('words', () => {
 })
 
 describe('the README', () => {
-  it('has its table of consoles as the profiles say it: `npm run readme` writes it', () => {
+  it('has its table of consoles as the profiles say it: `npm run consoles` writes it', () => {
     expect(withConsoles(text('README.md'))).toBe(text('README.md'))
   })
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { SITES, siteFor } from '@/lib/consoles/sites'
 
-it('every built-in profile but the practice console has its sites in the table, and nothing else has', () => {
+it('every built-in profile but the practice console has its sites in the table, and nothing else has: `npm run consoles` writes it', () => {
   const consoles = PROFILES.filter(({ id }) => id !== 'practice')
   expect(SITES.map(([id, matches]) => [id, [...matches]])).toEqual(
     consoles.map(({ id, matches }) => [id, [...matches]]),
