@@ -6,7 +6,7 @@ import { failedNotice } from './notices'
 import { summariesOf } from './taught-actions'
 
 /** Asks the background for everything the page shows; what is shown stays where it cannot answer. */
-export async function load(model: ManageModel): Promise<void> {
+async function load(model: ManageModel): Promise<void> {
   try {
     await settled(model)
     const [health, library, settings, notes, followUps, taught, team] = await Promise.all([
@@ -31,6 +31,24 @@ export async function load(model: ManageModel): Promise<void> {
     })
   } catch (error) {
     model.notice.value = failedNotice(error)
+  }
+}
+
+/** `load` as often as wanted, one after the other: what is wanted while it runs is done once, after it. */
+export function createLoad(model: ManageModel): () => Promise<void> {
+  let running: Promise<void> | undefined
+  let again = false
+  const run = async () => {
+    do {
+      again = false
+      await load(model)
+    } while (again)
+    running = undefined
+  }
+  return () => {
+    again = running !== undefined
+    running ??= run()
+    return running
   }
 }
 

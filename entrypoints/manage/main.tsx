@@ -7,7 +7,7 @@ import { PROFILES } from '@/lib/consoles/profiles'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { STORAGE } from '@/lib/settings'
 import { createActions } from './actions'
-import { load, loadPinyin } from './load'
+import { createLoad, loadPinyin } from './load'
 import { followAddress } from './route'
 import '@/components/ui/tokens.css'
 import '@/components/ui/controls.css'
@@ -18,6 +18,7 @@ const MINUTE = 60_000
 
 const consoles = PROFILES.map(({ facts, matches, verified }) => ({ facts, sites: matches, verified }))
 const model = createManageModel(Date.now(), consoles)
+const load = createLoad(model)
 const say = createSay(browser.i18n.getMessage as GetMessage)
 
 document.documentElement.lang = browser.i18n.getUILanguage()
@@ -26,8 +27,8 @@ followAddress(model, window)
 setInterval(() => {
   model.now.value = Date.now()
 }, MINUTE)
-storage.watch(STORAGE.revision, () => void load(model))
-void load(model).then(() => loadPinyin(model))
+storage.watch(STORAGE.revision, () => void load())
+void load().then(() => loadPinyin(model))
 
 const root = document.getElementById('app')
 if (root) {

@@ -1,5 +1,5 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { WordKey } from '@/lib/locales/words'
 import { isOwn } from '@/lib/phrases/arrange'
 import { type Duplicates, findDuplicates } from '@/lib/phrases/duplicates'
@@ -27,25 +27,31 @@ export interface ShownPhrases {
 export function useShown(query: Signal<string>, group: Signal<GroupChoice>): ShownPhrases {
   const { model } = useManage()
   const library = model.library.value
-  const pinyin = model.pinyin.value
   const duplicates = useSignal<readonly Duplicates[]>([])
+  const searched = useRef<readonly Phrase[]>([])
   useEffect(() => {
-    if (!library) return undefined
+    const own = library?.phrases.filter(isOwn) ?? []
+    // Most changes leave the texts as they are.
+    if (saySame(own, searched.current)) return undefined
     const timer = setTimeout(() => {
-      duplicates.value = findDuplicates(library.phrases.filter(isOwn))
+      searched.current = own
+      duplicates.value = findDuplicates(own)
     }, PATIENCE)
     return () => clearTimeout(timer)
   }, [library, duplicates])
-  const finder = useMemo(
-    () =>
-      library &&
-      createFinder(library.phrases, {
-        usage: library.usage,
-        groups: library.groups,
-        ...(pinyin && { pinyin }),
-      }),
-    [library, pinyin],
-  )
+  // Laid out at the first search after a change: arranging needs none.
+  const finder = useComputed(() => {
+    const { library, pinyin } = model
+    const all = library.value
+    return (
+      all &&
+      createFinder(all.phrases, {
+        usage: all.usage,
+        groups: all.groups,
+        ...(pinyin.value && { pinyin: pinyin.value }),
+      })
+    )
+  })
   const view = useComputed(() => ({
     duplicates: duplicates.value,
     hidden: model.team.value.hidden,
@@ -56,7 +62,7 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
     if (!all) return []
     if (query.value.trim() === '') return phrasesIn(group.value, all, view.value)
     const byId = new Map(all.phrases.map(phrase => [phrase.id, phrase]))
-    return (finder?.find(query.value, MOST_FOUND) ?? []).flatMap(found => byId.get(found.phrase) ?? [])
+    return (finder.value?.find(query.value, MOST_FOUND) ?? []).flatMap(found => byId.get(found.phrase) ?? [])
   })
   const counts = useComputed(
     (): ReadonlyMap<GroupChoice, number> =>
@@ -72,6 +78,9 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
     duplicates: firsts.value,
   }
 }
+
+const saySame = (a: readonly Phrase[], b: readonly Phrase[]) =>
+  a.length === b.length && a.every(({ id, text }, i) => id === b[i]?.id && text === b[i]?.text)
 
 const EMPTY: Readonly<Record<string, WordKey>> = {
   duplicates: 'manage.duplicates.none',
