@@ -102,6 +102,11 @@ describe('an empty value', () => {
     const made = order('<dl><dt>买家留言</dt><dd></dd><dt>优惠券</dt><dd>店铺满减</dd></dl>')
     expect(made?.buyerMessage).toBeUndefined()
   })
+  it('does not take what follows in the same row', () => {
+    const made = order('<p><span>买家留言</span><span></span><span>满五十减二</span></p>')
+    expect(made?.amount).toBeDefined()
+    expect(made?.buyerMessage).toBeUndefined()
+  })
   it('is what the page says instead of one', () => {
     expect(
       order('<dl><dt>商家备注</dt><dd>暂无备注</dd><dt>买家留言</dt><dd>-</dd></dl>'),
