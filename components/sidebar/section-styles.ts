@@ -1,3 +1,4 @@
+import controls from '@/components/ui/controls.css?inline'
 import alerts from './style/alerts.css?inline'
 import notes from './style/notes.css?inline'
 import order from './style/order.css?inline'
@@ -5,4 +6,4 @@ import phrases from './style/phrases.css?inline'
 import slash from './style/slash.css?inline'
 
 /** What stands in the frame looks like this: comes with the mind, before which there is nothing of it to be seen. */
-export const SECTION_STYLES = [alerts, order, phrases, notes, slash].join('\n')
+export const SECTION_STYLES = [controls, alerts, order, phrases, notes, slash].join('\n')

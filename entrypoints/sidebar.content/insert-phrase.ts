@@ -40,16 +40,23 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   if (still !== readiness) return stick()
 
   const target = composer()
+  // An editor takes a moment to settle, in which the agent may turn to another buyer.
+  const unmoved = () => subjectOf(model).buyer === now.buyer
   const { maxLength } = model.facts
   const outcome = target
     ? await model.mind.insert(target, filled.text, {
         carets,
+        stillMeant: unmoved,
         ...(replace !== undefined && { replace }),
         ...(ports.inPage && { inPage: ports.inPage }),
         ...(filled.caret !== undefined && { caret: filled.caret }),
         ...(maxLength !== undefined && { maxLength }),
       })
     : 'refused'
+  if (outcome === 'refused' && !unmoved()) {
+    model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
+    return
+  }
   if (outcome === 'refused') {
     const copied = await copyText(document, filled.text, shadow)
     model.notice.value = {
@@ -67,7 +74,6 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   model.phrases.suggester.value.learn(moment, phrase.id)
   // Only counts: an insertion that worked is not spoilt by one that could not be counted.
   await ports.ask('used', { phrase: phrase.id, moment }).catch(() => undefined)
-  const unmoved = () => subjectOf(model).buyer === now.buyer
   if (target && outcome === 'inserted') await insertPictures(acting, target, phrase, unmoved)
 }
 

@@ -6,7 +6,7 @@ export const practice = defineProfile({
   family: 'practice',
   facts: {
     id: 'practice',
-    name: { zh: '练习台', en: 'Practice console' },
+    name: { zh: '练习后台', en: 'Practice console' },
     waiting: { look: 20_000, act: 30_000, limit: 180_000 },
     maxLength: 800,
     nudge: { chat: true, except: ['店铺待支付'] },

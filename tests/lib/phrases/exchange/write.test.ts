@@ -22,18 +22,16 @@ const text = fc
   .map(characters => characters.join('').trim())
   .filter(written => written !== '' && !/&#(?:44|13|10);/.test(written))
 const code = fc.stringMatching(/^[a-z=+@0-9]{1,6}$/)
-const phrases = fc
-  .array(fc.record({ code, text, title: text }), { minLength: 1, maxLength: 8 })
-  .map(list =>
-    list.map(
-      (phrase, i): Phrase => ({
-        ...phrase,
-        id: `${i}` as PhraseId,
-        group: (i % 2 ? 'g' : 'h') as GroupId,
-        updatedAt,
-      }),
-    ),
-  )
+const phrases = fc.array(fc.record({ code, text, title: text }), { minLength: 1, maxLength: 8 }).map(list =>
+  list.map(
+    (phrase, i): Phrase => ({
+      ...phrase,
+      id: `${i}` as PhraseId,
+      group: (i % 2 ? 'g' : 'h') as GroupId,
+      updatedAt,
+    }),
+  ),
+)
 const reread = async (bytes: Uint8Array) => {
   const opened = await openFile('x', bytes)
   return 'why' in opened ? opened : readForeign(opened.content)
