@@ -1,4 +1,4 @@
-import { clock } from '../sidebar/time-words'
+import { clock } from '@/components/ui/time-words'
 import { useManage } from './context'
 
 /** Says a moment in the shop's time zone: the clock for today, the date otherwise. */

@@ -1,7 +1,7 @@
 import { Ban, Check, CircleAlert, Crosshair, RotateCcw } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
-import { camel } from '@/components/ui/camel'
 import { Icon } from '@/components/ui/icon'
+import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
 import type { PickerActions, PickerPart, Pointing } from './model'
 

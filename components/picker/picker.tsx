@@ -1,7 +1,7 @@
 import { ArrowLeftRight, X } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
-import { camel } from '@/components/ui/camel'
 import { isComposing } from '@/components/ui/ime'
+import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
 import type { OrderState } from '@/lib/trade/order'
 import type { PickerActions, PickerModel, PickerPart } from './model'

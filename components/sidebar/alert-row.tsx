@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals'
 import { AlarmClock, BellOff, CircleAlert, TriangleAlert } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { span } from '@/components/ui/time-words'
 import type { Alert, Evidence } from '@/lib/alerts/alert'
 import { Step } from './alert-step'
 import { useSidebar } from './context'
 import { shortId } from './order-words'
 import { RemarkComposer } from './remark'
-import { span } from './time-words'
 
 /** One alert: what, why in the page's own words, the one next step, and setting it aside. */
 export function AlertRow({ alert }: { readonly alert: Alert }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '@/components/ui/button'
-import { camel } from '@/components/ui/camel'
 import type { Alert } from '@/lib/alerts/alert'
+import { camel } from '@/lib/locales/camel'
 import { useSidebar } from './context'
 import { alertKey } from './model/alerts'
 import { PhraseRow } from './phrase-row'

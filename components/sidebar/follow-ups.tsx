@@ -1,12 +1,12 @@
 import { CalendarClock, Check } from 'lucide'
 import { Button } from '@/components/ui/button'
-import { camel } from '@/components/ui/camel'
 import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
+import { clock } from '@/components/ui/time-words'
+import { camel } from '@/lib/locales/camel'
 import { DUE_CHOICES, dueAt } from '@/lib/notes/follow-up'
 import type { FollowUp } from '@/lib/notes/note'
 import { useSidebar } from './context'
-import { clock } from './time-words'
 
 /** This buyer's open promises, and those of others that are due now. */
 export function FollowUps() {

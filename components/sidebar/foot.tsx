@@ -1,6 +1,6 @@
 import { Info } from 'lucide'
-import { camel } from '@/components/ui/camel'
 import { Icon } from '@/components/ui/icon'
+import { camel } from '@/lib/locales/camel'
 import { useSidebar } from './context'
 
 /** One quiet line: what could not be read, which console this is, and what reading it is based on. */

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import { Pencil, Trash2 } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
+import { clock } from '@/components/ui/time-words'
 import type { Note } from '@/lib/notes/note'
 import { useSidebar } from './context'
-import { clock } from './time-words'
 
 export function NoteRow({ note }: { readonly note: Note }) {
   const { model, actions, say, tell } = useSidebar()

@@ -2,12 +2,12 @@ import { Copy, Flag, TimerReset } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { clock, span } from '@/components/ui/time-words'
 import type { Order, OrderItem } from '@/lib/trade/order'
 import { AddressLines } from './address'
 import { useSidebar } from './context'
 import { moneyText } from './money-words'
 import { deadlinesOf, pastOf, shortId, toneOf } from './order-words'
-import { clock, span } from './time-words'
 
 /** Items of which all is shown; more are counted. */
 const ITEMS = 3

@@ -1,7 +1,7 @@
 import { Bell, Clock, MessageSquareText } from 'lucide'
 import { Icon } from '@/components/ui/icon'
+import { span, stopwatch } from '@/components/ui/time-words'
 import { useSidebar } from './context'
-import { span, stopwatch } from './time-words'
 
 /** The collapsed sidebar: 36 px that still say how many alerts are open and how long the buyer has waited. */
 export function Tab() {

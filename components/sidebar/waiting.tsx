@@ -1,7 +1,7 @@
 import { Clock } from 'lucide'
 import { Icon } from '@/components/ui/icon'
+import { span, stopwatch } from '@/components/ui/time-words'
 import { useSidebar } from './context'
-import { span, stopwatch } from './time-words'
 
 /** How long the buyer has been waiting: calm, amber from the first mark, red from the second, and the console's own limit named. */
 export function WaitingPill() {

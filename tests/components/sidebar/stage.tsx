@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { parseYAML } from 'confbox'
 import { render } from 'preact'
 import { vi } from 'vitest'
 import type { SidebarActions } from '@/components/sidebar/actions'
@@ -8,7 +5,6 @@ import { createModel, type SidebarModel } from '@/components/sidebar/model'
 import { Sidebar } from '@/components/sidebar/sidebar'
 import { mind } from '@/entrypoints/sidebar.content/thinking'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import type { Say } from '@/lib/locales/words'
 import type { Library } from '@/lib/messages'
 import type { Phrase, PhraseId, Pin } from '@/lib/phrases/phrase'
 import type { ConsoleId } from '@/lib/trade/console'
@@ -16,23 +12,10 @@ import type { Conversation, Message, MessageId } from '@/lib/trade/conversation'
 import type { Fen } from '@/lib/trade/money'
 import type { BuyerId, Order, OrderId } from '@/lib/trade/order'
 import type { Stamp } from '@/lib/trade/record'
-
-type Tree = { readonly [key: string]: string | Tree }
-const words = parseYAML<Tree>(
-  readFileSync(resolve(import.meta.dirname, '../../../lib/locales/zh_CN.yml'), 'utf8'),
-)
+import { wordsIn } from '../../words'
 
 /** The Chinese words themselves; throws on a key that is not there. */
-export const say: Say = (key, ...args) => {
-  const found = key
-    .split('.')
-    .reduce<string | Tree | undefined>(
-      (tree, step) => (typeof tree === 'object' ? tree[step] : undefined),
-      words,
-    )
-  if (typeof found !== 'string') throw new Error(`no words for ${key}`)
-  return found.replace(/\$(\d)/g, (_, n: string) => String(args[Number(n) - 1] ?? ''))
-}
+export const say = wordsIn('zh_CN')
 
 /** 2026-11-20 15:22 in Shanghai, a Friday, 38 minutes before the cutoff. */
 export const NOW = Date.parse('2026-11-20T15:22:00+08:00')

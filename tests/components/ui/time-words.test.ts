@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clock, span, stopwatch } from '@/components/sidebar/time-words'
-import { NOW, say } from './stage'
+import { clock, span, stopwatch } from '@/components/ui/time-words'
+import { NOW, say } from '../sidebar/stage'
 
 const MINUTE = 60_000
 const told = ({ key, args = [] }: ReturnType<typeof span>) => say(key, ...args)
