@@ -1,7 +1,6 @@
 import type { Mount } from '../mounted'
 
 /** The text the way consoles read it; a blank line typed by hand, `<div><br></div>`, gives `innerText` one line break too many. */
-// biome-ignore lint/performance/useDomNodeTextContent: it is what consoles read, and it keeps the lines.
 export const textOf = (element: HTMLElement) => element.innerText.replaceAll('\n\n\n', '\n\n')
 
 export const mount: Mount = (place, draft) => {

@@ -7,6 +7,5 @@ export const mount: Mount = (place, draft) => {
   element.contentEditable = 'true'
   element.textContent = draft
   place.append(element)
-  // biome-ignore lint/performance/useDomNodeTextContent: it is what consoles read, and it keeps the lines.
   return { element, model: () => element.innerText }
 }
