@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Words } from '@/lib/locales/words'
 import { Button } from '../ui/button'
 import { useManage } from './context'
+import { FaultList } from './fault-list'
 import type { TaughtSummary } from './model'
 
 interface TaughtEditorProps {
@@ -11,7 +12,7 @@ interface TaughtEditorProps {
 
 /** A profile as text. What is wrong with it is said field by field, and nothing is saved until it is right. */
 export function TaughtEditor({ taught, onDone }: TaughtEditorProps) {
-  const { actions, say, tell } = useManage()
+  const { actions, say } = useManage()
   const [text, setText] = useState(taught.text)
   const [faults, setFaults] = useState<readonly Words[]>([])
   const save = async () => {
@@ -30,11 +31,7 @@ export function TaughtEditor({ taught, onDone }: TaughtEditorProps) {
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />
-      <ul role="alert" class="faults">
-        {faults.map(words => (
-          <li key={tell(words)}>{tell(words)}</li>
-        ))}
-      </ul>
+      <FaultList faults={faults} />
       <Button look="main" onClick={() => void save()}>
         {say('manage.consoles.save')}
       </Button>

@@ -4,13 +4,14 @@ import type { Words } from '@/lib/locales/words'
 import { IconButton } from '../ui/button'
 import { useConsoleName } from './console-name'
 import { useManage } from './context'
+import { FaultList } from './fault-list'
 import { FileField } from './file-field'
 import type { TaughtSummary } from './model'
 import { TaughtEditor } from './taught-editor'
 
 /** Consoles the agent taught, and repairs of built-in ones. */
 export function Taught() {
-  const { model, actions, say, tell } = useManage()
+  const { model, actions, say } = useManage()
   const [faults, setFaults] = useState<readonly Words[]>([])
   const taught = model.taught.value
   return (
@@ -31,11 +32,7 @@ export function Taught() {
       >
         {say('manage.consoles.bring')}
       </FileField>
-      <ul role="alert" class="faults">
-        {faults.map(words => (
-          <li key={tell(words)}>{tell(words)}</li>
-        ))}
-      </ul>
+      <FaultList faults={faults} />
     </section>
   )
 }
