@@ -41,7 +41,8 @@ const room = (side: Layout['side'], composer: Box, viewport: { width: number }):
 
 /**
  * Keeps the sidebar off the composer: as wished where it fits, else narrower, else at the other side, else collapsed.
- * When the agent has just asked for it (`asked`) it opens all the same, and ends above the composer.
+ * When the agent has just asked for it (`asked`) it opens all the same: ending above the composer, or where there is no
+ * room either, over it, because a click that does nothing is worse.
  * Boxes are in viewport px; without a composer it stands as wished.
  */
 export function place(
@@ -67,5 +68,5 @@ export function place(
       width: Math.min(layout.width, Math.floor(room(other, composer, viewport))),
     }
   }
-  return { ...wished, collapsed: true }
+  return { ...wished, collapsed: !asked }
 }

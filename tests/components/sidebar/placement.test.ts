@@ -25,8 +25,8 @@ describe('place', () => {
     expect(placed).toEqual({ side: 'right', width: 340, collapsed: false, bottom: 168 })
   })
 
-  it('stays collapsed where there is no room above either', () => {
-    expect(place(DEFAULT_LAYOUT, composer(100, 1340, 200), viewport, true).collapsed).toBe(true)
+  it('opens over it where there is no room above either: a click that does nothing is worse', () => {
+    expect(place(DEFAULT_LAYOUT, composer(100, 1340, 200), viewport, true).collapsed).toBe(false)
   })
 
   it('stays collapsed when the agent wants it so, and ignores a composer that is not shown', () => {
