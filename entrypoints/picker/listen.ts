@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { isComposing } from '@/components/ui/ime'
 import { elementAt, type Move, step } from '@/lib/consoles/teach/whereabouts'
-import { retell } from '../sidebar.content/retell'
+import { RETOLD, retell, SILENT } from '../sidebar.content/retell'
 import type { PickerLesson } from './lesson'
 
 interface Listening {
@@ -40,17 +40,6 @@ const POINTER = [
   'contextmenu',
   'touchstart',
   'touchend',
-] as const
-const TYPED = ['keydown', 'keyup', 'input', 'focusin', 'focusout'] as const
-const SILENT = [
-  'keypress',
-  'beforeinput',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'copy',
-  'cut',
-  'paste',
 ] as const
 
 /** Pointer and keys while the picker is open. The page is told of nothing that happens in it or while the agent points. */
@@ -101,7 +90,7 @@ export function listen({ window, document, shadow, cover, lesson, signal }: List
     return true
   }
 
-  for (const type of TYPED)
+  for (const type of RETOLD)
     window.addEventListener(
       type,
       event => {

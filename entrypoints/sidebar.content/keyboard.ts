@@ -1,4 +1,4 @@
-import { retell } from './retell'
+import { RETOLD, retell, SILENT } from './retell'
 import { HOST_NAME } from './root'
 
 /** What keys on the page do, wherever its focus is. */
@@ -15,20 +15,6 @@ export interface Keyboard {
   /** From now until the signal aborts, these keys do this. */
   serve(keys: PageKeys, signal: AbortSignal): void
 }
-
-/** Nothing in the sidebar listens to these. */
-const SILENT = [
-  'keypress',
-  'beforeinput',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'copy',
-  'cut',
-  'paste',
-] as const
-
-const RETOLD = ['keydown', 'keyup', 'input', 'focusin', 'focusout'] as const
 
 /**
  * Listens at the window, best before the page's own scripts do.
