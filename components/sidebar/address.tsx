@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Copy, EyeOff, type IconNode, TriangleAlert } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { addressMark } from '@/lib/trade/address'
 import type { Order } from '@/lib/trade/order'
 import type { Recipient } from '@/lib/trade/recipient'
 import { useSidebar } from './context'
@@ -16,7 +17,7 @@ const ICONS = {
 export function AddressLines({ order, recipient }: { readonly order: Order; readonly recipient: Recipient }) {
   const { model, actions, say } = useSidebar()
   const findings = model.alerts.addressFindings(order)
-  const mark = model.mind.addressMark(recipient, findings)
+  const mark = addressMark(recipient, findings)
   const reasons = [...new Set(findings.filter(({ level }) => level !== 'masked').map(({ reason }) => reason))]
   const phone = [recipient.phone, recipient.extension].filter(Boolean).join('-')
   const contact = [recipient.name, phone].filter(Boolean).join(' ')

@@ -6,7 +6,6 @@ import type { StoreHealth } from '@/lib/messages'
 import { DEFAULT_LAYOUT, DEFAULT_SETTINGS, type Layout, type Settings } from '@/lib/settings'
 import type { ConsoleFacts } from '@/lib/trade/console'
 import { type Hands, hands } from './hold'
-import type { Mind } from './mind'
 import { type AlertsModel, alertsModel } from './model/alerts'
 import { type KeptModel, keptModel } from './model/kept'
 import { libraryModel } from './model/library'
@@ -24,7 +23,6 @@ export interface Notice {
 
 /** Everything the sidebar shows, as signals: whoever wires it writes the inputs, the rest follows. */
 export interface SidebarModel {
-  readonly mind: Mind
   readonly facts: ConsoleFacts
   /** Consoles of one platform share their notes. */
   readonly family: string
@@ -64,7 +62,6 @@ export interface SidebarModel {
 const SLOW = 10_000
 
 export function createModel(
-  mind: Mind,
   profile: ConsoleProfile,
   language: 'zh' | 'en',
   layout: Layout = DEFAULT_LAYOUT,
@@ -75,12 +72,11 @@ export function createModel(
   const now = signal(startedAt)
   const settings = signal<Settings>(DEFAULT_SETTINGS)
   const slow = computed(() => Math.floor(now.value / SLOW) * SLOW)
-  const page = pageModel(mind, facts, reading, settings, now)
+  const page = pageModel(facts, reading, settings, now)
   const inSidebar = hands()
-  const alerts = alertsModel(mind, facts, page, settings, now, inSidebar.on)
-  const phrases = phrasesModel(mind, { facts, family }, libraryModel(mind), page, alerts, settings, slow)
+  const alerts = alertsModel(facts, page, settings, now, inSidebar.on)
+  const phrases = phrasesModel({ facts, family }, libraryModel(), page, alerts, settings, slow)
   return {
-    mind,
     facts,
     family,
     consoleName: facts.name[language],

@@ -4,10 +4,10 @@ import { Button } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
 import { Icon } from '@/components/ui/icon'
 import { composeRemark } from '@/lib/notes/remark'
-import type { RecipientChange } from '@/lib/trade/address-change'
+import { parseNewRecipient, type RecipientChange, recipientChanges } from '@/lib/trade/address-change'
 import type { FlagColour, Order, OrderId } from '@/lib/trade/order'
+import { textDifference } from '@/lib/trade/text-difference'
 import { useSidebar } from './context'
-import type { Mind } from './mind'
 
 /** What a remark may be about, in the words packers know. */
 const REASONS = ['address', 'goods', 'gift', 'urgent', 'other'] as const
@@ -28,9 +28,7 @@ export function RemarkComposer({ order: id, reason, changed = false }: RemarkCom
   const flag = useSignal<FlagColour>('red')
   const order = model.page.orders.value.find(one => one.id === id) ?? model.page.order.value
   const changes =
-    changed && order
-      ? changesAsked(model.mind, order, buyerLines(model.page.conversation.value?.messages))
-      : []
+    changed && order ? changesAsked(order, buyerLines(model.page.conversation.value?.messages)) : []
   const { flags } = model.facts
   const { name } = model.settings.value.agent
   const remark = composeRemark(
@@ -128,15 +126,13 @@ export function RemarkSection() {
 }
 
 function Difference({ change: { field, from = '', to } }: { readonly change: RecipientChange }) {
-  const { model, say } = useSidebar()
+  const { say } = useSidebar()
   return (
     <div class="difference">
       <span class="dim">{say(`remark.field.${field}`)} </span>
-      {model.mind
-        .textDifference(from, to)
-        .map(({ kind, text }, i) =>
-          kind === 'same' ? text : kind === 'gone' ? <del key={i}>{text}</del> : <ins key={i}>{text}</ins>,
-        )}
+      {textDifference(from, to).map(({ kind, text }, i) =>
+        kind === 'same' ? text : kind === 'gone' ? <del key={i}>{text}</del> : <ins key={i}>{text}</ins>,
+      )}
     </div>
   )
 }
@@ -150,7 +146,7 @@ const buyerLines = (messages: readonly { side: string; kind: string; text: strin
     .slice(-LINES)
     .map(({ text }) => text)
 
-function changesAsked(mind: Mind, order: Order, lines: readonly string[]): RecipientChange[] {
-  const next = mind.parseNewRecipient(lines.join('\n'))
-  return next ? mind.recipientChanges(order.recipient, next) : []
+function changesAsked(order: Order, lines: readonly string[]): RecipientChange[] {
+  const next = parseNewRecipient(lines.join('\n'))
+  return next ? recipientChanges(order.recipient, next) : []
 }

@@ -1,11 +1,11 @@
 import { profileFor } from '@/lib/consoles/profiles'
 import type { Settings } from '@/lib/settings'
+import { runSidebar } from '../mind/run'
 import { browserPorts } from '../sidebar.content/browser-ports'
 import { followSwitch } from '../sidebar.content/follow-switch'
 import type { Ports } from '../sidebar.content/ports'
 import { ownRoot } from '../sidebar.content/root'
 import { startSidebar } from '../sidebar.content/start'
-import { mind } from '../sidebar.content/thinking'
 import { PRACTICE_LAYOUT, practiceShop } from './practice-shop'
 
 /** Puts the real sidebar beside the practice console on the extension's own page, until the page is left. */
@@ -29,7 +29,7 @@ function practicePorts(ports: Ports, start: number): Ports {
   return {
     ...ports,
     ask,
-    mind: async () => mind,
+    mind: async () => runSidebar,
     loadLayout: async () => (await ports.loadLayout()) ?? PRACTICE_LAYOUT,
   }
 }

@@ -3,7 +3,7 @@ import { fits } from '@/lib/consoles/fits'
 import { ask } from '@/lib/messages'
 import { STORAGE, type TaughtPlace } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
-import type { ConsoleHere } from './start'
+import type { ConsoleHere } from './here'
 
 const KEY = STORAGE.taught.slice('local:'.length)
 

@@ -1,4 +1,24 @@
-import type { Mind } from '@/components/sidebar/mind'
+import type { Layout } from '@/lib/settings'
+import type { ConsoleHere } from './here'
+import type { Keyboard } from './keyboard'
+import type { Ports } from './ports'
+import type { Root } from './root'
+
+/** The painted frame, and all the second script needs to fill it. */
+export interface Desk {
+  readonly document: Document
+  readonly here: ConsoleHere
+  readonly root: Root
+  readonly ports: Ports
+  readonly keyboard: Keyboard
+  /** How the sidebar sat here last time; absent the first time. */
+  readonly layout?: Layout
+  /** Ends everything: watching, listening, and what is drawn. */
+  readonly signal: AbortSignal
+}
+
+/** What reads the page, decides and draws; tells whether there is a console it knows. */
+export type Mind = (desk: Desk) => boolean
 
 /** Where the second script leaves the mind for the first: a global of the extension's own world, which no page sees. */
 const PLACE = 'desksideMind'

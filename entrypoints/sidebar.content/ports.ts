@@ -1,12 +1,12 @@
-import type { Mind } from '@/components/sidebar/mind'
 import type { InPage } from '@/lib/composer/page-paste'
 import type { Say } from '@/lib/locales/words'
 import type { ask } from '@/lib/messages'
 import type { Layout } from '@/lib/settings'
+import type { Mind } from './mind-place'
 
 /** What the sidebar needs from the browser; a test gives its own. */
 export interface Ports {
-  /** What reads and decides: here already on a page of our own, brought by the background on a console's. */
+  /** What reads, decides and draws: here already on a page of our own, brought by the background on a console's. */
   mind(): Promise<Mind>
   readonly ask: typeof ask
   readonly say: Say

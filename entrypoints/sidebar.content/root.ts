@@ -7,7 +7,7 @@ export interface Root {
 }
 
 /** Puts the sidebar's host on the page. */
-export type RootFactory = (document: Document, css: string) => Root | Promise<Root>
+export type RootFactory = (document: Document) => Root | Promise<Root>
 
 export const HOST_NAME = 'deskside-sidebar'
 
@@ -34,12 +34,12 @@ export const ISOLATED = [
  * A host with an open shadow root beside the body, not in it: frameworks rewrite the body's children. Does what WXT's
  * createShadowRootUi would, without the 3 kB it takes to wait for anchors.
  */
-export const ownRoot: RootFactory = (document, css) => {
+export const ownRoot: RootFactory = document => {
   const host = document.createElement(HOST_NAME)
   const shadow = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
   // Nothing of the page's own style comes in through inheritance.
-  style.textContent = `:host{all:initial!important}\n${css}`
+  style.textContent = ':host{all:initial!important}'
   const container = document.createElement('div')
   shadow.append(style, container)
   for (const type of ISOLATED) shadow.addEventListener(type, event => event.stopPropagation())

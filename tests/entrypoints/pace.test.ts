@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { paced } from '@/entrypoints/sidebar.content/pace'
+import { paced } from '@/entrypoints/mind/pace'
 
 describe('values', () => {
   beforeEach(() => void vi.useFakeTimers())

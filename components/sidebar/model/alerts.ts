@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
+import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { Settings } from '@/lib/settings'
-import type { AddressFinding } from '@/lib/trade/address'
+import { type AddressFinding, checkAddress } from '@/lib/trade/address'
 import type { ConsoleFacts } from '@/lib/trade/console'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
 import { held } from '../hold'
-import type { Mind } from '../mind'
 import type { PageModel } from './page'
 
 /** Rows that are open; the others stand behind "and 2 more". */
@@ -34,7 +34,6 @@ export interface AlertsModel {
 export const alertKey = (alert: Alert): string => `${alert.id}/${alert.about}`
 
 export function alertsModel(
-  { raiseAlerts, openAlerts, checkAddress }: Mind,
   facts: ConsoleFacts,
   page: PageModel,
   settings: Signal<Settings>,

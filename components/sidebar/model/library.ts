@@ -1,10 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Library } from '@/lib/messages'
-import type { Finder } from '@/lib/phrases/find'
+import { createFinder, type Finder } from '@/lib/phrases/find'
 import type { Group, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Pinyin } from '@/lib/phrases/pinyin'
-import type { Suggester } from '@/lib/phrases/suggest'
-import type { Mind } from '../mind'
+import { createSuggester, type Suggester } from '@/lib/phrases/suggest'
 
 export interface GroupRow {
   readonly group: Group
@@ -28,7 +27,7 @@ export interface LibraryModel {
 }
 
 /** The phrases and what is laid out from them. Using a phrase changes counts only: nothing is laid out again for that. */
-export function libraryModel({ createFinder, createSuggester }: Mind): LibraryModel {
+export function libraryModel(): LibraryModel {
   const library = signal<Library | undefined>(undefined)
   const pinyin = signal<Pinyin | undefined>(undefined)
   const edition = computed(() =>

@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/settings'
 import type { ConsoleFacts } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Buyer, Order, OrderId } from '@/lib/trade/order'
-import type { Mind } from '../mind'
+import { waitingSince } from '@/lib/trade/waiting'
 
 /** How long the buyer has waited for an answer. */
 export interface Waiting {
@@ -37,7 +37,6 @@ export function buyerKeyOf(buyer: Buyer | undefined): string {
 
 /** What the page shows now, taken apart for the sections. `now` is epoch ms and ticks. */
 export function pageModel(
-  { waitingSince }: Mind,
   facts: ConsoleFacts,
   reading: Signal<Reading>,
   settings: Signal<Settings>,

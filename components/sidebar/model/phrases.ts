@@ -1,16 +1,15 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
-import type { CheckFinding } from '@/lib/phrases/check'
-import type { Filled } from '@/lib/phrases/fill'
+import { type CheckFinding, checkOutgoing } from '@/lib/phrases/check'
+import { type Filled, fill } from '@/lib/phrases/fill'
 import type { Found } from '@/lib/phrases/find'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Moment, Reason } from '@/lib/phrases/suggest'
-import type { VariableValues } from '@/lib/phrases/variables'
+import { type VariableValues, valuesFrom } from '@/lib/phrases/variables'
 import type { Settings } from '@/lib/settings'
 import type { ConsoleFacts } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
 import { type Hands, hands, held } from '../hold'
-import type { Mind } from '../mind'
 import type { AlertsModel } from './alerts'
 import type { LibraryModel } from './library'
 import type { PageModel } from './page'
@@ -65,7 +64,6 @@ const FOUND = 20
 const TURNS = 8
 
 export function phrasesModel(
-  { checkOutgoing, fill, valuesFrom }: Mind,
   { facts, family }: { readonly facts: ConsoleFacts; readonly family: string },
   library: LibraryModel,
   page: PageModel,

@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
 import { createModel, type SidebarModel } from '@/components/sidebar/model'
-import type { Acting } from '@/entrypoints/sidebar.content/act'
-import { checkDraft } from '@/entrypoints/sidebar.content/check-draft'
-import { mind } from '@/entrypoints/sidebar.content/thinking'
+import type { Acting } from '@/entrypoints/mind/act'
+import { checkDraft } from '@/entrypoints/mind/check-draft'
 import { conversation, NOW, order, profile, say } from './stage'
 
 let model: SidebarModel
 let composer: HTMLTextAreaElement
 beforeEach(() => {
-  model = createModel(mind, profile, 'zh', undefined, NOW)
+  model = createModel(profile, 'zh', undefined, NOW)
   const recipient = { name: '林晚', phone: '13712345678', masked: [] }
   model.reading.value = {
     kind: 'open',

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createModel, type SidebarModel } from '@/components/sidebar/model'
-import type { Acting } from '@/entrypoints/sidebar.content/act'
-import { insertPhrase } from '@/entrypoints/sidebar.content/insert-phrase'
-import { mind } from '@/entrypoints/sidebar.content/thinking'
+import type { Acting } from '@/entrypoints/mind/act'
+import { insertPhrase } from '@/entrypoints/mind/insert-phrase'
 import type { Reading } from '@/lib/consoles/reading'
 import { conversation, library, NOW, order, phrase, profile, say } from './stage'
 
@@ -33,7 +32,7 @@ describe('inserting a phrase', () => {
   beforeEach(() => {
     insert.mockClear().mockResolvedValue('inserted')
     page = open(['11', '22'])
-    model = createModel(mind, profile, 'zh', undefined, NOW)
+    model = createModel(profile, 'zh', undefined, NOW)
     model.reading.value = page
     model.phrases.library.value = library([PLAIN, FILLED, RISKY, MAYBE])
     copied = []

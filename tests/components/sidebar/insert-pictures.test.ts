@@ -1,21 +1,24 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest'
 import { createModel } from '@/components/sidebar/model'
-import type { Acting } from '@/entrypoints/sidebar.content/act'
-import { insertPictures } from '@/entrypoints/sidebar.content/insert-pictures'
-import { mind } from '@/entrypoints/sidebar.content/thinking'
+import type { Acting } from '@/entrypoints/mind/act'
+import { insertPictures } from '@/entrypoints/mind/insert-pictures'
 import { AskFailed } from '@/lib/messages'
 import type { PictureId } from '@/lib/phrases/picture'
 import { NOW, phrase, profile } from './stage'
 
-const insertImages = vi.fn(async (_composer: HTMLElement, _files: readonly File[]) => 'inserted' as const)
+const { insertImages } = vi.hoisted(() => ({
+  insertImages: vi.fn(async (_composer: HTMLElement, _files: readonly File[]) => 'inserted' as const),
+}))
+vi.mock('@/lib/composer/insert-images', () => ({ insertImages }))
+
 const ids = ['a', 'b'] as unknown as readonly PictureId[]
 const carrying = { ...phrase('看图', '看图'), pictures: ids }
 const kept = ids.map(id => ({ id, type: 'image/png', base64: btoa(`picture ${id}`) }))
 const composer = document.createElement('div')
 
 const acting = (ask: () => Promise<unknown>): Acting => {
-  const model = createModel({ ...mind, insertImages }, profile, 'zh', undefined, NOW)
+  const model = createModel(profile, 'zh', undefined, NOW)
   return { document, model, ports: { ask }, carets: {} } as unknown as Acting
 }
 const there = () => true

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createModel, type SidebarModel } from '@/components/sidebar/model'
-import { keepFresh } from '@/entrypoints/sidebar.content/keep-fresh'
+import { keepFresh } from '@/entrypoints/mind/keep-fresh'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
-import { mind } from '@/entrypoints/sidebar.content/thinking'
 import { AskFailed } from '@/lib/messages'
 import type { About } from '@/lib/notes/note'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
@@ -43,7 +42,7 @@ describe('what the background holds', () => {
     vi.useFakeTimers()
     end = new AbortController()
     asked = []
-    model = createModel(mind, profile, 'zh', undefined, NOW)
+    model = createModel(profile, 'zh', undefined, NOW)
     model.reading.value = chat('1')
     answers = {
       library: () => library([phrase('您好', '您好')]),

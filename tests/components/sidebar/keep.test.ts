@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createModel, type SidebarModel } from '@/components/sidebar/model'
-import { keepingActions } from '@/entrypoints/sidebar.content/keep'
+import { keepingActions } from '@/entrypoints/mind/keep'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
-import { mind } from '@/entrypoints/sidebar.content/thinking'
 import type { Alert } from '@/lib/alerts/alert'
 import { AskFailed } from '@/lib/messages'
 import type { About, Note } from '@/lib/notes/note'
@@ -38,7 +37,7 @@ describe('what the agent keeps', () => {
       ...data,
       updatedAt: 's',
     }))
-    model = createModel(mind, profile, 'zh', undefined, NOW)
+    model = createModel(profile, 'zh', undefined, NOW)
     model.reading.value = { kind: 'open', orders: [], missing: [], conversation: conversation(['在吗']) }
     model.phrases.library.value = library(
       [phrase('甲', '甲'), phrase('乙', '乙'), phrase('丙', '丙')],

@@ -18,7 +18,7 @@ describe('the keyboard', () => {
         }
       }
     }
-    root = await ownRoot(document, '')
+    root = await ownRoot(document)
     root.container.innerHTML = '<input>'
   })
   afterEach(() => {

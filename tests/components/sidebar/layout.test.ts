@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { pushPage } from '@/entrypoints/mind/push-page'
 import { parseLayout } from '@/entrypoints/sidebar.content/parse-layout'
-import { pushPage } from '@/entrypoints/sidebar.content/push-page'
 import { DEFAULT_LAYOUT } from '@/lib/settings'
 
 describe('parseLayout', () => {

@@ -3,7 +3,6 @@ import { vi } from 'vitest'
 import type { SidebarActions } from '@/components/sidebar/actions'
 import { createModel, type SidebarModel } from '@/components/sidebar/model'
 import { Sidebar } from '@/components/sidebar/sidebar'
-import { mind } from '@/entrypoints/sidebar.content/thinking'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Library } from '@/lib/messages'
 import type { Phrase, PhraseId, Pin } from '@/lib/phrases/phrase'
@@ -105,7 +104,7 @@ export async function stage(open: {
   currentOrder?: string
   library?: Library
 }): Promise<Stage> {
-  const model = createModel(mind, profile, 'zh', undefined, NOW)
+  const model = createModel(profile, 'zh', undefined, NOW)
   model.reading.value = {
     kind: 'open',
     orders: open.orders ?? [],

@@ -1,3 +1,4 @@
+import { insertImages } from '@/lib/composer/insert-images'
 import { AskFailed } from '@/lib/messages'
 import type { Phrase } from '@/lib/phrases/phrase'
 import type { Picture } from '@/lib/phrases/picture'
@@ -22,7 +23,7 @@ export async function insertPictures(
   const [first] = files
   if (!stillThere()) return
   const inPage = ports.inPage && { inPage: ports.inPage }
-  if (first && (await model.mind.insertImages(composer, files, { carets, ...inPage })) === 'inserted') return
+  if (first && (await insertImages(composer, files, { carets, ...inPage })) === 'inserted') return
   const copied = first !== undefined && (await copyPicture(document, first))
   model.notice.value = {
     level: 'look',

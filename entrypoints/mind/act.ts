@@ -4,12 +4,12 @@ import { LIST } from '@/components/sidebar/phrases'
 import { PINS } from '@/components/sidebar/pins'
 import type { Carets } from '@/lib/composer/caret'
 import type { Reading } from '@/lib/consoles/reading'
+import type { Ports } from '../sidebar.content/ports'
 import { checkDraft } from './check-draft'
 import { copyText } from './copy'
 import { focusIn } from './focus'
 import { insertPhrase } from './insert-phrase'
 import { keepingActions } from './keep'
-import type { Ports } from './ports'
 import { recalling } from './recall'
 
 /** What the actions work on. */

@@ -1,7 +1,7 @@
 import type { SidebarActions } from '@/components/sidebar/actions'
 import type { SidebarModel } from '@/components/sidebar/model'
 import { withRecent } from '@/lib/phrases/recent'
-import type { Ports } from './ports'
+import type { Ports } from '../sidebar.content/ports'
 
 type Recent = Pick<SidebarModel, 'recent'>
 type RecentPorts = Pick<Ports, 'loadRecent' | 'saveRecent'>

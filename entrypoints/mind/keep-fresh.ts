@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals'
 import type { SidebarModel } from '@/components/sidebar/model'
-import type { Ports } from './ports'
+import { parsePinyin } from '@/lib/phrases/pinyin'
+import { parseRegions } from '@/lib/trade/regions'
+import type { Ports } from '../sidebar.content/ports'
 
 interface Fresh {
   readonly document: Document
@@ -121,13 +123,13 @@ export function keepFresh({ document, model, ports, signal }: Fresh): void {
     void get(
       () => ports.ask('reference', { table: 'pinyin' }),
       table => {
-        model.phrases.pinyin.value = model.mind.parsePinyin(table)
+        model.phrases.pinyin.value = parsePinyin(table)
       },
     )
     void get(
       () => ports.ask('reference', { table: 'regions' }),
       table => {
-        model.alerts.regions.value = model.mind.parseRegions(table)
+        model.alerts.regions.value = parseRegions(table)
       },
     )
   })

@@ -1,3 +1,4 @@
+import { readDraft } from '@/lib/composer/read-draft'
 import type { Words } from '@/lib/locales/words'
 import type { Acting } from './act'
 
@@ -6,7 +7,7 @@ type Checking = Pick<Acting, 'model' | 'ports' | 'composer'>
 /** Looks through what the agent is writing, as it would through a phrase, and says what it found. The text stays as it is. */
 export function checkDraft({ model, ports, composer }: Checking): void {
   const draft = composer()
-  const text = draft && model.mind.readDraft(draft).trim()
+  const text = draft && readDraft(draft).trim()
   const findings = text ? model.phrases.check(text) : []
   const { say } = ports
   const found = findings.map(({ level, words: { key, args = [] } }) =>

@@ -1,5 +1,5 @@
 import type { SidebarModel } from '@/components/sidebar/model'
-import type { Ports } from './ports'
+import type { Ports } from '../sidebar.content/ports'
 
 interface Ticking {
   readonly document: Document

@@ -2,6 +2,7 @@ import type { InsertAsk } from '@/components/sidebar/actions'
 import type { SidebarModel } from '@/components/sidebar/model'
 import { buyerKeyOf } from '@/components/sidebar/model/page'
 import { LIST } from '@/components/sidebar/phrases'
+import { insert } from '@/lib/composer/insert'
 import type { Acting } from './act'
 import { copyText } from './copy'
 import { insertPictures } from './insert-pictures'
@@ -44,7 +45,7 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   const unmoved = () => subjectOf(model).buyer === now.buyer
   const { maxLength } = model.facts
   const outcome = target
-    ? await model.mind.insert(target, filled.text, {
+    ? await insert(target, filled.text, {
         carets,
         stillMeant: unmoved,
         ...(replace !== undefined && { replace }),

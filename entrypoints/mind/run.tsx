@@ -1,0 +1,78 @@
+import { render } from 'preact'
+import { createModel } from '@/components/sidebar/model'
+import { SECTION_STYLES } from '@/components/sidebar/section-styles'
+import { Sidebar } from '@/components/sidebar/sidebar'
+import { rememberCarets } from '@/lib/composer/caret'
+import { watchSlash } from '@/lib/composer/slash'
+import { findComposer } from '@/lib/consoles/find-composer'
+import { PROFILES } from '@/lib/consoles/profiles'
+import { watchConsole } from '@/lib/consoles/watch'
+import type { Mind } from '../sidebar.content/mind-place'
+import { createActions } from './act'
+import { keepFresh } from './keep-fresh'
+import { keepPlace } from './keep-place'
+import { paced } from './pace'
+import { slashKeys } from './slash-keys'
+import { tick } from './tick'
+
+/** Ms between two drawings of a page that changes without pause. */
+const REDRAW = 200
+
+/** Fills the painted frame: reads the page, keeps what it shows fresh, and does what the agent asks. */
+export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout, signal }) => {
+  const window = document.defaultView
+  const profile = here.profile ?? PROFILES.find(({ id }) => id === here.id)
+  if (!window || !profile) return false
+  const { host, shadow, container } = root
+  const style = document.createElement('style')
+  style.textContent = SECTION_STYLES
+  shadow.insertBefore(style, container)
+
+  const model = createModel(profile, ports.language, layout)
+  const composer = () => findComposer(document, profile)
+  const carets = rememberCarets(document, signal)
+  const place = keepPlace({ window, document, model, composer, signal })
+  watchSlash(document, {
+    signal,
+    composer,
+    wanted: () => model.layout.value.slash,
+    open: model.slash.open,
+  })
+  const watcher = watchConsole(document, profile, {
+    signal,
+    onReading: paced(
+      reading => {
+        model.reading.value = reading
+      },
+      REDRAW,
+      signal,
+    ),
+  })
+  const actions = createActions({
+    document,
+    shadow,
+    model,
+    ports,
+    composer,
+    carets,
+    place,
+    readNow: watcher.readNow,
+  })
+
+  keyboard.serve(
+    {
+      focusField: actions.focusField,
+      hasPin: n => model.phrases.pinned.value[n - 1] !== undefined,
+      takePin: actions.takePin,
+      takesSlash: slashKeys(model.slash, actions.takeSlash),
+    },
+    signal,
+  )
+  ports.onShortcut(actions.focusField, signal)
+  container.replaceChildren()
+  render(<Sidebar model={model} actions={actions} say={ports.say} />, container)
+  signal.addEventListener('abort', () => render(null, container))
+  tick({ document, model, ports, host, signal })
+  keepFresh({ document, model, ports, signal })
+  return true
+}
