@@ -2,8 +2,25 @@ import type { AlertRule } from '../alert'
 
 /** A parcel without a scan for this long after shipping (ms) makes buyers ask. */
 const PATIENCE = 24 * 60 * 60_000
-const NOTHING_YET =
-  /暂无|无物流|没有物流|无轨迹|未揽|待揽|等待揽|尚未|已下单|已通知|未查询到|no (?:tracking|trace)/i
+/** What couriers and consoles write before the first scan. */
+const NOTHING_YET = new RegExp(
+  [
+    '暂无|暂未',
+    '(?:无|没有|未有)(?:物流|轨迹|走件|揽)',
+    '未(?:能)?查(?:询)?到',
+    // 等待快递揽收, 待揽件, 尚未揽收, 已通知快递员揽收
+    '(?:待|等待|等候|未|即将|通知|安排|预约)[^，。,；;已]{0,10}揽',
+    // 等待快递员上门取件; 待取件 alone is a parcel that waits for the buyer.
+    '(?:待|等待|等候|未|即将|通知|安排|预约)[^，。,；;已]{0,8}(?:上门|快递员|小哥)[^，。,；;已]{0,4}(?:取件|收件)',
+    '已(?:下单|制单|打单|创建)',
+    'no (?:tracking|trace)|(?:label|shipment) created|pre-?transit',
+    '(?:awaiting|not yet|pending) (?:been )?(?:courier )?(?:collect|pick)',
+  ].join('|'),
+  'i',
+)
+/** Somebody has it: what was said before that does not count any more. */
+const MOVING =
+  /已(?:被)?(?:揽|收取|取件|收件|到|离开|发往|签收|妥投)|揽收成功|到达|离开|运输中|在途|转运|中转|派送|派件|配送中|签收|驿站|in transit|arrived|departed|delivered|out for delivery/i
 
 /** Shipped a day ago and the page itself says that nothing has moved. A page that shows no trace at all says nothing. */
 export const noTrace: AlertRule = {
@@ -13,7 +30,7 @@ export const noTrace: AlertRule = {
     if (order?.status?.state !== 'shipped' || order.status.refund) return undefined
     const { shipped } = order.times
     if (shipped === undefined || now.getTime() - shipped < PATIENCE) return undefined
-    if (!order.trace || !NOTHING_YET.test(order.trace)) return undefined
+    if (!order.trace || !NOTHING_YET.test(order.trace) || MOVING.test(order.trace)) return undefined
     return {
       id: 'no-trace',
       level: 'look',
