@@ -127,7 +127,8 @@ function fieldValue(element: Element): string | undefined {
   return isText && 'value' in element ? String(element.value) : ''
 }
 
-function plain(text: string): string {
+/** Full-width signs, digits and letters made plain, place by place. */
+export function plain(text: string): string {
   return /[^\x20-\x7e]/.test(text)
     ? text
         .replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))

@@ -12,7 +12,7 @@ import { FRESH, type Stale } from './settle'
 import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
 
-const NO_ORDERS: OrdersRead = { orders: [], none: false }
+const NO_ORDERS: OrdersRead = { orders: [], none: false, places: [] }
 
 /** Everything read from one page, before it is put together. */
 export interface PageRead {

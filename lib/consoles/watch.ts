@@ -2,6 +2,7 @@ import type { Message } from '@/lib/trade/conversation'
 import { createChanges } from './changes'
 import type { OpenBuyer } from './chat/buyer'
 import type { MessageList, MessagesRead } from './chat/messages'
+import type { OrderPlace } from './order/place'
 import type { ConsoleProfile } from './profile'
 import { createReader, type PageRead, readingOf } from './reader'
 import type { Reading } from './reading'
@@ -19,6 +20,8 @@ interface WatchOptions {
   readonly signal: AbortSignal
   readonly now?: () => Date
   onReading(reading: Reading): void
+  /** Told where the orders stand each time the page was read, also when the reading is as before: elements come and go. */
+  onPlaces?(places: readonly OrderPlace[]): void
 }
 
 /**
@@ -28,7 +31,7 @@ interface WatchOptions {
 export function watchConsole(
   document: Document,
   profile: ConsoleProfile,
-  { signal, now = () => new Date(), onReading }: WatchOptions,
+  { signal, now = () => new Date(), onReading, onPlaces }: WatchOptions,
 ): { readNow(): Reading } {
   const reader = createReader(profile)
   const settle = createSettling()
@@ -52,6 +55,7 @@ export function watchConsole(
     page = reader.readPage(document, list)
     pageReadAt = performance.now()
     pause = Math.max(PAGE_PAUSE, (pageReadAt - from) / PAGE_SHARE)
+    onPlaces?.(page.orders.places)
   }
   const findList = () => {
     const found = reader.findList(document)

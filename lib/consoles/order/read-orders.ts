@@ -10,6 +10,7 @@ import { type Card, findCards } from './cards'
 import { factsInCells } from './cells'
 import { columnsOf } from './columns'
 import { findNumbers } from './numbers'
+import { type OrderPlace, placeOf } from './place'
 import { readOrder } from './read-order'
 import { leavesElsewhere } from './zones'
 
@@ -18,6 +19,7 @@ export interface OrdersRead {
   readonly current?: OrderId
   /** The page says that there are none. */
   readonly none: boolean
+  readonly places: readonly OrderPlace[]
 }
 
 /**
@@ -32,7 +34,7 @@ export function readOrders(
   wary: boolean,
 ): OrdersRead {
   const { orders: rules } = profile
-  if (!rules) return { orders: [], none: false }
+  if (!rules) return { orders: [], none: false, places: [] }
   const columns = columnsOf(page, words)
   const numbers = findNumbers(page, rules, words, columns)
   const elsewhere = leavesElsewhere(page, words, numbers.found)
@@ -67,7 +69,12 @@ export function readOrders(
   )
   const current = isLostMarked ? undefined : currentOf(read, selectors, isAlone)
   const none = read.length === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
-  return { orders: read.map(({ order }) => order), ...(current && { current }), none }
+  return {
+    orders: read.map(({ order }) => order),
+    ...(current && { current }),
+    none,
+    places: read.flatMap(({ card }) => placeOf(page, card) ?? []),
+  }
 }
 
 /** The order the page marks as current, or the only one. Two marks say nothing. */

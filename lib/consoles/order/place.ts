@@ -1,0 +1,37 @@
+import type { OrderId } from '@/lib/trade/order'
+import { type Leaf, type Outline, plain } from '../outline'
+import type { Card } from './cards'
+
+/** Where one order stands on the page. Elements stay out of readings; whoever draws beside orders gets them from the watcher. */
+export interface OrderPlace {
+  readonly id: OrderId
+  /** The largest element the order has to itself; where that is several rows of a table, the first. */
+  readonly row: Element
+  /** The run of text, or the field, its number is written in. */
+  readonly number: Pick<Leaf, 'node' | 'parent' | 'kind'>
+}
+
+/** Undefined for a card without an element of its own. */
+export function placeOf({ leaves }: Outline, { id, anchor, roots }: Card): OrderPlace | undefined {
+  const leaf = leaves[anchor.at]
+  const [row] = roots
+  return leaf && row && { id: id as OrderId, row, number: leaf }
+}
+
+/** Whether the order still stands there. Lists write the next order into the elements of the last one. Lays out nothing. */
+export function isStillThere({ id, row, number: { node, parent, kind } }: OrderPlace): boolean {
+  if (!node.isConnected || !row.contains(parent)) return false
+  const text =
+    kind === 'copy'
+      ? parent.getAttribute('data-clipboard-text')
+      : kind === 'field' && 'value' in parent
+        ? String(parent.value)
+        : parent.textContent
+  return text !== null && holdsNumber(plain(text), id)
+}
+
+/** With nothing around it that would make it a longer number. */
+function holdsNumber(text: string, id: string): boolean {
+  const at = text.indexOf(id)
+  return at >= 0 && !/\w-?$/.test(text.slice(0, at)) && !/^-?\w/.test(text.slice(at + id.length))
+}
