@@ -1,6 +1,7 @@
-import { findComposer } from './find-composer'
+import { composerIn } from './find-composer'
 import type { ConsoleProfile } from './profile'
 import { elementsAt, firstShown, isAtOrIn } from './select'
+import type { Roots } from './shadow'
 import { isElement, parentOf } from './visible'
 
 /** What changed on a page since it was last read, sorted by how much has to be read again. Sorting reads nothing and lays out nothing. */
@@ -24,7 +25,7 @@ export interface Changes {
   }
 }
 
-export function createChanges(document: Document, profile: ConsoleProfile): Changes {
+export function createChanges(roots: () => Roots, profile: ConsoleProfile): Changes {
   const rowSelectors = profile.chat?.row ?? []
   let added = new Set<Element>()
   let touched = new Set<Element>()
@@ -65,8 +66,8 @@ export function createChanges(document: Document, profile: ConsoleProfile): Chan
     all: false,
     note: records => {
       if (records.length === 0) return
-      if (!composer?.isConnected) composer = findComposer(document, profile)
-      if (!buyers?.isConnected) buyers = firstShown(document, profile.chat?.buyers)
+      if (!composer?.isConnected) composer = composerIn(roots(), profile)
+      if (!buyers?.isConnected) buyers = firstShown(roots(), profile.chat?.buyers)
       for (const record of records) {
         const element = isElement(record.target) ? record.target : parentOf(record.target)
         if (!element || isOurs(element) || composer?.contains(element)) continue

@@ -1,5 +1,6 @@
 import type { ConsoleProfile } from './profile'
 import { elementsAt } from './select'
+import { type Roots, rootsIn } from './shadow'
 import { isElement, isShown } from './visible'
 
 /** Boxes people write something else in. */
@@ -11,12 +12,17 @@ const REPLY_BOX = /消息|回复|发送|聊天|message|reply|send|chat/i
  * pages without a chat and where two could be meant.
  */
 export function findComposer(root: ParentNode, profile: ConsoleProfile): HTMLElement | undefined {
+  return profile.chat && composerIn(rootsIn(root), profile)
+}
+
+/** The same for a page whose shadow roots are known. */
+export function composerIn(roots: Roots, profile: ConsoleProfile): HTMLElement | undefined {
   if (!profile.chat) return undefined
   for (const selector of profile.chat.composer) {
-    const found = elementsAt([root], selector).filter(isUsable)
+    const found = elementsAt(roots, selector).filter(isUsable)
     if (found[0]) return found[0]
   }
-  const boxes = elementsAt([root], 'textarea,[contenteditable]:not([contenteditable=false])')
+  const boxes = elementsAt(roots, 'textarea,[contenteditable]:not([contenteditable=false])')
     .filter(isUsable)
     .filter(
       box => !OTHER_BOX.test(saidOf(box)) && !box.closest('[role=dialog],[class*=drawer],[class*=modal]'),

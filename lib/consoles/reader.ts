@@ -2,13 +2,14 @@ import type { Conversation, Message } from '@/lib/trade/conversation'
 import type { Order } from '@/lib/trade/order'
 import { type OpenBuyer, readBuyer } from './chat/buyer'
 import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
-import { findComposer } from './find-composer'
+import { composerIn } from './find-composer'
 import { type OrdersRead, readOrders } from './order/read-orders'
 import { outline } from './outline'
 import type { ConsoleProfile } from './profile'
 import type { Part, Reading } from './reading'
 import { elementsAt, firstShown } from './select'
 import { FRESH, type Stale } from './settle'
+import type { Roots } from './shadow'
 import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
 
@@ -28,12 +29,12 @@ export interface PageRead {
 
 /** Reads pages of one console. Holds what depends on the profile alone, so that reading again costs only the reading. */
 export interface Reader {
-  findList(root: ParentNode): Element | undefined
-  openList(list: Element, root: ParentNode): MessageList
-  readBuyer(root: ParentNode, messages: MessagesRead | undefined): OpenBuyer | undefined
+  findList(roots: Roots): Element | undefined
+  openList(list: Element, roots: Roots): MessageList
+  readBuyer(roots: Roots, messages: MessagesRead | undefined): OpenBuyer | undefined
   /** All but the chat. */
   readPage(
-    root: ParentNode,
+    roots: Roots,
     list: Element | undefined,
   ): Pick<PageRead, 'orders' | 'hasComposer' | 'size' | 'locked'>
 }
@@ -42,36 +43,39 @@ export function createReader(profile: ConsoleProfile): Reader {
   const words = vocabularyOf(profile)
   const { chat, orders } = profile
   return {
-    findList: root => chat && (firstShown(root, chat.list) ?? aroundRows(root, chat.row)),
-    openList: (list, root) => {
+    findList: roots => chat && (firstShown(roots, chat.list) ?? aroundRows(roots, chat.row)),
+    openList: (list, roots) => {
       if (!chat) throw new Error(`${profile.id} has no chat`)
       return createMessageList(list, chat, {
         zone: profile.zone,
-        buyerName: chat.writer && readBuyer(root, chat, new Set(), words).buyer.name,
+        buyerName: chat.writer && readBuyer(roots, chat, new Set(), words).buyer.name,
       })
     },
-    readBuyer: (root, messages) => chat && readBuyer(root, chat, messages?.buyerIds ?? new Set(), words),
-    readPage: (root, list) => {
-      const composer = findComposer(root, profile)
-      const buyers = firstShown(root, chat?.buyers)
+    readBuyer: (roots, messages) => chat && readBuyer(roots, chat, messages?.buyerIds ?? new Set(), words),
+    readPage: (roots, list) => {
+      const [root] = roots
+      if (!root) throw new Error('no page to read')
+      const composer = composerIn(roots, profile)
+      const buyers = firstShown(roots, chat?.buyers)
       const barriers = [list, buyers, composer].filter(element => element !== undefined)
-      const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt([root], selector))]
+      const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
       const page = outline(root, { skip: new Set(skipped) })
       return {
         orders: readOrders(page, profile, words, barriers, chat !== undefined && list === undefined),
         hasComposer: composer !== undefined,
         size: page.leaves.length,
-        locked: elementsAt([root], 'input[type=password]').some(isShown),
+        locked: elementsAt(roots, 'input[type=password]').some(isShown),
       }
     },
   }
 }
 
 /** Where no selector names the list: the smallest element that holds all rows. */
-function aroundRows(root: ParentNode, selectors: readonly string[]): Element | undefined {
+function aroundRows(roots: Roots, selectors: readonly string[]): Element | undefined {
   for (const selector of selectors) {
-    const rows = elementsAt([root], selector).filter(isShown)
-    const [first, last] = [rows[0], rows.at(-1)]
+    const rows = elementsAt(roots, selector).filter(isShown)
+    const first = rows[0]
+    const last = rows.findLast(row => row.getRootNode() === first?.getRootNode())
     if (!first || !last) continue
     let around = parentOf(first)
     while (around && !around.contains(last)) around = parentOf(around)

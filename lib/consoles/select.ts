@@ -1,12 +1,13 @@
 import { withoutActions } from './facts'
 import { boxOf, type Outline } from './outline'
 import type { Candidate } from './profile'
+import type { Roots } from './shadow'
 import { isShown, parentOf } from './visible'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
 
 /** All elements a selector names in or at these roots; none for a selector the browser does not know (a taught profile may hold one). */
-export function elementsAt(roots: readonly ParentNode[], candidate: Candidate): Element[] {
+export function elementsAt(roots: Roots, candidate: Candidate): Element[] {
   const selector = typeof candidate === 'string' ? candidate : candidate.at
   try {
     return roots.flatMap(root => [
@@ -37,9 +38,9 @@ export function isAtOrIn(element: Element, selector: string): boolean {
 }
 
 /** The first element that is shown, of the first selector that names any. */
-export function firstShown(root: ParentNode, selectors: readonly string[] = []): Element | undefined {
+export function firstShown(roots: Roots, selectors: readonly string[] = []): Element | undefined {
   for (const selector of selectors) {
-    const found = elementsAt([root], selector).find(isShown)
+    const found = elementsAt(roots, selector).find(isShown)
     if (found) return found
   }
   return undefined

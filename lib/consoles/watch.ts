@@ -7,6 +7,7 @@ import type { ConsoleProfile } from './profile'
 import { createReader, type PageRead, readingOf } from './reader'
 import type { Reading } from './reading'
 import { createSettling, FRESH, type Stale } from './settle'
+import { followRoots } from './shadow'
 
 /** Time to gather changes before reading, in ms. */
 const GATHER = 40
@@ -15,6 +16,8 @@ const PAGE_PAUSE = 250
 const PAGE_SHARE = 0.04
 /** A chat that stood empty for this long was empty, and what then appears is new; before that it was still loading. In ms. */
 const LOADED_AFTER = 2000
+/** A shadow root put on an element that was there changes nothing anyone is told of: while no chat is read, it is looked for this often, in ms. */
+const LATE_ROOT = 2000
 
 interface WatchOptions {
   readonly signal: AbortSignal
@@ -35,7 +38,6 @@ export function watchConsole(
 ): { readNow(): Reading } {
   const reader = createReader(profile)
   const settle = createSettling()
-  const changes = createChanges(document, profile)
   let list: Element | undefined
   let rows: MessageList | undefined
   let messages: MessagesRead | undefined
@@ -52,16 +54,16 @@ export function watchConsole(
 
   const readPage = () => {
     const from = performance.now()
-    page = reader.readPage(document, list)
+    page = reader.readPage(roots.all(), list)
     pageReadAt = performance.now()
     pause = Math.max(PAGE_PAUSE, (pageReadAt - from) / PAGE_SHARE)
     onPlaces?.(page.orders.places)
   }
   const findList = () => {
-    const found = reader.findList(document)
+    const found = reader.findList(roots.all())
     if (found === list) return
     list = found
-    rows = found && reader.openList(found, document)
+    rows = found && reader.openList(found, roots.all())
     messages = undefined
     changes.list = found
     changes.all = true
@@ -95,6 +97,8 @@ export function watchConsole(
   const read = (wholePage: boolean) => {
     changes.note(observer.takeRecords())
     const dirty = changes.page || page === undefined
+    const readsPage = page === undefined || (dirty && (wholePage || performance.now() - pageReadAt >= pause))
+    if (readsPage) roots.look()
     if (dirty || (list && !list.isConnected)) findList()
     const ids = messages?.buyerIds.size
     const joined = changes.onlyAdded()
@@ -104,9 +108,9 @@ export function watchConsole(
       messages = rows.readAll()
       rowsChanged = true
     }
-    if (headChanged) buyer = reader.readBuyer(document, messages)
+    if (headChanged) buyer = reader.readBuyer(roots.all(), messages)
     changes.head = false
-    if (dirty && (wholePage || performance.now() - pageReadAt >= pause || page === undefined)) {
+    if (readsPage) {
       readPage()
       changes.page = false
     }
@@ -155,28 +159,21 @@ export function watchConsole(
     changes.note(records)
     if (changes.any()) schedule(GATHER)
   })
+  const roots = followRoots(document, observer)
+  const changes = createChanges(roots.all, profile)
   if (!signal.aborted) {
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [
-        'class',
-        'style',
-        'hidden',
-        'inert',
-        'aria-hidden',
-        'aria-current',
-        'aria-expanded',
-        'aria-selected',
-        'value',
-      ],
-    })
+    roots.look()
     schedule(0)
+    const looking = setInterval(() => {
+      if (reading.kind === 'open' && (!profile.chat || reading.conversation)) return
+      if (!roots.look()) return
+      changes.page = true
+      schedule(0)
+    }, LATE_ROOT)
     signal.addEventListener('abort', () => {
       observer.disconnect()
       clearTimeout(timer)
+      clearInterval(looking)
     })
   }
   return {

@@ -3,6 +3,7 @@ import type { Buyer, BuyerId } from '@/lib/trade/order'
 import { parseDuration } from '@/lib/trade/parse-time'
 import type { Candidate, ChatRules } from '../profile'
 import { elementsAt } from '../select'
+import type { Roots } from '../shadow'
 import { isShown } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import { valueAt } from './row'
@@ -16,18 +17,17 @@ export interface OpenBuyer {
 
 /** Who the open chat is with, as header, list of buyers and message rows say. */
 export function readBuyer(
-  root: ParentNode,
+  roots: Roots,
   rules: ChatRules,
   rowIds: ReadonlySet<string>,
   words: Vocabulary,
 ): OpenBuyer {
-  const valueOn = (from: ParentNode, candidates: readonly Candidate[] | undefined) =>
-    onlyValue(from, candidates, words)
-  const name = valueOn(root, rules.buyerName)
-  const id = valueOn(root, rules.buyerId)
-  const activeName = valueOn(root, rules.active?.name)
-  const activeId = valueOn(root, rules.active?.id)
-  const wait = valueOn(root, rules.active?.wait)
+  const valueOn = (candidates: readonly Candidate[] | undefined) => onlyValue(roots, candidates, words)
+  const name = valueOn(rules.buyerName)
+  const id = valueOn(rules.buyerId)
+  const activeName = valueOn(rules.active?.name)
+  const activeId = valueOn(rules.active?.id)
+  const wait = valueOn(rules.active?.wait)
   const waitingMs = wait === undefined ? undefined : parseDuration(wait)
   const ids = new Set([id, activeId, ...rowIds].filter(known => known !== undefined))
   const torn =
@@ -46,13 +46,13 @@ export function readBuyer(
 
 /** The first candidate that gives a value on a shown element, links aside; two different values are none. */
 function onlyValue(
-  root: ParentNode,
+  roots: Roots,
   candidates: readonly Candidate[] = [],
   words: Vocabulary,
 ): string | undefined {
   for (const candidate of candidates) {
     const values = new Set(
-      elementsAt([root], candidate)
+      elementsAt(roots, candidate)
         .filter(isShown)
         .flatMap(element => valueAt(element, candidate) ?? [])
         .filter(value => !words.isAction(value)),

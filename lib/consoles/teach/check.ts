@@ -4,6 +4,7 @@ import { findComposer } from '../find-composer'
 import type { ConsoleProfile } from '../profile'
 import { createReader } from '../reader'
 import type { Reading } from '../reading'
+import { rootsIn } from '../shadow'
 import { vocabularyOf } from '../words/vocabulary'
 import { editableAt, textOf } from './elements'
 import { labelled } from './label'
@@ -43,7 +44,7 @@ function lacksChat(role: Role, { document, profile }: Tried): boolean {
   return (
     ORDER_ROLES.some(one => one === role) &&
     profile.chat !== undefined &&
-    createReader(profile).findList(document) === undefined
+    createReader(profile).findList(rootsIn(document)) === undefined
   )
 }
 

@@ -2,6 +2,7 @@ import { findComposer } from '../find-composer'
 import type { Candidate, ConsoleProfile } from '../profile'
 import { createReader } from '../reader'
 import { elementsAt } from '../select'
+import { rootsIn } from '../shadow'
 import { isShown } from '../visible'
 import type { Role } from './lesson'
 import { FIELDS, type FieldRole } from './orders'
@@ -31,7 +32,7 @@ function firstOf(document: ParentNode, candidates: readonly Candidate[] = []): E
 
 function sideOf(document: ParentNode, profile: ConsoleProfile, side: 'buyer' | 'agent'): Element[] {
   const { chat } = profile
-  const list = chat && createReader(profile).findList(document)
+  const list = chat && createReader(profile).findList(rootsIn(document))
   if (!chat || !list) return []
   const rows = firstOf(list, chat.row)
   const own = chat.sides[side] ?? []
