@@ -13,7 +13,7 @@ import type { Roots } from './shadow'
 import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
 
-const NO_ORDERS: OrdersRead = { orders: [], none: false, places: [] }
+const NO_ORDERS: OrdersRead = { orders: [], none: false, places: [], hits: new Map() }
 
 /** Everything read from one page, before it is put together. */
 export interface PageRead {

@@ -2,6 +2,7 @@ import type { Message } from '@/lib/trade/conversation'
 import { createChanges } from './changes'
 import type { OpenBuyer } from './chat/buyer'
 import type { MessageList, MessagesRead } from './chat/messages'
+import { type Matches, matchesOf } from './health/matches'
 import type { OrderPlace } from './order/place'
 import type { ConsoleProfile } from './profile'
 import { createReader, type PageRead, readingOf } from './reader'
@@ -29,13 +30,13 @@ interface WatchOptions {
 
 /**
  * Reads a page and keeps reading it while it changes: pages that mount late, chats switched without navigation, lists that are replaced.
- * Ends with the signal. `readNow` reads at once, for comparing before an insertion.
+ * Ends with the signal. `readNow` reads at once, for comparing before an insertion; `matches` tells how the last reading came about.
  */
 export function watchConsole(
   document: Document,
   profile: ConsoleProfile,
   { signal, now = () => new Date(), onReading, onPlaces }: WatchOptions,
-): { readNow(): Reading } {
+): { readNow(): Reading; matches(): Matches } {
   const reader = createReader(profile)
   const settle = createSettling()
   let list: Element | undefined
@@ -182,5 +183,6 @@ export function watchConsole(
       read(true)
       return reading
     },
+    matches: () => matchesOf(document, profile, { list, hits: [buyer?.hits, page?.orders.hits] }),
   }
 }

@@ -1,6 +1,7 @@
 import { mayBeSame } from '@/lib/trade/masked'
 import type { Buyer, BuyerId } from '@/lib/trade/order'
 import { parseDuration } from '@/lib/trade/parse-time'
+import type { Hits } from '../hits'
 import type { Candidate, ChatRules } from '../profile'
 import { elementsAt } from '../select'
 import type { Roots } from '../shadow'
@@ -13,6 +14,8 @@ export interface OpenBuyer {
   readonly waitingMs?: number
   /** Header, list of buyers and messages do not speak of the same buyer: the page is between two chats. */
   readonly torn: boolean
+  /** Which of the profile's candidates said so. */
+  readonly hits: Hits
 }
 
 /** Who the open chat is with, as header, list of buyers and message rows say. */
@@ -22,7 +25,8 @@ export function readBuyer(
   rowIds: ReadonlySet<string>,
   words: Vocabulary,
 ): OpenBuyer {
-  const valueOn = (candidates: readonly Candidate[] | undefined) => onlyValue(roots, candidates, words)
+  const hits: Hits = new Map()
+  const valueOn = (candidates: readonly Candidate[] | undefined) => onlyValue(roots, candidates, words, hits)
   const name = valueOn(rules.buyerName)
   const id = valueOn(rules.buyerId)
   const activeName = valueOn(rules.active?.name)
@@ -41,6 +45,7 @@ export function readBuyer(
     },
     ...(waitingMs !== undefined && { waitingMs }),
     torn,
+    hits,
   }
 }
 
@@ -49,15 +54,18 @@ function onlyValue(
   roots: Roots,
   candidates: readonly Candidate[] = [],
   words: Vocabulary,
+  hits: Hits,
 ): string | undefined {
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     const values = new Set(
       elementsAt(roots, candidate)
         .filter(isShown)
         .flatMap(element => valueAt(element, candidate) ?? [])
         .filter(value => !words.isAction(value)),
     )
-    if (values.size === 1) return [...values][0]
+    if (values.size !== 1) continue
+    hits.set(candidates, at)
+    return [...values][0]
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts'
+import type { Hits } from '../hits'
 import type { Outline, Range } from '../outline'
 import type { Candidate, ConsoleProfile, OrderRules } from '../profile'
 import { elementsAt, textAt } from '../select'
@@ -19,6 +20,8 @@ export interface CardPage {
   readonly columns: Columns
   /** Leaves that are not about an order at all. */
   readonly elsewhere: ReadonlySet<number>
+  /** Takes down which candidates gave a value. */
+  readonly hits: Hits
 }
 
 interface Hit<T> {
@@ -59,18 +62,20 @@ export function read<T>(
 
 /** What the profile's selectors find: the first candidate that gives exactly one value. */
 export function selected<T>(
-  { page, card, words }: CardPage,
-  candidates: readonly Candidate[] | undefined,
+  { page, card, words, hits }: CardPage,
+  candidates: readonly Candidate[] = [],
   labels: readonly LabelName[],
   parse: (text: string) => T | undefined,
 ): T | undefined {
-  for (const candidate of candidates ?? []) {
+  for (const [at, candidate] of candidates.entries()) {
     const values = elementsAt(card.roots, candidate).flatMap(element => {
       const text = textAt(page, element, candidate, words, labels)
       return (text === undefined ? undefined : parse(text)) ?? []
     })
     const value = single(values)
-    if (value !== undefined) return value
+    if (value === undefined) continue
+    hits.set(candidates, at)
+    return value
   }
   return undefined
 }

@@ -16,15 +16,18 @@ export function readItems(card: CardPage): readonly OrderItem[] {
 }
 
 function bySelectors(card: CardPage): readonly OrderItem[] | undefined {
-  const { rules, page, elsewhere } = card
+  const { rules, page, elsewhere, hits } = card
   const [from, to] = card.card.range
-  for (const selector of rules.items?.row ?? []) {
+  const selectors = rules.items?.row ?? []
+  for (const [at, selector] of selectors.entries()) {
     const rows = elementsAt(card.card.roots, selector).filter(row => {
       const range = page.rangeOf(row)
       return range && range[0] >= from && range[1] <= to && !elsewhere.has(range[0])
     })
     const items = rows.map(row => itemIn(card, row))
-    if (items.length > 0 && items.every(item => item !== undefined)) return items
+    if (items.length === 0 || !items.every(item => item !== undefined)) continue
+    hits.set(selectors, at)
+    return items
   }
   return undefined
 }

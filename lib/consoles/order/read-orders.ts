@@ -1,5 +1,6 @@
 import type { Order, OrderId } from '@/lib/trade/order'
 import { factsIn } from '../facts'
+import type { Hits } from '../hits'
 import type { Outline } from '../outline'
 import type { ConsoleProfile } from '../profile'
 import { elementsAt, isAtOrIn } from '../select'
@@ -20,6 +21,8 @@ export interface OrdersRead {
   /** The page says that there are none. */
   readonly none: boolean
   readonly places: readonly OrderPlace[]
+  /** Which of the profile's candidates gave a value on some order. */
+  readonly hits: Hits
 }
 
 /**
@@ -34,7 +37,8 @@ export function readOrders(
   wary: boolean,
 ): OrdersRead {
   const { orders: rules } = profile
-  if (!rules) return { orders: [], none: false, places: [] }
+  const hits: Hits = new Map()
+  if (!rules) return { orders: [], none: false, places: [], hits }
   const columns = columnsOf(page, words)
   const numbers = findNumbers(page, rules, words, columns)
   const elsewhere = leavesElsewhere(page, words, numbers.found)
@@ -54,6 +58,7 @@ export function readOrders(
       columns,
       elsewhere,
       facts: { ...facts, all },
+      hits,
     }
     const order = wary && new Set(all.map(({ label }) => label)).size < 3 ? undefined : readOrder(cardPage)
     return order ? [{ order, card }] : []
@@ -74,6 +79,7 @@ export function readOrders(
     ...(current && { current }),
     none,
     places: read.flatMap(({ card }) => placeOf(page, card) ?? []),
+    hits,
   }
 }
 
