@@ -8,7 +8,7 @@ import type { Benchmark } from '../tests/bench/benchmark'
  */
 const dir = resolve(import.meta.dirname, '../tests/bench')
 /** What the benchmarks share. */
-const PARTS = ['benchmark.ts', 'pages.ts']
+const PARTS = ['benchmark.ts', 'in-page.ts', 'pages.ts']
 const wanted = process.argv[2] ?? ''
 const files = readdirSync(dir).filter(
   name => name.endsWith('.ts') && !PARTS.includes(name) && name.includes(wanted),

@@ -20,15 +20,6 @@ export function elementsAt(roots: Roots, candidate: Candidate): Element[] {
   }
 }
 
-/** Whether an element matches a selector or holds something that does. */
-export function hasAt(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector) || element.querySelector(selector) !== null
-  } catch {
-    return false
-  }
-}
-
 export function isAtOrIn(element: Element, selector: string): boolean {
   try {
     return element.closest(selector) !== null

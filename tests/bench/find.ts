@@ -1,12 +1,9 @@
-import { resolve } from 'node:path'
 import { pinyin } from 'pinyin-pro'
-import { chromium } from 'playwright-core'
-import { build } from 'vite'
-import { browserPath } from '../../.dev/browsers'
 import { median, quantile, type Row } from './benchmark'
 import { FUSE, OURS } from './find/contenders'
 import { makeLibrary, SOUGHT } from './find/library'
 import { type Measured, measure, rightOnes } from './find/measure'
+import { bundled, inChromium } from './in-page'
 
 export const name =
   'Finding a phrase among 10,000: each keystroke (best of 5 rounds), and how many of the right phrases are found'
@@ -18,7 +15,7 @@ const TICK = 0.1
 
 export async function run(): Promise<Row[]> {
   const node = measure(SIZE)
-  return [...times('Node', node), ...times('Chromium', await inChromium()), ...shares(node)]
+  return [...times('Node', node), ...times('Chromium', await inPage()), ...shares(node)]
 }
 
 function times(where: string, measured: readonly Measured[]): Row[] {
@@ -69,29 +66,11 @@ function shares(measured: readonly Measured[]): Row[] {
   )
 }
 
-async function inChromium(): Promise<Measured[]> {
-  const root = resolve(import.meta.dirname, '../..')
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      lib: { entry: resolve(import.meta.dirname, 'find/page.ts'), formats: ['iife'], name: 'page' },
-    },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  const script = output && 'output' in output ? output.output[0].code : ''
-  const browser = await chromium.launch({
-    executablePath: browserPath('chromium'),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  })
-  try {
-    const page = await browser.newPage()
+async function inPage(): Promise<Measured[]> {
+  const script = await bundled('find/page.ts')
+  return inChromium(async open => {
+    const page = await open('')
     await page.addScriptTag({ content: script })
     return (await page.evaluate(`measureFinding(${SIZE})`)) as Measured[]
-  } finally {
-    await browser.close()
-  }
+  })
 }

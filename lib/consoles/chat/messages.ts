@@ -1,6 +1,7 @@
 import type { Message, MessageId } from '@/lib/trade/conversation'
 import { mayBeSame } from '@/lib/trade/masked'
 import type { Zone } from '@/lib/trade/parse-time'
+import { createFind, createFindInside, type Find } from '../find'
 import type { ChatRules } from '../profile'
 import { elementsAt } from '../select'
 import { isStyledVisible } from '../visible'
@@ -8,6 +9,9 @@ import { type Row, readRow } from './row'
 
 /** Bits of `compareDocumentPosition`. */
 const [PRECEDING, FOLLOWING] = [2, 4]
+
+/** Rows for which asking the whole list is cheaper than asking each. */
+const MANY = 20
 
 /** The messages of the open chat, read so far. */
 export interface MessagesRead {
@@ -47,6 +51,7 @@ export function createMessageList(
   const derived = new WeakMap<Element, MessageId>()
   const seen = new Map<MessageId, number>()
   const unproven = new Set<Element>()
+  const findInside = createFindInside()
   let state = emptyState()
 
   const rowsIn = (element: ParentNode): Element[] => {
@@ -56,9 +61,9 @@ export function createMessageList(
     }
     return []
   }
-  const parse = (element: Element) => {
+  const parse = (element: Element, find: Find = findInside) => {
     const known = parsed.get(element)
-    const row = known ?? readRow(element, list, rules, options.zone) ?? 'hidden'
+    const row = known ?? readRow(element, list, rules, find, options.zone) ?? 'hidden'
     parsed.set(element, row)
     if (!known && row !== 'hidden') unproven.add(element)
     if (row !== 'hidden' && typeof row.time === 'number') state.showsTimes = true
@@ -118,7 +123,9 @@ export function createMessageList(
     readAll: () => {
       state = emptyState()
       const rows = rowsIn(list)
-      for (const row of rows) parse(row)
+      const unknown = rows.filter(row => !parsed.has(row))
+      const find = unknown.length > MANY ? createFind(list) : findInside
+      for (const row of unknown) parse(row, find)
       for (const row of rules.reverse ? rows.reverse() : rows) take(row)
       return result()
     },

@@ -2,7 +2,8 @@ import type { MessageKind, Side } from '@/lib/trade/conversation'
 import { parseTime, type Zone } from '@/lib/trade/parse-time'
 import { outline } from '../outline'
 import type { Candidate, ChatRules } from '../profile'
-import { cutTo, elementsAt, hasAt, isAtOrIn } from '../select'
+import type { Find } from '../find'
+import { cutTo, isAtOrIn } from '../select'
 import { isElement, isOutside, isShownIn } from '../visible'
 
 /** What one row of the message list says by itself, before time is inherited from the head of its group. */
@@ -34,17 +35,18 @@ export function readRow(
   row: Element,
   list: Element,
   rules: ChatRules,
+  find: Find,
   zone: Zone | undefined,
 ): Row | undefined {
   if (!isShownIn(list, row)) return undefined
-  const side = sideOf(row, rules)
-  const content = contentOf(row, rules)
-  const id = valueIn(row, rules.id)
-  const writer = rules.writer && valueIn(row, rules.writer)
-  const written = valueIn(row, rules.time) ?? (rules.time && bareTime(row, rules.text))
+  const side = sideOf(row, rules, find)
+  const content = contentOf(row, rules, find)
+  const id = valueIn(row, rules.id, find)
+  const writer = rules.writer && valueIn(row, rules.writer, find)
+  const written = valueIn(row, rules.time, find) ?? (rules.time && bareTime(row, rules.text))
   const time = written === undefined ? undefined : (parseTime(written, zone) ?? 'unreadable')
-  const millis = Number(valueIn(row, rules.millis))
-  const buyerId = valueIn(row, rules.rowBuyerId)
+  const millis = Number(valueIn(row, rules.millis, find))
+  const buyerId = valueIn(row, rules.rowBuyerId, find)
   return {
     ...(id && { id }),
     ...(side && { side }),
@@ -67,9 +69,9 @@ function bareTime(row: Element, texts: readonly string[]): string | undefined {
 }
 
 /** A side needs a sign of its own, the best sign first; two signs of one rank that contradict each other are none. */
-function sideOf(row: Element, { sides }: ChatRules): Side | undefined {
+function sideOf(row: Element, { sides }: ChatRules, find: Find): Side | undefined {
   const { buyer = [], agent = [], robot = [], system = [] } = sides
-  const has = (selector: string | undefined) => selector !== undefined && hasAt(row, selector)
+  const has = (selector: string | undefined) => selector !== undefined && find(row, selector).length > 0
   if (robot.some(has)) return buyer.some(has) ? undefined : 'robot'
   for (let rank = 0; rank < Math.max(buyer.length, agent.length); rank++) {
     const [isBuyer, isAgent] = [has(buyer[rank]), has(agent[rank])]
@@ -86,22 +88,21 @@ function isSignedByRobot(row: Element): boolean {
   return leaves.length > 1 && leaves.some(({ plain }) => ROBOT.test(plain))
 }
 
-function contentOf(row: Element, rules: ChatRules): Row['content'] {
+function contentOf(row: Element, rules: ChatRules, find: Find): Row['content'] {
   for (const selector of rules.card ?? []) {
-    if (!hasAt(row, selector)) continue
-    const card = elementsAt([row], selector).find(element => isShownIn(row, element))
+    const card = find(row, selector).find(element => isShownIn(row, element))
     const [title] = card ? outline(card, { styled: false }).leaves : []
     if (title && !title.joined) return { kind: 'card', text: title.text }
   }
   for (const selector of rules.text) {
-    const elements = elementsAt([row], selector).filter(element => isShownIn(row, element))
+    const elements = find(row, selector).filter(element => isShownIn(row, element))
     const outer = elements.filter(
       element => !elements.some(other => other !== element && other.contains(element)),
     )
     const texts = outer.map(messageText).filter(Boolean)
     if (texts.length > 0) return { kind: 'text', text: texts.join('\n') }
   }
-  if (rules.image?.some(selector => elementsAt([row], selector).some(element => isShownIn(row, element))))
+  if (rules.image?.some(selector => find(row, selector).some(element => isShownIn(row, element))))
     return { kind: 'image', text: '' }
   const leaves = outline(row, { styled: false }).leaves.filter(
     ({ plain }) => !READ_MARK.test(plain) && !CLOCK.test(plain),
@@ -121,9 +122,13 @@ function contentOf(row: Element, rules: ChatRules): Row['content'] {
     : undefined
 }
 
-function valueIn(row: Element, candidates: readonly Candidate[] = []): string | undefined {
-  for (const candidate of candidates) {
-    for (const element of elementsAt([row], candidate)) {
+function valueIn(
+  row: Element,
+  candidates: readonly Candidate[] | undefined,
+  find: Find,
+): string | undefined {
+  for (const candidate of candidates ?? []) {
+    for (const element of find(row, candidate)) {
       const value = valueAt(element, candidate)
       if (value) return value
     }
