@@ -28,6 +28,7 @@ const PROSE = /^(?:buyerMessage|remark|trace)$/
 /** Elements that are an ornament between label and value rather than an empty value. */
 const ORNAMENT = /^(?:i|svg|img|br|hr|use|input)$/
 const HEADER = /^th$|^columnheader$/
+const LETTER = /\p{L}/u
 
 /** Everything that labels announce in a stretch of the page, leaves that are about something else left out. */
 export function factsIn(
@@ -75,6 +76,7 @@ export function factsIn(
 /** Labels in the middle of a text, each with what stands between it and the next; undefined when there is none. */
 function labelsInside({ plain, text }: Leaf, words: Vocabulary) {
   if (!/[:\d¥$\s]/.test(plain)) return undefined
+  if (!LETTER.test(plain)) return undefined
   const found = [...plain.matchAll(words.label)].flatMap(match => {
     const label = words.labelOf(match[1] ?? '')
     const end = match.index + match[0].length
@@ -95,6 +97,7 @@ function labelsInside({ plain, text }: Leaf, words: Vocabulary) {
 /** Where another label begins inside a value; -1 where none does. */
 function nextLabel(text: string, words: Vocabulary): number {
   const plain = text.replaceAll('：', ':')
+  if (!plain.includes(':')) return -1
   return [...plain.matchAll(words.label)].find(([, , colon]) => colon)?.index ?? -1
 }
 

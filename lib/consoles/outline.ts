@@ -31,6 +31,10 @@ const BLOCK =
 const LONGEST = 2000
 /** A line break inside a text, other than behind a colon: perhaps two texts. */
 const BROKEN = /[^\s:：][^\S\n]*\n\s*\S/
+/** White space that is more than single spaces. */
+const LOOSE = /[^\S ]| {2}/
+/** Signs that have a plain form. */
+const DRESSED = /[\u00a0\u2002-\u200f\u2028-\u202f\u2060\u3000\ufeff\uff01-\uff5e\uffe5]/
 const NOTHING: ReadonlySet<Element> = new Set()
 
 /** `styled: false` leaves style sheets out of it, where asking them would make the browser work out styles in the middle of a change. */
@@ -40,13 +44,21 @@ export function outline(
 ): Outline {
   const leaves: Leaf[] = []
   const ranges = new Map<Element, Range>()
+  const blocks = new Map<string, boolean>()
   let gap: Leaf['gap'] = ''
   let run = ''
   let first: Node | undefined
   let pieces = 0
 
+  const isBlockName = (name: string) => {
+    const known = blocks.get(name) ?? BLOCK.test(name)
+    blocks.set(name, known)
+    return known
+  }
   const add = (raw: string, parent: Element, node: Node, kind: Leaf['kind'], joined = false) => {
-    const text = (kind === 'copy' ? raw : raw.replace(/\s+/g, ' ')).trim().slice(0, LONGEST)
+    const text = (kind === 'copy' || !LOOSE.test(raw) ? raw : raw.replace(/\s+/g, ' '))
+      .trim()
+      .slice(0, LONGEST)
     if (!text) {
       if (raw && gap === '') gap = ' '
       return
@@ -55,7 +67,7 @@ export function outline(
     leaves.push({ text, plain: plain(text), parent, node, kind, gap: spaced, joined })
     gap = /\s$/.test(raw) ? ' ' : ''
   }
-  const walk = (parent: Element, nodes: NodeListOf<ChildNode>) => {
+  const walk = (parent: Element, within: Node) => {
     let seen: boolean | undefined
     const endRun = () => {
       if (first) {
@@ -66,11 +78,13 @@ export function outline(
       first = undefined
       pieces = 0
     }
-    for (const node of nodes) {
+    // A list of nodes costs more to walk than the nodes themselves.
+    for (let node = within.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
+        const text = node.nodeValue ?? ''
         first ??= node
-        if (node.nodeValue?.trim() && !/[:：]\s*$/.test(run)) pieces++
-        run += node.nodeValue ?? ''
+        if (text.trim() && !(run && /[:：]\s*$/.test(run))) pieces++
+        run += text
       } else if (isElement(node)) {
         endRun()
         enter(node)
@@ -81,14 +95,15 @@ export function outline(
   const enter = (element: Element) => {
     if (skip.has(element) || isOutside(element)) return
     const from = leaves.length
-    const isBlock = BLOCK.test(element.localName)
+    const isBlock = isBlockName(element.localName)
     if (isBlock) gap = '\n'
-    const copied = element.getAttribute('data-clipboard-text')
+    const copied = element.hasAttributes() ? element.getAttribute('data-clipboard-text') : null
     if (copied) add(copied, element, element, 'copy')
     const value = fieldValue(element)
     if (value === undefined) {
-      if (element.shadowRoot) walk(element, element.shadowRoot.childNodes)
-      walk(element, element.childNodes)
+      const { shadowRoot } = element
+      if (shadowRoot) walk(element, shadowRoot)
+      walk(element, element)
     } else if (!styled || isStyledVisible(element)) add(value, element, element, 'field')
     if (isBlock) gap = '\n'
     if (leaves.length > from) ranges.set(element, [from, leaves.length])
@@ -129,7 +144,7 @@ function fieldValue(element: Element): string | undefined {
 
 /** Full-width signs, digits and letters made plain, place by place. */
 export function plain(text: string): string {
-  return /[^\x20-\x7e]/.test(text)
+  return DRESSED.test(text)
     ? text
         .replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
         .replace(/\uffe5/g, '¥')

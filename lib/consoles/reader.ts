@@ -61,7 +61,7 @@ export function createReader(profile: ConsoleProfile): Reader {
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
       const page = outline(root, { skip: new Set(skipped) })
       return {
-        orders: readOrders(page, profile, words, barriers, chat !== undefined && list === undefined),
+        orders: readOrders(root, page, profile, words, barriers, chat !== undefined && list === undefined),
         hasComposer: composer !== undefined,
         size: page.leaves.length,
         locked: elementsAt(roots, 'input[type=password]').some(isShown),

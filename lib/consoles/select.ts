@@ -62,6 +62,7 @@ export function textAt(
   if (whole) at++
   if (at >= to) return undefined
   const text = withoutActions(page, [at, to], words)
+  if (!page.leaves[at]?.plain.includes(':')) return text.trim()
   const [label] = [...(page.leaves[at]?.plain ?? '').matchAll(words.label)]
   if (label?.index !== 0 || !label[2]) return text.trim()
   return allows(words.labelOf(label[1] ?? '')) ? text.slice(label[0].length).trim() : undefined

@@ -11,6 +11,7 @@ const HIDING_STYLE =
 
 /** Whether the element says by itself that its content is not shown; its ancestors and style sheets are not asked. */
 export function hides(element: Element): boolean {
+  if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true
   // A dialog that is open marks everything behind it; that is still on the screen.
   if (element.getAttribute('aria-hidden') === 'true' && !element.hasAttribute('data-aria-hidden')) return true
@@ -22,8 +23,10 @@ export function hides(element: Element): boolean {
 
 /** Whether everything in it is left out of the page's text. */
 export function isOutside(element: Element): boolean {
+  if (NOT_TEXT.test(element.localName)) return true
+  if (!element.hasAttributes()) return false
   const role = element.getAttribute('role')
-  return NOT_TEXT.test(element.localName) || (role !== null && NOT_TEXT_ROLE.test(role)) || hides(element)
+  return (role !== null && NOT_TEXT_ROLE.test(role)) || hides(element)
 }
 
 /** Whether style sheets let the element be seen. Only a page on a screen can tell; for any other document it is taken as seen. */

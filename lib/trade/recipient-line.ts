@@ -107,7 +107,11 @@ interface FoundPhone {
   readonly to: number
 }
 
+/** No phone number is without one of these. */
+const MAY_BE_PHONE = /[\d*]{7}|\+\d/
+
 function onlyPhone(text: string): FoundPhone | undefined {
+  if (!MAY_BE_PHONE.test(text)) return undefined
   for (const pattern of PHONES) {
     const [found, ...others] = [...text.matchAll(pattern)].filter(
       ([, digits = '']) => /\d{2}/.test(digits) && digits.length > 6,

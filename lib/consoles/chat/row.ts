@@ -1,8 +1,8 @@
 import type { MessageKind, Side } from '@/lib/trade/conversation'
 import { parseTime, type Zone } from '@/lib/trade/parse-time'
+import type { Find } from '../find'
 import { outline } from '../outline'
 import type { Candidate, ChatRules } from '../profile'
-import type { Find } from '../find'
 import { cutTo, isAtOrIn } from '../select'
 import { isElement, isOutside, isShownIn } from '../visible'
 
@@ -122,11 +122,7 @@ function contentOf(row: Element, rules: ChatRules, find: Find): Row['content'] {
     : undefined
 }
 
-function valueIn(
-  row: Element,
-  candidates: readonly Candidate[] | undefined,
-  find: Find,
-): string | undefined {
+function valueIn(row: Element, candidates: readonly Candidate[] | undefined, find: Find): string | undefined {
   for (const candidate of candidates ?? []) {
     for (const element of find(row, candidate)) {
       const value = valueAt(element, candidate)

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts'
+import type { Find } from '../find'
 import type { Hits } from '../hits'
 import type { Outline, Range } from '../outline'
 import type { Candidate, ConsoleProfile, OrderRules } from '../profile'
-import { elementsAt, textAt } from '../select'
+import { textAt } from '../select'
 import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import type { LabelName } from '../words/words'
@@ -18,6 +19,7 @@ export interface CardPage {
   readonly card: Card
   readonly facts: Facts
   readonly columns: Columns
+  readonly find: Find
   /** Leaves that are not about an order at all. */
   readonly elsewhere: ReadonlySet<number>
   /** Takes down which candidates gave a value. */
@@ -47,6 +49,7 @@ export function nearest<T>({ page, card }: CardPage, hits: readonly Hit<T>[]): T
 
 /** The one value all agree on. */
 export function single<T>(values: readonly T[]): T | undefined {
+  if (values.length < 2) return values[0]
   return new Set(values.map(value => JSON.stringify(value))).size === 1 ? values[0] : undefined
 }
 
@@ -62,13 +65,14 @@ export function read<T>(
 
 /** What the profile's selectors find: the first candidate that gives exactly one value. */
 export function selected<T>(
-  { page, card, words, hits }: CardPage,
+  { page, card, words, find, hits }: CardPage,
   candidates: readonly Candidate[] = [],
   labels: readonly LabelName[],
   parse: (text: string) => T | undefined,
 ): T | undefined {
   for (const [at, candidate] of candidates.entries()) {
-    const values = elementsAt(card.roots, candidate).flatMap(element => {
+    const found = card.roots.flatMap(root => find(root, candidate))
+    const values = found.flatMap(element => {
       const text = textAt(page, element, candidate, words, labels)
       return (text === undefined ? undefined : parse(text)) ?? []
     })
@@ -87,10 +91,11 @@ export function labelled<T>(
   parse: (text: string, bare: boolean) => T | undefined,
 ): T | undefined {
   for (const label of labels) {
-    const hits = card.facts.all.flatMap(fact => {
+    const hits: Hit<T>[] = []
+    for (const fact of card.facts.all) {
       const value = fact.label === label ? parse(fact.text, fact.bare) : undefined
-      return value === undefined ? [] : [{ at: fact.at, value }]
-    })
+      if (value !== undefined) hits.push({ at: fact.at, value })
+    }
     if (hits.length > 0) return nearest(card, hits)
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Outline, Range } from '../outline'
 import { parentOf } from '../visible'
-import type { FoundNumber, Numbers } from './numbers'
+import { type FoundNumber, firstFrom, leafOf, type Numbers } from './numbers'
 
 /** The stretch of the page that is about one order. */
 export interface Card {
@@ -25,11 +25,11 @@ export function findCards(page: Outline, { found, unread }: Numbers, barriers: r
       if (!range) return false
       const isOther = (number: FoundNumber | undefined) =>
         number !== undefined && number.at < range[1] && number.id !== anchor.id
-      let i = firstFrom(found, range[0])
+      let i = firstFrom(found, range[0], leafOf)
       while (found[i]?.id === anchor.id) i++
       return (
         isOther(found[i]) ||
-        unread.some(at => isIn(range, at)) ||
+        (unread[firstFrom(unread, range[0], at => at)] ?? range[1]) < range[1] ||
         barriers.some(barrier => element.contains(barrier))
       )
     }
@@ -44,7 +44,10 @@ export function findCards(page: Outline, { found, unread }: Numbers, barriers: r
         next = next.nextElementSibling
       ) {
         const range = page.rangeOf(next)
-        if (range && ((found[firstFrom(found, range[0])]?.at ?? range[1]) < range[1] || isForeign(next)))
+        if (
+          range &&
+          ((found[firstFrom(found, range[0], leafOf)]?.at ?? range[1]) < range[1] || isForeign(next))
+        )
           break
         roots.push(next)
       }
@@ -54,21 +57,6 @@ export function findCards(page: Outline, { found, unread }: Numbers, barriers: r
     if (!known || sizeOf(known) < sizeOf(card)) cards.set(anchor.id, card)
   }
   return [...cards.values()]
-}
-
-function isIn([from, to]: Range, at: number): boolean {
-  return at >= from && at < to
-}
-
-/** Index of the first number at or behind a leaf; numbers stand in document order. */
-function firstFrom(found: readonly FoundNumber[], leaf: number): number {
-  let [low, high] = [0, found.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((found[middle]?.at ?? leaf) < leaf) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sizeOf({ range: [from, to] }: Card): number {

@@ -1,13 +1,13 @@
 import { parseMoney } from '@/lib/trade/parse-money'
 import { parseRecipientLine } from '@/lib/trade/recipient-line'
 import { type Fact, withoutActions } from '../facts'
+import type { Find } from '../find'
 import type { Outline } from '../outline'
 import type { OrderRules } from '../profile'
-import { elementsAt } from '../select'
 import type { Vocabulary } from '../words/vocabulary'
 import type { LabelName } from '../words/words'
 import type { Card } from './cards'
-import { type Columns, cellsOf, ROW } from './columns'
+import { type Columns, ROW } from './columns'
 
 /**
  * What table columns say of a card: by their header, or (for rows without one) by the profile's order of cells. The header stands above
@@ -19,9 +19,10 @@ export function factsInCells(
   columns: Columns,
   rules: OrderRules,
   words: Vocabulary,
+  find: Find,
 ): Fact[] {
   const number = card.anchor.at
-  const rows = elementsAt(card.roots, ROW)
+  const rows = card.roots.flatMap(root => find(root, ROW))
   const headed = rows.flatMap(row => {
     if ((page.rangeOf(row)?.[1] ?? 0) <= number) return []
     return columns.labelledCells(row).flatMap(({ label, range, headAt }) => {
@@ -31,11 +32,17 @@ export function factsInCells(
       return [{ label, text, at: range[0], bare: false }]
     })
   })
-  return headed.length > 0 ? headed : inOrder(page, card, rules, words)
+  return headed.length > 0 ? headed : inOrder(page, card, columns, rules, words)
 }
 
 /** Cells by position: only where the row is the one row of that length and every cell holds the kind of thing it should. */
-function inOrder(page: Outline, card: Card, { cells = [] }: OrderRules, words: Vocabulary): Fact[] {
+function inOrder(
+  page: Outline,
+  card: Card,
+  { cellsOf }: Columns,
+  { cells = [] }: OrderRules,
+  words: Vocabulary,
+): Fact[] {
   if (cells.length === 0) return []
   const rows = card.roots
     .flatMap(root => [...root.querySelectorAll('tr')])

@@ -9,6 +9,7 @@ export interface Columns {
   labelAbove(element: Element): LabelName | undefined
   /** The cells of a row whose columns have a label. */
   labelledCells(row: Element): readonly LabelledCell[]
+  cellsOf(row: Element): readonly Element[]
 }
 
 export interface LabelledCell {
@@ -32,25 +33,26 @@ const HEAD = 'th,[role=columnheader]'
 const REACH = 6
 
 export function columnsOf(page: Outline, words: Vocabulary): Columns {
-  const known = new Map<Element, readonly Element[]>()
+  const cellsOf = remembered(cellsIn)
   const hasHeads = page.leaves[0]?.parent.ownerDocument.querySelector(HEAD) !== null
-  const headRows = (within: Element) => {
-    const rows = known.get(within) ?? [
-      ...new Set([...within.querySelectorAll(HEAD)].flatMap(head => parentOf(head) ?? [])),
-    ]
-    known.set(within, rows)
-    return rows
+  /** Rows of titles, by how many cells they have. */
+  const headRows = remembered(headRowsIn)
+  const titleOf = (title: Element) => {
+    const range = page.rangeOf(title)
+    return range && words.labelOf(page.text([range[0], range[0] + 1]))
   }
-  const titlesAbove = (row: Element): Titles => {
+  const titlesIn = remembered(
+    (head): Titles => ({ headAt: page.rangeOf(head)?.[0] ?? 0, labels: [...head.children].map(titleOf) }),
+  )
+  const titlesAbove = remembered((row): Titles => {
     if (!hasHeads) return NO_TITLES
-    const cells = cellsOf(row)
-    const full = fullRow(row, cells)
+    const full = fullRow(row, cellsOf)
     if (full.cells.length < 3) return NO_TITLES
     let up = parentOf(row)
     for (let climbed = 0; up && climbed < REACH; climbed++) {
-      const rows = headRows(up).filter(head => head !== row && head.children.length === full.cells.length)
-      const [head] = rows
-      if (head && (rows.length > 1 || !sameSpans(head, full.cells))) return NO_TITLES
+      const rows = headRows(up).get(full.cells.length) ?? []
+      const [head, another] = rows.filter(head => head !== row)
+      if (head && (another || !sameSpans(head, full.cells))) return NO_TITLES
       if (head) {
         const { headAt, labels } = titlesIn(head)
         return { headAt, labels: full.free.map(i => labels[i]) }
@@ -58,16 +60,9 @@ export function columnsOf(page: Outline, words: Vocabulary): Columns {
       up = parentOf(up)
     }
     return NO_TITLES
-  }
-  const titlesIn = (head: Element): Titles => ({
-    headAt: page.rangeOf(head)?.[0] ?? 0,
-    labels: [...head.children].map(titleOf),
   })
-  const titleOf = (title: Element) => {
-    const range = page.rangeOf(title)
-    return range && words.labelOf(page.text([range[0], range[0] + 1]))
-  }
   return {
+    cellsOf,
     labelAbove: element => {
       const row = element.closest(ROW)
       const at = row ? cellsOf(row).findIndex(cell => cell.contains(element)) : -1
@@ -84,15 +79,38 @@ export function columnsOf(page: Outline, words: Vocabulary): Columns {
   }
 }
 
-export function cellsOf(row: Element): readonly Element[] {
+/** Asked of the same rows again and again. */
+function remembered<T>(read: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>()
+  return element => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const value = read(element)
+    known.set(element, value)
+    return value
+  }
+}
+
+function headRowsIn(within: Element): ReadonlyMap<number, readonly Element[]> {
+  const rows = new Map<number, Element[]>()
+  for (const row of new Set([...within.querySelectorAll(HEAD)].flatMap(head => parentOf(head) ?? []))) {
+    const alike = rows.get(row.children.length)
+    if (alike) alike.push(row)
+    else rows.set(row.children.length, [row])
+  }
+  return rows
+}
+
+function cellsIn(row: Element): readonly Element[] {
   return [...row.children].filter(cell => CELL.test(cell.getAttribute('role') ?? cell.localName))
 }
 
 /** The row that shows all columns: this one, or the one above whose cells reach down into it; and which columns are left to this one. */
 function fullRow(
   row: Element,
-  cells: readonly Element[],
+  cellsOf: Columns['cellsOf'],
 ): { readonly cells: readonly Element[]; readonly free: readonly number[] } {
+  const cells = cellsOf(row)
   const own = { cells, free: [...cells.keys()] }
   let above = row.previousElementSibling
   for (let distance = 1; above && distance < 20; distance++) {

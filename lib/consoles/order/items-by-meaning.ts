@@ -2,7 +2,6 @@ import type { OrderItem } from '@/lib/trade/order'
 import { parseMoney } from '@/lib/trade/parse-money'
 import { type Facts, factsIn } from '../facts'
 import type { Range } from '../outline'
-import { elementsAt } from '../select'
 import { parentOf } from '../visible'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'
@@ -15,10 +14,10 @@ const LONGEST_ROW = 24
 
 /** Rows of a table with a column for the product, and one for its quantity or price. Undefined when one of them has no clear title. */
 export function itemsByColumns(card: CardPage): readonly OrderItem[] | undefined {
-  const { page, words, columns, elsewhere } = card
+  const { page, words, columns, elsewhere, find } = card
   const [from, to] = card.card.range
   const items: OrderItem[] = []
-  for (const row of elementsAt(card.card.roots, ROW)) {
+  for (const row of card.card.roots.flatMap(root => find(root, ROW))) {
     const named = columns.labelledCells(row).find(({ label }) => label === 'item')
     if (!named || named.range[0] < from || named.range[1] > to || elsewhere.has(named.range[0])) continue
     const cells = cellTexts(card, row)

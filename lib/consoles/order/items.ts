@@ -1,6 +1,6 @@
 import type { OrderItem } from '@/lib/trade/order'
 import type { Candidate } from '../profile'
-import { elementsAt, textAt } from '../select'
+import { textAt } from '../select'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'
 import { asMoney, asQuantity, asText, cellTexts, itemOf } from './item-parts'
@@ -16,11 +16,12 @@ export function readItems(card: CardPage): readonly OrderItem[] {
 }
 
 function bySelectors(card: CardPage): readonly OrderItem[] | undefined {
-  const { rules, page, elsewhere, hits } = card
+  const { rules, page, elsewhere, find, hits } = card
   const [from, to] = card.card.range
   const selectors = rules.items?.row ?? []
   for (const [at, selector] of selectors.entries()) {
-    const rows = elementsAt(card.card.roots, selector).filter(row => {
+    const found = card.card.roots.flatMap(root => find(root, selector))
+    const rows = found.filter(row => {
       const range = page.rangeOf(row)
       return range && range[0] >= from && range[1] <= to && !elsewhere.has(range[0])
     })
@@ -40,9 +41,9 @@ function itemIn(card: CardPage, row: Element): OrderItem | undefined {
     parse: (text: string) => T | undefined,
   ) => {
     for (const candidate of candidates ?? []) {
-      const texts = elementsAt([row], candidate).flatMap(
-        element => textAt(card.page, element, candidate, card.words, [label]) ?? [],
-      )
+      const texts = card
+        .find(row, candidate)
+        .flatMap(element => textAt(card.page, element, candidate, card.words, [label]) ?? [])
       const value = single(texts.flatMap(text => parse(text) ?? []))
       if (value !== undefined) return value
     }

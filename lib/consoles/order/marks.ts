@@ -1,14 +1,13 @@
 import type { FlagColour, Order } from '@/lib/trade/order'
-import { elementsAt } from '../select'
 import { isShown } from '../visible'
 import { type CardPage, labelled } from './card-page'
 
 /** Short marks on the order in the page's own words, and whether one of them (or the payment) says cash on delivery. */
 export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery'> {
-  const { page, words, facts, elsewhere, rules } = card
+  const { page, words, facts, elsewhere, rules, find } = card
   const marks = new Set<string>()
   for (const selector of rules.marks ?? [])
-    for (const element of elementsAt(card.card.roots, selector)) {
+    for (const element of card.card.roots.flatMap(root => find(root, selector))) {
       const range = page.rangeOf(element)
       const text = range && page.text(range)
       if (text && text.length <= 20) marks.add(text)
@@ -31,11 +30,11 @@ export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery
 }
 
 /** The remark flag's colour, by whatever its markup says of it; none when it says two. */
-export function readFlag({ card, rules }: CardPage): FlagColour | undefined {
+export function readFlag({ card, rules, find }: CardPage): FlagColour | undefined {
   const colours = new Set<FlagColour>()
   const { at = [], means = {} } = rules.flag ?? {}
   for (const selector of at) {
-    for (const element of elementsAt(card.roots, selector)) {
+    for (const element of card.roots.flatMap(root => find(root, selector))) {
       if (!isShown(element)) continue
       const markup = withHexColours(element.outerHTML.slice(0, 1500).toLowerCase())
       for (const [piece, colour] of Object.entries(means))

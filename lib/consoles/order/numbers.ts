@@ -18,6 +18,20 @@ export interface Numbers {
   readonly unread: readonly number[]
 }
 
+export const leafOf = ({ at }: FoundNumber): number => at
+
+/** Index of the first entry at or behind a leaf, of entries in document order. */
+export function firstFrom<T>(entries: readonly T[], leaf: number, at: (entry: T) => number): number {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const entry = entries[middle]
+    if (entry !== undefined && at(entry) < leaf) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * Finds order numbers by their form, with bounds: no letter, digit or longer number around them. A number inside a sentence, behind another
  * label (商品ID：…) or in a search box is none.
@@ -96,7 +110,7 @@ function announcesNumber(page: Outline, at: number, words: Vocabulary): boolean 
   const leaf = page.leaves[at]
   if (!leaf || /^(?:th|label)$/.test(leaf.parent.localName)) return false
   if (words.labelOf(leaf.plain) === 'number') return leaf.plain.length > 2 && !isFieldNext(page, at)
-  return words.announcesNumber.test(leaf.plain)
+  return leaf.plain.includes(':') && words.announcesNumber.test(leaf.plain)
 }
 
 /** A search form says 订单编号 too. */

@@ -1,9 +1,10 @@
 import type { Order, OrderId } from '@/lib/trade/order'
 import { factsIn } from '../facts'
+import { createFind, type Find } from '../find'
 import type { Hits } from '../hits'
 import type { Outline } from '../outline'
 import type { ConsoleProfile } from '../profile'
-import { elementsAt, isAtOrIn } from '../select'
+import { isAtOrIn } from '../select'
 import { isShown } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import type { CardPage } from './card-page'
@@ -30,6 +31,7 @@ export interface OrdersRead {
  * not recognised, so that what looks like an order may be somebody's message; only what carries several labels counts.
  */
 export function readOrders(
+  root: ParentNode,
   page: Outline,
   profile: ConsoleProfile,
   words: Vocabulary,
@@ -40,6 +42,7 @@ export function readOrders(
   const hits: Hits = new Map()
   if (!rules) return { orders: [], none: false, places: [], hits }
   const columns = columnsOf(page, words)
+  const find = createFind(root)
   const numbers = findNumbers(page, rules, words, columns)
   const elsewhere = leavesElsewhere(page, words, numbers.found)
   const read = findCards(
@@ -48,7 +51,7 @@ export function readOrders(
     barriers,
   ).flatMap(card => {
     const facts = factsIn(page, card.range, words, elsewhere)
-    const all = [...facts.all, ...factsInCells(page, card, columns, rules, words)]
+    const all = [...facts.all, ...factsInCells(page, card, columns, rules, words, find)]
     const cardPage: CardPage = {
       page,
       words,
@@ -56,6 +59,7 @@ export function readOrders(
       rules,
       card,
       columns,
+      find,
       elsewhere,
       facts: { ...facts, all },
       hits,
@@ -64,15 +68,14 @@ export function readOrders(
     return order ? [{ order, card }] : []
   })
   const selectors = rules.current ?? []
-  const lost = numbers.found.filter(
-    ({ at, id }) => !elsewhere.has(at) && !read.some(({ card }) => card.id === id),
-  )
+  const named = new Set<string>(read.map(({ order }) => order.id))
+  const lost = numbers.found.filter(({ at, id }) => !elsewhere.has(at) && !named.has(id))
   const isAlone = lost.length + numbers.unread.length === 0 && read.length === 1
   // An order that could not be read may be the current one, too.
   const isLostMarked = [...lost.map(({ at }) => at), ...numbers.unread].some(at =>
     selectors.some(one => page.leaves[at] && isAtOrIn(page.leaves[at].parent, one)),
   )
-  const current = isLostMarked ? undefined : currentOf(read, selectors, isAlone)
+  const current = isLostMarked ? undefined : currentOf(read, selectors, isAlone, find)
   const none = read.length === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
   return {
     orders: read.map(({ order }) => order),
@@ -88,10 +91,13 @@ function currentOf(
   read: readonly { readonly order: Order; readonly card: Card }[],
   selectors: readonly string[],
   isAlone: boolean,
+  find: Find,
 ): OrderId | undefined {
   const isMarked = ({ roots }: Card) =>
     selectors.some(
-      selector => elementsAt(roots, selector).some(isShown) || roots.some(root => isAtOrIn(root, selector)),
+      selector =>
+        roots.some(root => find(root, selector).some(isShown)) ||
+        roots.some(root => isAtOrIn(root, selector)),
     )
   const marked = isAlone ? read : read.filter(({ card }) => isMarked(card))
   return marked.length === 1 ? marked[0]?.order.id : undefined

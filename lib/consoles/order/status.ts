@@ -101,12 +101,17 @@ function isInGroup(card: CardPage, at: number): boolean {
     for (let i = from; i < to; i++) {
       const plain = page.leaves[i]?.plain ?? ''
       if (words.isAll(plain)) return true
-      const state = words.status(plain.replace(/\s*\(?\d+\+?\)?$/, ''))?.state
+      const state = words.status(withoutCount(plain))?.state
       if (state) states.add(state)
     }
     if (states.size > 2) return true
   }
   return false
+}
+
+/** `待发货(3)`: how many are in that state. */
+function withoutCount(plain: string): string {
+  return /\d\+?\)?$/.test(plain) ? plain.replace(/\s*\(?\d+\+?\)?$/, '') : plain
 }
 
 /** A line of a log: a time without a label right beside the phrase. */

@@ -1,7 +1,7 @@
 import { boxOf, type Outline, type Range } from '../outline'
 import { isElement, parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
-import type { FoundNumber } from './numbers'
+import { type FoundNumber, firstFrom, leafOf } from './numbers'
 
 const HEADING = /^h[1-6]$/
 
@@ -15,7 +15,7 @@ export function leavesElsewhere(
   numbers: readonly FoundNumber[],
 ): ReadonlySet<number> {
   const elsewhere = new Set<number>()
-  const holdsNumber = ([from, to]: Range) => numbers.some(({ at }) => at >= from && at < to)
+  const holdsNumber = ([from, to]: Range) => (numbers[firstFrom(numbers, from, leafOf)]?.at ?? to) < to
   const leaveOut = ([from, to]: Range) => {
     for (let i = from; i < to; i++) elsewhere.add(i)
   }

@@ -44,14 +44,19 @@ export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
   const isAll = oneOf(words.all)
   const edge = alternatives(glued)
   return {
-    labelOf: remembered(plain =>
-      plain.length > LONGEST_LABEL ? undefined : labels.get(plain.replace(LABEL_EDGE, '').toLowerCase()),
+    labelOf: remembered(
+      plain =>
+        plain.length > LONGEST_LABEL ? undefined : labels.get(plain.replace(LABEL_EDGE, '').toLowerCase()),
+      mayBegin(labels.keys(), /^[*\s(]/),
     ),
     label: new RegExp(
       `(?<=^|[^\\p{L}]|${alternatives([...actions, ...glued])}|信息|\\))(${alternatives(labels.keys())})(?![a-z])(?:\\((?:元|¥)\\))?\\s?(:)?`,
       'giu',
     ),
-    status: remembered(createStatusParser([{ states, refunds, neutral }])),
+    status: remembered(
+      createStatusParser([{ states, refunds, neutral }]),
+      mayBegin([...Object.values(states), ...Object.values(refunds), neutral].flat(), /^\s/),
+    ),
     announcesNumber: new RegExp(
       `(?<=^|[^\\p{L}])(?:${alternatives(words.labels?.['number'] ?? [])})\\s?:`,
       'iu',
@@ -63,22 +68,35 @@ export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
     isElsewhere: text => isElsewhere(text.replace(/[:：]$/, '')),
     isEmpty: text => text.length < 40 && empty.some(said => text.toLowerCase().startsWith(said)),
     isNone: oneOf(words.none),
-    isAll: text => isAll(text.replace(/\s*\(?\d+\+?\)?$/, '')),
+    isAll: text => text.length <= LONGEST_LABEL && isAll(text.replace(/\s*\(?\d+\+?\)?$/, '')),
     courier: new RegExp(`^(?:${alternatives(words.couriers ?? [])})`, 'i'),
   }
 }
 
-/** Pages say the same things again and again: a list of orders asks of the same words on every row. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>()
+/**
+ * Pages say the same things again and again: a list of orders asks of the same words on every row. What cannot be one of them is not
+ * remembered; texts come without end, the words do not.
+ */
+function remembered<T>(
+  read: (text: string) => T | undefined,
+  mayBe: (text: string) => boolean,
+): (text: string) => T | undefined {
+  const known = new Map<string, { readonly value: T | undefined }>()
   return text => {
+    if (!mayBe(text)) return undefined
     const before = known.get(text)
     if (before) return before.value
-    if (known.size > REMEMBERED) known.clear()
+    if (known.size >= REMEMBERED) known.clear()
     const value = read(text)
     known.set(text, { value })
     return value
   }
+}
+
+/** Whether a text begins like one of the words, or with a sign that says nothing of how it goes on. */
+function mayBegin(words: Iterable<string>, loose: RegExp): (text: string) => boolean {
+  const first = new Set([...words].map(word => word.charAt(0).toLowerCase()))
+  return text => text !== '' && (first.has(text.charAt(0).toLowerCase()) || loose.test(text))
 }
 
 /** Longest first, since a regular expression takes the first that fits; without any, one that fits nothing. */
