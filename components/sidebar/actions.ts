@@ -16,6 +16,15 @@ export interface InsertAsk {
   readonly replace?: string
 }
 
+export interface RemarkAsk {
+  /** The order it is about; absent where the page does not say. */
+  readonly order?: OrderId
+  /** The whole remark, for a box that holds nothing yet. */
+  readonly text: string
+  /** What is new in it. */
+  readonly line: string
+}
+
 /** Everything the sidebar can ask for. None of these throws: what went wrong is said in the sidebar. */
 export interface SidebarActions {
   /**
@@ -25,6 +34,8 @@ export interface SidebarActions {
   insert(ask: InsertAsk): Promise<void>
   /** `what` names the copied thing in the notice. */
   copy(text: string, what: string): Promise<void>
+  /** Puts a remark into the console's own remark box, or on the clipboard where none is open. */
+  putRemark(remark: RemarkAsk): Promise<void>
   decide(alert: Alert, kind: Decision['kind']): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>
   /** Tells whether it was saved; when not, the text stays in its field. */

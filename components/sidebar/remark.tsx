@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { Copy, Flag, NotebookPen } from 'lucide'
-import { Button } from '@/components/ui/button'
+import { Copy, Flag, NotebookPen, SquarePen } from 'lucide'
+import { Button, IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
 import { Icon } from '@/components/ui/icon'
 import { composeRemark } from '@/lib/notes/remark'
@@ -20,7 +20,7 @@ interface RemarkComposerProps {
   readonly changed?: boolean
 }
 
-/** Writes the console's remark: reason, what changes, who and when, and the flag. It is copied; the agent puts it into the console. */
+/** Writes the console's remark: reason, what changes, who and when, and the flag. The agent saves it in the console. */
 export function RemarkComposer({ order: id, reason, changed = false }: RemarkComposerProps) {
   const { model, actions, say } = useSidebar()
   const text = useSignal('')
@@ -44,6 +44,8 @@ export function RemarkComposer({ order: id, reason, changed = false }: RemarkCom
     say,
     { flags, flag: flag.value },
   )
+  const put = () =>
+    void actions.putRemark({ text: remark.text, line: remark.line, ...(order && { order: order.id }) })
   return (
     <div class="remark">
       {changes.map(change => (
@@ -68,7 +70,7 @@ export function RemarkComposer({ order: id, reason, changed = false }: RemarkCom
         name={say('sidebar.remarkOwn')}
         value={text.value}
         onText={typed => (text.value = typed)}
-        onEnter={() => void actions.copy(remark.text, say('sidebar.remark'))}
+        onEnter={put}
       />
       {flags.length > 0 && (
         <fieldset class="flags" aria-label={say('sidebar.flag')}>
@@ -91,9 +93,14 @@ export function RemarkComposer({ order: id, reason, changed = false }: RemarkCom
       </div>
       {remark.over > 0 && <p class="stop-line block">{say('sidebar.remarkOver', remark.over)}</p>}
       <div class="acts">
-        <Button look="main" icon={Copy} onClick={() => void actions.copy(remark.text, say('sidebar.remark'))}>
-          {say('sidebar.copyRemark')}
+        <Button look="main" icon={SquarePen} onClick={put}>
+          {say('sidebar.putRemark')}
         </Button>
+        <IconButton
+          icon={Copy}
+          name={say('sidebar.copyRemark')}
+          onClick={() => void actions.copy(remark.text, say('sidebar.remark'))}
+        />
         <span class="dim">
           {remark.flag && flags.length > 0
             ? say('sidebar.remarkWhereFlag', say(`ui.flag.${remark.flag}`))

@@ -3,6 +3,7 @@ import type { SidebarModel } from '@/components/sidebar/model'
 import { LIST } from '@/components/sidebar/phrases'
 import { PINS } from '@/components/sidebar/pins'
 import type { Carets } from '@/lib/composer/caret'
+import type { RemarkBox } from '@/lib/consoles/find-remark-box'
 import type { Reading } from '@/lib/consoles/reading'
 import type { Ports } from '../sidebar.content/ports'
 import { checkDraft } from './check-draft'
@@ -10,6 +11,7 @@ import { copyText } from './copy'
 import { focusIn } from './focus'
 import { insertPhrase } from './insert-phrase'
 import { keepingActions } from './keep'
+import { putRemark } from './put-remark'
 import { recalling } from './recall'
 
 /** What the actions work on. */
@@ -19,6 +21,7 @@ export interface Acting {
   readonly model: SidebarModel
   readonly ports: Ports
   readonly composer: () => HTMLElement | undefined
+  readonly remarkBox: () => RemarkBox | undefined
   readonly carets: Carets
   /** Told before the layout changes: whether the agent asked for the sidebar to be open. */
   readonly place: (asked: boolean) => void
@@ -59,6 +62,7 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
     ...recalling(model, ports),
     insert,
     copy,
+    putRemark: remark => putRemark(acting, remark),
     setLayout,
     checkDraft: () => checkDraft(acting),
     focusField,

@@ -5,6 +5,7 @@ import { Sidebar } from '@/components/sidebar/sidebar'
 import { rememberCarets } from '@/lib/composer/caret'
 import { watchSlash } from '@/lib/composer/slash'
 import { findComposer } from '@/lib/consoles/find-composer'
+import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { watchConsole } from '@/lib/consoles/watch'
 import type { Mind } from '../sidebar.content/mind-place'
@@ -54,6 +55,7 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
     model,
     ports,
     composer,
+    remarkBox: () => findRemarkBox(document, profile),
     carets,
     place,
     readNow: watcher.readNow,

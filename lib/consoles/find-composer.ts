@@ -1,7 +1,7 @@
+import { isUsable, saidOf } from './boxes'
 import type { ConsoleProfile } from './profile'
 import { elementsAt } from './select'
 import { type Roots, rootsIn } from './shadow'
-import { isElement, isShown } from './visible'
 
 /** Boxes people write something else in. */
 const OTHER_BOX = /备注|搜索|查询|search|remark|\bnote\b|memo|filter/i
@@ -30,19 +30,4 @@ export function composerIn(roots: Roots, profile: ConsoleProfile): HTMLElement |
   const reply = boxes.filter(box => REPLY_BOX.test(saidOf(box)))
   const [only, another] = reply.length > 0 ? reply : boxes
   return another ? undefined : only
-}
-
-function isUsable(element: Element): element is HTMLElement {
-  return (
-    isElement(element) &&
-    !element.hasAttribute('disabled') &&
-    !element.hasAttribute('readonly') &&
-    isShown(element)
-  )
-}
-
-function saidOf(box: Element): string {
-  return ['placeholder', 'aria-label', 'data-placeholder', 'id', 'name']
-    .map(name => box.getAttribute(name) ?? '')
-    .join(' ')
 }

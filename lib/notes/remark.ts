@@ -33,6 +33,8 @@ export interface RemarkLimits {
 export interface Remark {
   /** The whole remark, the order's own first. */
   readonly text: string
+  /** What is new in it. */
+  readonly line: string
   /** Absent when the console has no such flag. */
   readonly flag?: FlagColour
   /** Units more than the console takes; 0 when it fits. What went before is never cut, so the agent shortens it. */
@@ -42,17 +44,21 @@ export interface Remark {
 /** Composes the console's remark for the packer: reason, what changed from what to what, who and when. When too long, the old values are left out. */
 export function composeRemark(parts: RemarkParts, say: Say, limits: RemarkLimits = {}): Remark {
   const { maxLength = MAX_LENGTH, flags = [], flag = 'red' } = limits
+  const before = parts.existing?.trim()
+  const after = (line: string) => (before ? `${before}\n${line}` : line)
   const whole = write(parts, say, true)
-  const text = whole.length <= maxLength ? whole : write(parts, say, false)
+  const line = after(whole).length <= maxLength ? whole : write(parts, say, false)
+  const text = after(line)
   return {
     text,
+    line,
     ...((flags.length === 0 || flags.includes(flag)) && { flag }),
     over: Math.max(0, text.length - maxLength),
   }
 }
 
 function write(parts: RemarkParts, say: Say, withOld: boolean): string {
-  const { existing, reason, changes = [], text, by, at, timeZone = SHOP_TIME_ZONE } = parts
+  const { reason, changes = [], text, by, at, timeZone = SHOP_TIME_ZONE } = parts
   const { month, day, minute } = wallTime(at, timeZone)
   const changed = changes.map(({ field, from, to }) => {
     const name = say(`remark.field.${field}`)
@@ -60,7 +66,5 @@ function write(parts: RemarkParts, say: Say, withOld: boolean): string {
   })
   const said = [...changed, ...(text?.trim() ? [text.trim()] : [])].join(say('remark.and'))
   const signed = [by?.trim(), `${month}-${day} ${clock(minute)}`].filter(Boolean).join(' ')
-  const line = [`【${reason}】${said}`, signed].join(' ')
-  const before = existing?.trim()
-  return before ? `${before}\n${line}` : line
+  return [`【${reason}】${said}`, signed].join(' ')
 }

@@ -56,6 +56,7 @@ describe('inserting a phrase', () => {
         },
       } as unknown as Acting['ports'],
       composer: () => composer,
+      remarkBox: () => undefined,
       carets: {} as Acting['carets'],
       place: vi.fn(),
       readNow: () => page,

@@ -116,6 +116,7 @@ export async function stage(open: {
   const actions: Stage['actions'] = {
     insert: vi.fn(async () => {}),
     copy: vi.fn(async () => {}),
+    putRemark: vi.fn(async () => {}),
     decide: vi.fn(async () => {}),
     pin: vi.fn(async () => {}),
     addNote: vi.fn(async () => true),

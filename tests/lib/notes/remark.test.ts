@@ -22,7 +22,7 @@ const changes = [
 
 describe('the remark for the packer', () => {
   it('says why, what changed from what to what, who and when, in red', () => {
-    expect(composeRemark({ reason: '改地址', changes, text: '买家急', by: '小席', at }, say)).toEqual({
+    expect(composeRemark({ reason: '改地址', changes, text: '买家急', by: '小席', at }, say)).toMatchObject({
       text: '【改地址】电话：13912345601 → 13912345602；地址：金山路8号；买家急 小席 3-2 15:09',
       flag: 'red',
       over: 0,
