@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/locales/words'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Order, OrderId } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
@@ -68,5 +68,7 @@ export interface AlertRule {
   readonly id: AlertId
   /** `order`: asked once for each order on the page. `chat`: asked once, without an order. */
   readonly scope: 'order' | 'chat'
+  /** What its facts come from beside what its scope says; see `groundsOf`. */
+  readonly rests?: readonly KeyPart[]
   check(subject: Subject, shop: ShopRules, now: Date): Alert | undefined
 }

@@ -1,8 +1,8 @@
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
-import type { Alert, Subject } from './alert'
+import type { Alert, AlertRule, Subject } from './alert'
 import type { Decision } from './decision'
 import { RULES } from './list'
 import type { ShopRules } from './shop-rules'
@@ -11,11 +11,13 @@ export interface Page {
   readonly console: ConsoleFacts
   readonly conversation?: Conversation | undefined
   readonly orders: readonly Order[]
+  /** Parts that have not been read lately: no alert rests on them. */
+  readonly off?: readonly KeyPart[]
 }
 
 /** Everything the rules say about the page now, most urgent first, decided or not. Without regions nothing is said about them. */
 export function raiseAlerts(page: Page, shop: ShopRules, now: Date, regions?: Regions): Alert[] {
-  const { console, conversation, orders } = page
+  const { console, conversation, orders, off = [] } = page
   const chat: Subject = {
     console,
     orders,
@@ -23,11 +25,20 @@ export function raiseAlerts(page: Page, shop: ShopRules, now: Date, regions?: Re
     ...(regions && { regions }),
   }
   const subjects = orders.map(order => ({ ...chat, order }))
-  const raised = RULES.flatMap(rule =>
+  const rules = RULES.filter(rule => !groundsOf(rule).some(part => off.includes(part)))
+  const raised = rules.flatMap(rule =>
     (rule.scope === 'chat' ? [chat] : subjects).flatMap(subject => rule.check(subject, shop, now) ?? []),
   )
   return raised.sort(byUrgency)
 }
+
+/** The parts of a page that a rule's facts come from. */
+export function groundsOf({ scope, rests = [] }: Pick<AlertRule, 'scope' | 'rests'>): readonly KeyPart[] {
+  return [...(scope === 'chat' ? CHAT : ORDER), ...rests]
+}
+
+const CHAT: readonly KeyPart[] = ['buyer', 'messages']
+const ORDER: readonly KeyPart[] = ['orders', 'state']
 
 /** Red first, then as listed, then what ends sooner. */
 function byUrgency(a: Alert, b: Alert): number {

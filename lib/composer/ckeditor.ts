@@ -2,6 +2,7 @@ import { type Editor, pastedLines } from './way'
 
 /** CKEditor 5. In plain text it takes a blank line for the gap between two paragraphs. */
 export const ckEditor: Editor = {
+  name: 'ckeditor',
   is: composer => composer.matches('.ck-editor__editable'),
   ways: [pastedLines('&nbsp;')],
   ownSelection: true,

@@ -1,5 +1,5 @@
 import { type Field, isField } from './editable'
-import { type Editor, typed, type Way } from './way'
+import { type Editor, typed, way } from './way'
 
 /** `setRangeText` goes around the `value` property React puts on the element, so React sees a change; it costs the undo history. */
 export function setText(field: Field, text: string, start: number, end: number): void {
@@ -9,11 +9,11 @@ export function setText(field: Field, text: string, start: number, end: number):
   )
 }
 
-const written: Way = (composer, text) => {
+const written = way('written', (composer, text) => {
   if (!isField(composer)) return false
   setText(composer, text, composer.selectionStart ?? 0, composer.selectionEnd ?? 0)
   return true
-}
+})
 
 /** Pinduoduo, 飞鸽, 微信小店 and most others: a textarea, bare or bound by React or Vue. */
-export const field: Editor = { is: isField, ways: [typed, written] }
+export const field: Editor = { name: 'field', is: isField, ways: [typed, written] }

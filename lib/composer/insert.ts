@@ -16,7 +16,7 @@ import { selectBefore } from './select-before'
 import { slate } from './slate'
 import { standIn } from './stand'
 import { undo } from './undo'
-import type { Editor } from './way'
+import type { Editor, Rung } from './way'
 
 export interface InsertOptions {
   /** Where the caret stands afterwards, in UTF-16 units from the start of the text; after it by default. */
@@ -31,6 +31,15 @@ export interface InsertOptions {
   readonly inPage?: InPage
   /** Asked again right before each try: an agent can turn to another buyer while an editor settles. */
   readonly stillMeant?: () => boolean
+  /** Told what came of each way that was tried. */
+  readonly onTried?: (tried: Tried) => void
+}
+
+/** `unreached`: it did not act at all, or the page's world could not be reached. */
+export interface Tried {
+  readonly editor: string
+  readonly rung: Rung
+  readonly came: Outcome | 'unreached'
 }
 
 /** The first that knows the composer. */
@@ -79,8 +88,13 @@ async function insertInto(
   if (!takes(composer, words, length, options.maxLength)) return 'refused'
   for (const way of editor.ways) {
     if (options.stillMeant?.() === false) return 'refused'
-    if (!(await way(composer, words, options.inPage ?? inThisWorld))) continue
+    const tell = (came: Tried['came']) => options.onTried?.({ editor: editor.name, rung: way.rung, came })
+    if (!(await way(composer, words, options.inPage ?? inThisWorld))) {
+      tell('unreached')
+      continue
+    }
     const came = await settled(() => outcome(around, words, readAround(composer).join('')))
+    tell(came)
     if (came === 'once') {
       putCaret(composer, around, words, options.caret ?? words.length)
       return 'inserted'

@@ -2,6 +2,7 @@ import { type Editor, pasted } from './way'
 
 /** Lexical. Typing into it from outside loses lines. */
 export const lexical: Editor = {
+  name: 'lexical',
   is: composer => composer.matches('[data-lexical-editor]'),
   ways: [pasted],
   ownSelection: true,

@@ -1,4 +1,8 @@
 import { type Editor, pasted, typed } from './way'
 
 /** JD, 1688 (`pre.edit`), chatscope, and every editable element that no library is known to look after. */
-export const plain: Editor = { is: composer => composer.isContentEditable, ways: [typed, pasted] }
+export const plain: Editor = {
+  name: 'plain',
+  is: composer => composer.isContentEditable,
+  ways: [typed, pasted],
+}

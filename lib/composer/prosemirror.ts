@@ -5,6 +5,7 @@ import { type Editor, pastedLines } from './way'
  * they copy themselves, makes them keep spaces. Line breaks typed into them from outside are taken for Enter, which sends.
  */
 export const proseMirror: Editor = {
+  name: 'prosemirror',
   is: composer => composer.matches('.ProseMirror'),
   ways: [pastedLines('', ' data-pm-slice="1 1 []"')],
   ownSelection: true,

@@ -2,6 +2,7 @@ import { type Editor, pasted } from './way'
 
 /** Slate. Typing into it from outside parts its model from the page for good. */
 export const slate: Editor = {
+  name: 'slate',
   is: composer => composer.matches('[data-slate-editor]'),
   ways: [pasted],
   ownSelection: true,

@@ -22,3 +22,6 @@ export interface ConsoleFacts {
   /** Remark flags the console offers, in its own order; empty where nothing is known. */
   readonly flags: readonly FlagColour[]
 }
+
+/** Parts of a console's page without which alerts could be wrong. */
+export type KeyPart = 'buyer' | 'messages' | 'orders' | 'state'

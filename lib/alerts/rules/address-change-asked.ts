@@ -12,6 +12,7 @@ import { toShip } from '../state'
 export const addressChangeAsked: AlertRule = {
   id: 'address-change-asked',
   scope: 'order',
+  rests: ['buyer', 'messages'],
   check(subject) {
     const { order, conversation } = subject
     if (!order || !conversation || order !== newestToShip(subject)) return undefined

@@ -9,6 +9,7 @@ const DAY = 24 * 60 * 60_000
 export const duplicateOrder: AlertRule = {
   id: 'duplicate-order',
   scope: 'order',
+  rests: ['buyer'],
   check(subject) {
     const { order, orders } = subject
     if (!order) return undefined

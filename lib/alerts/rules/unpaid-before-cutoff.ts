@@ -14,6 +14,8 @@ const MINUTE = 60_000
 export const unpaidBeforeCutoff: AlertRule = {
   id: 'unpaid-before-cutoff',
   scope: 'order',
+  // Whether somebody asked already.
+  rests: ['messages'],
   check({ order, console, conversation }, shop, now) {
     if (!order || !toPay(order) || paysOnDelivery(order)) return undefined
     const cutoff = openCutoff(shop, now.getTime())

@@ -41,6 +41,17 @@ describe('raising alerts', () => {
     expect(raised()).toEqual(raised())
   })
 
+  it.each([
+    [['messages'], ['address-to-confirm', 'dispatch-deadline', 'dispatch-deadline']],
+    [['buyer'], ['address-to-confirm', 'dispatch-deadline', 'dispatch-deadline', 'unpaid-before-cutoff']],
+    [['orders'], ['buyer-waiting']],
+    [['state'], ['buyer-waiting']],
+    [['buyer', 'messages', 'orders', 'state'], []],
+  ] as const)('while %j are off, only what rests on other parts', (off, left) => {
+    const raised = raiseAlerts({ ...page, off }, shop, new Date(at('15:30')), regions)
+    expect(raised.map(({ id }) => id)).toEqual(left)
+  })
+
   it('every rule has its own name', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
   })

@@ -7,7 +7,7 @@ import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
 import { pinduoduoOrders } from '@/lib/consoles/profiles/pinduoduo-orders'
 import type { Part } from '@/lib/consoles/reading'
 import { watchConsole } from '@/lib/consoles/watch'
-import { FIXTURES } from '../../consoles/fixtures'
+import { FIXTURES } from '../../../consoles/fixtures'
 
 let end: AbortController
 beforeEach(() => {

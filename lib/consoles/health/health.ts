@@ -1,0 +1,88 @@
+import type { KeyPart } from '@/lib/trade/console'
+import type { ConsoleProfile } from '../profile'
+import type { Part } from '../reading'
+import { type InsertionHealth, NEVER_INSERTED } from './insertion'
+import type { Matches, Tried } from './matches'
+import type { Verdicts } from './verdicts'
+
+/** How well one part of a console has been read. Times are epoch ms. */
+export interface PartHealth {
+  /** The last time it was read, and what matched then. */
+  readonly read?: { readonly at: number; readonly tried: readonly Tried[] }
+  /** The streak of settled readings without it, up to now; a good one ends it. `tried` is of the last. */
+  readonly missed?: {
+    readonly since: number
+    readonly last: number
+    readonly times: number
+    readonly tried: readonly Tried[]
+  }
+}
+
+/** How well one console is read and written to on this machine. Nothing of what was read is in it. */
+export interface ConsoleHealth {
+  /** When anything the page should give was last read. */
+  readonly readAt?: number
+  /** The page's address, masked; see lib/trade/mask-address.ts. */
+  readonly page?: string
+  readonly parts: Readonly<Partial<Record<Part, PartHealth>>>
+  readonly insertion: InsertionHealth
+}
+
+export const NEVER_READ: ConsoleHealth = { parts: {}, insertion: NEVER_INSERTED }
+
+/** So many settled readings in a row without a key part turn off what rests on it. */
+const TOO_OFTEN = 3
+/** What is the same as before is written again after this long, in ms; what matched otherwise than before, after the shorter time. */
+const [SAME_AGAIN, OTHER_AGAIN] = [10 * 60_000, 60_000]
+
+/** Takes verdicts down. The very same value comes back when nothing is worth writing. */
+export function note(
+  health: ConsoleHealth,
+  verdicts: Verdicts,
+  matches: Matches,
+  { at, page }: { readonly at: number; readonly page: string },
+): ConsoleHealth {
+  const parts: Partial<Record<Part, PartHealth>> = { ...health.parts }
+  let [changed, anyRead] = [false, false]
+  for (const [part, verdict] of verdicts) {
+    const before = health.parts[part] ?? {}
+    const after =
+      verdict === 'read' ? readAgain(before, matches[part], at) : missedAgain(before, matches[part], at)
+    changed ||= after !== before
+    anyRead ||= verdict === 'read' && after !== before
+    parts[part] = after
+  }
+  if (!changed) return health
+  return { ...health, page, parts, ...(anyRead && { readAt: at }) }
+}
+
+function readAgain(before: PartHealth, tried: readonly Tried[] = [], at: number): PartHealth {
+  const { read, missed } = before
+  if (read && !missed) {
+    const passed = at - read.at
+    const isSame = JSON.stringify(read.tried) === JSON.stringify(tried)
+    if (passed >= 0 && passed < (isSame ? SAME_AGAIN : OTHER_AGAIN)) return before
+  }
+  return { read: { at, tried } }
+}
+
+function missedAgain({ read, missed }: PartHealth, tried: readonly Tried[] = [], at: number): PartHealth {
+  return {
+    ...(read && { read }),
+    missed: { since: missed?.since ?? at, last: at, times: (missed?.times ?? 0) + 1, tried },
+  }
+}
+
+/** Parts without which what Deskside says about a page could be wrong: of a chat who writes and what, of an order page the orders and their states. */
+export function keyPartsOf({
+  chat,
+  evidence,
+}: Pick<ConsoleProfile, 'chat' | 'evidence'>): readonly KeyPart[] {
+  const key: readonly KeyPart[] = chat ? ['buyer', 'messages'] : ['orders', 'state']
+  return key.filter(part => evidence[part])
+}
+
+/** Key parts that failed too often to alert on what rests on them. */
+export function offParts({ parts }: ConsoleHealth, key: readonly KeyPart[]): readonly KeyPart[] {
+  return key.filter(part => (parts[part]?.missed?.times ?? 0) >= TOO_OFTEN)
+}
