@@ -2,6 +2,7 @@ import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/phrase'
 import type { Picture } from '@/lib/phrases/picture'
+import type { PhraseSet } from '@/lib/phrases/sets'
 import type { Hide, Pack } from '@/lib/phrases/team'
 import type { SettingsSection } from '@/lib/settings'
 import type { Stamped } from '@/lib/trade/record'
@@ -44,6 +45,7 @@ export interface Content {
   readonly packs: readonly Pack[]
   readonly hides: readonly Hide[]
   readonly pictures: readonly Picture[]
+  readonly sets: readonly PhraseSet[]
 }
 
 export type TableName = keyof Content
@@ -63,6 +65,7 @@ export const TABLE_NAMES = [
   'packs',
   'hides',
   'pictures',
+  'sets',
 ] as const satisfies readonly TableName[]
 
 export const NO_CONTENT: Content = {
@@ -80,6 +83,7 @@ export const NO_CONTENT: Content = {
   packs: [],
   hides: [],
   pictures: [],
+  sets: [],
 }
 
 /** The same without anything about buyers, to hand phrases and settings on. */

@@ -55,6 +55,7 @@ const contentSchema = v.object({
   packs: v.optional(v.array(recordSchemas.packs), []),
   hides: v.optional(v.array(recordSchemas.hides), []),
   pictures: v.optional(v.array(recordSchemas.pictures), []),
+  sets: v.optional(v.array(recordSchemas.sets), []),
 })
 
 /** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */

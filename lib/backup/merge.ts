@@ -31,6 +31,7 @@ export function merge(mine: Content, theirs: Content): Merged {
     packs: joined(mine.packs, theirs.packs, newer),
     hides: joined(mine.hides, theirs.hides, newer),
     pictures: joined(mine.pictures, theirs.pictures, newer),
+    sets: joined(mine.sets, theirs.sets, newer),
   }
 }
 

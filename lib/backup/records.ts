@@ -3,6 +3,7 @@ import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
 import type { Picture } from '@/lib/phrases/picture'
+import type { OwnValues, PhraseSet } from '@/lib/phrases/sets'
 import type { Hide, Pack } from '@/lib/phrases/team'
 import type { Content, LearnedPhrase, SavedProfile, SavedSection, TableName } from './content'
 import { branded, count, type Fields, LONGEST, label, rank, stamped, text, time } from './values'
@@ -39,6 +40,7 @@ export const groupFields = {
   name: text(LONGEST.title),
   parent: v.exactOptional(branded<Group['id']>()),
   order: v.exactOptional(rank),
+  set: v.exactOptional(branded<PhraseSet['id']>()),
   pack: v.exactOptional(branded<Pack['id']>()),
   ...stamped,
 } satisfies Fields<Group>
@@ -50,8 +52,30 @@ export const packFields = {
   name: text(LONGEST.title),
   edition: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   own: v.exactOptional(v.boolean()),
+  set: v.exactOptional(branded<PhraseSet['id']>()),
   ...stamped,
 } satisfies Fields<Pack>
+
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
+const shortText = v.pipe(v.string(), v.maxLength(100))
+const family = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
+
+const ownValueFields = {
+  shop: v.exactOptional(shortText),
+  agent: v.exactOptional(shortText),
+  courier: v.exactOptional(shortText),
+  cutoffs: v.exactOptional(v.pipe(v.array(v.nullable(minuteOfDay)), v.length(7))),
+} satisfies Fields<OwnValues>
+
+export const setFields = {
+  id: branded<PhraseSet['id']>(),
+  name: text(LONGEST.title),
+  order: v.exactOptional(rank),
+  shops: v.pipe(v.array(shortText), v.maxLength(200)),
+  families: v.pipe(v.array(family), v.maxLength(100)),
+  own: v.exactOptional(v.object(ownValueFields)),
+  ...stamped,
+} satisfies Fields<PhraseSet>
 
 /** Four characters for every three bytes of the largest. */
 const LONGEST_PICTURE = Math.ceil((2 * 1024 * 1024) / 3) * 4
@@ -176,4 +200,5 @@ export const recordSchemas = {
   packs: v.object(packFields),
   hides: v.object(hideFields),
   pictures: v.object(pictureFields),
+  sets: v.object(setFields),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, Content[T][number]> }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ConsoleId } from '@/lib/trade/console'
-import { type candidate, chat, flag, orders, text, texts, words } from './rules'
+import { type candidate, candidates, chat, flag, orders, text, texts, words } from './rules'
 
 /**
  * A console profile: data that says how to read one console. Built-in ones are written in profiles/, taught ones are parsed by this schema;
@@ -54,6 +54,8 @@ export const profileSchema = v.object({
   currency: v.exactOptional(
     v.picklist(['CNY', 'USD', 'EUR', 'GBP', 'BRL', 'IDR', 'MYR', 'PHP', 'SGD', 'THB', 'TWD', 'VND']),
   ),
+  /** Where the console names the shop it belongs to; see shop.ts. */
+  shop: v.exactOptional(candidates),
   words: v.exactOptional(words),
   orders: v.exactOptional(orders),
   chat: v.exactOptional(chat),

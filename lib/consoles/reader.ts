@@ -6,10 +6,11 @@ import { composerIn } from './find-composer'
 import { type OrdersRead, readOrders } from './order/read-orders'
 import { outline } from './outline'
 import type { ConsoleProfile } from './profile'
-import type { Part, Reading } from './reading'
+import type { Part, Reading, ShopSeen } from './reading'
 import { elementsAt, firstShown } from './select'
 import { FRESH, type Stale } from './settle'
 import type { Roots } from './shadow'
+import { readShop } from './shop'
 import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
 
@@ -20,6 +21,7 @@ export interface PageRead {
   readonly buyer?: OpenBuyer
   readonly messages?: MessagesRead
   readonly orders: OrdersRead
+  readonly shop?: ShopSeen
   readonly hasComposer: boolean
   /** Visible runs of text outside the chat; a page that is still empty has next to none. */
   readonly size: number
@@ -33,11 +35,10 @@ export interface Reader {
   openList(list: Element, roots: Roots): MessageList
   readBuyer(roots: Roots, messages: MessagesRead | undefined): OpenBuyer | undefined
   /** All but the chat. */
-  readPage(
-    roots: Roots,
-    list: Element | undefined,
-  ): Pick<PageRead, 'orders' | 'hasComposer' | 'size' | 'locked'>
+  readPage(roots: Roots, list: Element | undefined): WithoutChat
 }
+
+export type WithoutChat = Pick<PageRead, 'orders' | 'shop' | 'hasComposer' | 'size' | 'locked'>
 
 export function createReader(profile: ConsoleProfile): Reader {
   const words = vocabularyOf(profile)
@@ -60,7 +61,9 @@ export function createReader(profile: ConsoleProfile): Reader {
       const barriers = [list, buyers, composer].filter(element => element !== undefined)
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
       const page = outline(root, { skip: new Set(skipped) })
+      const shop = readShop(roots, profile.shop)
       return {
+        ...(shop && { shop }),
         orders: readOrders(root, page, profile, words, barriers, chat !== undefined && list === undefined),
         hasComposer: composer !== undefined,
         size: page.leaves.length,
@@ -107,6 +110,7 @@ export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Stale 
     orders: orders.orders,
     ...(orders.current && { currentOrder: orders.current }),
     missing,
+    ...(page.shop && { shop: page.shop }),
     ...((torn || stale.messages || stale.orders) && { switching: true }),
   }
 }

@@ -15,6 +15,13 @@ export type Part =
   | 'buyer-message'
   | 'remark'
 
+/** What the page says about whose console it is: the shop's name, with whatever stands around it. */
+export interface ShopSeen {
+  readonly text: string
+  /** From the page's title, which says other things in between. */
+  readonly loose?: true
+}
+
 /** What was read from the page now. */
 export type Reading =
   /** This page is not part of the console. */
@@ -28,6 +35,8 @@ export type Reading =
       /** The order the page shows as current; absent when several are open and the page does not say which. */
       readonly currentOrder?: OrderId
       readonly missing: readonly Part[]
+      /** Absent where the console does not name the shop, or not where anybody knows. */
+      readonly shop?: ShopSeen
       /** The page is between two chats: header and messages (or orders) are of different buyers, and what does not fit is held back. */
       readonly switching?: true
     }

@@ -26,7 +26,7 @@ export const candidate = v.union([
     as: v.exactOptional(v.picklist(['text', 'first-text'])),
   }),
 ])
-const candidates = v.array(candidate)
+export const candidates = v.array(candidate)
 
 /**
  * The words of the pages. A profile as it is written holds only what it adds to the common words of the languages (words/); before it is

@@ -5,7 +5,7 @@ import type { MessageList, MessagesRead } from './chat/messages'
 import { type Matches, matchesOf } from './health/matches'
 import type { OrderPlace } from './order/place'
 import type { ConsoleProfile } from './profile'
-import { createReader, type PageRead, readingOf } from './reader'
+import { createReader, readingOf, type WithoutChat } from './reader'
 import type { Reading } from './reading'
 import { createSettling, FRESH, type Stale } from './settle'
 import { followRoots } from './shadow'
@@ -43,7 +43,7 @@ export function watchConsole(
   let rows: MessageList | undefined
   let messages: MessagesRead | undefined
   let buyer: OpenBuyer | undefined
-  let page: Pick<PageRead, 'orders' | 'hasComposer' | 'size' | 'locked'> | undefined
+  let page: WithoutChat | undefined
   let emptySince: number | undefined
   let pageReadAt = Number.NEGATIVE_INFINITY
   let pause = PAGE_PAUSE

@@ -6,6 +6,7 @@ import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '..
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '../phrases/phrase'
 import type { Picture, PictureId } from '../phrases/picture'
+import type { PhraseSet, SetId } from '../phrases/sets'
 import type { Learned, Moment } from '../phrases/suggest'
 import type { Pack, PackId } from '../phrases/team'
 import type { Settings, SettingsSection } from '../settings'
@@ -18,6 +19,8 @@ export interface Library {
   readonly groups: readonly Group[]
   /** Layers of the team, by which some phrases and groups are named. */
   readonly packs?: readonly Pack[]
+  /** Of several shops, in order; absent where there are none. */
+  readonly sets?: readonly PhraseSet[]
   /** In the agent's order. */
   readonly pins: readonly Pin[]
   readonly usage: readonly Usage[]
@@ -112,6 +115,12 @@ export interface OwnProtocol {
   saveGroups(ask: { groups: readonly (New<Group> & { id: GroupId })[] }): void
   /** Phrases in it become ungrouped. */
   removeGroup(ask: { id: GroupId }): void
+  saveSet(ask: New<PhraseSet> & { id?: SetId }): PhraseSet
+  /** What it held is everybody's from then on, until it comes back. */
+  removeSet(ask: { id: SetId }): void
+  restoreSet(ask: { id: SetId }): void
+  /** Puts a team layer into a set, or (without one) leaves it to all. */
+  putPack(ask: { id: PackId; set?: SetId }): void
   saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
   allNotes(): Note[]
   allFollowUps(): FollowUp[]

@@ -2,6 +2,7 @@ import type { PhraseTopic } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
 import type { Stamped } from '@/lib/trade/record'
 import type { PictureId } from './picture'
+import type { SetId } from './sets'
 import type { PackId } from './team'
 
 export type PhraseId = string & { readonly __brand: 'PhraseId' }
@@ -40,6 +41,8 @@ export interface Group extends Stamped {
   /** Second level: the group it stands in. Two levels at most. */
   readonly parent?: GroupId
   readonly order?: number
+  /** The shop's set it belongs to, on the first level; absent: everybody's. See set-part.ts. */
+  readonly set?: SetId
   /** The team pack it came with. */
   readonly pack?: PackId
 }

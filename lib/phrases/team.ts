@@ -1,6 +1,7 @@
 import type { Stamp, Stamped } from '@/lib/trade/record'
 import type { Group, GroupId, Phrase, PhraseId } from './phrase'
 import type { Picture } from './picture'
+import type { PhraseSet, SetId } from './sets'
 
 export type PackId = string & { readonly __brand: 'PackId' }
 
@@ -12,6 +13,8 @@ export interface Pack extends Stamped {
   readonly edition: number
   /** Handed out from here: the phrases are this machine's own, there is no layer of it. */
   readonly own?: boolean
+  /** The set this machine put the layer in; groups whose set the lead named keep that one. */
+  readonly set?: SetId
 }
 
 /** A team phrase the agent does not want to see. */
@@ -32,6 +35,8 @@ export interface PackEdition {
   readonly phrases: readonly Bare<Phrase>[]
   /** Those the phrases carry. */
   readonly pictures: readonly Bare<Picture>[]
+  /** Those the groups belong to, as the lead has them. */
+  readonly sets?: readonly PhraseSet[]
 }
 
 /** A record without what belongs to one machine or one layer. */
@@ -45,7 +50,7 @@ export interface Layer {
 /** What is handed out: the phrases chosen with the groups they stand in. Phrases of other layers stay behind, they have their own lead. */
 export function editionOf(
   pack: Pick<Pack, 'id' | 'name' | 'edition' | 'updatedAt'>,
-  library: Layer,
+  library: Layer & { readonly sets?: readonly PhraseSet[] },
   chosen: ReadonlySet<PhraseId> | undefined,
   at: number,
   pictures: readonly Picture[] = [],
@@ -53,15 +58,18 @@ export function editionOf(
   const phrases = library.phrases.filter(({ id, pack }) => !pack && (chosen?.has(id) ?? true))
   const wanted = new Set<GroupId | undefined>(phrases.map(({ group }) => group))
   for (const { id, parent } of library.groups) if (wanted.has(id)) wanted.add(parent)
+  const groups = library.groups.filter(({ id, pack }) => !pack && wanted.has(id))
+  const sets = library.sets?.filter(({ id }) => groups.some(({ set }) => set === id)) ?? []
   return {
     id: pack.id,
     name: pack.name,
     edition: pack.edition,
     at,
     stamp: pack.updatedAt,
-    groups: library.groups.filter(({ id, pack }) => !pack && wanted.has(id)).map(bare),
+    groups: groups.map(bare),
     phrases: phrases.map(bare),
     pictures: pictures.map(bare),
+    ...(sets.length > 0 && { sets }),
   }
 }
 

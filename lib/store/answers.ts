@@ -25,6 +25,7 @@ import { pictures, savePicture } from './pictures'
 import { pin } from './pins'
 import * as profiles from './profiles'
 import { rescueFile } from './rescue'
+import { putPack, removeSet, restoreSet, saveSet } from './sets'
 import { saveSettings, settings } from './settings'
 import type { Store } from './store'
 import { hide, importPack, nextEdition, removePack, team } from './team'
@@ -78,6 +79,10 @@ export const ownAnswers = (store: Store) =>
     saveGroup: answering(asks.groupAsk, group => saveGroup(store, group)),
     saveGroups: answering(asks.groupsAsk, ({ groups }) => saveGroups(store, groups)),
     removeGroup: answering(asks.groupIdAsk, ({ id }) => removeGroup(store, id)),
+    saveSet: answering(asks.setAsk, set => saveSet(store, set)),
+    removeSet: answering(asks.setIdAsk, ({ id }) => removeSet(store, id)),
+    restoreSet: answering(asks.setIdAsk, ({ id }) => restoreSet(store, id)),
+    putPack: answering(asks.putPackAsk, ({ id, set }) => putPack(store, id, set)),
     saveSettings: answering(asks.settingsAsk, ({ section, value }) => saveSettings(store, section, value)),
     allNotes: answering(asks.nothing, () => allNotes(store)),
     allFollowUps: answering(asks.nothing, () => allFollowUps(store)),

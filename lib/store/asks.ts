@@ -10,6 +10,7 @@ import {
   packFields,
   phraseFields,
   pictureFields,
+  setFields,
 } from '@/lib/backup/records'
 import type { ManageSection } from '@/lib/messages'
 import type { About } from '@/lib/notes/note'
@@ -112,6 +113,9 @@ export const groupAsk = v.object(ownGroup)
 export const groupsAsk = v.object({
   groups: few(v.object({ ...ownGroup, id: groupFields.id }), 10_000),
 })
+export const setAsk = v.object(unsaved(setFields))
+export const setIdAsk = v.object({ id: setFields.id })
+export const putPackAsk = v.object({ id: packFields.id, set: v.exactOptional(setFields.id) })
 export const groupIdAsk = v.object({ id: groupFields.id })
 export const settingsAsk = v.variant('section', [
   v.object({ section: v.literal('shop'), value: sectionSchemas.shop }),

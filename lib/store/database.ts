@@ -5,6 +5,7 @@ import type { LearnedPhrase, SavedProfile, SavedSection } from '@/lib/backup/con
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
 import type { Picture } from '@/lib/phrases/picture'
+import type { PhraseSet } from '@/lib/phrases/sets'
 import type { Hide, Pack } from '@/lib/phrases/team'
 import type { Stamp } from '@/lib/trade/record'
 import type { Version } from './versions'
@@ -84,6 +85,9 @@ export class Database extends Dexie {
   }
   get pictures(): Table<Picture, string> {
     return this.table('pictures')
+  }
+  get sets(): Table<PhraseSet, string> {
+    return this.table('sets')
   }
   get profiles(): Table<SavedProfile, string> {
     return this.table('profiles')

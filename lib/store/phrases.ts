@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import { AskFailed, type Library } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { setsInOrder } from '@/lib/phrases/sets'
 import { contentOf } from './content'
 import { learnedOf } from './learned'
 import { bury, live, put, putAll, type Unstamped, unbury } from './records'
@@ -12,7 +13,7 @@ export function library(store: Store): Promise<Library> {
   return store.read<Library>(
     { phrases, groups, pins: [], usage: [], learned: { counts: {} } },
     async database => {
-      const { phrases, groups, pins, usage, learned, packs, hides } = await contentOf(database, [
+      const { phrases, groups, pins, usage, learned, packs, hides, sets } = await contentOf(database, [
         'phrases',
         'groups',
         'pins',
@@ -20,15 +21,18 @@ export function library(store: Store): Promise<Library> {
         'learned',
         'packs',
         'hides',
+        'sets',
       ])
       const hidden = new Set(hides.filter(live).map(({ id }) => id))
       const known = phrases.filter(phrase => live(phrase) && !(phrase.pack && hidden.has(phrase.id)))
       const layers = packs.filter(pack => live(pack) && !pack.own)
+      const shops = setsInOrder(sets.filter(live))
       const ids = new Set(known.map(phrase => phrase.id))
       return {
         phrases: known,
         groups: groups.filter(live),
         ...(layers.length > 0 && { packs: layers }),
+        ...(shops.length > 0 && { sets: shops }),
         pins: pins
           .filter(pin => live(pin) && ids.has(pin.id))
           .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
@@ -103,6 +107,7 @@ export function removeGroup(store: Store, id: GroupId): Promise<void> {
   return store.write(['groups', 'phrases'], async writing => {
     const { phrases, groups } = writing.database
     await ownOnly(groups, [id])
+    const set = (await groups.get(id))?.set
     await bury(writing, groups, [id])
     const inside = await phrases.filter(phrase => phrase.group === id).toArray()
     await putAll<Phrase>(
@@ -114,7 +119,7 @@ export function removeGroup(store: Store, id: GroupId): Promise<void> {
     await putAll<Group>(
       writing,
       groups,
-      inner.map(({ parent: _, ...group }) => group),
+      inner.map(({ parent: _, ...group }) => ({ ...group, ...(set && { set }) })),
     )
   })
 }

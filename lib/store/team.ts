@@ -61,20 +61,23 @@ async function layered(
   next: (writing: Writing) => Promise<PackEdition | undefined>,
 ): Promise<{ snapshot: string }> {
   const snapshot = store.options.newId()
-  await store.write(['phrases', 'groups', 'packs', 'pictures', 'imports'], async writing => {
+  await store.write(['phrases', 'groups', 'packs', 'pictures', 'sets', 'imports'], async writing => {
     const edition = await next(writing)
     const { phrases, groups, packs } = writing.database
     const layer = edition ? layerOf(edition) : { phrases: [], groups: [] }
     const ofPack = (record: { readonly pack?: PackId }) => record.pack === id
+    const known = await packs.get(id)
+    // Where the agent put the layer it stays, from edition to edition.
+    const set = known?.set !== undefined && { set: known.set }
     const pack: Pack[] = edition
-      ? [{ id, name: edition.name, edition: edition.edition, updatedAt: edition.stamp }]
+      ? [{ id, name: edition.name, edition: edition.edition, ...set, updatedAt: edition.stamp }]
       : []
-    const known = (await packs.get(id)) ?? []
     const changes = [
       ...replaced('phrases', await phrases.filter(ofPack).toArray(), layer.phrases, edition?.stamp, writing),
       ...replaced('groups', await groups.filter(ofPack).toArray(), layer.groups, edition?.stamp, writing),
-      ...replaced('packs', [known].flat(), pack, edition?.stamp, writing),
+      ...replaced('packs', known ? [known] : [], pack, edition?.stamp, writing),
       ...(await newPictures(writing, edition)),
+      ...(await newerSets(writing, edition)),
     ]
     await writeUndoably(writing, changes, snapshot, store.options.now())
   })
@@ -88,6 +91,18 @@ async function newPictures({ database }: Writing, edition: PackEdition | undefin
   return pictures.flatMap((picture, i): Change[] =>
     known[i] ? [] : [{ table: 'pictures', id: picture.id, after: { ...picture, updatedAt: stamp } }],
   )
+}
+
+/** Sets are no part of the layer: they are merged as from a backup, so that two packs of one lead share them. */
+async function newerSets(writing: Writing, edition: PackEdition | undefined): Promise<Change[]> {
+  const sets = edition?.sets ?? []
+  const known = await writing.database.sets.bulkGet(sets.map(({ id }) => id))
+  return sets.flatMap((after, i): Change[] => {
+    const before = known[i]
+    if (before && before.updatedAt >= after.updatedAt) return []
+    writing.seen(after.updatedAt)
+    return [{ table: 'sets', id: after.id, ...(before && { before }), after }]
+  })
 }
 
 type Layered = Change['after'] & { readonly updatedAt: Stamp; readonly deletedAt?: Stamp }

@@ -27,6 +27,6 @@ export const VERSIONS: readonly Version[] = [
       imports: 'id, at',
     },
   },
-  // Consoles the agent taught; team packs and what is hidden of them; pictures of phrases.
-  { version: 2, tables: { profiles: 'id', packs: 'id', hides: 'id', pictures: 'id' } },
+  // Consoles the agent taught; team packs and what is hidden of them; pictures of phrases; sets of several shops.
+  { version: 2, tables: { profiles: 'id', packs: 'id', hides: 'id', pictures: 'id', sets: 'id' } },
 ]

@@ -15,8 +15,10 @@ export const doudianOrders = defineProfile({
   verified: 'public code',
   based: [
     'Receiver: two sources, 2022 to 2026. Rows, number and status have no known selectors; they are read by meaning.',
+    'Name of the shop: one source.',
   ],
   evidence: { orders: 'weak', state: 'weak', amount: 'weak', recipient: 'weak' },
+  shop: ['.headerShopName'],
   words: DOUYIN_WORDS,
   orders: {
     number: DOUYIN_NUMBER,

@@ -16,6 +16,7 @@ export const pinduoduoChat = defineProfile({
   based: [
     'Rows, bubbles, uid and reply box: four to six independent public tools, the newest of September 2026.',
     'Header name: one tool, September 2026. System rows: three tools, 2026. Robot replies (.callback): two tools.',
+    'Name of the shop: one drawn page of July 2026; the title once loaded, one tool, 2026.',
     'No public code shows the order card of the right panel: orders are read by meaning alone.',
   ],
   evidence: {
@@ -26,6 +27,7 @@ export const pinduoduoChat = defineProfile({
     state: 'none',
     amount: 'none',
   },
+  shop: ['.LoginUserInfo-mainTitle-text', 'title'],
   words: PINDUODUO_WORDS,
   orders: { number: PINDUODUO_NUMBER, skip: ['.good-card', '.notify-card', '.commonCard'] },
   chat: {

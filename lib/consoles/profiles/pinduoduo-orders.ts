@@ -16,6 +16,7 @@ export const pinduoduoOrders = defineProfile({
   based: [
     'List: one element an order under .package-center-table, number behind 订单编号：, three sources of 2019 to 2023; a newer build with a tbody an order, one source of 2022.',
     'Order of the cells, detail page and copy buttons: one source each, about 2023. Remark box: one source, about 2022.',
+    'Name of the shop’s user: one source, about 2023.',
     'No source shows the flag.',
   ],
   evidence: {
@@ -26,6 +27,7 @@ export const pinduoduoOrders = defineProfile({
     recipient: 'weak',
     times: 'strong',
   },
+  shop: ['.user-info-top .user-name .name'],
   words: PINDUODUO_WORDS,
   orders: {
     number: PINDUODUO_NUMBER,

@@ -28,6 +28,7 @@ export const practice = defineProfile({
     'buyer-message': 'strong',
     remark: 'strong',
   },
+  shop: ['.top-bar .shop'],
   orders: {
     number: [{ pattern: '\\d{6}-\\d{15}' }],
     current: ['[aria-current=true]'],
