@@ -77,6 +77,8 @@ export interface TaughtPlace {
 /** Names of what lives in `browser.storage.local`; nothing else is kept there. */
 export const STORAGE = {
   layout: (id: ConsoleId) => `local:layout:${id}`,
+  /** Which shop's phrases the agent chose there; see `SetChoice`. */
+  set: (id: ConsoleId) => `local:set:${id}`,
   /** Searches that led to a phrase, latest first. */
   recent: 'local:recent',
   /** Consoles the agent switched off. */

@@ -4,6 +4,7 @@ import type { FollowUp, Note } from '@/lib/notes/note'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Picture, PictureId } from '@/lib/phrases/picture'
+import type { PhraseSet, SetId } from '@/lib/phrases/sets'
 import type { Pack, PackEdition, PackId } from '@/lib/phrases/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { TaughtSummary } from './model'
@@ -12,6 +13,8 @@ import type { TaughtSummary } from './model'
 export type PhraseDraft = Omit<Phrase, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: PhraseId }
 
 export type GroupDraft = Omit<Group, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: GroupId }
+
+export type SetDraft = Omit<PhraseSet, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: SetId }
 
 /** A backup file that was read and can be imported. */
 export interface ReadyBackup {
@@ -58,8 +61,13 @@ export interface ManageActions {
   importPack(edition: PackEdition, text: string): Promise<boolean>
   removePack(pack: Pack): Promise<void>
   hide(phrase: Phrase, hidden: boolean): Promise<void>
-  /** Writes what an import plan says, after a snapshot, with undo. */
-  importPhrases(plan: ImportPlan): Promise<boolean>
+  saveSet(draft: SetDraft): Promise<SetId | undefined>
+  /** What it held is everybody's; with undo. */
+  removeSet(set: PhraseSet): Promise<void>
+  /** Puts a team layer into a set, or leaves it to all. */
+  putPack(pack: Pack, set: SetId | undefined): Promise<void>
+  /** Writes what an import plan says, after a snapshot, with undo; into a set where one is named. */
+  importPhrases(plan: ImportPlan, set?: SetId): Promise<boolean>
   exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>
   saveSettings<S extends SettingsSection>(section: S, value: Settings[S]): Promise<void>
   removeNote(note: Note): Promise<void>

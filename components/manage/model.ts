@@ -1,9 +1,10 @@
-import { type Signal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Words } from '@/lib/locales/words'
 import type { Library, ManageSection, StoreHealth } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Pinyin } from '@/lib/phrases/pinyin'
+import { type Part, partOf } from '@/lib/phrases/set-part'
 import type { Pack } from '@/lib/phrases/team'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
@@ -21,6 +22,8 @@ export interface ConsoleSummary {
   readonly sites: readonly string[]
   /** The date it was checked on the live page, or what it is based on. */
   readonly verified: string
+  /** Consoles of one platform have one. */
+  readonly family: string
 }
 
 /** A console the agent taught, as the page shows and edits it. */
@@ -44,6 +47,12 @@ export interface ManageModel {
   readonly selected: Signal<PhraseId | 'new' | undefined>
   /** Absent until the background answered. */
   readonly library: Signal<Library | undefined>
+  /** Which shop's groups the agent wants to see. */
+  readonly part: Signal<Part>
+  /** The same, once that shop is gone: all. */
+  readonly shownPart: ReadonlySignal<Part>
+  /** What that shows of the library. */
+  readonly view: ReadonlySignal<Library | undefined>
   /** Packs, one's own too, and team phrases out of sight. */
   readonly team: Signal<{ readonly packs: readonly Pack[]; readonly hidden: readonly Phrase[] }>
   /** Writes under way that the page already shows: what is read meanwhile may be older than they are. */
@@ -57,14 +66,30 @@ export interface ManageModel {
   /** Epoch ms, moved on every minute. */
   readonly now: Signal<number>
   readonly consoles: readonly ConsoleSummary[]
+  /** Platforms, by the names of their consoles. */
+  readonly families: readonly { readonly id: string; readonly name: string }[]
   readonly taught: Signal<readonly TaughtSummary[]>
 }
 
-export function createManageModel(now: number, consoles: readonly ConsoleSummary[]): ManageModel {
+export function createManageModel(
+  now: number,
+  consoles: readonly ConsoleSummary[],
+  language: 'zh' | 'en' = 'zh',
+): ManageModel {
+  const library = signal<Library | undefined>(undefined)
+  const part = signal<Part>('all')
+  const shownPart = computed((): Part => {
+    const sets = library.value?.sets ?? []
+    if (part.value === 'shared') return sets.length > 0 ? 'shared' : 'all'
+    return sets.some(({ id }) => id === part.value) ? part.value : 'all'
+  })
   return {
     section: signal<ManageSection>('phrases'),
     selected: signal(undefined),
-    library: signal(undefined),
+    library,
+    part,
+    shownPart,
+    view: computed(() => library.value && viewOf(library.value, shownPart.value)),
     team: signal<ManageModel['team']['value']>({ packs: [], hidden: [] }),
     saving: signal(0),
     notes: signal(undefined),
@@ -75,6 +100,21 @@ export function createManageModel(now: number, consoles: readonly ConsoleSummary
     notice: signal(undefined),
     now: signal(now),
     consoles,
+    families: familiesOf(consoles, language),
     taught: signal<readonly TaughtSummary[]>([]),
   }
+}
+
+function viewOf(library: Library, part: Part): Library {
+  const { pins, ...view } = partOf(library, part)
+  if (part === 'all') return library
+  const seen = new Set(view.phrases.map(({ id }) => id))
+  return { ...view, pins: pins.filter(({ id }) => seen.has(id)) }
+}
+
+function familiesOf(consoles: readonly ConsoleSummary[], language: 'zh' | 'en'): ManageModel['families'] {
+  const names = new Map<string, string[]>()
+  for (const { family, facts } of consoles)
+    names.set(family, [...(names.get(family) ?? []), facts.name[language]])
+  return [...names].map(([id, all]) => ({ id, name: all.join(' / ') }))
 }

@@ -6,6 +6,7 @@ import { CutoffFields } from './cutoff-fields'
 import { NumberField, TextField, TimeField } from './fields'
 import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
+import { SetsPanel } from './sets/sets-panel'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
 export function SettingsSection() {
@@ -15,6 +16,7 @@ export function SettingsSection() {
     <section class="page narrow">
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
       <Shop settings={settings} />
+      <SetsPanel />
       <Privacy settings={settings} />
     </section>
   )

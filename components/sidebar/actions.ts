@@ -3,6 +3,7 @@ import type { Decision } from '@/lib/alerts/decision'
 import type { ManageSection } from '@/lib/messages'
 import type { About, FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { SetChoice } from '@/lib/phrases/sets'
 import type { Layout } from '@/lib/settings'
 import type { OrderId } from '@/lib/trade/order'
 
@@ -45,6 +46,8 @@ export interface SidebarActions {
   saveTags(tags: readonly string[]): Promise<boolean>
   addFollowUp(about: About, label: string | undefined, text: string, due: number): Promise<boolean>
   finishFollowUp(followUp: FollowUp): Promise<void>
+  /** Shows this set on this console until another is chosen; without one, the set that the page calls for. */
+  chooseSet(choice: SetChoice | undefined): void
   setLayout(change: Partial<Layout>): void
   focusComposer(): void
   /** Takes the n-th phrase (from 0) of those found by a slash in the composer, in place of what was typed there. */

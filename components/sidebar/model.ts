@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Reading } from '@/lib/consoles/reading'
 import type { Words } from '@/lib/locales/words'
-import type { StoreHealth } from '@/lib/messages'
+import type { Library, StoreHealth } from '@/lib/messages'
+import { settingsIn } from '@/lib/phrases/sets'
 import { DEFAULT_LAYOUT, DEFAULT_SETTINGS, type Layout, type Settings } from '@/lib/settings'
 import type { ConsoleFacts } from '@/lib/trade/console'
 import { type Hands, hands } from './hold'
@@ -11,6 +12,7 @@ import { type KeptModel, keptModel } from './model/kept'
 import { libraryModel } from './model/library'
 import { type PageModel, pageModel } from './model/page'
 import { type PhrasesModel, phrasesModel } from './model/phrases'
+import { type SetsModel, setsModel } from './model/sets'
 import { type SlashModel, slashModel } from './model/slash'
 import type { Placement } from './placement'
 
@@ -34,6 +36,8 @@ export interface SidebarModel {
   /** Epoch ms; ticks each second while the page is in sight. */
   readonly now: Signal<number>
   readonly settings: Signal<Settings>
+  /** The same as the shop on screen has them. */
+  readonly settingsHere: ReadonlySignal<Settings>
   readonly health: Signal<StoreHealth>
   /** The extension was updated or removed under this page. */
   readonly gone: Signal<boolean>
@@ -53,6 +57,7 @@ export interface SidebarModel {
   readonly slow: ReadonlySignal<number>
   readonly composerSeen: ReadonlySignal<boolean>
   readonly page: PageModel
+  readonly sets: SetsModel
   readonly alerts: AlertsModel
   readonly phrases: PhrasesModel
   readonly slash: SlashModel
@@ -72,10 +77,17 @@ export function createModel(
   const now = signal(startedAt)
   const settings = signal<Settings>(DEFAULT_SETTINGS)
   const slow = computed(() => Math.floor(now.value / SLOW) * SLOW)
-  const page = pageModel(facts, reading, settings, now)
+  const library = signal<Library | undefined>(undefined)
+  const sets = setsModel(family, library, reading)
+  const settingsHere = computed(() => settingsIn(settings.value, sets.here.value.set))
+  const page = pageModel(facts, reading, settingsHere, now)
   const inSidebar = hands()
-  const alerts = alertsModel(facts, page, settings, now, inSidebar.on)
-  const phrases = phrasesModel({ facts, family }, libraryModel(), page, alerts, settings, slow)
+  const alerts = alertsModel(facts, page, settingsHere, now, inSidebar.on)
+  const shelf = libraryModel(
+    library,
+    computed(() => sets.here.value.set?.id),
+  )
+  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow)
   return {
     facts,
     family,
@@ -84,6 +96,7 @@ export function createModel(
     reading,
     now,
     settings,
+    settingsHere,
     health: signal<StoreHealth>({ kind: 'ok' }),
     gone: signal(false),
     layout: signal(layout),
@@ -97,6 +110,7 @@ export function createModel(
       () => reading.value.kind === 'open' && !reading.value.missing.includes('composer'),
     ),
     page,
+    sets,
     alerts,
     phrases,
     slash: slashModel(phrases),

@@ -12,6 +12,7 @@ import { PhraseRow } from './phrase-row'
 import { Pins } from './pins'
 import { Recent } from './recent'
 import { Section } from './section'
+import { SetSwitch } from './set-switch'
 
 /** The list under the field; see `Stuck`. */
 export const LIST = 'list'
@@ -28,7 +29,7 @@ export function Phrases() {
   const at = Math.min(active.value, rows.length - 1)
   const { onMouseEnter, onMouseLeave, onFocusIn, onFocusOut } = watchHands(phrases.hands)
   return (
-    <Section id="phrases" title={say('sidebar.phrases')}>
+    <Section id="phrases" title={say('sidebar.phrases')} aside={<SetSwitch />}>
       <div onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
         <Field list={list} active={active} inField={inField} />
         <Recent onPick={() => (active.value = 0)} />

@@ -30,7 +30,7 @@ export function RemarkComposer({ order: id, reason, changed = false }: RemarkCom
   const changes =
     changed && order ? changesAsked(order, buyerLines(model.page.conversation.value?.messages)) : []
   const { flags } = model.facts
-  const { name } = model.settings.value.agent
+  const { name } = model.settingsHere.value.agent
   const remark = composeRemark(
     {
       ...(order?.remark && { existing: order.remark }),

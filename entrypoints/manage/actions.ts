@@ -8,6 +8,7 @@ import { dated, saveFile } from './files'
 import { libraryActions } from './library-actions'
 import { doneNotice, failedNotice } from './notices'
 import { pictureActions } from './picture-actions'
+import { setActions } from './set-actions'
 import { taughtActions } from './taught-actions'
 import { teamActions } from './team-actions'
 
@@ -31,11 +32,14 @@ export function createActions(model: ManageModel): ManageActions {
     ...backupActions(model, attempt, tell),
     ...libraryActions(model, attempt, tell),
     ...teamActions(model, attempt, tell),
+    ...setActions(attempt, tell),
     ...pictureActions(model, attempt),
     ...taughtActions(model, attempt, tell),
-    async importPhrases(plan) {
+    async importPhrases(plan, set) {
       const phrases = plan.rows.filter(row => row.kind !== 'skipped').map(row => row.phrase)
-      const done = await attempt(() => ask('importPhrases', { phrases, remove: plan.remove }))
+      const done = await attempt(() =>
+        ask('importPhrases', { phrases, remove: plan.remove, ...(set && { set }) }),
+      )
       if (done)
         tell(
           'manage.exchange.taken',
@@ -45,7 +49,7 @@ export function createActions(model: ManageModel): ManageActions {
       return done !== undefined
     },
     async exportPhrases(as) {
-      const { phrases, groups } = model.library.value ?? { phrases: [], groups: [] }
+      const { phrases, groups } = model.view.value ?? { phrases: [], groups: [] }
       if (as === 'xlsx') {
         saveFile(document, dated('phrases', new Date(), 'xlsx'), await writeSpreadsheet(phrases, groups))
         return tell('manage.exchange.exported', [phrases.length])

@@ -2,8 +2,9 @@ import { batch } from '@preact/signals'
 import type { ManageActions } from '@/components/manage/actions'
 import type { ManageModel } from '@/components/manage/model'
 import type { WordKey } from '@/lib/locales/words'
-import { ask } from '@/lib/messages'
+import { ask, type Library } from '@/lib/messages'
 import type { Group, Phrase } from '@/lib/phrases/phrase'
+import { placeInAll } from '@/lib/phrases/set-part'
 import type { doneNotice } from './notices'
 
 type LibraryActions = Pick<
@@ -84,7 +85,11 @@ export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell)
         tell('manage.groups.removed')
       })
     },
-    async pin(phrase, at) {
+    async pin(phrase, shownAt) {
+      const others = (library: Library | undefined) => library?.pins.filter(({ id }) => id !== phrase) ?? []
+      // Favourites of other shops stand in between, unseen.
+      const at =
+        shownAt === null ? null : placeInAll(others(model.library.value), others(model.view.value), shownAt)
       await attempt(() => ask('pin', { phrase, at }))
     },
   }

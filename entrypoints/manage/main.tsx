@@ -13,10 +13,16 @@ import '@/components/ui/tokens.css'
 import '@/components/ui/controls.css'
 import '@/components/manage/manage.css'
 import '@/components/manage/phrases/library.css'
+import '@/components/manage/sets/sets.css'
 
 const MINUTE = 60_000
 
-const consoles = PROFILES.map(({ facts, matches, verified }) => ({ facts, sites: matches, verified }))
+const consoles = PROFILES.map(({ facts, family, matches, verified }) => ({
+  facts,
+  family,
+  sites: matches,
+  verified,
+}))
 const model = createManageModel(Date.now(), consoles)
 const load = createLoad(model)
 const say = createSay(browser.i18n.getMessage as GetMessage)

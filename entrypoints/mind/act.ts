@@ -64,6 +64,10 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
     copy,
     putRemark: remark => putRemark(acting, remark),
     setLayout,
+    chooseSet(choice) {
+      model.sets.choice.value = choice
+      ports.saveSet(choice)
+    },
     checkDraft: () => checkDraft(acting),
     focusField,
     focusComposer() {

@@ -3,6 +3,7 @@ import type { SidebarModel } from '@/components/sidebar/model'
 import type { Decision } from '@/lib/alerts/decision'
 import { AskFailed } from '@/lib/messages'
 import type { Note } from '@/lib/notes/note'
+import { placeInAll } from '@/lib/phrases/set-part'
 import type { Ports } from '../sidebar.content/ports'
 
 type Keeping = Pick<
@@ -30,7 +31,7 @@ export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
   const { facts } = model
   const { kept, profile, buyer } = model.kept
   const signed = () => {
-    const { name } = model.settings.value.agent
+    const { name } = model.settingsHere.value.agent
     return name ? { by: name } : {}
   }
   /** Tells whether it was done. */
@@ -84,11 +85,14 @@ export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
       model.notice.value = { level: 'done', words: { key: `sidebar.decided.${kind}` }, undo }
     },
 
-    async pin(phrase, at) {
-      const { library } = model.phrases
+    async pin(phrase, shownAt) {
+      const { library, byId } = model.phrases
       const before = library.value
       if (!before) return
       const others = before.pins.filter(({ id }) => id !== phrase)
+      // Favourites of other shops stand in between, unseen.
+      const shown = others.filter(({ id }) => byId.value.has(id))
+      const at = shownAt === null ? null : placeInAll(others, shown, shownAt)
       const pin = { id: phrase, order: at ?? 0, updatedAt: '' as Decision['updatedAt'] }
       const pins = at === null ? others : [...others.slice(0, at), pin, ...others.slice(at)]
       library.value = { ...before, pins }

@@ -74,6 +74,12 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
   container.replaceChildren()
   render(<Sidebar model={model} actions={actions} say={ports.say} />, container)
   signal.addEventListener('abort', () => render(null, container))
+  void ports
+    .loadSet()
+    .catch(() => undefined)
+    .then(choice => {
+      model.sets.choice.value ??= choice
+    })
   tick({ document, model, ports, host, signal })
   keepFresh({ document, model, ports, signal })
   return true

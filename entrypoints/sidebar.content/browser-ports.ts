@@ -2,6 +2,7 @@ import { browser } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { ask, onTold } from '@/lib/messages'
 import { parseRecent } from '@/lib/phrases/recent'
+import { parseSetChoice } from '@/lib/phrases/set-choice'
 import { type Layout, STORAGE } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
 import { takeMind } from './mind-place'
@@ -14,6 +15,7 @@ const bare = (item: string) => item.slice('local:'.length)
 /** The real browser behind a sidebar, in a console's page and in a page of the extension alike. */
 export function browserPorts(console: ConsoleId): Ports {
   const key = bare(STORAGE.layout(console))
+  const set = bare(STORAGE.set(console))
   const recent = bare(STORAGE.recent)
   const revision = bare(STORAGE.revision)
   // Not saved after an update of the extension: what was set then holds until the page is left.
@@ -37,6 +39,9 @@ export function browserPorts(console: ConsoleId): Ports {
     saveLayout: (layout: Layout) => save({ [key]: layout }),
     loadRecent: async () => parseRecent((await browser.storage.local.get(recent))[recent]),
     saveRecent: list => save({ [recent]: list }),
+    loadSet: async () => parseSetChoice((await browser.storage.local.get(set))[set]),
+    // Nothing chosen is kept as such: it must outdo what was kept before.
+    saveSet: choice => save({ [set]: choice ?? null }),
     onRevision(run, signal) {
       const onChanged = (changes: Record<string, unknown>) => {
         if (revision in changes) run()

@@ -1,6 +1,7 @@
 import type { InPage } from '@/lib/composer/page-paste'
 import type { Say } from '@/lib/locales/words'
 import type { ask } from '@/lib/messages'
+import type { SetChoice } from '@/lib/phrases/sets'
 import type { Layout } from '@/lib/settings'
 import type { Mind } from './mind-place'
 
@@ -19,6 +20,9 @@ export interface Ports {
   /** Searches that led to a phrase, on this machine; see lib/phrases/recent.ts. */
   loadRecent(): Promise<readonly string[]>
   saveRecent(recent: readonly string[]): void
+  /** Which shop's phrases the agent chose on this console last time. */
+  loadSet(): Promise<SetChoice | undefined>
+  saveSet(choice: SetChoice | undefined): void
   /** Something was written to the database, here or in another tab. */
   onRevision(run: () => void, signal: AbortSignal): void
   /** The agent pressed the browser's own shortcut for the phrase field. */

@@ -3,11 +3,13 @@ import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/phrase'
 import type { Picture } from '@/lib/phrases/picture'
-import type { OwnValues, PhraseSet } from '@/lib/phrases/sets'
+import type { PhraseSet } from '@/lib/phrases/sets'
 import type { Hide, Pack } from '@/lib/phrases/team'
 import type { Content, LearnedPhrase, SavedProfile, SavedSection, TableName } from './content'
+import { setFields } from './set-record'
 import { branded, count, type Fields, LONGEST, label, rank, stamped, text, time } from './values'
 
+export { setFields } from './set-record'
 export { branded, LATEST, LONGEST } from './values'
 
 const pictureId = v.pipe(
@@ -55,27 +57,6 @@ export const packFields = {
   set: v.exactOptional(branded<PhraseSet['id']>()),
   ...stamped,
 } satisfies Fields<Pack>
-
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
-const shortText = v.pipe(v.string(), v.maxLength(100))
-const family = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
-
-const ownValueFields = {
-  shop: v.exactOptional(shortText),
-  agent: v.exactOptional(shortText),
-  courier: v.exactOptional(shortText),
-  cutoffs: v.exactOptional(v.pipe(v.array(v.nullable(minuteOfDay)), v.length(7))),
-} satisfies Fields<OwnValues>
-
-export const setFields = {
-  id: branded<PhraseSet['id']>(),
-  name: text(LONGEST.title),
-  order: v.exactOptional(rank),
-  shops: v.pipe(v.array(shortText), v.maxLength(200)),
-  families: v.pipe(v.array(family), v.maxLength(100)),
-  own: v.exactOptional(v.object(ownValueFields)),
-  ...stamped,
-} satisfies Fields<PhraseSet>
 
 /** Four characters for every three bytes of the largest. */
 const LONGEST_PICTURE = Math.ceil((2 * 1024 * 1024) / 3) * 4

@@ -129,7 +129,12 @@ export interface OwnProtocol {
   /** Merges a backup that has been parsed and previewed in the page; returns a snapshot id for undo. */
   importBackup(ask: { text: string }): { snapshot: string }
   /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
-  importPhrases(ask: { phrases: readonly PlannedPhrase[]; remove: readonly PhraseId[] }): { snapshot: string }
+  importPhrases(ask: {
+    phrases: readonly PlannedPhrase[]
+    remove: readonly PhraseId[]
+    /** The shop whose groups they go to. */
+    set?: SetId
+  }): { snapshot: string }
   /** Keeps a picture, under the hash of its bytes. */
   savePicture(ask: { base64: string }): { id: PictureId }
   team(): { packs: Pack[]; hidden: Phrase[] }

@@ -67,10 +67,13 @@ export function phrasesInOrder(phrases: readonly Phrase[], groups: readonly Grou
   return phrases.toSorted((a, b) => placeOf(a) - placeOf(b) || inOrder(a, b))
 }
 
-/** Puts a group at a place among those in `parent` (none: first level). Nothing where that would make a third level. */
+/**
+ * Puts a group at a place among those in `parent` (none: first level). Nothing where that would make a third level. Inside another it
+ * is of that one's set, and stays so when it comes out.
+ */
 export function placedGroup(
   groups: readonly Group[],
-  { parent: was, ...group }: Group,
+  { parent: was, set: own, ...group }: Group,
   parent: GroupId | undefined,
   at: number,
 ): readonly Group[] {
@@ -79,7 +82,12 @@ export function placedGroup(
   const parted = parent !== undefined && groups.some(inner => inner.parent === group.id)
   if (tooDeep || parted || parent === group.id) return []
   const others = childrenOf(parent, groups).filter(({ id }) => id !== group.id)
-  const moved: Group = { ...group, ...(parent !== undefined && { parent }) }
+  const around = groups.find(({ id }) => id === was)
+  const set = around ? around.set : own
+  const moved: Group = {
+    ...group,
+    ...(parent === undefined ? set !== undefined && { set } : { parent }),
+  }
   const changed = placed(others, [moved], at)
   // It may stand in the right place already, and only its parent be another.
   return was === parent || changed.some(({ id }) => id === group.id) ? changed : [...changed, moved]

@@ -33,6 +33,8 @@ export interface ShopHere {
   readonly family: string
   /** The shop's name as read, with whatever stands around it. */
   readonly shop?: string
+  /** It is out of the page's title: good to find a set by, not to tell two shops apart. */
+  readonly loose?: true
 }
 
 /** What the agent chose on a console: one set, or only what all shops share. Holds while the page names the same shop as then. */
@@ -68,9 +70,14 @@ export function setHere(sets: readonly PhraseSet[], here: ShopHere, choice?: Set
   return best ? { set: best.set, by: best.named > 0 ? 'shop' : 'console' } : { by: 'nothing' }
 }
 
-function chosenOf(sets: readonly PhraseSet[], { shop }: ShopHere, choice: SetChoice): SetHere | undefined {
+function chosenOf(
+  sets: readonly PhraseSet[],
+  { shop, loose }: ShopHere,
+  choice: SetChoice,
+): SetHere | undefined {
+  const known = choice.shop !== undefined && shop !== undefined && !loose
   // Another shop's page: what was chosen was about the last one.
-  if (choice.shop !== undefined && shop !== undefined && plain(choice.shop) !== plain(shop)) return undefined
+  if (known && plain(choice.shop) !== plain(shop)) return undefined
   if (choice.set === 'shared') return { by: 'choice' }
   const set = sets.find(({ id }) => id === choice.set)
   return set && { set, by: 'choice' }

@@ -131,7 +131,11 @@ const planned = v.object({
   text: phraseFields.text,
   group: few(cut(LONGEST.title), 2),
 })
-export const importPhrasesAsk = v.object({ phrases: few(planned, 100_000), remove: few(phraseId, 100_000) })
+export const importPhrasesAsk = v.object({
+  phrases: few(planned, 100_000),
+  remove: few(phraseId, 100_000),
+  set: v.exactOptional(setFields.id),
+})
 export const pictureAsk = v.object({ base64: pictureFields.base64 })
 export const picturesAsk = v.object({ ids: few(pictureFields.id, 100) })
 export const editionAsk = v.object({

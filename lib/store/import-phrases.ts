@@ -1,24 +1,39 @@
 import type { Change } from '@/lib/backup/changes'
+import { AskFailed } from '@/lib/messages'
 import type { PlannedPhrase } from '@/lib/phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { createSetOf } from '@/lib/phrases/set-part'
+import type { SetId } from '@/lib/phrases/sets'
 import { live } from './records'
 import type { Store } from './store'
 import { writeUndoably } from './undo'
 import type { Writing } from './writing'
 
+export interface PhraseImport {
+  readonly phrases: readonly PlannedPhrase[]
+  readonly remove: readonly PhraseId[]
+  /** The shop whose groups they go to; throws `missing` when it is gone. Without one, groups of no shop. */
+  readonly set?: SetId
+}
+
 /** Takes over phrases from a foreign file as planned: all of it or nothing, groups made where they are missing. */
 export async function importPhrases(
   store: Store,
-  { phrases, remove }: { phrases: readonly PlannedPhrase[]; remove: readonly PhraseId[] },
+  { phrases, remove, set }: PhraseImport,
 ): Promise<{ snapshot: string }> {
   const snapshot = store.options.newId()
-  await store.write(['phrases', 'groups', 'imports'], async writing => {
+  await store.write(['phrases', 'groups', 'sets', 'imports'], async writing => {
+    const sets = (await writing.database.sets.toArray()).filter(live)
+    if (set !== undefined && !sets.some(({ id }) => id === set)) throw new AskFailed('missing')
+    const own = (await writing.database.groups.toArray()).filter(group => live(group) && !group.pack)
+    const setOf = createSetOf({ phrases: [], groups: own, sets })
     const all = await writing.database.phrases.toArray()
     const known = new Map(all.filter(({ pack }) => !pack).map(phrase => [phrase.id, phrase]))
     const groups = createGroups(
       store,
       writing,
-      (await writing.database.groups.toArray()).filter(group => live(group) && !group.pack),
+      own.filter(group => setOf.group(group) === set),
+      set,
     )
     let order = [...known.values()].reduce((last, phrase) => Math.max(last, phrase.order ?? -1), -1)
     const written = phrases.map(({ id, code, title, text, group: path }): Change => {
@@ -55,7 +70,7 @@ function kept(before: Phrase | undefined): Partial<Phrase> {
 }
 
 /** Finds groups by their names, making those that are not there. */
-function createGroups(store: Store, writing: Writing, groups: readonly Group[]) {
+function createGroups(store: Store, writing: Writing, groups: readonly Group[], set: SetId | undefined) {
   const made: Change[] = []
   const key = (name: string, parent: GroupId | undefined) => `${parent ?? ''}\n${name}`
   const ids = new Map(groups.map(({ id, name, parent }) => [key(name, parent), id]))
@@ -63,7 +78,8 @@ function createGroups(store: Store, writing: Writing, groups: readonly Group[]) 
     const known = ids.get(key(name, parent))
     if (known !== undefined) return known
     const id = store.options.newId() as GroupId
-    const after: Group = { id, name, ...(parent !== undefined && { parent }), updatedAt: writing.stamp() }
+    const place = parent === undefined ? set !== undefined && { set } : { parent }
+    const after: Group = { id, name, ...place, updatedAt: writing.stamp() }
     made.push({ table: 'groups', id, after })
     ids.set(key(name, parent), id)
     return id

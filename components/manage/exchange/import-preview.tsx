@@ -1,8 +1,17 @@
 import { useMemo, useState } from 'preact/hooks'
 import { camel } from '@/lib/locales/camel'
+import type { Library } from '@/lib/messages'
 import { isOwn } from '@/lib/phrases/arrange'
-import { type ImportMode, type ImportPlan, type PlannedRow, planImport } from '@/lib/phrases/exchange/plan'
+import {
+  type ImportMode,
+  type ImportPlan,
+  type ImportTarget,
+  type PlannedRow,
+  planImport,
+} from '@/lib/phrases/exchange/plan'
 import type { ForeignFile } from '@/lib/phrases/formats/format'
+import { partOf } from '@/lib/phrases/set-part'
+import type { SetId } from '@/lib/phrases/sets'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 
@@ -25,28 +34,45 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
   const [kind, setKind] = useState<Kind>()
   const [busy, setBusy] = useState(false)
   const library = model.library.value
+  const sets = library?.sets ?? []
+  const [into, setInto] = useState(model.shownPart.value)
+  const set = sets.find(({ id }) => id === into)
   const plan = useMemo(
-    () =>
-      library &&
-      planImport(
-        file,
-        { phrases: library.phrases.filter(isOwn), groups: library.groups.filter(isOwn) },
-        mode,
-      ),
-    [file, library, mode],
+    () => library && planImport(file, targetOf(library, set?.id), mode, set?.name),
+    [file, library, mode, set],
   )
   if (!plan) return null
   const counts = countsOf(plan)
   const writes = counts.new + counts.updated + counts.conflict + plan.remove.length
   const take = async () => {
     setBusy(true)
-    const done = await actions.importPhrases(plan)
+    const done = await actions.importPhrases(plan, set?.id)
     setBusy(false)
     if (done) onDone()
   }
   return (
     <div class="preview">
       <p>{say('manage.exchange.found', say(`manage.format.${camel(file.format)}`), file.phrases.length)}</p>
+      {sets.length > 0 && (
+        <label class="line">
+          {say('sets.into')}
+          <select
+            class="field select"
+            value={set?.id ?? 'shared'}
+            onChange={event => {
+              const chosen = event.currentTarget.value
+              setInto(sets.find(({ id }) => id === chosen)?.id ?? 'shared')
+            }}
+          >
+            <option value="shared">{say('sets.shared')}</option>
+            {sets.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <fieldset class="states">
         <legend>{say('manage.exchange.mode')}</legend>
         {MODES.map(choice => (
@@ -83,6 +109,12 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
       </div>
     </div>
   )
+}
+
+/** What the file is compared with: one's own phrases of the shop they go to. */
+function targetOf(library: Library, set: SetId | undefined): ImportTarget {
+  const { phrases, groups } = partOf(library, library.sets ? (set ?? 'shared') : 'all')
+  return { phrases: phrases.filter(isOwn), groups: groups.filter(isOwn) }
 }
 
 function countsOf(plan: ImportPlan): Record<Kind, number> {

@@ -2,6 +2,7 @@ import type { Words } from '@/lib/locales/words'
 import type { Library } from '@/lib/messages'
 import { childrenOf, groupsInOrder, inOrder, isOwn, placed, placedGroup } from '@/lib/phrases/arrange'
 import type { Group, GroupId, Phrase } from '@/lib/phrases/phrase'
+import type { PhraseSet, SetId } from '@/lib/phrases/sets'
 
 /** What arranging changes, and what is said about it. */
 export interface Arranged {
@@ -95,6 +96,22 @@ export function dropGroup({ groups: all }: Shelf, group: Group, target: Group, w
   const fits = parent === undefined || changed.length > 0 || group.parent === parent
   if (!fits) return nothing({ key: 'manage.arrange.deep', args: [group.name] })
   return { phrases: [], groups: changed, said: movedWords(groups, group, parent, at, others.length + 1) }
+}
+
+/** Gives a group of the first level, with all that stands in it, to a shop or to all. */
+export function giveGroup(
+  { set: _, ...group }: Group,
+  to: SetId | undefined,
+  sets: readonly PhraseSet[] = [],
+): Arranged {
+  const shop = sets.find(({ id }) => id === to)
+  return {
+    phrases: [],
+    groups: [{ ...group, ...(shop && { set: shop.id }) }],
+    said: shop
+      ? { key: 'sets.given', args: [group.name, shop.name] }
+      : { key: 'sets.givenToAll', args: [group.name] },
+  }
 }
 
 function movedWords(

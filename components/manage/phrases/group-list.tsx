@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import { childrenOf, isOwn } from '@/lib/phrases/arrange'
 import type { Group } from '@/lib/phrases/phrase'
+import { createSetOf } from '@/lib/phrases/set-part'
 import { isComposing } from '../../ui/ime'
 import { useManage } from '../context'
+import { PartSelect } from '../sets/part-select'
 import { LayerGroups } from '../team/layer-groups'
 import type { FixedChoice, GroupChoice } from './group-choice'
 import { GroupRow } from './group-row'
@@ -19,10 +21,13 @@ interface GroupListProps {
 export function GroupList({ choice, counts, arranging, onChoice }: GroupListProps) {
   const { model, actions, say } = useManage()
   const [editing, setEditing] = useState<Group | { parent?: Group['id'] }>()
-  const library = model.library.value
+  const library = model.view.value
   if (!library) return <nav class="groups" aria-label={say('manage.groups.name')} />
   const groups = library.groups.filter(isOwn)
-  const layers = model.team.value.packs.filter(pack => !pack.own)
+  const setOf = createSetOf(library)
+  const part = model.shownPart.value
+  const shown = new Set(library.phrases.map(({ pack }) => pack))
+  const layers = model.team.value.packs.filter(pack => !pack.own && (part === 'all' || shown.has(pack.id)))
   const { hidden } = model.team.value
   const fixed = (of: FixedChoice) => (
     <li class="group">
@@ -43,6 +48,7 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
       group={group}
       deep={deep}
       count={counts.get(group.id) ?? 0}
+      set={setOf.group(group)}
       choice={choice}
       arranging={arranging}
       onChoice={onChoice}
@@ -56,10 +62,16 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
     const { parent } = editing
     const last = childrenOf(parent, groups).at(-1)?.order ?? 0
     if ('id' in editing) void actions.saveGroup({ ...editing, name })
-    else void actions.saveGroup({ name, order: last + 1, ...(parent && { parent }) })
+    else
+      void actions.saveGroup({
+        name,
+        order: last + 1,
+        ...(parent ? { parent } : part !== 'all' && part !== 'shared' && { set: part }),
+      })
   }
   return (
     <nav class="groups" aria-label={say('manage.groups.name')}>
+      <PartSelect />
       <ul>
         {fixed('all')}
         {fixed('pins')}

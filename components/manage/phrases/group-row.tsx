@@ -3,9 +3,11 @@ import type { TargetedDragEvent, TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { isOwn } from '@/lib/phrases/arrange'
 import type { Group } from '@/lib/phrases/phrase'
+import type { SetId } from '@/lib/phrases/sets'
 import { IconButton } from '../../ui/button'
 import { useManage } from '../context'
-import { type Drop, dropGroup, liftGroup, nestGroup, stepGroup } from './arranging'
+import { SetMenu } from '../sets/set-menu'
+import { type Drop, dropGroup, giveGroup, liftGroup, nestGroup, stepGroup } from './arranging'
 import type { GroupChoice } from './group-choice'
 import type { Arranging } from './use-arranging'
 
@@ -13,6 +15,8 @@ interface GroupRowProps {
   readonly group: Group
   readonly deep: boolean
   readonly count: number
+  /** The shop it belongs to; absent: everybody's. */
+  readonly set: SetId | undefined
   readonly choice: GroupChoice
   readonly arranging: Arranging
   readonly onChoice: (choice: GroupChoice) => void
@@ -32,6 +36,7 @@ export function GroupRow({
   group,
   deep,
   count,
+  set,
   choice,
   arranging,
   onChoice,
@@ -42,14 +47,14 @@ export function GroupRow({
   const [over, setOver] = useState<Drop>()
   const { name } = group
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    const library = model.library.value
+    const library = model.view.value
     if (!event.altKey || !library || !(event.key in KEYS)) return
     event.preventDefault()
     arranging.keep(KEYS[event.key as keyof typeof KEYS](library, group))
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
-    const library = model.library.value
+    const library = model.view.value
     const carried = arranging.dragged.value
     if (carried?.kind === 'phrases') void actions.movePhrases(arranging.carried().filter(isOwn), group.id)
     else if (carried && over && library && carried.group.id !== group.id)
@@ -91,6 +96,13 @@ export function GroupRow({
       <span class="group-actions">
         {!deep && (
           <IconButton icon={FolderPlus} name={say('manage.groups.addIn', name)} onClick={onAddInside} small />
+        )}
+        {!deep && (
+          <SetMenu
+            name={say('sets.groupOf', name)}
+            set={set}
+            onSet={to => arranging.keep(giveGroup(group, to, model.library.value?.sets))}
+          />
         )}
         <IconButton icon={Pencil} name={say('manage.groups.rename', name)} onClick={onRename} small />
         <IconButton

@@ -1,5 +1,6 @@
 import { childrenOf, isOwn } from '@/lib/phrases/arrange'
-import type { GroupId } from '@/lib/phrases/phrase'
+import type { Group, GroupId } from '@/lib/phrases/phrase'
+import { createSetOf } from '@/lib/phrases/set-part'
 import { useManage } from '../context'
 
 interface GroupSelectProps {
@@ -16,10 +17,20 @@ const ASK = '?'
 export function GroupSelect({ name, value, placeholder, onGroup }: GroupSelectProps) {
   const { model, say } = useManage()
   const groups = model.library.value?.groups.filter(isOwn) ?? []
-  const rows = childrenOf(undefined, groups).flatMap(group => [
-    { group, indent: '' },
-    ...childrenOf(group.id, groups).map(child => ({ group: child, indent: '\u3000' })),
-  ])
+  const rowsOf = (some: readonly Group[]) =>
+    childrenOf(undefined, some).flatMap(group => [
+      { group, indent: '' },
+      ...childrenOf(group.id, some).map(child => ({ group: child, indent: '\u3000' })),
+    ])
+  const rows = rowsOf(groups)
+  const sets = model.library.value?.sets ?? []
+  const setOf = createSetOf({ phrases: [], groups, sets })
+  const options = (some: ReturnType<typeof rowsOf>) =>
+    some.map(({ group, indent }) => (
+      <option key={group.id} value={group.id}>
+        {indent + group.name}
+      </option>
+    ))
   return (
     <select
       class="field select"
@@ -32,10 +43,11 @@ export function GroupSelect({ name, value, placeholder, onGroup }: GroupSelectPr
     >
       {placeholder && <option value={ASK}>{placeholder}</option>}
       <option value={NONE}>{say('manage.groups.ungrouped')}</option>
-      {rows.map(({ group, indent }) => (
-        <option key={group.id} value={group.id}>
-          {indent + group.name}
-        </option>
+      {options(rows.filter(({ group }) => setOf.group(group) === undefined))}
+      {sets.map(({ id, name: shop }) => (
+        <optgroup key={id} label={shop}>
+          {options(rows.filter(({ group }) => setOf.group(group) === id))}
+        </optgroup>
       ))}
     </select>
   )

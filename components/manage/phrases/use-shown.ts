@@ -2,10 +2,11 @@ import { type Signal, useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { WordKey } from '@/lib/locales/words'
 import { isOwn } from '@/lib/phrases/arrange'
-import { type Duplicates, findDuplicates } from '@/lib/phrases/duplicates'
+import type { Duplicates } from '@/lib/phrases/duplicates'
 import { createFinder } from '@/lib/phrases/find'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import { useManage } from '../context'
+import { duplicatesIn } from '../sets/duplicates'
 import { countsOf, type GroupChoice, phrasesIn } from './group-choice'
 
 /** Most rows a search shows: past that the query says too little. */
@@ -26,7 +27,7 @@ export interface ShownPhrases {
 /** What the list shows of the library. */
 export function useShown(query: Signal<string>, group: Signal<GroupChoice>): ShownPhrases {
   const { model } = useManage()
-  const library = model.library.value
+  const library = model.view.value
   const duplicates = useSignal<readonly Duplicates[]>([])
   const searched = useRef<readonly Phrase[]>([])
   useEffect(() => {
@@ -35,14 +36,14 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
     if (saySame(own, searched.current)) return undefined
     const timer = setTimeout(() => {
       searched.current = own
-      duplicates.value = findDuplicates(own)
+      duplicates.value = library ? duplicatesIn(library) : []
     }, PATIENCE)
     return () => clearTimeout(timer)
   }, [library, duplicates])
   // Laid out at the first search after a change: arranging needs none.
   const finder = useComputed(() => {
-    const { library, pinyin } = model
-    const all = library.value
+    const { view, pinyin } = model
+    const all = view.value
     return (
       all &&
       createFinder(all.phrases, {
@@ -58,7 +59,7 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
     now: model.now.value,
   }))
   const phrases = useComputed(() => {
-    const all = model.library.value
+    const all = model.view.value
     if (!all) return []
     if (query.value.trim() === '') return phrasesIn(group.value, all, view.value)
     const byId = new Map(all.phrases.map(phrase => [phrase.id, phrase]))
@@ -66,7 +67,7 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
   })
   const counts = useComputed(
     (): ReadonlyMap<GroupChoice, number> =>
-      model.library.value ? countsOf(model.library.value, view.value) : new Map(),
+      model.view.value ? countsOf(model.view.value, view.value) : new Map(),
   )
   const firsts = useComputed(
     () => new Map(duplicates.value.flatMap(one => (one.phrases[0] ? [[one.phrases[0], one]] : []))),

@@ -17,12 +17,13 @@ export function HandOutDialog({ marked, onClose }: HandOutDialogProps) {
   const [chosen, setChosen] = useState(own[0]?.id)
   const pack = own.find(({ id }) => id === chosen)
   const [name, setName] = useState(pack?.name ?? '')
-  const mine = model.library.value?.phrases.filter(phrase => !phrase.pack) ?? []
+  const mine = model.view.value?.phrases.filter(phrase => !phrase.pack) ?? []
   const some = mine.filter(({ id }) => marked.has(id))
   const [onlyMarked, setOnlyMarked] = useState(some.length > 0)
   const handed = onlyMarked ? some : mine
   const handOut = async () => {
-    const ids = onlyMarked ? some.map(({ id }) => id) : undefined
+    const part = onlyMarked || model.shownPart.value !== 'all'
+    const ids = part ? handed.map(({ id }) => id) : undefined
     await actions.handOut({ name: name.trim(), ...(chosen && { id: chosen }), ...(ids && { phrases: ids }) })
     dialog.current?.close()
   }

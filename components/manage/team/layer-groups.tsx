@@ -4,6 +4,7 @@ import type { Pack } from '@/lib/phrases/team'
 import { IconButton } from '../../ui/button'
 import { useManage } from '../context'
 import type { GroupChoice } from '../phrases/group-choice'
+import { SetMenu } from '../sets/set-menu'
 
 interface LayerGroupsProps {
   readonly pack: Pack
@@ -15,7 +16,7 @@ interface LayerGroupsProps {
 /** A layer of the team with its groups, as they come. */
 export function LayerGroups({ pack, choice, counts, onChoice }: LayerGroupsProps) {
   const { model, actions, say } = useManage()
-  const groups = model.library.value?.groups.filter(group => group.pack === pack.id) ?? []
+  const groups = model.view.value?.groups.filter(group => group.pack === pack.id) ?? []
   const row = (name: string, of: GroupChoice, deep: boolean) => (
     <button
       type="button"
@@ -32,6 +33,11 @@ export function LayerGroups({ pack, choice, counts, onChoice }: LayerGroupsProps
       <li class="group">
         {row(say('team.layer', pack.name), pack.id, false)}
         <span class="group-actions">
+          <SetMenu
+            name={say('sets.groupOf', pack.name)}
+            set={pack.set}
+            onSet={set => void actions.putPack(pack, set)}
+          />
           <IconButton
             icon={Trash2}
             name={say('team.remove', pack.name)}

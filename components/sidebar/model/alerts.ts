@@ -36,7 +36,7 @@ export const alertKey = (alert: Alert): string => `${alert.id}/${alert.about}`
 export function alertsModel(
   facts: ConsoleFacts,
   page: PageModel,
-  settings: Signal<Settings>,
+  settings: ReadonlySignal<Settings>,
   now: Signal<number>,
   holding: ReadonlySignal<boolean>,
 ): AlertsModel {

@@ -3,6 +3,8 @@ import type { Library } from '@/lib/messages'
 import { createFinder, type Finder } from '@/lib/phrases/find'
 import type { Group, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Pinyin } from '@/lib/phrases/pinyin'
+import { inSet } from '@/lib/phrases/set-part'
+import type { SetId } from '@/lib/phrases/sets'
 import { createSuggester, type Suggester } from '@/lib/phrases/suggest'
 
 export interface GroupRow {
@@ -12,7 +14,7 @@ export interface GroupRow {
 }
 
 export interface LibraryModel {
-  /** Undefined until the background answers. */
+  /** All there is, of every shop; undefined until the background answers. What follows is of the shop on screen. */
   readonly library: Signal<Library | undefined>
   readonly pinyin: Signal<Pinyin | undefined>
   readonly phrases: ReadonlySignal<readonly Phrase[]>
@@ -27,18 +29,21 @@ export interface LibraryModel {
 }
 
 /** The phrases and what is laid out from them. Using a phrase changes counts only: nothing is laid out again for that. */
-export function libraryModel(): LibraryModel {
-  const library = signal<Library | undefined>(undefined)
+export function libraryModel(
+  library: Signal<Library | undefined>,
+  set: ReadonlySignal<SetId | undefined>,
+): LibraryModel {
   const pinyin = signal<Pinyin | undefined>(undefined)
-  const edition = computed(() =>
-    library.value
-      ? [...library.value.phrases, ...library.value.groups].map(({ id, updatedAt }) => id + updatedAt).join()
-      : '',
-  )
-  /** The library as of its last edit. */
+  const edition = computed(() => {
+    if (!library.value) return ''
+    const { phrases, groups, packs = [], sets = [] } = library.value
+    return [...phrases, ...groups, ...packs, ...sets].map(({ id, updatedAt }) => id + updatedAt).join()
+  })
+  /** What this shop has of the library, as of its last edit. */
   const edited = computed(() => {
     void edition.value
-    return library.peek()
+    const all = library.peek()
+    return all && inSet(all, set.value)
   })
   const phrases = computed(() => edited.value?.phrases ?? [])
   const byId = computed(() => new Map(phrases.value.map(phrase => [phrase.id, phrase])))

@@ -39,7 +39,7 @@ export function buyerKeyOf(buyer: Buyer | undefined): string {
 export function pageModel(
   facts: ConsoleFacts,
   reading: Signal<Reading>,
-  settings: Signal<Settings>,
+  settings: ReadonlySignal<Settings>,
   now: Signal<number>,
 ): PageModel {
   const openReading = computed(() => (reading.value.kind === 'open' ? reading.value : undefined))

@@ -68,7 +68,7 @@ export function phrasesModel(
   library: LibraryModel,
   page: PageModel,
   alerts: AlertsModel,
-  settings: Signal<Settings>,
+  settings: ReadonlySignal<Settings>,
   slow: ReadonlySignal<number>,
 ): PhrasesModel {
   const query = signal('')

@@ -40,15 +40,25 @@ export interface ImportTarget {
   readonly groups: readonly Group[]
 }
 
-/** Decides what becomes of every row, without doing it. Rows that say the same twice are skipped the second time. */
-export function planImport(file: ForeignFile, library: ImportTarget, mode: ImportMode): ImportPlan {
+/**
+ * Decides what becomes of every row, without doing it. Rows that say the same twice are skipped the second time. `home` is the group
+ * of rows that name none: what stands in no group would be every shop's.
+ */
+export function planImport(
+  file: ForeignFile,
+  library: ImportTarget,
+  mode: ImportMode,
+  home?: string,
+): ImportPlan {
   const unknown = new Set<string>()
   const paths = new Map(library.groups.map(group => [group.id, groupPath(group.id, library.groups)]))
   const known = createKnown(library.phrases, paths)
   const rows = file.phrases.map(foreign => {
     const { text, unknown: kept } = mapVariables(foreign.text)
     for (const variable of kept) unknown.add(variable)
-    const planned = planRow(foreign, { ...plannedPhrase(foreign), text }, known, mode)
+    const phrase = { ...plannedPhrase(foreign), text }
+    const placed = home !== undefined && phrase.group.length === 0 ? { ...phrase, group: [home] } : phrase
+    const planned = planRow(foreign, placed, known, mode)
     if (planned.kind === 'new' || planned.kind === 'conflict') known.add(planned.phrase)
     return planned
   })

@@ -25,6 +25,7 @@ const FEIGE: ConsoleSummary = {
   },
   sites: [],
   verified: 'from public code',
+  family: 'douyin',
 }
 
 export const phrase = (id: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
@@ -66,6 +67,9 @@ export async function open(prepare: (model: ManageModel) => void, answers: Parti
     importPack: vi.fn(() => Promise.resolve(true)),
     removePack: vi.fn(done),
     hide: vi.fn(done),
+    saveSet: vi.fn(done),
+    removeSet: vi.fn(done),
+    putPack: vi.fn(done),
     importPhrases: vi.fn(() => Promise.resolve(true)),
     exportPhrases: vi.fn(done),
     saveSettings: vi.fn(done),

@@ -125,6 +125,7 @@ export async function stage(open: {
     saveTags: vi.fn(async () => true),
     addFollowUp: vi.fn(async () => true),
     finishFollowUp: vi.fn(async () => {}),
+    chooseSet: vi.fn(),
     setLayout: vi.fn(),
     focusComposer: vi.fn(),
     takeSlash: vi.fn(),

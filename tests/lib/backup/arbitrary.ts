@@ -20,6 +20,7 @@ const optional = [
   'group',
   'parent',
   'order',
+  'set',
   'label',
   'by',
   'until',
@@ -59,7 +60,13 @@ export const content = fc.record({
     group: pool('g1'),
     order: fc.nat(9),
   }),
-  groups: list({ id: pool('g1', 'g2'), name: text, parent: pool('g1'), order: fc.nat(9) }),
+  groups: list({
+    id: pool('g1', 'g2'),
+    name: text,
+    parent: pool('g1'),
+    order: fc.nat(9),
+    set: pool('s1', 's2'),
+  }),
   pins: list({ id: pool('p1', 'p2'), order: fc.nat(9) }).map(pins => pins.map(pin => ({ order: 0, ...pin }))),
   notes: list({
     id: pool('n1', 'n2', 'n3'),
@@ -94,6 +101,13 @@ export const content = fc.record({
     id: pool('a'.repeat(64), 'b'.repeat(64)),
     type: pool('image/png'),
     base64: pool('iVBORw0K', 'AAAA'),
+  }),
+  sets: list({
+    id: pool('s1', 's2'),
+    name: text,
+    shops: fc.array(text, { maxLength: 2 }),
+    families: fc.subarray(['pinduoduo', 'douyin']),
+    order: fc.nat(3),
   }),
   hides: list({ id: pool('p1', 'p2') }),
   usage: fc

@@ -1,0 +1,17 @@
+import type { Library } from '@/lib/messages'
+import { isOwn } from '@/lib/phrases/arrange'
+import { type Duplicates, findDuplicates } from '@/lib/phrases/duplicates'
+import { inSet } from '@/lib/phrases/set-part'
+
+/** One's own phrases that repeat each other. What stands in two shops' sets is never seen together and repeats nothing. */
+export function duplicatesIn(library: Library): readonly Duplicates[] {
+  const { sets = [] } = library
+  if (sets.length === 0) return findDuplicates(library.phrases.filter(isOwn))
+  const all = sets.flatMap(({ id }) => findDuplicates(inSet(library, id).phrases.filter(isOwn)))
+  const key = ({ phrases }: Duplicates) => phrases.join('\n')
+  const found = [...new Map(all.map(one => [key(one), one])).values()]
+  // What repeats in what all shops share is in every shop's list, in some with more.
+  return found.filter(
+    one => !found.some(other => other !== one && one.phrases.every(id => other.phrases.includes(id))),
+  )
+}

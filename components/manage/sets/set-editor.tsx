@@ -1,0 +1,85 @@
+import type { OwnValues, PhraseSet } from '@/lib/phrases/sets'
+import { useManage } from '../context'
+import { CutoffFields } from '../cutoff-fields'
+import { TextField } from '../fields'
+
+/** One shop: its name, how its console is recognised, and what is different there. Saved as it is made. */
+export function SetEditor({ set }: { readonly set: PhraseSet }) {
+  const { model, actions, say } = useManage()
+  const { own = {} } = set
+  const shop = model.settings.value.shop
+  const save = (change: Partial<PhraseSet>) => void actions.saveSet({ ...set, ...change })
+  const saveOwn = (change: { readonly [K in keyof OwnValues]: OwnValues[K] | undefined }) =>
+    save({ own: filled({ ...own, ...change }) })
+  return (
+    <div class="set-editor">
+      <TextField name={say('sets.name')} value={set.name} onSave={name => name !== '' && save({ name })} />
+      <TextField
+        name={say('sets.shops')}
+        value={set.shops.join('、')}
+        onSave={names => save({ shops: listOf(names) })}
+      />
+      <p class="hint">{say('sets.shopsHint')}</p>
+      <fieldset class="families">
+        <legend>{say('sets.families')}</legend>
+        {model.families.map(({ id, name }) => (
+          <label key={id} class="check">
+            <input
+              type="checkbox"
+              checked={set.families.includes(id)}
+              onChange={event =>
+                save({
+                  families: event.currentTarget.checked
+                    ? [...set.families, id]
+                    : set.families.filter(family => family !== id),
+                })
+              }
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <p class="hint">{say('sets.own')}</p>
+      <div class="row own">
+        <TextField
+          name={say('manage.settings.shop')}
+          value={own.shop ?? ''}
+          onSave={shop => saveOwn({ shop })}
+        />
+        <TextField
+          name={say('manage.settings.agent')}
+          value={own.agent ?? ''}
+          onSave={agent => saveOwn({ agent })}
+        />
+        <TextField
+          name={say('manage.settings.courier')}
+          value={own.courier ?? ''}
+          onSave={courier => saveOwn({ courier })}
+        />
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={own.cutoffs !== undefined}
+          onChange={event => saveOwn({ cutoffs: event.currentTarget.checked ? shop.cutoffs : undefined })}
+        />
+        {say('sets.ownCutoffs')}
+      </label>
+      {own.cutoffs && <CutoffFields cutoffs={own.cutoffs} onSave={cutoffs => saveOwn({ cutoffs })} />}
+    </div>
+  )
+}
+
+/** Without what was left empty: the settings hold there. */
+function filled(own: { readonly [K in keyof OwnValues]: OwnValues[K] | undefined }): OwnValues {
+  return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== ''))
+}
+
+const listOf = (names: string) => [
+  ...new Set(
+    names
+      .split(/[、,，;；\n]+/)
+      .map(name => name.trim().slice(0, 100))
+      .filter(name => name !== ''),
+  ),
+]
