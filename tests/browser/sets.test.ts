@@ -11,7 +11,9 @@ const DOUYIN = 'https://fxg.jinritemai.com/ffa/morder/order/list'
 /** Two shops on one platform, by the path, and another platform. */
 function serve(url: URL) {
   if (url.host !== 'mms.pinduoduo.com')
-    return servePage('<!doctype html><title>订单</title><span class="headerShopName">远山</span><p>暂无订单</p>')
+    return servePage(
+      '<!doctype html><title>订单</title><span class="headerShopName">远山</span><p>暂无订单</p>',
+    )
   const html = chatPage({
     buyer: { uid: '7000000000001', nick: '林间小鹿' },
     lines: [{ side: 'buyer', text: '什么时候发货' }],
@@ -93,7 +95,10 @@ async function setUp(run: ChromiumRun): Promise<void> {
     if (shop) await editor.getByLabel(say('sets.shops')).fill(shop)
     if (shop) await page.keyboard.press('Tab')
     if (family) await editor.getByLabel(/抖店/).check()
-    await page.getByText(shop ? say('sets.whenShop', shop) : '抖店').first().waitFor()
+    await page
+      .getByText(shop ? say('sets.whenShop', shop) : '抖店')
+      .first()
+      .waitFor()
     await page.getByRole('button', { name: say('sets.change', name) }).click()
   }
   await page.goto(page.url().replace('settings', 'phrases'))
@@ -102,7 +107,10 @@ async function setUp(run: ChromiumRun): Promise<void> {
     await page.getByRole('button', { name: say('manage.groups.add'), exact: true }).click()
     await page.getByRole('textbox', { name: say('manage.groups.field') }).fill(`${name}组`)
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: new RegExp(`^${name}组`) }).first().click()
+    await page
+      .getByRole('button', { name: new RegExp(`^${name}组`) })
+      .first()
+      .click()
     await page.getByRole('button', { name: say('manage.phrases.add'), exact: true }).click()
     await page.locator('#phrase-text').fill(`${name}专用话`)
     await page.getByRole('button', { name: say('manage.editor.save'), exact: true }).click()
