@@ -1,5 +1,5 @@
 import { browser, defineBackground, storage } from '#imports'
-import { answer, tell } from '@/lib/messages'
+import { answer, type PageProtocol, tell } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
 import { STORAGE, TEACH_NEXT } from '@/lib/settings'
 import { answering, ownAnswers, pageAnswers } from '@/lib/store/answers'
@@ -68,10 +68,13 @@ export default defineBackground(() => {
     .catch(reportError)
 })
 
+type OpenManage = Parameters<PageProtocol['openManage']>[0]
+
 /** Shows the full page at this section, in the tab that has it already if there is one. */
-async function openManage({ section, phrase }: { section: string; phrase?: string }): Promise<void> {
+async function openManage({ section, phrase, console }: OpenManage): Promise<void> {
   const page = browser.runtime.getURL('/manage.html')
-  const url = `${page}#/${section}${phrase === undefined ? '' : `/${encodeURIComponent(phrase)}`}`
+  const which = phrase ?? console
+  const url = `${page}#/${section}${which === undefined ? '' : `/${encodeURIComponent(which)}`}`
   const [open] = await browser.tabs.query({ url: page })
   if (open?.id === undefined) await browser.tabs.create({ url })
   else await browser.tabs.update(open.id, { url, active: true })

@@ -79,6 +79,8 @@ export const STORAGE = {
   layout: (id: ConsoleId) => `local:layout:${id}`,
   /** Which shop's phrases the agent chose there; see `SetChoice`. */
   set: (id: ConsoleId) => `local:set:${id}`,
+  /** How well a console is read; see lib/consoles/health/. */
+  health: (id: ConsoleId) => `local:health:${id}`,
   /** Searches that led to a phrase, latest first. */
   recent: 'local:recent',
   /** Consoles the agent switched off. */

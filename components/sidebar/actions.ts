@@ -58,6 +58,8 @@ export interface SidebarActions {
   recall(): Promise<void>
   clearRecent(): void
   openManage(section: ManageSection, phrase?: PhraseId): Promise<void>
+  /** Shows how well this console is read, in the full page. */
+  openDiagnostics(): Promise<void>
   /** Lets the agent point at what could not be read. */
   pointOut(): Promise<void>
 }

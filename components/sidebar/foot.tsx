@@ -1,29 +1,75 @@
-import { Info } from 'lucide'
+import { BellOff, Info } from 'lucide'
 import { Icon } from '@/components/ui/icon'
+import { clock } from '@/components/ui/time-words'
+import type { Part } from '@/lib/consoles/reading'
 import { camel } from '@/lib/locales/camel'
 import { useSidebar } from './context'
 
-/** One quiet line: what could not be read, which console this is, and what reading it is based on. */
+/** What has been missing for this long says since when, in ms. */
+const LONG = 30 * 60_000
+
+/** Quiet lines: what could not be read, which alerts are off for it, which console this is, and what reading it is based on. */
 export function Foot() {
-  const { model, actions, say } = useSidebar()
-  const missing = model.page.missing.value
-  const { kind } = model.reading.value
-  const parts = missing.map(part => say(`part.${camel(part)}`)).join(say('ui.and'))
+  const { model, say } = useSidebar()
   return (
     <footer class="foot">
-      {missing.length > 0 && kind !== 'elsewhere' && (
-        <div class="missing">
-          <Icon of={Info} size={12} />
-          <span>{say(kind === 'unreadable' ? 'sidebar.unreadable' : 'sidebar.notRead', parts)}</span>
-          <button type="button" class="bare link point-out" onClick={() => void actions.pointOut()}>
-            {say('teach.pointOut')}
-          </button>
-        </div>
-      )}
+      <Missing />
+      <AlertsOff />
       <div class="foot-line">
         <span class="cut">{model.consoleName}</span>
         {model.unverified && <span class="cut">{say('sidebar.unverified')}</span>}
       </div>
     </footer>
   )
+}
+
+function Missing() {
+  const { model, actions, say, tell } = useSidebar()
+  const named = useNamed()
+  const missing = model.page.missing.value
+  const { kind } = model.reading.value
+  if (missing.length === 0 || kind === 'elsewhere') return null
+  const now = model.slow.value
+  const { missingSince } = model.reliability.value
+  const since = Math.min(...missing.map(part => missingSince[part] ?? now))
+  const words = say(kind === 'unreadable' ? 'sidebar.unreadable' : 'sidebar.notRead', named(missing))
+  const { timeZone } = model.settings.value.shop
+  return (
+    <div class="missing">
+      <Icon of={Info} size={12} />
+      <span>
+        {now - since < LONG ? words : say('sidebar.missingSince', words, tell(clock(since, now, timeZone)))}
+      </span>
+      <span class="missing-ways">
+        <button type="button" class="bare link point-out" onClick={() => void actions.pointOut()}>
+          {say('teach.pointOut')}
+        </button>
+        <button type="button" class="bare link" onClick={() => void actions.openDiagnostics()}>
+          {say('sidebar.diagnose')}
+        </button>
+      </span>
+    </div>
+  )
+}
+
+/** Always in the tree, so that it is announced. */
+function AlertsOff() {
+  const { model, say } = useSidebar()
+  const named = useNamed()
+  const { off } = model.reliability.value
+  return (
+    <div role="status">
+      {off.length > 0 && (
+        <div class="missing alerts-off">
+          <Icon of={BellOff} size={12} />
+          <span>{say('sidebar.alertsOff', named(off))}</span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function useNamed(): (parts: readonly Part[]) => string {
+  const { say } = useSidebar()
+  return parts => parts.map(part => say(`part.${camel(part)}`)).join(say('ui.and'))
 }

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import type { Reading } from '@/lib/consoles/reading'
+import type { Part, Reading } from '@/lib/consoles/reading'
 import type { Words } from '@/lib/locales/words'
 import type { Library, StoreHealth } from '@/lib/messages'
 import { settingsIn } from '@/lib/phrases/sets'
 import { DEFAULT_LAYOUT, DEFAULT_SETTINGS, type Layout, type Settings } from '@/lib/settings'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
 import { type Hands, hands } from './hold'
 import { type AlertsModel, alertsModel } from './model/alerts'
 import { type KeptModel, keptModel } from './model/kept'
@@ -23,6 +23,16 @@ export interface Notice {
   readonly undo?: () => void
 }
 
+/** How well this console has been read lately, on this machine. */
+export interface Reliability {
+  /** Parts that failed too often: no alert rests on them until they are read again. */
+  readonly off: readonly KeyPart[]
+  /** Since when what could not be read has been missing, epoch ms. */
+  readonly missingSince: Readonly<Partial<Record<Part, number>>>
+}
+
+const RELIABLE: Reliability = { off: [], missingSince: {} }
+
 /** Everything the sidebar shows, as signals: whoever wires it writes the inputs, the rest follows. */
 export interface SidebarModel {
   readonly facts: ConsoleFacts
@@ -39,6 +49,7 @@ export interface SidebarModel {
   /** The same as the shop on screen has them. */
   readonly settingsHere: ReadonlySignal<Settings>
   readonly health: Signal<StoreHealth>
+  readonly reliability: Signal<Reliability>
   /** The extension was updated or removed under this page. */
   readonly gone: Signal<boolean>
   /** As the agent wants it. */
@@ -80,9 +91,11 @@ export function createModel(
   const library = signal<Library | undefined>(undefined)
   const sets = setsModel(family, library, reading)
   const settingsHere = computed(() => settingsIn(settings.value, sets.here.value.set))
-  const page = pageModel(facts, reading, settingsHere, now)
+  const reliability = signal(RELIABLE)
+  const off = computed(() => reliability.value.off)
+  const page = pageModel(facts, reading, settingsHere, now, off)
   const inSidebar = hands()
-  const alerts = alertsModel(facts, page, settingsHere, now, inSidebar.on)
+  const alerts = alertsModel(facts, page, settingsHere, now, off, inSidebar.on)
   const shelf = libraryModel(
     library,
     computed(() => sets.here.value.set?.id),
@@ -98,6 +111,7 @@ export function createModel(
     settings,
     settingsHere,
     health: signal<StoreHealth>({ kind: 'ok' }),
+    reliability,
     gone: signal(false),
     layout: signal(layout),
     placement: signal<Placement>({ ...layout, bottom: 0 }),

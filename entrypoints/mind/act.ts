@@ -4,6 +4,7 @@ import { LIST } from '@/components/sidebar/phrases'
 import { PINS } from '@/components/sidebar/pins'
 import type { Carets } from '@/lib/composer/caret'
 import type { RemarkBox } from '@/lib/consoles/find-remark-box'
+import type { InsertionTry } from '@/lib/consoles/health/insertion'
 import type { Reading } from '@/lib/consoles/reading'
 import type { Ports } from '../sidebar.content/ports'
 import { checkDraft } from './check-draft'
@@ -26,6 +27,8 @@ export interface Acting {
   /** Told before the layout changes: whether the agent asked for the sidebar to be open. */
   readonly place: (asked: boolean) => void
   readonly readNow: () => Reading
+  /** Told what came of the ways in which a phrase was put into the composer. */
+  readonly tried: (tries: readonly InsertionTry[]) => void
 }
 
 /** What keys on the page may ask for beside what the sidebar's own parts ask. */

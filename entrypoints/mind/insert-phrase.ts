@@ -3,6 +3,7 @@ import type { SidebarModel } from '@/components/sidebar/model'
 import { buyerKeyOf } from '@/components/sidebar/model/page'
 import { LIST } from '@/components/sidebar/phrases'
 import { insert } from '@/lib/composer/insert'
+import type { InsertionTry } from '@/lib/consoles/health/insertion'
 import type { Acting } from './act'
 import { copyText } from './copy'
 import { insertPictures } from './insert-pictures'
@@ -44,10 +45,12 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   // An editor takes a moment to settle, in which the agent may turn to another buyer.
   const unmoved = () => subjectOf(model).buyer === now.buyer
   const { maxLength } = model.facts
+  const tries: InsertionTry[] = []
   const outcome = target
     ? await insert(target, filled.text, {
         carets,
         stillMeant: unmoved,
+        onTried: one => void tries.push(one),
         ...(replace !== undefined && { replace }),
         ...(ports.inPage && { inPage: ports.inPage }),
         ...(filled.caret !== undefined && { caret: filled.caret }),
@@ -60,6 +63,8 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   }
   if (outcome === 'refused') {
     const copied = await copyText(document, filled.text, shadow)
+    tries.push({ editor: 'page', rung: 'clipboard', came: copied ? 'once' : 'zero' })
+    acting.tried(tries)
     model.notice.value = {
       level: 'look',
       words: { key: copied ? 'sidebar.pressPaste' : 'sidebar.notInserted' },
@@ -67,6 +72,7 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
     if (!copied) return
   } else {
     model.notice.value = undefined
+    acting.tried(tries)
   }
   const searched = replace?.slice(1) || (place === LIST ? model.phrases.query.value.trim() : '')
   if (searched) void rememberSearch(model, ports, searched)

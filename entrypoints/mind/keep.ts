@@ -18,6 +18,7 @@ type Keeping = Pick<
   | 'finishFollowUp'
   | 'openManage'
   | 'pointOut'
+  | 'openDiagnostics'
 >
 
 /** Ms for which `later` puts an alert off. */
@@ -153,6 +154,10 @@ export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
 
     async pointOut() {
       await tried(() => ports.ask('openPicker'))
+    },
+
+    async openDiagnostics() {
+      await tried(() => ports.ask('openManage', { section: 'consoles', console: facts.id }))
     },
 
     async openManage(section, phrase) {

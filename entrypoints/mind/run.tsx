@@ -11,6 +11,7 @@ import { watchConsole } from '@/lib/consoles/watch'
 import type { Mind } from '../sidebar.content/mind-place'
 import { createActions } from './act'
 import { keepFresh } from './keep-fresh'
+import { keepHealth } from './keep-health'
 import { keepPlace } from './keep-place'
 import { paced } from './pace'
 import { slashKeys } from './slash-keys'
@@ -49,6 +50,7 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
       signal,
     ),
   })
+  const health = keepHealth({ document, profile, model, ports, matches: watcher.matches, signal })
   const actions = createActions({
     document,
     shadow,
@@ -59,6 +61,7 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
     carets,
     place,
     readNow: watcher.readNow,
+    tried: health.tried,
   })
 
   keyboard.serve(

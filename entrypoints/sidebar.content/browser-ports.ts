@@ -17,10 +17,18 @@ export function browserPorts(console: ConsoleId): Ports {
   const key = bare(STORAGE.layout(console))
   const set = bare(STORAGE.set(console))
   const recent = bare(STORAGE.recent)
+  const health = bare(STORAGE.health(console))
   const revision = bare(STORAGE.revision)
   // Not saved after an update of the extension: what was set then holds until the page is left.
   const save = (items: Record<string, unknown>) => {
     if (browser.runtime?.id) void browser.storage.local.set(items).catch(() => undefined)
+  }
+  const follow = (item: string, run: (value: unknown) => void, signal: AbortSignal) => {
+    const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+      if (item in changes) run(changes[item]?.newValue)
+    }
+    browser.storage.local.onChanged.addListener(onChanged)
+    signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged))
   }
   return {
     mind: async () => {
@@ -42,13 +50,10 @@ export function browserPorts(console: ConsoleId): Ports {
     loadSet: async () => parseSetChoice((await browser.storage.local.get(set))[set]),
     // Nothing chosen is kept as such: it must outdo what was kept before.
     saveSet: choice => save({ [set]: choice ?? null }),
-    onRevision(run, signal) {
-      const onChanged = (changes: Record<string, unknown>) => {
-        if (revision in changes) run()
-      }
-      browser.storage.local.onChanged.addListener(onChanged)
-      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged))
-    },
+    loadHealth: async () => (await browser.storage.local.get(health))[health],
+    saveHealth: kept => browser.storage.local.set({ [health]: kept }),
+    onHealth: (run, signal) => follow(health, run, signal),
+    onRevision: (run, signal) => follow(revision, run, signal),
     alive: () => browser.runtime?.id !== undefined,
   }
 }

@@ -1,4 +1,5 @@
 import type { InPage } from '@/lib/composer/page-paste'
+import type { ConsoleHealth } from '@/lib/consoles/health/health'
 import type { Say } from '@/lib/locales/words'
 import type { ask } from '@/lib/messages'
 import type { SetChoice } from '@/lib/phrases/sets'
@@ -23,6 +24,11 @@ export interface Ports {
   /** Which shop's phrases the agent chose on this console last time. */
   loadSet(): Promise<SetChoice | undefined>
   saveSet(choice: SetChoice | undefined): void
+  /** How well this console has been read, on this machine; see lib/consoles/health/. Whatever is stored. */
+  loadHealth(): Promise<unknown>
+  saveHealth(health: ConsoleHealth): Promise<void>
+  /** Another tab of this console has something to say about that. */
+  onHealth(run: (stored: unknown) => void, signal: AbortSignal): void
   /** Something was written to the database, here or in another tab. */
   onRevision(run: () => void, signal: AbortSignal): void
   /** The agent pressed the browser's own shortcut for the phrase field. */

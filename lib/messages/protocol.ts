@@ -85,7 +85,7 @@ export interface PageProtocol {
   health(): StoreHealth
   /** Runs the second script in the asker's frame; false where there is no frame to run it in. */
   bringMind(): boolean
-  openManage(ask: { section: ManageSection; phrase?: PhraseId }): void
+  openManage(ask: { section: ManageSection; phrase?: PhraseId; console?: ConsoleId }): void
   /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
   pageInsert(ask: Paste): boolean
   /** What was taught for the asker's own page. */

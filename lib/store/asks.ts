@@ -83,6 +83,7 @@ export const manageAsk = v.object({
     'settings',
   ] as const satisfies readonly ManageSection[]),
   phrase: v.exactOptional(phraseId),
+  console: v.exactOptional(branded<ConsoleId>(100)),
 })
 
 /** What a sidebar wants pasted in its own frame: bounded, and nothing but the fields it may have. */

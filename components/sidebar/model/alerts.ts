@@ -4,7 +4,7 @@ import type { Decision } from '@/lib/alerts/decision'
 import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { Settings } from '@/lib/settings'
 import { type AddressFinding, checkAddress } from '@/lib/trade/address'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
 import { held } from '../hold'
@@ -38,6 +38,7 @@ export function alertsModel(
   page: PageModel,
   settings: ReadonlySignal<Settings>,
   now: Signal<number>,
+  off: ReadonlySignal<readonly KeyPart[]>,
   holding: ReadonlySignal<boolean>,
 ): AlertsModel {
   const decisions = signal<readonly Decision[]>([])
@@ -53,7 +54,7 @@ export function alertsModel(
   const raised = computed(() => {
     const conversation = page.conversation.value
     return raiseAlerts(
-      { console: facts, conversation, orders: page.orders.value },
+      { console: facts, conversation, orders: page.orders.value, off: off.value },
       settings.value.shop,
       at.value,
       regions.value,

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Part, Reading } from '@/lib/consoles/reading'
 import type { Settings } from '@/lib/settings'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Buyer, Order, OrderId } from '@/lib/trade/order'
 import { waitingSince } from '@/lib/trade/waiting'
@@ -41,6 +41,7 @@ export function pageModel(
   reading: Signal<Reading>,
   settings: ReadonlySignal<Settings>,
   now: Signal<number>,
+  off: ReadonlySignal<readonly KeyPart[]>,
 ): PageModel {
   const openReading = computed(() => (reading.value.kind === 'open' ? reading.value : undefined))
   const conversation = computed(() => openReading.value?.conversation)
@@ -66,7 +67,7 @@ export function pageModel(
   // Asked once for each reading: the console's own timer is as old as the reading it stands in.
   const since = computed(() => conversation.value && waitingSince(conversation.value, now.peek()))
   const waiting = computed((): Waiting | undefined => {
-    if (since.value === undefined) return undefined
+    if (since.value === undefined || off.value.includes('messages')) return undefined
     const ms = Math.max(0, now.value - since.value)
     const { look, act } = settings.value.shop.waiting
     const { limit } = facts.waiting

@@ -32,41 +32,42 @@ export const NEVER_READ: ConsoleHealth = { parts: {}, insertion: NEVER_INSERTED 
 
 /** So many settled readings in a row without a key part turn off what rests on it. */
 const TOO_OFTEN = 3
-/** What is the same as before is written again after this long, in ms; what matched otherwise than before, after the shorter time. */
-const [SAME_AGAIN, OTHER_AGAIN] = [10 * 60_000, 60_000]
+/** What is read as before is written again after this long, in ms. */
+const AGAIN = 10 * 60_000
 
-/** Takes verdicts down. The very same value comes back when nothing is worth writing. */
+/** What only needs to be found out when something is written. */
+interface Scene {
+  readonly matches: Matches
+  readonly page: string
+}
+
+/** Takes verdicts down. The very same value comes back, and nothing is asked of the `scene`, when nothing is worth writing. */
 export function note(
   health: ConsoleHealth,
   verdicts: Verdicts,
-  matches: Matches,
-  { at, page }: { readonly at: number; readonly page: string },
+  at: number,
+  scene: () => Scene,
 ): ConsoleHealth {
+  const isNews = [...verdicts].some(
+    ([part, verdict]) => verdict === 'missed' || isNewlyRead(health.parts[part], at),
+  )
+  if (!isNews) return health
+  const { matches, page } = scene()
   const parts: Partial<Record<Part, PartHealth>> = { ...health.parts }
-  let [changed, anyRead] = [false, false]
   for (const [part, verdict] of verdicts) {
-    const before = health.parts[part] ?? {}
-    const after =
-      verdict === 'read' ? readAgain(before, matches[part], at) : missedAgain(before, matches[part], at)
-    changed ||= after !== before
-    anyRead ||= verdict === 'read' && after !== before
-    parts[part] = after
+    const tried = matches[part] ?? []
+    parts[part] = verdict === 'read' ? { read: { at, tried } } : missedAgain(parts[part], tried, at)
   }
-  if (!changed) return health
-  return { ...health, page, parts, ...(anyRead && { readAt: at }) }
+  const isRead = [...verdicts.values()].includes('read')
+  return { ...health, page, parts, ...(isRead && { readAt: at }) }
 }
 
-function readAgain(before: PartHealth, tried: readonly Tried[] = [], at: number): PartHealth {
-  const { read, missed } = before
-  if (read && !missed) {
-    const passed = at - read.at
-    const isSame = JSON.stringify(read.tried) === JSON.stringify(tried)
-    if (passed >= 0 && passed < (isSame ? SAME_AGAIN : OTHER_AGAIN)) return before
-  }
-  return { read: { at, tried } }
+/** For the first time, after it was missing, or long after it was last written; a clock set back counts as long. */
+function isNewlyRead({ read, missed }: PartHealth = {}, at: number): boolean {
+  return read === undefined || missed !== undefined || at < read.at || at - read.at >= AGAIN
 }
 
-function missedAgain({ read, missed }: PartHealth, tried: readonly Tried[] = [], at: number): PartHealth {
+function missedAgain({ read, missed }: PartHealth = {}, tried: readonly Tried[], at: number): PartHealth {
   return {
     ...(read && { read }),
     missed: { since: missed?.since ?? at, last: at, times: (missed?.times ?? 0) + 1, tried },

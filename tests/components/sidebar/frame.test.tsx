@@ -68,7 +68,7 @@ describe('the frame', () => {
     on.model.reading.value = { kind: 'open', orders: [], missing: ['recipient', 'buyer-message'] }
     await on.settle()
     expect(on.find('.foot').textContent).toBe(
-      '没读到：收货信息、买家留言指给我看拼多多 客服按公开代码编写，未在真实后台核对',
+      '没读到：收货信息、买家留言指给我看诊断拼多多 客服按公开代码编写，未在真实后台核对',
     )
   })
 

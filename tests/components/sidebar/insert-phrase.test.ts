@@ -60,6 +60,7 @@ describe('inserting a phrase', () => {
       carets: {} as Acting['carets'],
       place: vi.fn(),
       readNow: () => page,
+      tried: vi.fn(),
     }
   })
   afterEach(() => vi.unstubAllGlobals())

@@ -134,6 +134,7 @@ export async function stage(open: {
     clearRecent: vi.fn(),
     openManage: vi.fn(async () => {}),
     pointOut: vi.fn(async () => {}),
+    openDiagnostics: vi.fn(async () => {}),
   }
   const root = document.createElement('div')
   document.body.append(root)

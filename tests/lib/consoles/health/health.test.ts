@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type ConsoleHealth, keyPartsOf, NEVER_READ, note, offParts } from '@/lib/consoles/health/health'
 import { noteInsertion } from '@/lib/consoles/health/insertion'
 import type { Matches } from '@/lib/consoles/health/matches'
@@ -9,8 +9,7 @@ import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
 import { pinduoduoOrders } from '@/lib/consoles/profiles/pinduoduo-orders'
 import type { Part } from '@/lib/consoles/reading'
 
-const SECOND = 1000
-const MINUTE = 60 * SECOND
+const MINUTE = 60_000
 const PAGE = 'https://mms.pinduoduo.com/chat-merchant/'
 const list = (selector?: string): Matches => ({
   messages: [{ rule: 'chat.list', of: 2, ...(selector && { matched: { at: 0, selector } }) }],
@@ -20,7 +19,7 @@ const list = (selector?: string): Matches => ({
 const told = (letters: string, from: ConsoleHealth = NEVER_READ, start = 0): ConsoleHealth =>
   [...letters].reduce((health, letter, i) => {
     const verdicts: Verdicts = new Map([['messages', letter === 'm' ? 'missed' : 'read']])
-    return note(health, verdicts, list(), { at: start + i * MINUTE, page: PAGE })
+    return note(health, verdicts, start + i * MINUTE, () => ({ matches: list(), page: PAGE }))
   }, from)
 
 describe('a key part', () => {
@@ -59,7 +58,7 @@ describe('a key part', () => {
   it('alone counts: another part missed turns nothing off', () => {
     const verdicts: Verdicts = new Map<Part, 'missed'>([['composer', 'missed']])
     let health = NEVER_READ
-    for (let i = 0; i < 5; i++) health = note(health, verdicts, {}, { at: i, page: PAGE })
+    for (let i = 0; i < 5; i++) health = note(health, verdicts, i, () => ({ matches: {}, page: PAGE }))
     expect(health.parts.composer?.missed?.times).toBe(5)
     expect(offParts(health, key)).toEqual([])
   })
@@ -76,19 +75,27 @@ describe('what is kept', () => {
 
   const read: Verdicts = new Map([['messages', 'read']])
   it.each([
-    ['what matched is the same, within ten minutes', '#a', 9 * MINUTE, false],
-    ['what matched is the same, after ten minutes', '#a', 10 * MINUTE, true],
-    ['something else matched, within a minute', '#b', 59 * SECOND, false],
-    ['something else matched, after a minute', '#b', MINUTE, true],
-    ['the clock was set back', '#a', -MINUTE, true],
-  ])('is written again where %s', (_, selector, later, isWritten) => {
-    const before = note(NEVER_READ, read, list('#a'), { at: 20 * MINUTE, page: PAGE })
-    const now = note(before, read, list(selector), { at: 20 * MINUTE + later, page: PAGE })
+    ['within ten minutes', 9 * MINUTE, false],
+    ['after ten minutes', 10 * MINUTE, true],
+    ['when the clock was set back', -MINUTE, true],
+  ])('is written again, and what matched asked for, %s', (_, later, isWritten) => {
+    const scene = vi.fn(() => ({ matches: list('#a'), page: PAGE }))
+    const before = note(NEVER_READ, read, 20 * MINUTE, scene)
+    scene.mockClear()
+    const now = note(before, read, 20 * MINUTE + later, scene)
     expect(now !== before).toBe(isWritten)
+    expect(scene).toHaveBeenCalledTimes(isWritten ? 1 : 0)
+  })
+
+  it('is written at once for a part that was not read before, all parts together', () => {
+    const before = note(NEVER_READ, read, 0, () => ({ matches: list(), page: PAGE }))
+    const both: Verdicts = new Map([...read, ['composer', 'read']])
+    const now = note(before, both, MINUTE, () => ({ matches: list(), page: PAGE }))
+    expect([now.parts.messages?.read?.at, now.parts.composer?.read?.at]).toEqual([MINUTE, MINUTE])
   })
 
   it('is the same value where nothing was judged', () => {
-    expect(note(NEVER_READ, new Map(), {}, { at: 1, page: PAGE })).toBe(NEVER_READ)
+    expect(note(NEVER_READ, new Map(), 1, () => ({ matches: {}, page: PAGE }))).toBe(NEVER_READ)
   })
 })
 
