@@ -21,7 +21,6 @@ export interface Measured {
 }
 
 const ROUNDS = 7
-const CHANGES = 30
 
 /** Time spent in timers and observers since the last call, and the longest of them: on this page nobody else has any. */
 function meter(): () => { readonly sum: number; readonly longest: number } {
@@ -73,22 +72,29 @@ const pause = (ms: number) => new Promise<void>(done => setTimeout(done, ms))
 const countOf = (reading: Reading | undefined) =>
   reading?.kind !== 'open' ? 0 : (reading.conversation?.messages.length ?? reading.orders.length)
 
-/** Measures reading this page by a profile; `change` changes one message or order of it, `settle` ms is how long the watcher takes it in. */
-async function measureReading(id: string, change: (n: number) => void, settle: number): Promise<Measured> {
+/** Measures reading this page by a profile; `change` changes one message or order of it. */
+async function measureReading(id: string, change: (n: number) => void, times: number): Promise<Measured> {
   const profile = PROFILES.find(one => one.id === id) as ConsoleProfile
   const take = meter()
   const watched = new AbortController()
   let reading: Reading | undefined
-  const { signal } = watched
-  watchConsole(document, profile, { signal, now, onReading: latest => (reading = latest) })
-  while (!reading) await pause(5)
-  await pause(100)
+  let readings = 0
+  const onReading = (latest: Reading) => {
+    reading = latest
+    readings++
+  }
+  const another = async () => {
+    for (const before = readings; readings === before; ) await pause(20)
+    await pause(100)
+  }
+  watchConsole(document, profile, { signal: watched.signal, now, onReading })
+  await another()
   const { sum: first, longest } = take()
-  const times: number[] = []
-  for (let n = 0; n < CHANGES; n++) {
+  const changes: number[] = []
+  for (let n = 0; n < times; n++) {
     change(n)
-    await pause(settle)
-    times.push(take().sum)
+    await another()
+    changes.push(take().sum)
   }
   watched.abort()
   const warm = best(() => readConsole(document, profile, now()))
@@ -97,7 +103,7 @@ async function measureReading(id: string, change: (n: number) => void, settle: n
     longest,
     warm,
     raw: best(rawPass),
-    change: sorted(times)[CHANGES >> 1] ?? Number.NaN,
+    change: sorted(changes)[times >> 1] ?? Number.NaN,
     read: countOf(reading),
   }
 }
@@ -114,10 +120,10 @@ function sayOneMore(n: number): void {
 function changeOneOrder(n: number): void {
   const states = document.querySelectorAll('tr > td:nth-child(2) > div')
   const state = states[(n * 7) % states.length]?.firstChild
-  if (state) state.nodeValue = n % 2 ? '已签收' : '已发货，待收货'
+  if (state) state.nodeValue = state.nodeValue === '已签收' ? '已取消' : '已签收'
 }
 
 Object.assign(globalThis, {
-  measureChat: () => measureReading('pinduoduo-chat', sayOneMore, 60),
-  measureOrders: () => measureReading('pinduoduo-orders', changeOneOrder, 1200),
+  measureChat: () => measureReading('pinduoduo-chat', sayOneMore, 30),
+  measureOrders: () => measureReading('pinduoduo-orders', changeOneOrder, 5),
 })
