@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { createModel } from '@/components/sidebar/model'
+import { buyerKeyOf } from '@/components/sidebar/model/page'
 import { SECTION_STYLES } from '@/components/sidebar/section-styles'
 import { Sidebar } from '@/components/sidebar/sidebar'
 import { rememberCarets } from '@/lib/composer/caret'
@@ -7,6 +8,7 @@ import { watchSlash } from '@/lib/composer/slash'
 import { findComposer } from '@/lib/consoles/find-composer'
 import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import { PROFILES } from '@/lib/consoles/profiles'
+import type { Reading } from '@/lib/consoles/reading'
 import { watchConsole } from '@/lib/consoles/watch'
 import type { Mind } from '../sidebar.content/mind-place'
 import { createActions } from './act'
@@ -17,8 +19,8 @@ import { paced } from './pace'
 import { slashKeys } from './slash-keys'
 import { tick } from './tick'
 
-/** Ms between two drawings of a page that changes without pause. */
-const REDRAW = 200
+/** Ms between two drawings of a page that changes without pause: at first, and when it goes on. */
+const REDRAW = { pause: 200, longest: 800 }
 
 /** Fills the painted frame: reads the page, keeps what it shows fresh, and does what the agent asks. */
 export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout, signal }) => {
@@ -46,8 +48,7 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
       reading => {
         model.reading.value = reading
       },
-      REDRAW,
-      signal,
+      { ...REDRAW, signal, isOther: isElsewhere },
     ),
   })
   const health = keepHealth({ document, profile, model, ports, matches: watcher.matches, signal })
@@ -86,4 +87,14 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
   tick({ document, model, ports, host, signal })
   keepFresh({ document, model, ports, signal })
   return true
+}
+
+/** Another buyer, other orders, or no chat at all: everything but new lines in the same chat. */
+function isElsewhere(now: Reading, before: Reading): boolean {
+  if (now.kind !== 'open' || before.kind !== 'open') return now.kind !== before.kind
+  return (
+    now.orders !== before.orders ||
+    now.switching !== before.switching ||
+    buyerKeyOf(now.conversation?.buyer) !== buyerKeyOf(before.conversation?.buyer)
+  )
 }

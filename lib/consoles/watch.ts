@@ -10,8 +10,9 @@ import type { Reading } from './reading'
 import { createSettling, FRESH, type Stale } from './settle'
 import { followRoots } from './shadow'
 
-/** Time to gather changes before reading, in ms. */
+/** Time to gather changes before reading, in ms; and up to which it grows for lines that pour into the chat without a pause. */
 const GATHER = 40
+const POURING = 400
 /** Everything but the chat is read again at most this often, in ms, and never for more than this share of the time. */
 const PAGE_PAUSE = 250
 const PAGE_SHARE = 0.04
@@ -47,6 +48,8 @@ export function watchConsole(
   let emptySince: number | undefined
   let pageReadAt = Number.NEGATIVE_INFINITY
   let pause = PAGE_PAUSE
+  let gather = GATHER
+  let readAt = Number.NEGATIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
   let timerAt = 0
   let stale = FRESH
@@ -97,6 +100,9 @@ export function watchConsole(
   }
   const read = (wholePage: boolean) => {
     changes.note(observer.takeRecords())
+    const at = performance.now()
+    gather = at - readAt < gather * 2 ? Math.min(gather * 2, POURING) : GATHER
+    readAt = at
     const dirty = changes.page || page === undefined
     const readsPage = page === undefined || (dirty && (wholePage || performance.now() - pageReadAt >= pause))
     if (readsPage) roots.look()
@@ -158,7 +164,7 @@ export function watchConsole(
   }
   const observer = new (document.defaultView ?? globalThis).MutationObserver(records => {
     changes.note(records)
-    if (changes.any()) schedule(GATHER)
+    if (changes.any()) schedule(changes.onlyAdded() ? gather : GATHER)
   })
   const roots = followRoots(document, observer)
   const changes = createChanges(roots.all, profile)

@@ -32,7 +32,7 @@ async function busyTime(run: ChromiumRun): Promise<{ readonly task: number; read
   const metrics = async () => {
     const { metrics: all } = await session.send('Performance.getMetrics')
     const of = (metric: string) => (all.find(({ name: named }) => named === metric)?.value ?? 0) * 1000
-    return { task: of('TaskDuration'), script: of('ScriptDuration') }
+    return { task: of('ThreadTime'), script: of('ScriptDuration') }
   }
   await page.waitForTimeout(2000)
   const before = await metrics()
@@ -52,9 +52,9 @@ export async function run(): Promise<Row[]> {
       unit: 'ms',
       ratio: `${more.toFixed(0)} ms more, ${(more / (SECONDS * RATE)).toFixed(2)} ms a message`,
     },
-    { name: 'all main-thread time, empty observer', value: blank.task, unit: 'ms' },
+    { name: 'processor time of the main thread, empty observer', value: blank.task, unit: 'ms' },
     {
-      name: 'all main-thread time, with the sidebar',
+      name: 'processor time of the main thread, with the sidebar',
       value: ours.task,
       unit: 'ms',
       ratio: `${(ours.task / blank.task).toFixed(2)} × empty observer`,

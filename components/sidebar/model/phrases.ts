@@ -171,11 +171,15 @@ export function phrasesModel(
 function momentOf(page: PageModel, alerts: AlertsModel): Moment {
   const messages = page.conversation.value?.messages ?? []
   const status = page.order.value?.status
-  const turns = messages.flatMap(({ side, kind, text }) =>
-    kind === 'text' && (side === 'buyer' || side === 'agent') ? [{ side, text }] : [],
-  )
+  const turns: Moment['turns'][number][] = []
+  // From the end: what a message costs does not grow with the chat.
+  for (let at = messages.length - 1; at >= 0 && turns.length < TURNS; at--) {
+    const message = messages[at]
+    if (message?.kind !== 'text' || (message.side !== 'buyer' && message.side !== 'agent')) continue
+    turns.unshift({ side: message.side, text: message.text })
+  }
   return {
-    turns: turns.slice(-TURNS),
+    turns,
     ...(status?.state && { state: status.state }),
     ...(status?.refund === 'refunding' && { refunding: true }),
     alerts: [...new Set(alerts.open.value.map(({ id }) => id))],
