@@ -17,6 +17,13 @@ export interface Settings {
     /** Signs notes, decisions and remarks. */
     readonly name: string
   }
+  /** What stands on the console's own page, beside the sidebar. */
+  readonly page: {
+    /** A mark beside orders with an open alert, where several are listed. */
+    readonly marks: boolean
+    /** A small button beside the composer that opens the phrase field. */
+    readonly button: boolean
+  }
   readonly privacy: {
     /** Days since the last change after which notes, tags, done follow-ups and finished decisions are forgotten; 0 keeps them. */
     readonly keepDays: number
@@ -42,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
     allowedWords: [],
   },
   agent: { name: '' },
+  page: { marks: false, button: false },
   privacy: { keepDays: 0 },
 }
 

@@ -17,6 +17,7 @@ export function SettingsSection() {
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
       <Shop settings={settings} />
       <SetsPanel />
+      <OnPage settings={settings} />
       <Privacy settings={settings} />
     </section>
   )
@@ -100,6 +101,30 @@ function Shop({ settings }: { readonly settings: Settings }) {
       </fieldset>
       <OwnWords shop={shop} onSave={save} />
     </>
+  )
+}
+
+function OnPage({ settings: { page } }: { readonly settings: Settings }) {
+  const { actions, say } = useManage()
+  const box = (part: keyof Settings['page'], name: string) => (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={page[part]}
+        onChange={({ currentTarget: { checked } }) =>
+          void actions.saveSettings('page', { ...page, [part]: checked })
+        }
+      />
+      {name}
+    </label>
+  )
+  return (
+    <fieldset class="panel">
+      <legend>{say('manage.settings.onPage')}</legend>
+      {box('marks', say('manage.settings.onPageMarks'))}
+      {box('button', say('manage.settings.onPageButton'))}
+      <p class="hint">{say('manage.settings.onPageHint')}</p>
+    </fieldset>
   )
 }
 

@@ -1,3 +1,4 @@
+import { signal as kept } from '@preact/signals'
 import { render } from 'preact'
 import { createModel } from '@/components/sidebar/model'
 import { buyerKeyOf } from '@/components/sidebar/model/page'
@@ -7,6 +8,7 @@ import { rememberCarets } from '@/lib/composer/caret'
 import { watchSlash } from '@/lib/composer/slash'
 import { findComposer } from '@/lib/consoles/find-composer'
 import { findRemarkBox } from '@/lib/consoles/find-remark-box'
+import type { OrderPlace } from '@/lib/consoles/order/place'
 import { PROFILES } from '@/lib/consoles/profiles'
 import type { Reading } from '@/lib/consoles/reading'
 import { watchConsole } from '@/lib/consoles/watch'
@@ -15,6 +17,7 @@ import { createActions } from './act'
 import { keepFresh } from './keep-fresh'
 import { keepHealth } from './keep-health'
 import { keepPlace } from './keep-place'
+import { keepMarks } from './marks/keep-marks'
 import { paced } from './pace'
 import { slashKeys } from './slash-keys'
 import { tick } from './tick'
@@ -42,6 +45,7 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
     wanted: () => model.layout.value.slash,
     open: model.slash.open,
   })
+  const places = kept<readonly OrderPlace[]>([])
   const watcher = watchConsole(document, profile, {
     signal,
     onReading: paced(
@@ -50,6 +54,9 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
       },
       { ...REDRAW, signal, isOther: isElsewhere },
     ),
+    onPlaces: found => {
+      places.value = found
+    },
   })
   const health = keepHealth({ document, profile, model, ports, matches: watcher.matches, signal })
   const actions = createActions({
@@ -86,6 +93,7 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
     })
   tick({ document, model, ports, host, signal })
   keepFresh({ document, model, ports, signal })
+  keepMarks({ window, document, shadow, model, actions, composer, places, say: ports.say, signal })
   return true
 }
 

@@ -121,6 +121,7 @@ export const groupIdAsk = v.object({ id: groupFields.id })
 export const settingsAsk = v.variant('section', [
   v.object({ section: v.literal('shop'), value: sectionSchemas.shop }),
   v.object({ section: v.literal('agent'), value: sectionSchemas.agent }),
+  v.object({ section: v.literal('page'), value: sectionSchemas.page }),
   v.object({ section: v.literal('privacy'), value: sectionSchemas.privacy }),
 ])
 export const exportAsk = v.object({ notes: v.boolean() })

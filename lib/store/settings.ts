@@ -46,6 +46,7 @@ const FIELDS: { readonly [S in SettingsSection]: Fields<Settings[S]> } = {
     allowedWords: v.pipe(v.array(name), v.maxLength(1000)),
   },
   agent: { name },
+  page: { marks: v.boolean(), button: v.boolean() },
   privacy: { keepDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)) },
 }
 
@@ -53,6 +54,7 @@ const FIELDS: { readonly [S in SettingsSection]: Fields<Settings[S]> } = {
 export const sectionSchemas = {
   shop: v.object(FIELDS.shop),
   agent: v.object(FIELDS.agent),
+  page: v.object(FIELDS.page),
   privacy: v.object(FIELDS.privacy),
 } satisfies { readonly [S in SettingsSection]: v.GenericSchema<unknown, Settings[S]> }
 
@@ -79,6 +81,7 @@ export function settingsOf(rows: readonly SavedSection[]): Settings {
   return {
     shop: readSection('shop', saved.get('shop') ?? {}),
     agent: readSection('agent', saved.get('agent') ?? {}),
+    page: readSection('page', saved.get('page') ?? {}),
     privacy: readSection('privacy', saved.get('privacy') ?? {}),
   }
 }

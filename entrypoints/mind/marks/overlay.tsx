@@ -1,0 +1,174 @@
+import { render } from 'preact'
+import { type DrawnMark, Marks } from '@/components/marks/marks'
+import css from '@/components/marks/marks.css?inline'
+import type { OrderMark } from '@/components/marks/order-marks'
+import { isStillThere, type OrderPlace } from '@/lib/consoles/order/place'
+import type { Say } from '@/lib/locales/words'
+import type { OrderId } from '@/lib/trade/order'
+import { watchMoves } from './moves'
+import { passWheel } from './pass-wheel'
+import {
+  type Corner,
+  cornerOf,
+  findCorner,
+  findSpot,
+  isFree,
+  isFreeBeside,
+  isInSight,
+  measure,
+  type Spot,
+} from './spot'
+
+interface Overlaying {
+  readonly window: Window & typeof globalThis
+  readonly document: Document
+  readonly shadow: ShadowRoot
+  readonly say: Say
+  readonly signal: AbortSignal
+  readonly onPick: (order: OrderId) => void
+  readonly onFind: () => void
+}
+
+/** What is to be drawn on the page, as far as it is in sight. */
+export interface Beside {
+  readonly marks: ReadonlyMap<OrderId, OrderMark>
+  readonly places: readonly OrderPlace[]
+  /** Looks for the composer; undefined where no button is wanted. */
+  readonly composer: (() => HTMLElement | undefined) | undefined
+}
+
+/** px from the right edge of the window under which a mark's words open to the left. */
+const TURN = 280
+
+/**
+ * Draws marks and button over the page, in the sidebar's own shadow root: the page's elements are looked at and never touched.
+ * Each is measured in an animation frame, only while its row is in the window, and drawn only when what stands there is still
+ * that order and can be seen.
+ */
+export function createOverlay({ window, document, shadow, say, signal, onPick, onFind }: Overlaying) {
+  const style = document.createElement('style')
+  style.textContent = css
+  const box = document.createElement('div')
+  box.className = 'marks'
+  shadow.append(style, box)
+
+  let beside: Beside = { marks: new Map(), places: [], composer: undefined }
+  let placeOf: ReadonlyMap<OrderId, OrderPlace> = new Map()
+  const elements = new Map<OrderId | 'button', HTMLElement>()
+  const spots = new WeakMap<Element, Spot>()
+  const near = new Set<Element>()
+  let watched = new Set<Element>()
+  let composer: HTMLElement | undefined
+  let corner: { readonly composer: Element; readonly dx: number; readonly dy: number } | undefined
+  let drawn = ''
+
+  const rows = new window.IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) near.add(target)
+      else near.delete(target)
+    soon()
+  })
+
+  const orderAt = (order: OrderId): { mark: DrawnMark; at: Corner } | undefined => {
+    const [mark, place] = [beside.marks.get(order), placeOf.get(order)]
+    if (!mark || !place || !near.has(place.number.parent) || !isStillThere(place)) return undefined
+    const boxes = measure(place)
+    if (!boxes || !isInSight(place, boxes.number)) return undefined
+    const known = spots.get(place.row)
+    const spot = known && isFree(known, place, boxes) ? known : findSpot(place, boxes)
+    if (!spot) return undefined
+    spots.set(place.row, spot)
+    const at = cornerOf(spot, boxes)
+    return {
+      mark: { ...mark, order, slim: spot.slim, turned: at.x > document.documentElement.clientWidth - TURN },
+      at,
+    }
+  }
+  const buttonAt = (): Corner | undefined => {
+    if (!composer?.isConnected) composer = beside.composer?.()
+    const now = composer?.getBoundingClientRect()
+    if (!composer || !now || now.width === 0 || now.height === 0) return undefined
+    const known = corner?.composer === composer && {
+      x: Math.round(now.left) + corner.dx,
+      y: Math.round(now.top) + corner.dy,
+    }
+    const found = known && isFreeBeside(composer, known) ? known : findCorner(composer, now)
+    corner = found && {
+      composer,
+      dx: found.x - Math.round(now.left),
+      dy: found.y - Math.round(now.top),
+    }
+    return found
+  }
+  const frame = () => {
+    const orders = [...beside.marks.keys()]
+      .flatMap(order => orderAt(order) ?? [])
+      .sort((one, other) => one.at.y - other.at.y)
+    const button = buttonAt()
+    draw(
+      orders.map(({ mark }) => mark),
+      button !== undefined,
+    )
+    for (const { mark, at } of orders) move(mark.order, at)
+    if (button) move('button', button)
+    return [
+      ...orders.flatMap(({ mark }) => placeOf.get(mark.order)?.number.parent ?? []),
+      ...(button && composer ? [composer] : []),
+    ]
+  }
+  const draw = (marks: readonly DrawnMark[], button: boolean) => {
+    const now = JSON.stringify([marks, button])
+    if (now === drawn) return
+    drawn = now
+    render(
+      <Marks
+        marks={marks}
+        button={button}
+        say={say}
+        onElement={(of, element) => (element ? elements.set(of, element) : elements.delete(of))}
+        onPick={onPick}
+        onFind={onFind}
+      />,
+      box,
+    )
+  }
+  const move = (of: OrderId | 'button', { x, y }: Corner) => {
+    const element = elements.get(of)
+    if (!element) return
+    element.style.transform = `translate(${x}px, ${y}px)`
+    element.style.visibility = ''
+  }
+  /** A row that was given to another order loses its mark at once, not with the next frame. */
+  const hideOld = () => {
+    for (const [of, element] of elements) {
+      const place = of === 'button' ? undefined : placeOf.get(of)
+      if (place && !isStillThere(place)) element.style.visibility = 'hidden'
+    }
+  }
+
+  const soon = watchMoves({ window, document, signal, changed: hideOld, frame })
+  passWheel(box, order => placeOf.get(order)?.row, signal)
+  signal.addEventListener('abort', () => {
+    rows.disconnect()
+    render(null, box)
+    box.remove()
+    style.remove()
+  })
+  return (next: Beside) => {
+    beside = next
+    // Another may have come, or this one have been taken out of sight.
+    composer = undefined
+    placeOf = new Map(next.places.map(place => [place.id, place]))
+    const wanted = new Set(
+      next.places.flatMap(({ id, number }) => (next.marks.has(id) ? [number.parent] : [])),
+    )
+    for (const element of watched)
+      if (!wanted.has(element)) {
+        rows.unobserve(element)
+        near.delete(element)
+      }
+    for (const element of wanted) if (!watched.has(element)) rows.observe(element)
+    watched = wanted
+    soon()
+  }
+}
