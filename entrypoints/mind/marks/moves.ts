@@ -4,18 +4,18 @@ interface Watching {
   readonly signal: AbortSignal
   /** Called in an observer: may look at texts and hide, must not lay out. */
   readonly changed: () => void
-  /** Called in an animation frame. Returns the elements whose moving matters until the next one. */
-  readonly frame: () => readonly Element[]
+  /** Called in an animation frame; `calm`: nothing has changed for a moment, and what takes longer may be looked at. Returns the elements whose moving matters until the next one. */
+  readonly frame: (calm: boolean) => readonly Element[]
 }
 
-/** Ms without a change after which elements are watched for moving by themselves. */
+/** Ms without a change after which the page counts as calm. */
 const CALM = 150
 const STEPS = Array.from({ length: 21 }, (_, i) => i / 20)
 
 /**
  * Asks for a frame whenever something on the page may have moved: it scrolled, was resized or changed. What moves without any of
- * that (a transition, a picture that came late, a row that opens under the pointer) is noticed by the browser's own means: each
- * element is looked at through a window of exactly its size, and leaves it as soon as it moves. The returned function asks too.
+ * that (a transition, a picture that came late, a row that opens under the pointer) is noticed by the browser's own means: once the
+ * page is calm each element is looked at through a window of exactly its size, and leaves it as soon as it moves. The returned function asks too.
  */
 export function watchMoves({ window, document, signal, changed, frame }: Watching): () => void {
   let asked = 0
@@ -36,10 +36,10 @@ export function watchMoves({ window, document, signal, changed, frame }: Watchin
   const run = () => {
     asked = 0
     rest()
-    const elements = frame()
+    frame(false)
     calm = setTimeout(() => {
       opening = window.requestAnimationFrame(() => {
-        windows = elements.map(element => openWindow(window, element, soon))
+        windows = frame(true).map(element => openWindow(window, element, soon))
       })
     }, CALM)
   }

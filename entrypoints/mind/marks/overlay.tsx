@@ -59,7 +59,15 @@ export function createOverlay({ window, document, shadow, say, signal, onPick, o
   const near = new Set<Element>()
   let watched = new Set<Element>()
   let composer: HTMLElement | undefined
-  let corner: { readonly composer: Element; readonly dx: number; readonly dy: number } | undefined
+  /** Where the button stands for a composer of this size, from its upper left; nowhere where nothing was free. */
+  let corner:
+    | {
+        readonly composer: Element
+        readonly width: number
+        readonly height: number
+        readonly from: Corner | undefined
+      }
+    | undefined
   let drawn = ''
 
   const rows = new window.IntersectionObserver(entries => {
@@ -69,13 +77,13 @@ export function createOverlay({ window, document, shadow, say, signal, onPick, o
     soon()
   })
 
-  const orderAt = (order: OrderId): { mark: DrawnMark; at: Corner } | undefined => {
+  const orderAt = (order: OrderId, calm: boolean): { mark: DrawnMark; at: Corner } | undefined => {
     const [mark, place] = [beside.marks.get(order), placeOf.get(order)]
     if (!mark || !place || !near.has(place.number.parent) || !isStillThere(place)) return undefined
     const boxes = measure(place)
     if (!boxes || !isInSight(place, boxes.number)) return undefined
     const known = spots.get(place.row)
-    const spot = known && isFree(known, place, boxes) ? known : findSpot(place, boxes)
+    const spot = known && (!calm || isFree(known, place, boxes)) ? known : findSpot(place, boxes)
     if (!spot) return undefined
     spots.set(place.row, spot)
     const at = cornerOf(spot, boxes)
@@ -84,27 +92,25 @@ export function createOverlay({ window, document, shadow, say, signal, onPick, o
       at,
     }
   }
-  const buttonAt = (): Corner | undefined => {
+  const buttonAt = (calm: boolean): Corner | undefined => {
     if (!composer?.isConnected) composer = beside.composer?.()
-    const now = composer?.getBoundingClientRect()
-    if (!composer || !now || now.width === 0 || now.height === 0) return undefined
-    const known = corner?.composer === composer && {
-      x: Math.round(now.left) + corner.dx,
-      y: Math.round(now.top) + corner.dy,
-    }
-    const found = known && isFreeBeside(composer, known) ? known : findCorner(composer, now)
-    corner = found && {
-      composer,
-      dx: found.x - Math.round(now.left),
-      dy: found.y - Math.round(now.top),
-    }
+    const box = composer?.getBoundingClientRect()
+    if (!composer || !box || box.width === 0 || box.height === 0) return undefined
+    const { width, height } = box
+    const [left, top] = [Math.round(box.left), Math.round(box.top)]
+    const isKnown = corner?.composer === composer && corner.width === width && corner.height === height
+    const from = isKnown ? corner?.from : undefined
+    const known = from && { x: left + from.x, y: top + from.y }
+    if (isKnown && (!calm || (known && isFreeBeside(composer, known)))) return known
+    const found = findCorner(composer, box)
+    corner = { composer, width, height, from: found && { x: found.x - left, y: found.y - top } }
     return found
   }
-  const frame = () => {
+  const frame = (calm: boolean) => {
     const orders = [...beside.marks.keys()]
-      .flatMap(order => orderAt(order) ?? [])
+      .flatMap(order => orderAt(order, calm) ?? [])
       .sort((one, other) => one.at.y - other.at.y)
-    const button = buttonAt()
+    const button = buttonAt(calm)
     draw(
       orders.map(({ mark }) => mark),
       button !== undefined,

@@ -19,6 +19,14 @@ it('saves a field when it is left, and only when what stands in it holds', async
   expect(actions.saveSettings).toHaveBeenCalledWith('shop', { ...DEFAULT_SETTINGS.shop, leadMinutes: 30 })
 })
 
+it('switches what stands on the console’s page, each by itself and both off at first', async () => {
+  const { root, actions } = await settings()
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+  expect(boxes.map(({ checked }) => checked)).toEqual([false, false])
+  boxes[1]?.click()
+  expect(actions.saveSettings).toHaveBeenCalledWith('page', { marks: false, button: true })
+})
+
 it('saves the shop’s own words, a line each, and says which line it cannot read', async () => {
   const { root, actions } = await settings()
   const words = named<HTMLTextAreaElement>(root, say('manage.settings.ownWordsName'))
