@@ -21,7 +21,10 @@ it('saves a field when it is left, and only when what stands in it holds', async
 
 it('switches what stands on the console’s page, each by itself and both off at first', async () => {
   const { root, actions } = await settings()
-  const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+  const panel = [...root.querySelectorAll('fieldset')].find(
+    one => one.querySelector('legend')?.textContent === say('manage.settings.onPage'),
+  )
+  const boxes = [...(panel?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])]
   expect(boxes.map(({ checked }) => checked)).toEqual([false, false])
   boxes[1]?.click()
   expect(actions.saveSettings).toHaveBeenCalledWith('page', { marks: false, button: true })

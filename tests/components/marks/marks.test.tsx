@@ -11,7 +11,7 @@ const say = wordsIn('zh_CN')
 const id = (text: string) => text as OrderId
 const [A, B, C] = [id('261121-000000000000001'), id('261121-000000000000002'), id('261121-000000000000003')]
 
-const alert = (order: OrderId | undefined, level: Alert['level'], key: string): Alert => ({
+const alert = (order: OrderId | undefined, level: Alert['level'], key: Alert['title']['key']): Alert => ({
   id: 'no-trace',
   level,
   title: { key },
@@ -24,10 +24,10 @@ const alert = (order: OrderId | undefined, level: Alert['level'], key: string): 
 describe('what stands beside an order', () => {
   const marks = orderMarks(
     [
-      alert(undefined, 'act', 'chat'),
-      alert(A, 'act', 'one'),
-      alert(B, 'look', 'two'),
-      alert(A, 'look', 'three'),
+      alert(undefined, 'act', 'alert.waiting.title'),
+      alert(A, 'act', 'alert.dispatch.title'),
+      alert(B, 'look', 'alert.trace.title'),
+      alert(A, 'look', 'alert.refund.title'),
     ],
     ({ key }) => key,
     '、',
@@ -35,8 +35,8 @@ describe('what stands beside an order', () => {
 
   it('is one mark, in the colour of the most urgent, with all that is open', () => {
     expect([...marks]).toEqual([
-      [A, { level: 'act', words: 'one、three' }],
-      [B, { level: 'look', words: 'two' }],
+      [A, { level: 'act', words: 'alert.dispatch.title、alert.refund.title' }],
+      [B, { level: 'look', words: 'alert.trace.title' }],
     ])
   })
 })
