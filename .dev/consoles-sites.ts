@@ -7,3 +7,20 @@ export function sitesData(): string {
 export const SITES: readonly (readonly [id: string, matches: readonly string[]])[] = ${JSON.stringify(sites)}
 `
 }
+
+/** Source of `lib/consoles/deep/sites.data.ts`, not yet formatted. */
+export function deepSitesData(): string {
+  const sites = PROFILES.flatMap(({ id, matches, deep }) =>
+    deep ? [[id, matches, deep.answers.flatMap(({ at }) => at)]] : [],
+  )
+  return `/**
+ * Consoles that can be read deep, with the addresses of their pages and of the answers looked at there, from the profiles:
+ * \`npm run consoles\` writes this file.
+ */
+export const DEEP_SITES: readonly (readonly [
+  id: string,
+  matches: readonly string[],
+  answers: readonly string[],
+])[] = ${JSON.stringify(sites)}
+`
+}

@@ -11,6 +11,8 @@ import { createRevision } from '@/lib/store/revision'
 import { createStore } from '@/lib/store/store'
 import { VERSIONS } from '@/lib/store/versions'
 import { bringMind } from './background/bring-mind'
+import { deepBrowser } from './background/deep-browser'
+import { deepSites } from './background/deep-sites'
 import { pageInsert } from './background/page-insert'
 import { sitesBrowser } from './background/sites-browser'
 import { taughtSites } from './background/taught-sites'
@@ -43,6 +45,13 @@ export default defineBackground(() => {
   })
   browser.permissions.onRemoved.addListener(followSites)
   followSites()
+  const deep = deepSites(deepBrowser())
+  const followDeep = () => void deep.follow().catch(reportError)
+  browser.storage.local.onChanged.addListener(changes => {
+    if (STORAGE.deep.slice('local:'.length) in changes || STORAGE.off.slice('local:'.length) in changes)
+      followDeep()
+  })
+  followDeep()
   const own = browser.runtime.getURL('/')
   const insert = pageInsert(browser.scripting)
   const mind = bringMind(browser.scripting)
@@ -50,6 +59,7 @@ export default defineBackground(() => {
     {
       ...pageAnswers(store),
       bringMind: mind,
+      listenHere: (_, sender) => deep.listenHere(sender),
       openManage: answering(manageAsk, openManage),
       pageInsert: (data, sender) => answering(pasteAsk, paste => insert(paste, sender))(data),
       openPicker: (data, { tab }) =>

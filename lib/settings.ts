@@ -93,6 +93,8 @@ export const STORAGE = {
   recent: 'local:recent',
   /** Consoles the agent switched off. */
   off: 'local:off',
+  /** Consoles whose received answers the agent lets Deskside read (deep reading). */
+  deep: 'local:deep',
   /** Where something was taught: match patterns with the moment of the last change, so that other pages need not ask. See `TaughtPlace`. */
   taught: 'local:taught',
   /** Goes up after each write to the database; sidebars and pages watch it and ask again. */

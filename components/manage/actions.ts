@@ -7,6 +7,7 @@ import type { Picture, PictureId } from '@/lib/phrases/picture'
 import type { PhraseSet, SetId } from '@/lib/phrases/sets'
 import type { Pack, PackEdition, PackId } from '@/lib/phrases/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
+import type { ConsoleId } from '@/lib/trade/console'
 import type { TaughtSummary } from './model'
 
 /** A phrase as the editor holds it; without an id it is a new one. */
@@ -78,6 +79,8 @@ export interface ManageActions {
   saveRescueFile(): Promise<void>
   wipe(): Promise<void>
   openPractice(): Promise<void>
+  /** Reads what a console's pages receive, or no longer; open pages follow at once. */
+  setDeep(console: ConsoleId, on: boolean): Promise<void>
   /** Keeps an edited profile; what is wrong with it, in words, where it could not be. */
   saveTaught(text: string): Promise<readonly Words[]>
   /** With undo. */

@@ -1,4 +1,5 @@
 import { useManage } from './context'
+import { DeepReading } from './deep-reading'
 import { PageHead } from './page-head'
 import { Taught } from './taught'
 
@@ -10,6 +11,7 @@ export function ConsolesSection() {
     <section class="page">
       <PageHead title={say('manage.rail.consoles')} about={say('manage.consoles.about')} />
       <Taught />
+      <DeepReading />
       <h2>{say('manage.consoles.builtIn')}</h2>
       <table class="table">
         <thead>

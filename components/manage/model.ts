@@ -24,6 +24,8 @@ export interface ConsoleSummary {
   readonly verified: string
   /** Consoles of one platform have one. */
   readonly family: string
+  /** It is known what its pages receive, so that deep reading can be switched on. */
+  readonly deep: boolean
 }
 
 /** A console the agent taught, as the page shows and edits it. */
@@ -69,6 +71,8 @@ export interface ManageModel {
   /** Platforms, by the names of their consoles. */
   readonly families: readonly { readonly id: string; readonly name: string }[]
   readonly taught: Signal<readonly TaughtSummary[]>
+  /** Consoles with deep reading on; kept on this machine alone. */
+  readonly deep: Signal<readonly string[]>
 }
 
 export function createManageModel(
@@ -102,6 +106,7 @@ export function createManageModel(
     consoles,
     families: familiesOf(consoles, language),
     taught: signal<readonly TaughtSummary[]>([]),
+    deep: signal<readonly string[]>([]),
   }
 }
 

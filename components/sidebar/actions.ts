@@ -49,6 +49,8 @@ export interface SidebarActions {
   /** Shows this set on this console until another is chosen; without one, the set that the page calls for. */
   chooseSet(choice: SetChoice | undefined): void
   setLayout(change: Partial<Layout>): void
+  /** Reads what this console's pages receive, or no longer. */
+  setDeep(on: boolean): Promise<void>
   focusComposer(): void
   /** Takes the n-th phrase (from 0) of those found by a slash in the composer, in place of what was typed there. */
   takeSlash(n: number): void

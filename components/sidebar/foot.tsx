@@ -4,6 +4,7 @@ import { clock } from '@/components/ui/time-words'
 import type { Part } from '@/lib/consoles/reading'
 import { camel } from '@/lib/locales/camel'
 import { useSidebar } from './context'
+import { DeepLine } from './deep-line'
 
 /** What has been missing for this long says since when, in ms. */
 const LONG = 30 * 60_000
@@ -15,6 +16,7 @@ export function Foot() {
     <footer class="foot">
       <Missing />
       <AlertsOff />
+      <DeepLine />
       <div class="foot-line">
         <span class="cut">{model.consoleName}</span>
         {model.unverified && <span class="cut">{say('sidebar.unverified')}</span>}

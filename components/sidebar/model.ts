@@ -43,6 +43,8 @@ export interface SidebarModel {
   readonly unverified: boolean
 
   readonly reading: Signal<Reading>
+  /** Whether what the page receives is read too (deep reading); `unknown` where nothing is known of it, or not yet. */
+  readonly deep: Signal<'unknown' | 'off' | 'on'>
   /** Epoch ms; ticks each second while the page is in sight. */
   readonly now: Signal<number>
   readonly settings: Signal<Settings>
@@ -107,6 +109,7 @@ export function createModel(
     consoleName: facts.name[language],
     unverified: verified === 'public code',
     reading,
+    deep: signal<'unknown' | 'off' | 'on'>('unknown'),
     now,
     settings,
     settingsHere,

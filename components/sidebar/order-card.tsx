@@ -6,6 +6,7 @@ import { clock, span } from '@/components/ui/time-words'
 import type { Order, OrderItem } from '@/lib/trade/order'
 import { AddressLines } from './address'
 import { useSidebar } from './context'
+import { ReceivedLine } from './deep-line'
 import { moneyText } from './money-words'
 import { deadlinesOf, pastOf, shortId, toneOf } from './order-words'
 
@@ -54,6 +55,7 @@ export function OrderCard({ order }: { readonly order: Order }) {
         )}
         <Past order={order} />
       </dl>
+      <ReceivedLine order={order} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { ManageModel } from '@/components/manage/model'
 import { ask } from '@/lib/messages'
 import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
 import { backupActions } from './backup-actions'
+import { deepActions } from './deep-actions'
 import { dated, saveFile } from './files'
 import { libraryActions } from './library-actions'
 import { doneNotice, failedNotice } from './notices'
@@ -35,6 +36,7 @@ export function createActions(model: ManageModel): ManageActions {
     ...setActions(attempt, tell),
     ...pictureActions(model, attempt),
     ...taughtActions(model, attempt, tell),
+    ...deepActions(model),
     async importPhrases(plan, set) {
       const phrases = plan.rows.filter(row => row.kind !== 'skipped').map(row => row.phrase)
       const done = await attempt(() =>

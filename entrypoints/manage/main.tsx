@@ -7,6 +7,7 @@ import { PROFILES } from '@/lib/consoles/profiles'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { STORAGE } from '@/lib/settings'
 import { createActions } from './actions'
+import { followDeep } from './deep-actions'
 import { createLoad, loadPinyin } from './load'
 import { followAddress } from './route'
 import '@/components/ui/tokens.css'
@@ -17,11 +18,12 @@ import '@/components/manage/sets/sets.css'
 
 const MINUTE = 60_000
 
-const consoles = PROFILES.map(({ facts, family, matches, verified }) => ({
+const consoles = PROFILES.map(({ facts, family, matches, verified, deep }) => ({
   facts,
   family,
   sites: matches,
   verified,
+  deep: deep !== undefined,
 }))
 const model = createManageModel(Date.now(), consoles)
 const load = createLoad(model)
@@ -34,6 +36,7 @@ setInterval(() => {
   model.now.value = Date.now()
 }, MINUTE)
 storage.watch(STORAGE.revision, () => void load())
+followDeep(model)
 void load().then(() => loadPinyin(model))
 
 const root = document.getElementById('app')

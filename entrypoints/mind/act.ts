@@ -73,6 +73,13 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
     },
     checkDraft: () => checkDraft(acting),
     focusField,
+    async setDeep(on) {
+      try {
+        await ports.saveDeep(on)
+      } catch {
+        model.notice.value = { level: 'look', words: { key: 'deep.failed' } }
+      }
+    },
     focusComposer() {
       model.phrases.query.value = ''
       model.phrases.stick(undefined)

@@ -11,7 +11,6 @@ import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import type { OrderPlace } from '@/lib/consoles/order/place'
 import { PROFILES } from '@/lib/consoles/profiles'
 import type { Reading } from '@/lib/consoles/reading'
-import { watchConsole } from '@/lib/consoles/watch'
 import type { Mind } from '../sidebar.content/mind-place'
 import { createActions } from './act'
 import { keepFresh } from './keep-fresh'
@@ -21,6 +20,7 @@ import { keepMarks } from './marks/keep-marks'
 import { paced } from './pace'
 import { slashKeys } from './slash-keys'
 import { tick } from './tick'
+import { watchDeep } from './watch-deep'
 
 /** Ms between two drawings of a page that changes without pause: at first, and when it goes on. */
 const REDRAW = { pause: 200, longest: 800 }
@@ -46,7 +46,9 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
     open: model.slash.open,
   })
   const places = kept<readonly OrderPlace[]>([])
-  const watcher = watchConsole(document, profile, {
+  const watcher = watchDeep(document, profile, {
+    model,
+    ports,
     signal,
     onReading: paced(
       reading => {

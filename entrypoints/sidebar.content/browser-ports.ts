@@ -4,6 +4,7 @@ import { ask, onTold } from '@/lib/messages'
 import { parseRecent } from '@/lib/phrases/recent'
 import { parseSetChoice } from '@/lib/phrases/set-choice'
 import { type Layout, STORAGE } from '@/lib/settings'
+import { isListed, listedWith } from '@/lib/settings/listed'
 import type { ConsoleId } from '@/lib/trade/console'
 import { takeMind } from './mind-place'
 import { parseLayout } from './parse-layout'
@@ -19,6 +20,7 @@ export function browserPorts(console: ConsoleId): Ports {
   const recent = bare(STORAGE.recent)
   const health = bare(STORAGE.health(console))
   const revision = bare(STORAGE.revision)
+  const deep = bare(STORAGE.deep)
   // Not saved after an update of the extension: what was set then holds until the page is left.
   const save = (items: Record<string, unknown>) => {
     if (browser.runtime?.id) void browser.storage.local.set(items).catch(() => undefined)
@@ -45,6 +47,21 @@ export function browserPorts(console: ConsoleId): Ports {
     language: browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en',
     loadLayout: async () => parseLayout((await browser.storage.local.get(key))[key]),
     saveLayout: (layout: Layout) => save({ [key]: layout }),
+    followDeep(run, signal) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+        if (deep in changes) run(isListed(changes[deep]?.newValue, console))
+      }
+      browser.storage.local.onChanged.addListener(onChanged)
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged))
+      void browser.storage.local
+        .get(deep)
+        .then(stored => !signal.aborted && run(isListed(stored[deep], console)))
+        .catch(() => undefined)
+    },
+    async saveDeep(on) {
+      const stored = await browser.storage.local.get(deep)
+      await browser.storage.local.set({ [deep]: listedWith(stored[deep], console, on) })
+    },
     loadRecent: async () => parseRecent((await browser.storage.local.get(recent))[recent]),
     saveRecent: list => save({ [recent]: list }),
     loadSet: async () => parseSetChoice((await browser.storage.local.get(set))[set]),

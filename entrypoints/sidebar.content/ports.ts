@@ -18,6 +18,9 @@ export interface Ports {
   /** How the sidebar sat on this console last time. */
   loadLayout(): Promise<Layout | undefined>
   saveLayout(layout: Layout): void
+  /** Deep reading of this console (lib/consoles/deep), on this machine: told at once, and whenever it is switched. */
+  followDeep(run: (on: boolean) => void, signal: AbortSignal): void
+  saveDeep(on: boolean): Promise<void>
   /** Searches that led to a phrase, on this machine; see lib/phrases/recent.ts. */
   loadRecent(): Promise<readonly string[]>
   saveRecent(recent: readonly string[]): void

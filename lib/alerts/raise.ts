@@ -27,7 +27,10 @@ export function raiseAlerts(page: Page, shop: ShopRules, now: Date, regions?: Re
   const subjects = orders.map(order => ({ ...chat, order }))
   const rules = RULES.filter(rule => !groundsOf(rule).some(part => off.includes(part)))
   const raised = rules.flatMap(rule =>
-    (rule.scope === 'chat' ? [chat] : subjects).flatMap(subject => rule.check(subject, shop, now) ?? []),
+    (rule.scope === 'chat' ? [chat] : subjects).flatMap(subject => {
+      const alert = rule.check(subject, shop, now)
+      return alert ? withSource(alert, rule, subject) : []
+    }),
   )
   return raised.sort(byUrgency)
 }
@@ -39,6 +42,13 @@ export function groundsOf({ scope, rests = [] }: Pick<AlertRule, 'scope' | 'rest
 
 const CHAT: readonly KeyPart[] = ['buyer', 'messages']
 const ORDER: readonly KeyPart[] = ['orders', 'state']
+
+/** The agent cannot find on the page what the page only received: the alert says so. */
+function withSource(alert: Alert, rule: AlertRule, { order }: Subject): Alert {
+  const received = alert.order === undefined ? [] : (order?.received?.parts ?? [])
+  if (!groundsOf(rule).some(ground => received.some(part => part === ground))) return alert
+  return { ...alert, why: [...alert.why, { kind: 'words', words: { key: 'deep.because' } }] }
+}
 
 /** Red first, then as listed, then what ends sooner. */
 function byUrgency(a: Alert, b: Alert): number {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ConsoleId } from '@/lib/trade/console'
+import { deep } from './deep/rules'
 import { type candidate, candidates, chat, flag, orders, text, texts, words } from './rules'
 
 /**
@@ -61,6 +62,8 @@ export const profileSchema = v.object({
   chat: v.exactOptional(chat),
   /** The console's own remark box. */
   remarkBox: v.exactOptional(texts),
+  /** What the page receives and may be read where the agent switched that on. Built-in profiles alone. */
+  deep: v.exactOptional(deep),
 })
 
 export type ConsoleProfile = v.InferOutput<typeof profileSchema>

@@ -1,12 +1,12 @@
 import type { Conversation, Message } from '@/lib/trade/conversation'
-import type { Order } from '@/lib/trade/order'
 import { type OpenBuyer, readBuyer } from './chat/buyer'
 import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
 import { composerIn } from './find-composer'
+import { expected, missingOfOrders } from './missing'
 import { type OrdersRead, readOrders } from './order/read-orders'
 import { outline } from './outline'
 import type { ConsoleProfile } from './profile'
-import type { Part, Reading, ShopSeen } from './reading'
+import type { Reading, ShopSeen } from './reading'
 import { elementsAt, firstShown } from './select'
 import { FRESH, type Stale } from './settle'
 import type { Roots } from './shadow'
@@ -94,7 +94,12 @@ export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Stale 
   const messages = torn || stale.messages ? undefined : page.messages
   const orders = torn || stale.orders ? NO_ORDERS : page.orders
   const known = buyer && (buyer.buyer.id || buyer.buyer.name)
-  const missing = missingParts({ ...page, orders }, messages, profile)
+  const missing = expected(profile, {
+    buyer: !buyer || torn || !known,
+    messages: !messages?.complete,
+    composer: !page.hasComposer,
+    ...missingOfOrders(orders.orders, orders.none),
+  })
   const hasChat = messages !== undefined && messages.messages.length > 0
   if (!hasChat && !(known && !torn) && orders.orders.length === 0) {
     if (page.locked || (page.size < 5 && !torn && !page.messages && !page.hasComposer))
@@ -118,36 +123,3 @@ export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Stale 
 function conversationOf({ buyer, waitingMs }: OpenBuyer, messages: readonly Message[]): Conversation {
   return { buyer, messages, ...(waitingMs !== undefined && { waitingMs }) }
 }
-
-/** Parts the profile expects of this page and that were not read, on some order or at all. */
-function missingParts(
-  { buyer, orders, hasComposer }: PageRead,
-  messages: MessagesRead | undefined,
-  profile: ConsoleProfile,
-): Part[] {
-  const lacks = (has: (order: Order) => boolean) => !orders.none && orders.orders.some(order => !has(order))
-  const isMissing: Partial<Record<Part, boolean>> = {
-    buyer: !buyer || buyer.torn || !(buyer.buyer.id || buyer.buyer.name),
-    messages: !messages?.complete,
-    composer: !hasComposer,
-    orders: orders.orders.length === 0 && !orders.none,
-    state: lacks(order => order.status?.state !== undefined || order.status?.refund !== undefined),
-    amount: lacks(order => order.amount !== undefined),
-    items: lacks(order => order.items.length > 0),
-    recipient: lacks(order => order.recipient !== undefined),
-    times: lacks(order => Object.keys(order.times).length > 0),
-  }
-  return PARTS.filter(part => profile.evidence[part] && isMissing[part])
-}
-
-const PARTS: readonly Part[] = [
-  'buyer',
-  'messages',
-  'composer',
-  'orders',
-  'state',
-  'amount',
-  'items',
-  'recipient',
-  'times',
-]

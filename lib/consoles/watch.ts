@@ -21,7 +21,7 @@ const LOADED_AFTER = 2000
 /** A shadow root put on an element that was there changes nothing anyone is told of: while no chat is read, it is looked for this often, in ms. */
 const LATE_ROOT = 2000
 
-interface WatchOptions {
+export interface WatchOptions {
   readonly signal: AbortSignal
   readonly now?: () => Date
   onReading(reading: Reading): void

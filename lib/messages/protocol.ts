@@ -85,6 +85,8 @@ export interface PageProtocol {
   health(): StoreHealth
   /** Runs the second script in the asker's frame; false where there is no frame to run it in. */
   bringMind(): boolean
+  /** Hears the answers the asker's own page receives, where the agent has switched deep reading on; tells whether it does. */
+  listenHere(): boolean
   openManage(ask: { section: ManageSection; phrase?: PhraseId; console?: ConsoleId }): void
   /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
   pageInsert(ask: Paste): boolean

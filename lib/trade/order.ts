@@ -59,7 +59,23 @@ export interface Order {
   readonly flag?: FlagColour
   /** Short marks the page puts on the order, in its own words (店铺待支付, 预售, 当日发货). */
   readonly marks: readonly string[]
+  /** Present where some of this is not shown by the page, but was received by it (deep reading). */
+  readonly received?: {
+    /** Epoch ms of the answer it was in. */
+    readonly at: number
+    readonly parts: readonly ReceivedPart[]
+  }
 }
+
+export type ReceivedPart =
+  | 'state'
+  | 'amount'
+  | 'items'
+  | 'recipient'
+  | 'times'
+  | 'parcel'
+  | 'buyer-message'
+  | 'remark'
 
 export type BuyerId = string & { readonly __brand: 'BuyerId' }
 

@@ -9,3 +9,10 @@ export const PINDUODUO_WORDS = {
   states: { paid: ['待发货'], closed: ['未成交'] },
   neutral: ['退货退款待商家处理', '买家逾期未处理', '补寄待商家发货', '平台处理中'],
 } satisfies ProfileData['words']
+
+/** Order and shipping status of the platform's own answers (public code, 2026). */
+export const PINDUODUO_CODES: Readonly<Record<string, 'paid' | 'shipped' | 'received'>> = {
+  '2/0': 'paid',
+  '3/1': 'shipped',
+  '4/2': 'received',
+}

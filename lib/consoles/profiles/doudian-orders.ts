@@ -27,4 +27,18 @@ export const doudianOrders = defineProfile({
     flag: BYTEDANCE_FLAG,
   },
   remarkBox: ['#seller_words'],
+  deep: {
+    based: [
+      'Answer behind the list: two public tools, 2022 to 2026. The codes of its states and the unit of its amounts have no agreed source: not read.',
+    ],
+    answers: [
+      {
+        at: ['https://fxg.jinritemai.com/api/order/searchlist'],
+        orders: ['data', 'data.list'],
+        id: ['shop_order_id', 'order_id'],
+        items: { list: 'product_item', title: ['product_name'] },
+        times: { placed: ['create_time'] },
+      },
+    ],
+  },
 })

@@ -1,5 +1,5 @@
 import { defineProfile } from '../define'
-import { PINDUODUO_NUMBER, PINDUODUO_WORDS } from '../kits/pinduoduo'
+import { PINDUODUO_CODES, PINDUODUO_NUMBER, PINDUODUO_WORDS } from '../kits/pinduoduo'
 
 export const pinduoduoChat = defineProfile({
   id: 'pinduoduo-chat',
@@ -61,5 +61,32 @@ export const pinduoduoChat = defineProfile({
       wait: ['.chat-item-box.active .chat-unreply-time', '.chat-item-box.active .chat-unreply-over-time'],
     },
     composer: ['textarea#replyTextarea', '.reply-input textarea'],
+  },
+  deep: {
+    based: [
+      "Orders of the open buyer, with the buyer's uid on each: three public tools, 2026. Codes of state: one of them.",
+      'No source shows times or the recipient in it: they are not read.',
+    ],
+    answers: [
+      {
+        at: ['https://mms.pinduoduo.com/latitude/order/userAllOrder'],
+        orders: ['result.orders'],
+        id: ['orderSn'],
+        buyerId: ['uid'],
+        status: {
+          text: ['orderStatusStr'],
+          codes: [{ at: ['orderStatus', 'shippingStatus'], means: PINDUODUO_CODES }],
+        },
+        amount: { at: ['orderAmount'], unit: 'fen' },
+        items: {
+          list: 'orderGoodsList',
+          title: ['goodsName'],
+          spec: ['spec'],
+          quantity: ['goodsNumber'],
+          price: { at: ['goodsPrice'], unit: 'fen' },
+        },
+        tracking: ['trackingNumber'],
+      },
+    ],
   },
 })

@@ -1,5 +1,19 @@
 import { defineProfile } from '../define'
-import { PINDUODUO_NUMBER, PINDUODUO_WORDS } from '../kits/pinduoduo'
+import { PINDUODUO_CODES, PINDUODUO_NUMBER, PINDUODUO_WORDS } from '../kits/pinduoduo'
+import type { ProfileData } from '../profile'
+
+/** An order in the answers of these pages: it is its own only item. */
+const ANSWERED = {
+  id: ['order_sn'],
+  buyerName: ['nickname'],
+  status: {
+    text: ['order_status_str'],
+    codes: [{ at: ['order_status', 'shipping_status'], means: PINDUODUO_CODES }],
+  },
+  amount: { at: ['order_amount'], unit: 'fen' },
+  items: { title: ['goods_name'], spec: ['spec'], quantity: ['goods_number'] },
+  tracking: ['tracking_number'],
+} satisfies Partial<NonNullable<ProfileData['deep']>['answers'][number]>
 
 export const pinduoduoOrders = defineProfile({
   id: 'pinduoduo-orders',
@@ -44,4 +58,18 @@ export const pinduoduoOrders = defineProfile({
     },
   },
   remarkBox: ['textarea.note-textarea'],
+  deep: {
+    based: [
+      'Answer behind the list: three public tools, 2026, the newest of which logs its fields; no buyer id in it.',
+      'Answer behind the detail page: two tools name its address; that its fields are called as in the list is inferred.',
+    ],
+    answers: [
+      {
+        at: ['https://mms.pinduoduo.com/mangkhut/mms/recentOrderList'],
+        orders: ['result.pageItems'],
+        ...ANSWERED,
+      },
+      { at: ['https://mms.pinduoduo.com/mangkhut/mms/orderDetail'], orders: ['result'], ...ANSWERED },
+    ],
+  },
 })

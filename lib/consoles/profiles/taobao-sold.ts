@@ -24,4 +24,32 @@ export const taobaoSold = defineProfile({
     buyer: ['a[class*=buyer-mod__name]'],
     placed: ['tr:first-child span'],
   },
+  deep: {
+    based: [
+      "Answer behind the list, the same from 2016 to 2026 in six public tools. A price in it is not plainly one piece's: not read.",
+    ],
+    answers: [
+      {
+        at: ['https://trade.taobao.com/trade/itemlist/asyncSold.htm'],
+        orders: ['mainOrders'],
+        id: ['id', 'idStr'],
+        buyerName: ['buyer.nick'],
+        status: { text: ['statusInfo.text'] },
+        amount: { at: ['payInfo.actualFee'], unit: 'yuan' },
+        items: {
+          list: 'subOrders',
+          title: ['itemInfo.title'],
+          spec: [{ list: 'itemInfo.skuText' }],
+          quantity: ['quantity'],
+          code: [{ list: 'itemInfo.extra', named: '商家编码' }],
+        },
+        times: { placed: ['orderInfo.createTime'] },
+        // 0 stands for none.
+        flag: {
+          at: ['extra.sellerFlag'],
+          means: { '1': 'red', '2': 'yellow', '3': 'green', '4': 'blue', '5': 'purple' },
+        },
+      },
+    ],
+  },
 })

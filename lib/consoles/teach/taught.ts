@@ -15,8 +15,9 @@ export type TaughtConsole =
 /** Of a host, not of everything: `https://*.example.com/*`. */
 const MATCH = /^(?:\*|https?):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\/\S*$/i
 
+/** Which answers of a page are looked at is not for a file to say that somebody shares. */
 const own = v.pipe(
-  profileSchema,
+  v.omit(profileSchema, ['deep']),
   v.check(({ id }) => id.startsWith(TAUGHT), 'id-not-taught'),
   v.check(({ id, facts }) => facts.id === id, 'ids-differ'),
   v.check(({ matches }) => matches.length > 0 && matches.every(match => MATCH.test(match)), 'matches-wrong'),

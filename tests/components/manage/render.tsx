@@ -26,6 +26,7 @@ const FEIGE: ConsoleSummary = {
   sites: [],
   verified: 'from public code',
   family: 'douyin',
+  deep: false,
 }
 
 export const phrase = (id: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
@@ -47,8 +48,12 @@ export const library = (phrases: readonly Phrase[], groups: readonly Group[] = [
 })
 
 /** The whole page on a model of the test's own, its actions recorded; it goes when the test ends. */
-export async function open(prepare: (model: ManageModel) => void, answers: Partial<ManageActions> = {}) {
-  const model = createManageModel(Date.parse('2026-11-21T10:00:00+08:00'), [FEIGE])
+export async function open(
+  prepare: (model: ManageModel) => void,
+  answers: Partial<ManageActions> = {},
+  consoles: readonly ConsoleSummary[] = [FEIGE],
+) {
+  const model = createManageModel(Date.parse('2026-11-21T10:00:00+08:00'), consoles)
   prepare(model)
   const done = () => Promise.resolve(undefined)
   const actions: ManageActions = {
@@ -81,6 +86,7 @@ export async function open(prepare: (model: ManageModel) => void, answers: Parti
     saveRescueFile: vi.fn(done),
     wipe: vi.fn(done),
     openPractice: vi.fn(done),
+    setDeep: vi.fn(done),
     saveTaught: vi.fn(() => Promise.resolve([])),
     removeTaught: vi.fn(done),
     allowTaught: vi.fn(done),

@@ -127,6 +127,7 @@ export async function stage(open: {
     finishFollowUp: vi.fn(async () => {}),
     chooseSet: vi.fn(),
     setLayout: vi.fn(),
+    setDeep: vi.fn(async () => {}),
     focusComposer: vi.fn(),
     takeSlash: vi.fn(),
     checkDraft: vi.fn(),

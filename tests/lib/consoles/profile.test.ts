@@ -69,6 +69,19 @@ describe('a profile somebody else wrote', () => {
   ])('is refused with the place of the fault: %s', (_, changed, fault) =>
     expect(faults(changed)).toContain(fault),
   )
+  it.each([
+    ['a pattern of addresses', { at: ['https://*.example.com/orders'] }, 'at.0'],
+    ['an address without encryption', { at: ['http://shop.example.com/orders'] }, 'at.0'],
+    ['a path that is a program', { orders: ['result[0].x()'] }, 'orders.0'],
+    [
+      'a meaning we do not have',
+      { status: { codes: [{ at: ['s'], means: { '1': 'lost' } }] } },
+      'status.codes.0.means.1',
+    ],
+  ])('is refused with %s in what it receives', (_, changed, place) => {
+    const answer = { at: ['https://shop.example.com/orders'], orders: ['result'], id: ['sn'], ...changed }
+    expect(faults({ deep: { based: [], answers: [answer] } })[0]).toMatch(`deep.answers.0.${place}: `)
+  })
   it('is refused without a list of messages', () => {
     expect(faults({ chat: { ...base?.chat, row: 'li' } })[0]).toMatch(/^chat\.row: /)
   })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { DEEP_SITES } from '@/lib/consoles/deep/sites.data'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { SITES, siteFor } from '@/lib/consoles/sites'
 
@@ -7,6 +8,21 @@ it('every built-in profile but the practice console has its sites in the table, 
   expect(SITES.map(([id, matches]) => [id, [...matches]])).toEqual(
     consoles.map(({ id, matches }) => [id, [...matches]]),
   )
+})
+
+it('every profile that tells what its pages receive has it in the table of those, and nothing else has', () => {
+  expect(DEEP_SITES).toEqual(
+    PROFILES.flatMap(({ id, matches, deep }) =>
+      deep ? [[id, matches, deep.answers.flatMap(({ at }) => at)]] : [],
+    ),
+  )
+})
+
+it('answers are looked at on the console’s own platform alone', () => {
+  const platform = (address: string) =>
+    new URL(address.replace('*', '')).hostname.split('.').slice(-2).join('.')
+  for (const [id, matches, answers] of DEEP_SITES)
+    expect([id, ...new Set(answers.map(platform))]).toEqual([id, ...new Set(matches.map(platform))])
 })
 
 it.each([

@@ -19,6 +19,18 @@ describe('a profile somebody wrote', () => {
     ],
     ['a misspelt part', { kind: 'profile', profile: { ...profile, chatt: {} } }, 'profile.chatt', 'unknown'],
     [
+      'answers to look at',
+      { kind: 'profile', profile: { ...profile, deep: { based: [], answers: [] } } },
+      'profile.deep',
+      'unknown',
+    ],
+    [
+      'answers to look at, in a repair',
+      { kind: 'patch', over: 'pinduoduo-chat', verified: 'x', changes: { deep: { based: [], answers: [] } } },
+      'changes.deep',
+      'unknown',
+    ],
+    [
       'a misspelt field',
       { kind: 'profile', profile: { ...profile, chat: { ...chat, rows: ['.x'] } } },
       'profile.chat.rows',

@@ -1,0 +1,66 @@
+import type { ConsoleProfile } from '../profile'
+import type { Reading } from '../reading'
+import { takeAnswers } from './channel'
+import { mergeReading } from './merge'
+import { createAnswerParser } from './parse'
+import { createReceived } from './received'
+
+interface DeepOptions {
+  readonly signal: AbortSignal
+  readonly now?: () => number
+  /** Nobody listens in the page yet: whoever can is to bring the script that does. */
+  bring(): void
+  /** Readings would come out otherwise now. */
+  onChange(): void
+}
+
+/** Reads what a console's page receives, while it is switched on. */
+export interface Deep {
+  /** Until the first call nothing is done, and nobody in the page is told anything. */
+  turn(on: boolean): void
+  /** The reading with what was received; the same while switched off. */
+  merge(reading: Reading): Reading
+}
+
+/** Undefined for a console whose answers nothing is known of. */
+export function createDeep(
+  document: Document,
+  profile: ConsoleProfile,
+  { signal, now = Date.now, bring, onChange }: DeepOptions,
+): Deep | undefined {
+  if (!profile.deep) return undefined
+  const parse = createAnswerParser(profile)
+  const received = createReceived()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let on = false
+  const answers = takeAnswers(document, (address, body) => {
+    if (!on) return
+    received.add(address, parse(address, body), now(), !profile.chat)
+    onChange()
+    forgetInTime()
+  })
+  const forgetInTime = () => {
+    clearTimeout(timer)
+    const until = received.until()
+    if (until !== undefined) timer = setTimeout(onChange, Math.max(0, until - now()) + 1)
+  }
+  const leave = () => {
+    on = false
+    clearTimeout(timer)
+    received.clear()
+    answers.dismiss()
+  }
+  signal.addEventListener('abort', leave)
+  return {
+    turn(wanted) {
+      if (signal.aborted) return
+      if (!wanted) leave()
+      else if (!on) {
+        on = true
+        if (!answers.take()) bring()
+      }
+      onChange()
+    },
+    merge: reading => (on ? mergeReading(reading, received.now(reading, now()), profile) : reading),
+  }
+}
