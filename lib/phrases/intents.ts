@@ -1,4 +1,4 @@
-import { plain } from './features'
+import { add, type Bag, plain } from './features'
 import { REPLIES } from './lexicon/replies'
 import { RULES } from './lexicon/rules'
 import { WORDS } from './lexicon/words'
@@ -13,8 +13,8 @@ export interface IntentScore {
 export interface IntentReader {
   /** Notions of the trade a plain text names. */
   notions(text: string): Set<string>
-  /** Notions that replies to these tend to name. */
-  replies(notions: ReadonlySet<string>): Set<string>
+  /** Notions that replies to these tend to name, and how many of these call for each. */
+  replies(notions: ReadonlySet<string>): Bag
   /** Intents the notions speak for, likeliest first. */
   judge(notions: ReadonlySet<string>): IntentScore[]
   read(text: string): IntentScore[]
@@ -61,7 +61,11 @@ export function createIntentReader(): IntentReader {
   }
   return {
     notions,
-    replies: found => new Set([...found].flatMap(notion => expected.get(notion) ?? [])),
+    replies(found) {
+      const called: Bag = new Map()
+      for (const notion of found) for (const reply of expected.get(notion) ?? []) add(called, reply, 1)
+      return called
+    },
     judge,
     read: text => judge(notions(plain(text))),
   }

@@ -8,11 +8,15 @@ export interface Likeness {
   known(question: Bag): number
 }
 
-/** 1 is the cosine; less, and a long phrase is not held against itself as much. */
-const LENGTH = 0.8
-
-/** Cosine over tf·idf, the idf taken from the texts themselves: a word every phrase uses says nothing. */
-export function createLikeness(texts: readonly Bag[], heft: (feature: string) => number): Likeness {
+/**
+ * Cosine over tf·idf, the idf taken from the texts themselves: a word every phrase uses says nothing.
+ * @param exponent of a text's own length, 1 for the cosine
+ */
+export function createLikeness(
+  texts: readonly Bag[],
+  heft: (feature: string) => number,
+  exponent: number,
+): Likeness {
   const postings = new Map<string, { at: number[]; weight: number[] }>()
   texts.forEach((bag, at) => {
     for (const [feature, count] of bag) {
@@ -35,7 +39,7 @@ export function createLikeness(texts: readonly Bag[], heft: (feature: string) =>
       norms[text] = (norms[text] ?? 0) + scaled * scaled
     })
   }
-  for (let text = 0; text < norms.length; text++) norms[text] = (norms[text] ?? 0) ** (LENGTH / 2) || 1
+  for (let text = 0; text < norms.length; text++) norms[text] = (norms[text] ?? 0) ** (exponent / 2) || 1
 
   const weigh = (feature: string, count: number, held: number) => count * rarity(held) * heft(feature)
   return {

@@ -4,14 +4,26 @@ import { createLikeness } from './likeness'
 import type { Gist } from './moment'
 import type { IntentId, Phrase } from './phrase'
 
-/** What each kind of evidence may add: cosines and shares, 0–1 each. */
-const WORDS = 1
-const NOTIONS = 1
-const INTENTS = 0.5
-/** A title says what a phrase is for, its text also what else it mentions. Without one, meaning counts this much. */
+/** What each kind of evidence may add, beside the words themselves: cosines and shares, 0–1 each. */
+interface Weights {
+  readonly notions: number
+  readonly replies: number
+  readonly intents: number
+}
+/** A title says what a phrase is for; without one, meaning is less sure, and what kind of answer the text is helps. */
+const TITLED: Weights = { notions: 1, replies: 0, intents: 0.5 }
+const UNTITLED: Weights = { notions: 0.3, replies: 0.3, intents: 0.2 }
+/** What intents may add where the agent or the pack set them. */
+const TOLD = 1
+/** A title counts this much against the text, which also says what else the phrase mentions. */
 const TITLE = 2
 const TITLE_INTENT = 0.6
-const UNTITLED = 0.4
+/** Without a title, a short text says one thing and a long one many: each doubling costs a fifth. */
+const USUAL_LENGTH = 20
+const BREVITY = 0.3
+/** Exponents of a phrase's own length: 1 is the cosine; less, and a phrase that also says other things is not held against itself. */
+const LENIENT = 0.8
+const COSINE = 1
 /** A single character says less than a pair, and one that stands in any sentence next to nothing. */
 const SINGLE = 0.7
 const FILLER = 0.2
@@ -37,27 +49,39 @@ export interface Matcher {
 export function createMatcher(phrases: readonly Phrase[], reader: IntentReader): Matcher {
   const words: Bag[] = []
   const notions: Bag[] = []
+  const replies: Bag[] = []
+  const weights = phrases.map(({ title, intents }) => ({
+    ...(title ? TITLED : UNTITLED),
+    ...(intents?.length && { intents: TOLD }),
+  }))
+  const brevity = phrases.map(({ title, text }) =>
+    title ? 1 : (USUAL_LENGTH / Math.max(1, text.length)) ** BREVITY,
+  )
   const answers: Map<IntentId, number>[] = []
   for (const phrase of phrases) {
     const title = plain(phrase.title)
-    const text = plain(phrase.text)
+    const text = plain(named(phrase.text))
     const bag = grams(text)
     blend(bag, grams(title), TITLE)
     words.push(bag)
     const titled = reader.notions(title)
     const told = reader.notions(text)
-    const named: Bag = new Map([...told].map(notion => [notion, 1]))
-    for (const notion of titled) add(named, notion, TITLE)
-    notions.push(named)
+    const once: Bag = new Map([...told].map(notion => [notion, 1]))
+    replies.push(once)
+    const all = new Map(once)
+    for (const notion of titled) add(all, notion, TITLE)
+    notions.push(all)
     answers.push(answered(phrase, shares(reader.judge(titled)), shares(reader.judge(told))))
   }
-  const byWords = createLikeness(words, heft)
-  const byNotions = createLikeness(notions, () => 1)
+  const byWords = createLikeness(words, heft, LENIENT)
+  const byNotions = createLikeness(notions, () => 1, LENIENT)
+  const byReplies = createLikeness(replies, () => 1, COSINE)
 
   return {
     match(about) {
       const alike = byWords.score(about.words)
       const meant = byNotions.score(about.notions)
+      const told = byReplies.score(about.replies)
       const asked = shares(about.intents)
       const intents: (IntentId | undefined)[] = []
       const scores = alike.map((words, at) => {
@@ -73,8 +97,9 @@ export function createMatcher(phrases: readonly Phrase[], reader: IntentReader):
           }
         }
         intents.push(intent)
-        const sure = phrases[at]?.title ? 1 : UNTITLED
-        return WORDS * words + sure * (NOTIONS * (meant[at] ?? 0) + INTENTS * shared)
+        const { notions, replies, intents: asking } = weights[at] ?? UNTITLED
+        const evidence = words + notions * (meant[at] ?? 0) + replies * (told[at] ?? 0) + asking * shared
+        return evidence * (brevity[at] ?? 1)
       })
       return { scores, intents }
     },
@@ -82,6 +107,13 @@ export function createMatcher(phrases: readonly Phrase[], reader: IntentReader):
     main: phrase => [...(answers[phrase] ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0],
   }
 }
+
+/** A phrase with its variables by name: what `{快递单号}` will say is a courier's number, whatever its value. */
+const named = (text: string) =>
+  text.replace(
+    /\{\s*(?:光标|cursor|(?:选[:：])?([^{}|｜\n]{1,40}))[^{}\n]{0,160}\}/gi,
+    (_, name) => ` ${name ?? ''} `,
+  )
 
 /** Scores as shares that add up to 1; squared, so that the plain one stands out. */
 function shares(scores: readonly IntentScore[]): Map<IntentId, number> {

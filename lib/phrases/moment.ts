@@ -8,7 +8,7 @@ const LINES = 3
 /** Turns before them that still count; the nearest half as much as now, each further one less. */
 const EARLIER = 8
 const EARLIER_WEIGHT = 0.5
-const FADING = 0.7
+const FADING = 0.85
 /** What earlier turns were about is held less against a phrase than the words they used. */
 const EARLIER_NOTION = 0.7
 
@@ -24,6 +24,8 @@ export interface Gist {
   readonly words: Bag
   /** Notions of the whole moment, and those a reply would name. */
   readonly notions: Bag
+  /** Notions a reply to those lines would name, and how many of theirs call for each. */
+  readonly replies: Bag
   /** Likeliest first; from the last lines, the order's state taken into account. */
   readonly intents: readonly IntentScore[]
 }
@@ -34,7 +36,8 @@ export function gist(moment: Moment, reader: IntentReader): Gist {
   const now = plain(said.join(' '))
   const found = reader.notions(now)
   const words = grams(now)
-  const notions: Bag = new Map([...reader.replies(found)].map(notion => [notion, REPLY]))
+  const replies = reader.replies(found)
+  const notions: Bag = new Map([...replies.keys()].map(notion => [notion, REPLY]))
   for (const notion of found) notions.set(notion, 1)
   let weight = EARLIER_WEIGHT
   for (const turn of moment.turns.slice(Math.max(0, start - EARLIER), start).reverse()) {
@@ -45,7 +48,7 @@ export function gist(moment: Moment, reader: IntentReader): Gist {
     }
     weight *= FADING
   }
-  return { now, found, words, notions, intents: shifted(reader.judge(found), moment) }
+  return { now, found, words, notions, replies, intents: shifted(reader.judge(found), moment) }
 }
 
 /** Where the buyer's last lines start and end; what the agent wrote after them is passed over. */

@@ -42,7 +42,14 @@ export interface Learned {
   readonly counts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>
 }
 
+export interface Ranked {
+  readonly phrase: PhraseId
+  readonly score: number
+}
+
 export interface Suggester {
+  /** Every phrase that may be said now, likeliest first, whether or not it is worth a line. Scores compare within one call. */
+  rank(moment: Moment): Ranked[]
   /** Three to five at most; an empty list is an honest "nothing fits". */
   suggest(moment: Moment, limit: number): Suggestion[]
   learn(moment: Moment, phrase: PhraseId): void
@@ -95,6 +102,17 @@ export function createSuggester(
     matcher.familiar(about) >= FAMILIAR
 
   return {
+    rank(moment) {
+      const about = gist(moment, reader)
+      const { scores } = matcher.match(about)
+      const habits = habit.score(habitFeatures(about, moment))
+      return phrases
+        .flatMap((phrase, at): Ranked[] => {
+          const score = (scores[at] ?? 0) + (habits[at] ?? 0) + (stateOf(phrase, moment) ? STATE : 0)
+          return suits(phrase, moment) ? [{ phrase: phrase.id, score }] : []
+        })
+        .sort((a, b) => b.score - a.score)
+    },
     suggest(moment, limit) {
       const about = gist(moment, reader)
       const bare = about.found.has('bare')
@@ -112,7 +130,7 @@ export function createSuggester(
         const fit = answers ? (scores[at] ?? 0) : 0
         const habitual = habits[at] ?? 0
         if (fit + habitual === 0 && !alert) return []
-        const stated = statesOf(moment).find(state => phrase.states?.includes(state))
+        const stated = stateOf(phrase, moment)
         const reason: Reason =
           habitual > fit
             ? { kind: 'habit' }
@@ -147,6 +165,10 @@ const statesOf = (moment: Moment): (OrderState | 'refunding')[] => [
   ...(moment.state ? [moment.state] : []),
   ...(moment.refunding ? (['refunding'] as const) : []),
 ]
+
+/** The state of the order's that the phrase was written for. */
+const stateOf = (phrase: Phrase, moment: Moment) =>
+  statesOf(moment).find(state => phrase.states?.includes(state))
 
 /** Whether the phrase may be said in the order's state; with no order on screen, any may. */
 function suits(phrase: Phrase, moment: Moment): boolean {

@@ -177,8 +177,58 @@ describe('suggesting', () => {
     ).toEqual(['check'])
   })
 
+  it('knows by the name of a variable what a phrase will say', () => {
+    const untitled = [phrase('parcel', '', '在这里：{快递单号}'), phrase('place', '', '在这里：{收件地址}')]
+    const first = (text: string) => createSuggester(untitled).suggest(says(text), 1)[0]?.phrase
+    expect(first('快递的单号是什么')).toBe('parcel')
+    expect(first('收件地址对不对')).toBe('place')
+  })
+
+  it('prefers, of phrases without a title, the one that says just this', () => {
+    const untitled = [
+      phrase(
+        'all',
+        '',
+        '可以开发票，另外本店满减活动本周结束，下单时自动抵扣，收藏店铺还送小样，退换货请联系我们',
+      ),
+      phrase('just', '', '可以开发票的'),
+    ]
+    expect(createSuggester(untitled).suggest(says('能开发票吗'), 1)[0]?.phrase).toBe('just')
+  })
+
   it('survives a message of ten thousand characters', () => {
     expect(suggested(says('发货'.repeat(5_000)))[0]).toBe('ship-time')
+  })
+})
+
+describe('ranking', () => {
+  const ranked = (moment: Moment) => createSuggester(SHOP).rank(moment)
+
+  it('holds every phrase that may be said, the suggested ones first', () => {
+    const moment = says('能不能开发票', { state: 'paid' })
+    const all = ranked(moment)
+    expect(all[0]?.phrase).toBe('invoice')
+    expect(all.map(({ phrase: id }): string => id).sort()).toEqual(
+      SHOP.filter(({ states }) => !states || states.includes('paid'))
+        .map(({ id }): string => id)
+        .sort(),
+    )
+  })
+
+  it('ranks also where nothing is worth a line', () => {
+    expect(suggested(says('嗯嗯'))).toEqual([])
+    expect(ranked(says('嗯嗯'))).toHaveLength(SHOP.length)
+  })
+
+  it('goes by what was talked about, whoever said it', () => {
+    const moment: Moment = {
+      turns: [
+        { side: 'agent', text: '要开专票的话，抬头和税号发我就行' },
+        { side: 'buyer', text: '已经写给你们啦' },
+      ],
+      alerts: [],
+    }
+    expect(ranked(moment)[0]?.phrase).toBe('invoice')
   })
 })
 
