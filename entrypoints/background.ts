@@ -1,18 +1,22 @@
+import * as v from 'valibot'
 import { browser, defineBackground, storage } from '#imports'
-import { answer, type PageProtocol, tell } from '@/lib/messages'
+import { profileFor } from '@/lib/consoles/profiles'
+import { answer, handOn, type PageProtocol, tell } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
 import { STORAGE, TEACH_NEXT } from '@/lib/settings'
 import { answering, ownAnswers, pageAnswers } from '@/lib/store/answers'
 import { manageAsk, nothing, pasteAsk, tabAsk } from '@/lib/store/asks'
 import { sweep } from '@/lib/store/forget'
+import { askFrameAsk, frameAnswer, newsAsk } from '@/lib/store/frame-asks'
 import { dropLoosePictures } from '@/lib/store/pictures'
-import { taughtProfiles } from '@/lib/store/profiles'
+import { taughtHere, taughtProfiles } from '@/lib/store/profiles'
 import { createRevision } from '@/lib/store/revision'
 import { createStore } from '@/lib/store/store'
 import { VERSIONS } from '@/lib/store/versions'
 import { bringMind } from './background/bring-mind'
 import { deepBrowser } from './background/deep-browser'
 import { deepSites } from './background/deep-sites'
+import { framesBackground } from './background/frames'
 import { pageInsert } from './background/page-insert'
 import { sitesBrowser } from './background/sites-browser'
 import { taughtSites } from './background/taught-sites'
@@ -55,11 +59,35 @@ export default defineBackground(() => {
   const own = browser.runtime.getURL('/')
   const insert = pageInsert(browser.scripting)
   const mind = bringMind(browser.scripting)
+  const frames = framesBackground(
+    {
+      run: (file, tabId, frameIds) =>
+        browser.scripting.executeScript({
+          target: frameIds ? { tabId, frameIds } : { tabId, allFrames: true },
+          files: [file],
+          injectImmediately: true,
+        }),
+      handOn,
+    },
+    async address => {
+      const profile = (await taughtHere(store, address))?.profile
+      const id = profile?.id ?? profileFor(address)?.id
+      return id && { id, ...(profile && { profile }) }
+    },
+  )
   answer(
     {
       ...pageAnswers(store),
       bringMind: mind,
       listenHere: (_, sender) => deep.listenHere(sender),
+      bringFrames: (_, sender) => frames.bring(sender),
+      bringReader: (_, sender) => frames.bringReader(sender),
+      frameHere: (_, sender) => frames.here(sender),
+      sayToPage: (data, sender) => answering(newsAsk, news => frames.say(news, sender))(data),
+      askFrame: (data, sender) =>
+        answering(askFrameAsk, async ({ frame, ask }) =>
+          answering(v.optional(frameAnswer), reply => reply)(await frames.ask(frame, ask, sender)),
+        )(data),
       openManage: answering(manageAsk, openManage),
       pageInsert: (data, sender) => answering(pasteAsk, paste => insert(paste, sender))(data),
       openPicker: (data, { tab }) =>

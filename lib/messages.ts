@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { FrameProtocol } from './messages/frames'
 import type { OwnProtocol, PageProtocol, TabProtocol } from './messages/protocol'
 
+export type * from './messages/frames'
 export type * from './messages/protocol'
 
 /**
@@ -27,7 +29,7 @@ type Reply = { readonly ok: unknown } | { readonly failed: Failure }
 export interface Sender {
   readonly url?: string
   readonly frameId?: number
-  readonly tab?: { readonly id?: number }
+  readonly tab?: { readonly id?: number; readonly url?: string }
 }
 
 /** One answer per message; the data is whatever arrived, for the answer to parse. */
@@ -78,6 +80,29 @@ export function answer(page: Answers<PageProtocol>, own: Answers<OwnProtocol>, o
 /** Tells the sidebar of a tab; a tab without one does not mind. */
 export async function tell(name: keyof TabProtocol, tabId: number): Promise<void> {
   await messenger.sendMessage(name, undefined, tabId).catch(() => undefined)
+}
+
+/** Hands a message on to one frame. `undefined` when nobody there listens. */
+export async function handOn<N extends keyof FrameProtocol>(
+  name: N,
+  data: Parameters<FrameProtocol[N]>[0],
+  to: { readonly tabId: number; readonly frameId: number },
+): Promise<{ readonly answer: unknown } | undefined> {
+  const reply = await messenger.sendMessage(name, data, to).catch(() => undefined)
+  return reply && 'ok' in reply ? { answer: reply.ok } : undefined
+}
+
+/** Answers what is handed on to this frame. Once per name in one script. */
+export function onHanded<N extends keyof FrameProtocol>(
+  name: N,
+  reply: (
+    data: Parameters<FrameProtocol[N]>[0],
+  ) => ReturnType<FrameProtocol[N]> | Promise<ReturnType<FrameProtocol[N]>>,
+  signal: AbortSignal,
+): void {
+  // The background alone hands on, and has parsed it.
+  const stop = messenger.onMessage(name, async ({ data }) => ({ ok: await reply(data as never) }))
+  signal.addEventListener('abort', stop)
 }
 
 /** Runs whenever the background tells this tab. Once per name in one script. */

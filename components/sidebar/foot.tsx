@@ -5,6 +5,7 @@ import type { Part } from '@/lib/consoles/reading'
 import { camel } from '@/lib/locales/camel'
 import { useSidebar } from './context'
 import { DeepLine } from './deep-line'
+import type { SidebarModel } from './model'
 
 /** What has been missing for this long says since when, in ms. */
 const LONG = 30 * 60_000
@@ -14,6 +15,7 @@ export function Foot() {
   const { model, say } = useSidebar()
   return (
     <footer class="foot">
+      <Several />
       <Missing />
       <AlertsOff />
       <DeepLine />
@@ -25,12 +27,28 @@ export function Foot() {
   )
 }
 
+/** Which of the chats on the page is meant cannot be told. */
+function Several() {
+  const { model, say } = useSidebar()
+  if (!hasSeveral(model)) return null
+  return (
+    <div class="missing">
+      <Icon of={Info} size={12} />
+      <span>{say('sidebar.severalChats')}</span>
+    </div>
+  )
+}
+
+function hasSeveral({ reading }: SidebarModel): boolean {
+  return reading.value.kind === 'open' && reading.value.several === true
+}
+
 function Missing() {
   const { model, actions, say, tell } = useSidebar()
   const named = useNamed()
   const missing = model.page.missing.value
   const { kind } = model.reading.value
-  if (missing.length === 0 || kind === 'elsewhere') return null
+  if (missing.length === 0 || kind === 'elsewhere' || hasSeveral(model)) return null
   const now = model.slow.value
   const { missingSince } = model.reliability.value
   const since = Math.min(...missing.map(part => missingSince[part] ?? now))

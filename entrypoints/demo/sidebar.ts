@@ -26,8 +26,9 @@ function practicePorts(ports: Ports, start: number): Ports {
     // The name tells the type of the answer, which the compiler cannot follow.
     return practiceShop(answer as Settings, start) as typeof answer
   }
+  const { onFrames: _, ...others } = ports
   return {
-    ...ports,
+    ...others,
     ask,
     mind: async () => runSidebar,
     loadLayout: async () => (await ports.loadLayout()) ?? PRACTICE_LAYOUT,

@@ -10,6 +10,7 @@ import type { Ports } from '../sidebar.content/ports'
 import { checkDraft } from './check-draft'
 import { copyText } from './copy'
 import { focusIn } from './focus'
+import type { FarComposer } from './frames/far-composer'
 import { insertPhrase } from './insert-phrase'
 import { keepingActions } from './keep'
 import { putRemark } from './put-remark'
@@ -26,7 +27,9 @@ export interface Acting {
   readonly carets: Carets
   /** Told before the layout changes: whether the agent asked for the sidebar to be open. */
   readonly place: (asked: boolean) => void
-  readonly readNow: () => Reading
+  readonly readNow: () => Reading | Promise<Reading>
+  /** The composer where it stands in another frame. */
+  readonly far?: () => FarComposer | undefined
   /** Told what came of the ways in which a phrase was put into the composer. */
   readonly tried: (tries: readonly InsertionTry[]) => void
 }
@@ -71,7 +74,7 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
       model.sets.choice.value = choice
       ports.saveSet(choice)
     },
-    checkDraft: () => checkDraft(acting),
+    checkDraft: () => void checkDraft(acting),
     focusField,
     async setDeep(on) {
       try {
@@ -83,7 +86,9 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
     focusComposer() {
       model.phrases.query.value = ''
       model.phrases.stick(undefined)
-      composer()?.focus()
+      const far = acting.far?.()
+      if (far) far.focus()
+      else composer()?.focus()
     },
     takeSlash(n) {
       const { open, rows } = model.slash

@@ -2,12 +2,13 @@ import { readDraft } from '@/lib/composer/read-draft'
 import type { Words } from '@/lib/locales/words'
 import type { Acting } from './act'
 
-type Checking = Pick<Acting, 'model' | 'ports' | 'composer'>
+type Checking = Pick<Acting, 'model' | 'ports' | 'composer' | 'far'>
 
 /** Looks through what the agent is writing, as it would through a phrase, and says what it found. The text stays as it is. */
-export function checkDraft({ model, ports, composer }: Checking): void {
-  const draft = composer()
-  const text = draft && readDraft(draft).trim()
+export async function checkDraft({ model, ports, composer, far: farNow }: Checking): Promise<void> {
+  const far = farNow?.()
+  const draft = far ? undefined : composer()
+  const text = (far ? await far.draft() : draft && readDraft(draft))?.trim()
   const findings = text ? model.phrases.check(text) : []
   const { say } = ports
   const found = findings.map(({ level, words: { key, args = [] } }) =>

@@ -1,9 +1,9 @@
 import type { InsertAsk } from '@/components/sidebar/actions'
 import type { SidebarModel } from '@/components/sidebar/model'
-import { buyerKeyOf } from '@/components/sidebar/model/page'
 import { LIST } from '@/components/sidebar/phrases'
 import { insert } from '@/lib/composer/insert'
 import type { InsertionTry } from '@/lib/consoles/health/insertion'
+import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import type { Acting } from './act'
 import { copyText } from './copy'
 import { insertPictures } from './insert-pictures'
@@ -31,7 +31,7 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
 
   const before = subjectOf(model)
   const moment = model.phrases.moment.value
-  model.reading.value = readNow()
+  model.reading.value = await readNow()
   const now = subjectOf(model)
   if (now.buyer !== before.buyer || now.order !== before.order || (order && !holds(model, order))) {
     model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
@@ -41,23 +41,25 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   const { filled, readiness: still } = row()
   if (still !== readiness) return stick()
 
-  const target = composer()
+  const far = acting.far?.()
+  const target = far ? undefined : composer()
   // An editor takes a moment to settle, in which the agent may turn to another buyer.
   const unmoved = () => subjectOf(model).buyer === now.buyer
   const { maxLength } = model.facts
   const tries: InsertionTry[] = []
-  const outcome = target
-    ? await insert(target, filled.text, {
-        carets,
-        stillMeant: unmoved,
-        onTried: one => void tries.push(one),
-        ...(replace !== undefined && { replace }),
-        ...(ports.inPage && { inPage: ports.inPage }),
-        ...(filled.caret !== undefined && { caret: filled.caret }),
-        ...(maxLength !== undefined && { maxLength }),
-      })
-    : 'refused'
-  if (outcome === 'refused' && !unmoved()) {
+  const options = {
+    ...(replace !== undefined && { replace }),
+    ...(filled.caret !== undefined && { caret: filled.caret }),
+    ...(maxLength !== undefined && { maxLength }),
+  }
+  const onTried = (one: InsertionTry) => void tries.push(one)
+  const inPage = ports.inPage && { inPage: ports.inPage }
+  const outcome = far
+    ? await far.insert(filled.text, options)
+    : target
+      ? await insert(target, filled.text, { carets, stillMeant: unmoved, onTried, ...inPage, ...options })
+      : 'refused'
+  if (outcome === 'moved' || (outcome === 'refused' && !unmoved())) {
     model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
     return
   }
@@ -81,7 +83,8 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   model.phrases.suggester.value.learn(moment, phrase.id)
   // Only counts: an insertion that worked is not spoilt by one that could not be counted.
   await ports.ask('used', { phrase: phrase.id, moment }).catch(() => undefined)
-  if (target && outcome === 'inserted') await insertPictures(acting, target, phrase, unmoved)
+  const box = far ?? target
+  if (box && outcome === 'inserted') await insertPictures(acting, box, phrase, unmoved)
 }
 
 /** Whom and what the sidebar shows now. */

@@ -3,6 +3,8 @@ import { AskFailed } from '@/lib/messages'
 import type { Phrase } from '@/lib/phrases/phrase'
 import type { Picture } from '@/lib/phrases/picture'
 import type { Acting } from './act'
+import type { FarComposer } from './frames/far-composer'
+import { fileOf } from './picture-file'
 
 /**
  * Pastes the pictures a phrase carries into the composer, behind its text. Where the page does not take them, the first goes on the
@@ -10,7 +12,7 @@ import type { Acting } from './act'
  */
 export async function insertPictures(
   { document, model, ports, carets }: Acting,
-  composer: HTMLElement,
+  composer: HTMLElement | FarComposer,
   { pictures: ids = [] }: Phrase,
   stillThere: () => boolean,
 ): Promise<void> {
@@ -23,17 +25,17 @@ export async function insertPictures(
   const [first] = files
   if (!stillThere()) return
   const inPage = ports.inPage && { inPage: ports.inPage }
-  if (first && (await insertImages(composer, files, { carets, ...inPage })) === 'inserted') return
+  const outcome =
+    first &&
+    ('pictures' in composer
+      ? await composer.pictures(ids)
+      : await insertImages(composer, files, { carets, ...inPage }))
+  if (outcome === 'inserted') return
   const copied = first !== undefined && (await copyPicture(document, first))
   model.notice.value = {
     level: 'look',
     words: { key: copied ? 'sidebar.pressPastePicture' : 'sidebar.pictureNotInserted' },
   }
-}
-
-function fileOf({ type, base64 }: Picture, at: number): File {
-  const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
-  return new File([bytes], `${at + 1}.${type.slice('image/'.length)}`, { type })
 }
 
 /** Clipboards take PNG alone. */

@@ -1,6 +1,6 @@
-import { effect } from '@preact/signals'
+import { computed, effect, type ReadonlySignal } from '@preact/signals'
 import type { SidebarModel } from '@/components/sidebar/model'
-import { place, WIDTH } from '@/components/sidebar/placement'
+import { type Box, place, WIDTH } from '@/components/sidebar/placement'
 import { pushPage } from './push-page'
 
 interface Placing {
@@ -8,6 +8,8 @@ interface Placing {
   readonly document: Document
   readonly model: SidebarModel
   readonly composer: () => HTMLElement | undefined
+  /** Where the composer stands if it is in another frame: as last told, and measured now. */
+  readonly far?: { readonly box: ReadonlySignal<Box | undefined>; boxNow(): Box | undefined }
   readonly signal: AbortSignal
 }
 
@@ -19,7 +21,14 @@ const SETTLED = 200
  * appears: in a frame of its own, never while the page is being observed. The returned function is told when the agent opens the
  * sidebar themself.
  */
-export function keepPlace({ window, document, model, composer, signal }: Placing): (asked: boolean) => void {
+export function keepPlace({
+  window,
+  document,
+  model,
+  composer,
+  far,
+  signal,
+}: Placing): (asked: boolean) => void {
   let asked = false
   let frame = 0
   const push = pushPage(document, signal)
@@ -28,7 +37,7 @@ export function keepPlace({ window, document, model, composer, signal }: Placing
     const { clientWidth: width } = document.documentElement
     // What is pushed aside moves the composer, so that comes first.
     if (layout.push && !layout.collapsed) push({ side: layout.side, width: layout.width })
-    const box = composer()?.getBoundingClientRect()
+    const box = far?.boxNow() ?? composer()?.getBoundingClientRect()
     const placement = place(layout, box, { width, height: window.innerHeight }, asked)
     model.placement.value = placement
     push(
@@ -51,9 +60,12 @@ export function keepPlace({ window, document, model, composer, signal }: Placing
     },
     { signal },
   )
+  // As text: a box that was measured again and is the same is no reason to measure once more.
+  const where = computed(() => JSON.stringify(far?.box.value))
   const stopWatching = effect(() => {
     void model.layout.value
     void model.composerSeen.value
+    void where.value
     measureSoon()
   })
   signal.addEventListener('abort', () => {

@@ -1,7 +1,6 @@
 import { signal as kept } from '@preact/signals'
 import { render } from 'preact'
 import { createModel } from '@/components/sidebar/model'
-import { buyerKeyOf } from '@/components/sidebar/model/page'
 import { SECTION_STYLES } from '@/components/sidebar/section-styles'
 import { Sidebar } from '@/components/sidebar/sidebar'
 import { rememberCarets } from '@/lib/composer/caret'
@@ -10,20 +9,19 @@ import { findComposer } from '@/lib/consoles/find-composer'
 import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import type { OrderPlace } from '@/lib/consoles/order/place'
 import { PROFILES } from '@/lib/consoles/profiles'
-import type { Reading } from '@/lib/consoles/reading'
 import type { Mind } from '../sidebar.content/mind-place'
 import { createActions } from './act'
+import { farComposer } from './frames/far-composer'
+import { followFrames } from './frames/follow'
+import { followKeys } from './frames/keys'
 import { keepFresh } from './keep-fresh'
 import { keepHealth } from './keep-health'
 import { keepPlace } from './keep-place'
 import { keepMarks } from './marks/keep-marks'
-import { paced } from './pace'
+import { pacedReadings } from './pace-readings'
 import { slashKeys } from './slash-keys'
 import { tick } from './tick'
 import { watchDeep } from './watch-deep'
-
-/** Ms between two drawings of a page that changes without pause: at first, and when it goes on. */
-const REDRAW = { pause: 200, longest: 800 }
 
 /** Fills the painted frame: reads the page, keeps what it shows fresh, and does what the agent asks. */
 export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout, signal }) => {
@@ -36,9 +34,9 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
   shadow.insertBefore(style, container)
 
   const model = createModel(profile, ports.language, layout)
-  const composer = () => findComposer(document, profile)
+  const ownComposer = () => findComposer(document, profile)
+  const composer = () => (frames.isOwnComposer() ? ownComposer() : undefined)
   const carets = rememberCarets(document, signal)
-  const place = keepPlace({ window, document, model, composer, signal })
   watchSlash(document, {
     signal,
     composer,
@@ -46,20 +44,29 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
     open: model.slash.open,
   })
   const places = kept<readonly OrderPlace[]>([])
+  const frames = followFrames({
+    document,
+    ask: ports.ask,
+    onSaid: (run, until) => ports.onFrames?.(run, until),
+    readNow: () => watcher.readNow(),
+    hasComposer: () => ownComposer() !== undefined,
+    show(reading) {
+      model.reading.value = reading
+    },
+    said: (frame, news) => keysIn(frame, news),
+    signal,
+  })
   const watcher = watchDeep(document, profile, {
     model,
     ports,
     signal,
-    onReading: paced(
-      reading => {
-        model.reading.value = reading
-      },
-      { ...REDRAW, signal, isOther: isElsewhere },
-    ),
+    onReading: pacedReadings(frames.own, signal),
+    ...(ports.onFrames && { onPage: frames.look }),
     onPlaces: found => {
       places.value = found
     },
   })
+  const place = keepPlace({ window, document, model, composer: ownComposer, far: frames, signal })
   const health = keepHealth({ document, profile, model, ports, matches: watcher.matches, signal })
   const actions = createActions({
     document,
@@ -70,9 +77,11 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
     remarkBox: () => findRemarkBox(document, profile),
     carets,
     place,
-    readNow: watcher.readNow,
+    readNow: frames.readNow,
+    far: () => farComposer(frames),
     tried: health.tried,
   })
+  const keysIn = followKeys({ document, model, frames, actions, signal })
 
   keyboard.serve(
     {
@@ -97,14 +106,4 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
   keepFresh({ document, model, ports, signal })
   keepMarks({ window, document, shadow, model, actions, composer, places, say: ports.say, signal })
   return true
-}
-
-/** Another buyer, other orders, or no chat at all: everything but new lines in the same chat. */
-function isElsewhere(now: Reading, before: Reading): boolean {
-  if (now.kind !== 'open' || before.kind !== 'open') return now.kind !== before.kind
-  return (
-    now.orders !== before.orders ||
-    now.switching !== before.switching ||
-    buyerKeyOf(now.conversation?.buyer) !== buyerKeyOf(before.conversation?.buyer)
-  )
 }

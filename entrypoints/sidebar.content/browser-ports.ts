@@ -1,6 +1,6 @@
 import { browser } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
-import { ask, onTold } from '@/lib/messages'
+import { ask, onHanded, onTold } from '@/lib/messages'
 import { parseRecent } from '@/lib/phrases/recent'
 import { parseSetChoice } from '@/lib/phrases/set-choice'
 import { type Layout, STORAGE } from '@/lib/settings'
@@ -42,6 +42,7 @@ export function browserPorts(console: ConsoleId): Ports {
     ask,
     inPage: paste => ask('pageInsert', paste),
     onShortcut: (run, signal) => onTold('focusField', run, signal),
+    onFrames: (run, signal) => onHanded('frameSays', ({ frame, news }) => run(frame, news), signal),
     // WXT types the names with their dots; the browser knows them with underscores.
     say: createSay(browser.i18n.getMessage as GetMessage, ['sidebar.gone', 'sidebar.name', 'ui.language']),
     language: browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en',

@@ -1,7 +1,7 @@
 import type { InPage } from '@/lib/composer/page-paste'
 import type { ConsoleHealth } from '@/lib/consoles/health/health'
 import type { Say } from '@/lib/locales/words'
-import type { ask } from '@/lib/messages'
+import type { ask, FrameNews } from '@/lib/messages'
 import type { SetChoice } from '@/lib/phrases/sets'
 import type { Layout } from '@/lib/settings'
 import type { Mind } from './mind-place'
@@ -36,6 +36,8 @@ export interface Ports {
   onRevision(run: () => void, signal: AbortSignal): void
   /** The agent pressed the browser's own shortcut for the phrase field. */
   onShortcut(run: () => void, signal: AbortSignal): void
+  /** What the readers in the page's other frames say; absent where there are none to hear, as on a page of our own. */
+  onFrames?(run: (frame: number, news: FrameNews) => void, signal: AbortSignal): void
   /** False once the extension was updated or removed under this page: nothing can be asked any more. */
   alive(): boolean
 }

@@ -8,7 +8,7 @@ import { type candidate, candidates, chat, flag, orders, text, texts, words } fr
  * nothing in it is code. Selectors narrow the search and win where they match; everything else is read by meaning.
  */
 
-const part = v.picklist([
+export const part = v.picklist([
   'buyer',
   'messages',
   'composer',

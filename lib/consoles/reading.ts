@@ -39,4 +39,6 @@ export type Reading =
       readonly shop?: ShopSeen
       /** The page is between two chats: header and messages (or orders) are of different buyers, and what does not fit is held back. */
       readonly switching?: true
+      /** Several chats stand side by side in frames of the page, and which is meant cannot be told: none is taken. */
+      readonly several?: true
     }

@@ -8,7 +8,7 @@ import type { ConsoleProfile } from './profile'
 import { createReader, readingOf, type WithoutChat } from './reader'
 import type { Reading } from './reading'
 import { createSettling, FRESH, type Stale } from './settle'
-import { followRoots } from './shadow'
+import { followRoots, type Roots } from './shadow'
 
 /** Time to gather changes before reading, in ms; and up to which it grows for lines that pour into the chat without a pause. */
 const GATHER = 40
@@ -25,6 +25,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal
   readonly now?: () => Date
   onReading(reading: Reading): void
+  /** Told each time the page was read, with every root of it. */
+  onPage?(roots: Roots): void
   /** Told where the orders stand each time the page was read, also when the reading is as before: elements come and go. */
   onPlaces?(places: readonly OrderPlace[]): void
 }
@@ -36,7 +38,7 @@ export interface WatchOptions {
 export function watchConsole(
   document: Document,
   profile: ConsoleProfile,
-  { signal, now = () => new Date(), onReading, onPlaces }: WatchOptions,
+  { signal, now = () => new Date(), onReading, onPlaces, onPage }: WatchOptions,
 ): { readNow(): Reading; matches(): Matches } {
   const reader = createReader(profile)
   const settle = createSettling()
@@ -62,6 +64,7 @@ export function watchConsole(
     pageReadAt = performance.now()
     pause = Math.max(PAGE_PAUSE, (pageReadAt - from) / PAGE_SHARE)
     onPlaces?.(page.orders.places)
+    onPage?.(roots.all())
   }
   const findList = () => {
     const found = reader.findList(roots.all())

@@ -12,6 +12,7 @@ import type { Pack, PackId } from '../phrases/team'
 import type { Settings, SettingsSection } from '../settings'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp } from '../trade/record'
+import type { FrameAnswer, FrameAsk, FrameHere, FrameNews } from './frames'
 
 /** Every phrase with what ranks and arranges it; tombstones left out. */
 export interface Library {
@@ -87,6 +88,16 @@ export interface PageProtocol {
   bringMind(): boolean
   /** Hears the answers the asker's own page receives, where the agent has switched deep reading on; tells whether it does. */
   listenHere(): boolean
+  /** Looks for frames to read in the asker's tab. */
+  bringFrames(): void
+  /** Runs the reader in the asker's frame, if its tab's page is a console; whether it is. */
+  bringReader(): boolean
+  /** What to read the asker's frame as; `undefined` where the page around it is no console. */
+  frameHere(): FrameHere | undefined
+  /** Hands a reader's news on to the sidebar of its own tab; whether that heard it. */
+  sayToPage(ask: FrameNews): boolean
+  /** Hands what a sidebar wants on to a reader in its own tab; `undefined` when that is gone. */
+  askFrame(ask: { frame: number; ask: FrameAsk }): FrameAnswer | undefined
   openManage(ask: { section: ManageSection; phrase?: PhraseId; console?: ConsoleId }): void
   /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
   pageInsert(ask: Paste): boolean

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Part, Reading } from '@/lib/consoles/reading'
 import type { Settings } from '@/lib/settings'
+import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Buyer, Order, OrderId } from '@/lib/trade/order'
@@ -27,12 +28,6 @@ export interface PageModel {
   readonly missing: ReadonlySignal<readonly Part[]>
   readonly waiting: ReadonlySignal<Waiting | undefined>
   pick(order: OrderId): void
-}
-
-/** Two readings with the same key show the same buyer. Names collide once masked, so the id decides where there is one. */
-export function buyerKeyOf(buyer: Buyer | undefined): string {
-  if (buyer?.id !== undefined) return `id:${buyer.id}`
-  return buyer?.name === undefined ? '' : `name:${buyer.name}`
 }
 
 /** What the page shows now, taken apart for the sections. `now` is epoch ms and ticks. */

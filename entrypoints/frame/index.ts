@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from '#imports'
+import { ask } from '@/lib/messages'
+import { isLarge } from './large'
+import { followLoads } from './loads'
+import { claimFrame, leaveFrame } from './place'
+
+/**
+ * Run by the background in every frame of a console's tab. All it does is wait until the frame is large enough to hold something
+ * an agent reads, and have the reader brought then.
+ */
+export default defineUnlistedScript(() => {
+  if (window.top === window || !claimFrame()) return
+  const end = new AbortController()
+  // Frames in this one, which the page around it is not told of.
+  followLoads(document, end.signal, () => void ask('bringFrames').catch(() => undefined))
+  const bring = async () => {
+    if (!isLarge(window)) return
+    window.removeEventListener('resize', bring)
+    const isConsole = await ask('bringReader').catch(() => false)
+    if (isConsole) return
+    end.abort()
+    leaveFrame()
+  }
+  window.addEventListener('resize', bring)
+  void bring()
+})

@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import type { Conversation } from '@/lib/trade/conversation'
+import type { Order } from '@/lib/trade/order'
+import { part } from '../profile'
+import type { Reading } from '../reading'
+import { flag } from '../rules'
+
+/**
+ * A reading that comes from another frame. Its readers are ours, the words in it are a page's: whatever is too much for a sidebar is cut
+ * or refused, and fields nobody knows are dropped.
+ */
+
+const text = v.pipe(v.string(), v.maxLength(20_000))
+const line = v.pipe(v.string(), v.maxLength(2000))
+const number = v.pipe(v.number(), v.finite())
+const some = <T extends v.GenericSchema>(one: T, most: number) => v.pipe(v.array(one), v.maxLength(most))
+const optional = v.exactOptional
+const parts = some(part, 50)
+
+const buyer = v.object({ id: optional(line), name: optional(line) })
+const money = v.object({ fen: v.pipe(v.number(), v.integer()), currency: v.pipe(v.string(), v.length(3)) })
+const region = v.object({
+  province: optional(line),
+  city: optional(line),
+  district: optional(line),
+  town: optional(line),
+})
+
+const conversation = v.object({
+  buyer,
+  messages: v.array(
+    v.object({
+      id: line,
+      side: v.picklist(['buyer', 'agent', 'robot', 'system']),
+      kind: v.picklist(['text', 'image', 'card']),
+      text,
+      at: optional(number),
+      seenAt: optional(number),
+    }),
+  ),
+  waitingMs: optional(number),
+})
+
+const order = v.object({
+  id: line,
+  status: optional(
+    v.object({
+      state: optional(v.picklist(['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed'])),
+      refund: optional(v.picklist(['refunding', 'refunded', 'refused'])),
+      text: line,
+    }),
+  ),
+  items: some(
+    v.object({
+      title: line,
+      spec: optional(line),
+      quantity: optional(number),
+      price: optional(money),
+      code: optional(line),
+    }),
+    500,
+  ),
+  amount: optional(money),
+  recipient: optional(
+    v.object({
+      name: optional(line),
+      phone: optional(line),
+      extension: optional(line),
+      region: optional(region),
+      address: optional(line),
+      masked: v.array(v.picklist(['name', 'phone', 'address'])),
+    }),
+  ),
+  buyer: optional(buyer),
+  times: v.object({
+    placed: optional(number),
+    paid: optional(number),
+    shipBy: optional(number),
+    shipped: optional(number),
+    received: optional(number),
+    closes: optional(number),
+  }),
+  cashOnDelivery: optional(v.boolean()),
+  courier: optional(line),
+  trackingNumber: optional(line),
+  trace: optional(text),
+  buyerMessage: optional(text),
+  remark: optional(text),
+  flag: optional(flag),
+  marks: some(line, 100),
+})
+
+/** Brands are names of plain values: what has the shape is one. */
+const branded = <T>(schema: v.GenericSchema) => schema as v.GenericSchema<unknown, T>
+
+export const readingSchema = branded<Reading>(
+  v.variant('kind', [
+    v.object({ kind: v.literal('elsewhere') }),
+    v.object({ kind: v.literal('unreadable'), missing: parts }),
+    v.object({
+      kind: v.literal('open'),
+      conversation: optional(branded<Conversation>(conversation)),
+      orders: some(branded<Order>(order), 1000),
+      currentOrder: optional(line),
+      missing: parts,
+      shop: optional(v.object({ text: line, loose: optional(v.literal(true)) })),
+      switching: optional(v.literal(true)),
+      several: optional(v.literal(true)),
+    }),
+  ]),
+)
