@@ -3,6 +3,7 @@ import type { Decision } from '@/lib/alerts/decision'
 import type { ManageSection } from '@/lib/messages'
 import type { About, FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { PictureId } from '@/lib/phrases/picture'
 import type { SetChoice } from '@/lib/phrases/sets'
 import type { Layout } from '@/lib/settings'
 import type { OrderId } from '@/lib/trade/order'
@@ -48,6 +49,8 @@ export interface SidebarActions {
   finishFollowUp(followUp: FollowUp): Promise<void>
   /** Shows this set on this console until another is chosen; without one, the set that the page calls for. */
   chooseSet(choice: SetChoice | undefined): void
+  /** A picture of a phrase, small; undefined where it is gone or nobody answers. */
+  thumbnail(id: PictureId): Promise<ImageBitmap | undefined>
   setLayout(change: Partial<Layout>): void
   /** Reads what this console's pages receive, or no longer. */
   setDeep(on: boolean): Promise<void>

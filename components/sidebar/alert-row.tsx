@@ -3,20 +3,21 @@ import { AlarmClock, BellOff, CircleAlert, TriangleAlert } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { span } from '@/components/ui/time-words'
-import type { Alert, Evidence } from '@/lib/alerts/alert'
+import type { Evidence } from '@/lib/alerts/alert'
 import { Step } from './alert-step'
 import { useSidebar } from './context'
+import type { ShownAlert } from './model/alerts'
 import { shortId } from './order-words'
 import { RemarkComposer } from './remark'
 
 /** One alert: what, why in the page's own words, the one next step, and setting it aside. */
-export function AlertRow({ alert }: { readonly alert: Alert }) {
+export function AlertRow({ alert }: { readonly alert: ShownAlert }) {
   const { model, actions, say, tell } = useSidebar()
   const remark = useSignal(false)
   const other = alert.order !== undefined && alert.order !== model.page.order.value?.id
   const left = alert.until === undefined ? undefined : alert.until - model.slow.value
   return (
-    <li class={`alert ${alert.level}`}>
+    <li class={`alert ${alert.over ? 'over' : alert.level}`}>
       <span class="alert-icon">
         <Icon of={alert.level === 'act' ? CircleAlert : TriangleAlert} size={15} />
         <span class="sr">{say(alert.level === 'act' ? 'sidebar.levelAct' : 'sidebar.levelLook')}</span>
@@ -25,13 +26,18 @@ export function AlertRow({ alert }: { readonly alert: Alert }) {
         <div class="alert-head">
           <div class="alert-title">
             <b>{tell(alert.title)}</b>
-            {left !== undefined && left > 0 && <span> · {say('sidebar.left', tell(span(left)))}</span>}
+            {alert.over ? (
+              <span class="alert-over"> · {say('sidebar.alertOver')}</span>
+            ) : (
+              left !== undefined && left > 0 && <span> · {say('sidebar.left', tell(span(left)))}</span>
+            )}
             {other && alert.order && <span class="dim"> · {shortId(alert.order)}</span>}
           </div>
           <IconButton
             small
             icon={AlarmClock}
             name={say('sidebar.later')}
+            disabled={alert.over === true}
             onClick={() => void actions.decide(alert, 'later')}
           />
           {alert.order && (
@@ -39,21 +45,24 @@ export function AlertRow({ alert }: { readonly alert: Alert }) {
               small
               icon={BellOff}
               name={say('sidebar.never')}
+              disabled={alert.over === true}
               onClick={() => void actions.decide(alert, 'never')}
             />
           )}
         </div>
-        <Why evidence={alert.why} />
-        <Step alert={alert}>
-          {alert.remark && (
-            <Button aria-expanded={remark.value} onClick={() => (remark.value = !remark.value)}>
-              {say('sidebar.writeRemark')}
+        <div inert={alert.over === true}>
+          <Why evidence={alert.why} />
+          <Step alert={alert}>
+            {alert.remark && (
+              <Button aria-expanded={remark.value} onClick={() => (remark.value = !remark.value)}>
+                {say('sidebar.writeRemark')}
+              </Button>
+            )}
+            <Button look="quiet" onClick={() => void actions.decide(alert, 'done')}>
+              {say('sidebar.done')}
             </Button>
-          )}
-          <Button look="quiet" onClick={() => void actions.decide(alert, 'done')}>
-            {say('sidebar.done')}
-          </Button>
-        </Step>
+          </Step>
+        </div>
         {remark.value && <RemarkComposer order={alert.order} reason={tell(alert.title)} changed />}
       </div>
     </li>

@@ -1,9 +1,9 @@
-import { Copy, Image, Pin, PinOff } from 'lucide'
+import { Copy, Pin, PinOff } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
-import { Icon } from '@/components/ui/icon'
 import { useSidebar } from './context'
 import type { PhraseRow as Row } from './model/phrases'
+import { PhrasePictures } from './phrase-pictures'
 import { PhraseStop } from './phrase-stop'
 import { Marked, PhraseText } from './phrase-text'
 import { ReasonWord } from './reason'
@@ -66,11 +66,7 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
         <span class="phrase-box">
           <PhraseText row={row} />
         </span>
-        {phrase.pictures && phrase.pictures.length > 0 && (
-          <span class="phrase-pictures aside">
-            <Icon of={Image} size={12} /> {say('sidebar.pictures', phrase.pictures.length)}
-          </span>
-        )}
+        {phrase.pictures && phrase.pictures.length > 0 && <PhrasePictures ids={phrase.pictures} />}
       </button>
       <div class="phrase-tools">
         <IconButton
@@ -78,7 +74,12 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
           icon={Copy}
           name={say('sidebar.copyPhrase')}
           disabled={row.readiness === 'missing' || row.readiness === 'block'}
-          onClick={() => void actions.copy(filled.text, phrase.title)}
+          onClick={() =>
+            void actions.copy(
+              filled.text,
+              phrase.pictures?.length ? say('sidebar.textAlone', phrase.title) : phrase.title,
+            )
+          }
         />
         <IconButton
           small

@@ -15,6 +15,7 @@ import { insertPhrase } from './insert-phrase'
 import { keepingActions } from './keep'
 import { putRemark } from './put-remark'
 import { recalling } from './recall'
+import { thumbnails } from './thumbnails'
 
 /** What the actions work on. */
 export interface Acting {
@@ -66,6 +67,7 @@ export function createActions(acting: Acting): SidebarActions & PageActions {
   return {
     ...keeping,
     ...recalling(model, ports),
+    thumbnail: thumbnails(ports),
     insert,
     copy,
     putRemark: remark => putRemark(acting, remark),

@@ -3,6 +3,8 @@ import type { SidebarModel } from '@/components/sidebar/model'
 import { LIST } from '@/components/sidebar/phrases'
 import { insert } from '@/lib/composer/insert'
 import type { InsertionTry } from '@/lib/consoles/health/insertion'
+import type { Words } from '@/lib/locales/words'
+import type { Phrase } from '@/lib/phrases/phrase'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import type { Acting } from './act'
 import { copyText } from './copy'
@@ -67,10 +69,7 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
     const copied = await copyText(document, filled.text, shadow)
     tries.push({ editor: 'page', rung: 'clipboard', came: copied ? 'once' : 'zero' })
     acting.tried(tries)
-    model.notice.value = {
-      level: 'look',
-      words: { key: copied ? 'sidebar.pressPaste' : 'sidebar.notInserted' },
-    }
+    model.notice.value = { level: 'look', words: copied ? copiedWords(phrase) : NOT_INSERTED }
     if (!copied) return
   } else {
     model.notice.value = undefined
@@ -86,6 +85,14 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   const box = far ?? target
   if (box && outcome === 'inserted') await insertPictures(acting, box, phrase, unmoved)
 }
+
+const NOT_INSERTED: Words = { key: 'sidebar.notInserted' }
+
+/** The clipboard takes the text alone. */
+const copiedWords = ({ pictures = [] }: Phrase): Words =>
+  pictures.length > 0
+    ? { key: 'sidebar.pressPasteNoPictures', args: [pictures.length] }
+    : { key: 'sidebar.pressPaste' }
 
 /** Whom and what the sidebar shows now. */
 const subjectOf = ({ page }: SidebarModel) => ({

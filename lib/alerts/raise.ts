@@ -64,11 +64,11 @@ const rank = ({ id }: Alert): number => RULES.findIndex(rule => rule.id === id)
  * What still needs the agent: not done, not refused for good, not put off until later. A decision holds for what the alert was about; an address that
  * changed is about something else. The decisions are those of this console.
  */
-export function openAlerts(
-  alerts: readonly Alert[],
+export function openAlerts<A extends Alert>(
+  alerts: readonly A[],
   decisions: readonly Decision[],
   now: Date | number,
-): Alert[] {
+): A[] {
   const made = new Map(
     decisions
       .filter(({ deletedAt }) => deletedAt === undefined)

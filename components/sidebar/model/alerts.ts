@@ -16,13 +16,19 @@ export const OPEN_ROWS = 3
 /** Rules look at the clock in steps this long (ms): on a list of five hundred orders they cost too much for every second. */
 const STEP = 5000
 
+/** An alert as it is shown. */
+export interface ShownAlert extends Alert {
+  /** The page has changed and there is no cause for it any more: it only keeps its place under the agent's pointer. */
+  readonly over?: true
+}
+
 export interface AlertsModel {
   /** What the rules say now, decided or not. */
   readonly raised: ReadonlySignal<readonly Alert[]>
   /** What still needs the agent, most urgent first. */
   readonly open: ReadonlySignal<readonly Alert[]>
-  /** `open`, but nothing comes or goes by itself while the agent is in the sidebar. */
-  readonly shown: ReadonlySignal<readonly Alert[]>
+  /** `open`, but nothing comes, goes or moves by itself while the agent is in the sidebar. */
+  readonly shown: ReadonlySignal<readonly ShownAlert[]>
   /** How many open ones are kept back for that reason. */
   readonly waiting: ReadonlySignal<number>
   readonly decisions: Signal<readonly Decision[]>
@@ -32,6 +38,9 @@ export interface AlertsModel {
 
 /** Tells alerts apart from one second to the next. */
 export const alertKey = (alert: Alert): string => `${alert.id}/${alert.about}`
+
+/** The same thing to look at on the same order, or in the chat. */
+const isSameRow = (one: Alert, other: Alert): boolean => one.id === other.id && one.order === other.order
 
 export function alertsModel(
   facts: ConsoleFacts,
@@ -64,7 +73,13 @@ export function alertsModel(
   const kept = held<readonly Alert[]>(raised, page.buyerKey, holding)
   const shown = computed(() => {
     const current = new Map(raised.value.map(alert => [alertKey(alert), alert]))
-    const still = kept.value.map(alert => current.get(alertKey(alert)) ?? alert)
+    const here = new Set(page.orders.value.map(({ id }) => id))
+    const still = kept.value.flatMap((alert): readonly ShownAlert[] => {
+      // An address that changed raises the same alert about something else: that one takes the row.
+      const now = current.get(alertKey(alert)) ?? raised.value.find(one => isSameRow(one, alert))
+      if (now) return [now]
+      return alert.order === undefined || here.has(alert.order) ? [{ ...alert, over: true }] : []
+    })
     return openAlerts(still, decisions.value, at.value)
   })
   return {

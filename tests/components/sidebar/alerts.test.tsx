@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Recipient } from '@/lib/trade/recipient'
-import { conversation, library, message, NOW, order, phrase, type Stage, stage } from './stage'
+import { conversation, library, message, NOW, order, phrase, type Stage, say, stage } from './stage'
 
 const noDoor: Recipient = {
   name: '张小雨',
@@ -103,6 +103,62 @@ describe('alerts', () => {
     on.button('1 条新提醒').click()
     await on.settle()
     expect(titles()).toHaveLength(2)
+  })
+
+  describe('on an order that changes under the pointer', () => {
+    const point = () => on.find('.sidebar').dispatchEvent(new MouseEvent('mouseenter'))
+    const show = async (...orders: ReturnType<typeof order>[]) => {
+      on.model.reading.value = { kind: 'open', orders, missing: [] }
+      await on.settle()
+    }
+    const nudge = phrase('催付', '亲，还没付款哦', { topic: 'nudge' })
+
+    it('keeps its place, says that it is over, and can do nothing any more', async () => {
+      on = await stage({ orders: [unpaid(first), unpaid(second)], library: library([nudge]) })
+      point()
+      await show(order(first), unpaid(second))
+      const [over, still] = on.all('.alert')
+      expect(over?.className).toBe('alert over')
+      expect(over?.textContent).toContain(say('sidebar.alertOver'))
+      expect(over?.querySelector('.btn')?.closest('[inert]')).not.toBeNull()
+      expect(over?.querySelector<HTMLButtonElement>('.icon-btn')?.disabled).toBe(true)
+      expect(still?.querySelector('[inert]')).toBeNull()
+    })
+
+    it('goes when the pointer leaves', async () => {
+      on = await stage({ orders: [unpaid(first)], library: library([nudge]) })
+      point()
+      await show(order(first))
+      expect(titles()).toHaveLength(1)
+      on.find('.sidebar').dispatchEvent(new MouseEvent('mouseleave'))
+      await on.settle()
+      expect(titles()).toEqual([])
+    })
+
+    it('comes back when the page does', async () => {
+      on = await stage({ orders: [unpaid(first)], library: library([nudge]) })
+      point()
+      await show(order(first))
+      await show(unpaid(first))
+      expect(on.find('.alert').className).toBe('alert look')
+    })
+
+    it('goes at once when the order is no more on the page', async () => {
+      on = await stage({ orders: [unpaid(first), unpaid(second)], library: library([nudge]) })
+      point()
+      await show(unpaid(second))
+      expect(titles()).toHaveLength(1)
+      expect(on.all('.alert.over')).toEqual([])
+    })
+
+    it('is about the new address as soon as that stands there', async () => {
+      on = await stage({ orders: [paid(first)] })
+      point()
+      await show(order(first, { recipient: { ...noDoor, address: '浙江省杭州市西湖区文二路' } }))
+      expect(on.find('.alert q').textContent).toBe('“文二路”')
+      expect(on.all('.alert.over')).toEqual([])
+      expect(() => on.button('1 条新提醒')).toThrow()
+    })
   })
 
   it('drops what was set aside at once, wherever the pointer is', async () => {

@@ -186,6 +186,13 @@ describe('inserting a phrase', () => {
     expect(notice()).toBe('sidebar.pressPaste')
   })
 
+  it('says that pictures stayed behind when the text alone was copied', async () => {
+    insert.mockResolvedValue('refused')
+    await wants({ ...PLAIN, pictures: ['a', 'b'] as unknown as NonNullable<typeof PLAIN.pictures> })
+    expect(copied).toEqual(['您好，在的'])
+    expect(model.notice.value?.words).toEqual({ key: 'sidebar.pressPasteNoPictures', args: [2] })
+  })
+
   it('copies where there is no composer', async () => {
     acting = { ...acting, composer: () => undefined }
     await wants()

@@ -115,6 +115,7 @@ export async function stage(open: {
   if (open.library) model.phrases.library.value = open.library
   const actions: Stage['actions'] = {
     insert: vi.fn(async () => {}),
+    thumbnail: vi.fn(async () => undefined),
     copy: vi.fn(async () => {}),
     putRemark: vi.fn(async () => {}),
     decide: vi.fn(async () => {}),
