@@ -46,6 +46,7 @@ describe('a row with pictures', () => {
 
   it('asks for each once it is in sight', async () => {
     await open()
+    await vi.waitFor(() => expect(sights).toHaveLength(2))
     for (const see of sights) see()
     expect(on.actions.thumbnail.mock.calls.map(([id]) => id)).toEqual([...ids])
     await on.settle()
