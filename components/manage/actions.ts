@@ -81,6 +81,8 @@ export interface ManageActions {
   openPractice(): Promise<void>
   /** Reads what a console's pages receive, or no longer; open pages follow at once. */
   setDeep(console: ConsoleId, on: boolean): Promise<void>
+  /** Puts a report on the clipboard. */
+  copyText(text: string): Promise<void>
   /** Keeps an edited profile; what is wrong with it, in words, where it could not be. */
   saveTaught(text: string): Promise<readonly Words[]>
   /** With undo. */

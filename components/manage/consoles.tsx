@@ -1,11 +1,20 @@
 import { useManage } from './context'
 import { DeepReading } from './deep-reading'
+import { Diagnostics } from './diagnostics/diagnostics'
+import { basisKey } from './diagnostics/lines'
+import { DiagnosticsLink } from './diagnostics/link'
 import { PageHead } from './page-head'
 import { Taught } from './taught'
 
-/** Which consoles Deskside knows, and how well. */
+/** Which consoles Deskside knows, and how well; or how one of them fares here. */
 export function ConsolesSection() {
-  const { model, say } = useManage()
+  const { model } = useManage()
+  const diagnosis = model.diagnoses.value.find(({ id }) => id === model.diagnosed.value)
+  return diagnosis ? <Diagnostics diagnosis={diagnosis} /> : <AllConsoles />
+}
+
+function AllConsoles() {
+  const { model, say, tell } = useManage()
   const language = say('manage.language') === 'zh' ? 'zh' : 'en'
   return (
     <section class="page">
@@ -21,23 +30,23 @@ export function ConsolesSection() {
             <th scope="col">{say('manage.consoles.limit')}</th>
             <th scope="col">{say('manage.consoles.length')}</th>
             <th scope="col">{say('manage.consoles.sites')}</th>
+            <th scope="col">{say('diagnose.link')}</th>
           </tr>
         </thead>
         <tbody>
           {model.consoles.map(({ facts, sites, verified }) => (
             <tr key={facts.id}>
               <th scope="row">{facts.name[language]}</th>
-              <td>
-                {/^\d{4}/.test(verified)
-                  ? say('manage.consoles.checked', verified)
-                  : say(verified === 'our own page' ? 'manage.consoles.own' : 'manage.consoles.fromCode')}
-              </td>
+              <td>{tell(basisKey(verified))}</td>
               <td>{say('manage.consoles.seconds', Math.round(facts.waiting.limit / 1000))}</td>
               <td>{facts.maxLength ?? say('manage.consoles.unknown')}</td>
               <td>
                 {sites.map(site => (
                   <code key={site}>{site.replace(/^https:\/\//, '')}</code>
                 ))}
+              </td>
+              <td>
+                <DiagnosticsLink id={facts.id} name={facts.name[language]} />
               </td>
             </tr>
           ))}

@@ -8,6 +8,7 @@ import { type Part, partOf } from '@/lib/phrases/set-part'
 import type { Pack } from '@/lib/phrases/team'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
+import type { About, Diagnosis } from './diagnostics/diagnosis'
 
 /** A sentence at the foot of the page, with a way back where there is one. */
 export interface Notice {
@@ -73,12 +74,18 @@ export interface ManageModel {
   readonly taught: Signal<readonly TaughtSummary[]>
   /** Consoles with deep reading on; kept on this machine alone. */
   readonly deep: Signal<readonly string[]>
+  /** One for each console that is known or taught. */
+  readonly diagnoses: Signal<readonly Diagnosis[]>
+  /** Which of them is shown instead of the list of consoles. */
+  readonly diagnosed: Signal<string | undefined>
+  readonly about: About
 }
 
 export function createManageModel(
   now: number,
   consoles: readonly ConsoleSummary[],
   language: 'zh' | 'en' = 'zh',
+  about: About = { version: '', browser: '' },
 ): ManageModel {
   const library = signal<Library | undefined>(undefined)
   const part = signal<Part>('all')
@@ -107,6 +114,9 @@ export function createManageModel(
     families: familiesOf(consoles, language),
     taught: signal<readonly TaughtSummary[]>([]),
     deep: signal<readonly string[]>([]),
+    diagnoses: signal<readonly Diagnosis[]>([]),
+    diagnosed: signal<string | undefined>(undefined),
+    about,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '@/lib/locales/words'
 import { IconButton } from '../ui/button'
 import { useConsoleName } from './console-name'
 import { useManage } from './context'
+import { DiagnosticsLink } from './diagnostics/link'
 import { FaultList } from './fault-list'
 import { FileField } from './file-field'
 import type { TaughtSummary } from './model'
@@ -58,6 +59,7 @@ function TaughtRow({ taught }: { readonly taught: TaughtSummary }) {
             {say('manage.consoles.allow')}
           </label>
         )}
+        <DiagnosticsLink id={taught.id} name={name} />
         <IconButton
           icon={Pencil}
           name={say('manage.consoles.edit', name)}

@@ -77,6 +77,15 @@ export function createActions(model: ManageModel): ManageActions {
     async finishFollowUp({ updatedAt: _, doneAt: __, ...followUp }, done) {
       await attempt(() => ask('saveFollowUp', { ...followUp, ...(done && { doneAt: Date.now() }) }))
     },
+    async copyText(text) {
+      const copied = await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      )
+      model.notice.value = copied
+        ? doneNotice('diagnose.copied')
+        : { words: { key: 'diagnose.notCopied' }, tone: 'wrong' }
+    },
     async openPractice() {
       await browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })
     },

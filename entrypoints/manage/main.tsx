@@ -8,11 +8,13 @@ import { createSay, type GetMessage } from '@/lib/locales/say'
 import { STORAGE } from '@/lib/settings'
 import { createActions } from './actions'
 import { followDeep } from './deep-actions'
+import { aboutHere, followDiagnoses } from './diagnoses'
 import { createLoad, loadPinyin } from './load'
 import { followAddress } from './route'
 import '@/components/ui/tokens.css'
 import '@/components/ui/controls.css'
 import '@/components/manage/manage.css'
+import '@/components/manage/diagnostics/diagnostics.css'
 import '@/components/manage/phrases/library.css'
 import '@/components/manage/sets/sets.css'
 
@@ -25,7 +27,8 @@ const consoles = PROFILES.map(({ facts, family, matches, verified, deep }) => ({
   verified,
   deep: deep !== undefined,
 }))
-const model = createManageModel(Date.now(), consoles)
+const language = browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en'
+const model = createManageModel(Date.now(), consoles, language, aboutHere())
 const load = createLoad(model)
 const say = createSay(browser.i18n.getMessage as GetMessage)
 
@@ -37,6 +40,7 @@ setInterval(() => {
 }, MINUTE)
 storage.watch(STORAGE.revision, () => void load())
 followDeep(model)
+followDiagnoses(model, language)
 void load().then(() => loadPinyin(model))
 
 const root = document.getElementById('app')

@@ -11,12 +11,14 @@ const SECTIONS = [
   'settings',
 ] as const satisfies readonly ManageSection[]
 
-/** Keeps the section in step with the address: `#/phrases/<phrase>`, so that a tab can be opened on it. */
+/** Keeps the section in step with the address: `#/phrases/<phrase>`, `#/consoles/<console>`, so that a tab can be opened on it. */
 export function followAddress(model: ManageModel, window: Window): void {
   const follow = () => {
-    const [, name, phrase] = window.location.hash.split('/')
+    const [, name, which] = window.location.hash.split('/')
     model.section.value = SECTIONS.find(section => section === name) ?? 'phrases'
-    if (phrase) model.selected.value = decodeURIComponent(phrase) as PhraseId
+    const one = which ? decodeURIComponent(which) : undefined
+    model.diagnosed.value = name === 'consoles' ? one : undefined
+    if (name === 'phrases' && one) model.selected.value = one as PhraseId
   }
   window.addEventListener('hashchange', follow)
   follow()

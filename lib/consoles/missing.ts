@@ -1,21 +1,9 @@
 import type { Order } from '@/lib/trade/order'
 import type { ConsoleProfile } from './profile'
-import type { Part } from './reading'
+import { PARTS, type Part } from './reading'
 
 /** Which parts were not read. */
 export type Missing = Partial<Record<Part, boolean>>
-
-const PARTS: readonly Part[] = [
-  'buyer',
-  'messages',
-  'composer',
-  'orders',
-  'state',
-  'amount',
-  'items',
-  'recipient',
-  'times',
-]
 
 /** Of what was not read, what the profile expects of this page. */
 export function expected({ evidence }: ConsoleProfile, missing: Missing): Part[] {

@@ -22,6 +22,19 @@ export interface ShopSeen {
   readonly loose?: true
 }
 
+/** Those a reading is judged by, in the order they are told. */
+export const PARTS: readonly Part[] = [
+  'buyer',
+  'messages',
+  'composer',
+  'orders',
+  'state',
+  'amount',
+  'items',
+  'recipient',
+  'times',
+]
+
 /** What was read from the page now. */
 export type Reading =
   /** This page is not part of the console. */

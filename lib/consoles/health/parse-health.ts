@@ -1,4 +1,4 @@
-import type { Part } from '../reading'
+import { PARTS, type Part } from '../reading'
 import { type ConsoleHealth, NEVER_READ, type PartHealth } from './health'
 import type { InsertionHealth } from './insertion'
 import type { Tried } from './matches'
@@ -69,18 +69,6 @@ function failureOf(stored: unknown): Failed[] {
 
 /** More entries than these were not written by us. */
 const MOST = 20
-
-const PARTS: readonly Part[] = [
-  'buyer',
-  'messages',
-  'composer',
-  'orders',
-  'state',
-  'amount',
-  'items',
-  'recipient',
-  'times',
-]
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -87,6 +87,7 @@ export async function open(
     wipe: vi.fn(done),
     openPractice: vi.fn(done),
     setDeep: vi.fn(done),
+    copyText: vi.fn(done),
     saveTaught: vi.fn(() => Promise.resolve([])),
     removeTaught: vi.fn(done),
     allowTaught: vi.fn(done),

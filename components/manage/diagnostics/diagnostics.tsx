@@ -1,0 +1,82 @@
+import { ArrowLeft, Copy } from 'lucide'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { useManage } from '../context'
+import { PageHead } from '../page-head'
+import type { Diagnosis } from './diagnosis'
+import { insertionLines, partLines } from './lines'
+import { factsOf, reportText } from './report'
+
+/** How well one console is read on this machine, and the same as text for a bug report. */
+export function Diagnostics({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { model, actions, say } = useManage()
+  const { timeZone } = model.settings.value.shop
+  const { about } = model
+  const { health, name } = diagnosis
+  const text = reportText(diagnosis, { about, now: model.now.value, timeZone, say })
+  return (
+    <section class="page diagnostics">
+      <a class="back" href="#/consoles">
+        <Icon of={ArrowLeft} size={13} />
+        {say('diagnose.back')}
+      </a>
+      <PageHead title={say('diagnose.title', name)} about={say('diagnose.about')}>
+        <Button icon={Copy} onClick={() => void actions.copyText(text)}>
+          {say('diagnose.copy')}
+        </Button>
+      </PageHead>
+      <dl class="facts">
+        {factsOf(diagnosis, { about, timeZone, say }).map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{fact}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{say('diagnose.parts')}</h2>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{say('diagnose.part')}</th>
+            <th scope="col">{say('diagnose.state')}</th>
+            <th scope="col">{say('diagnose.how')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {partLines(diagnosis, timeZone, say).map(line => (
+            <tr key={line.part} class={line.kind}>
+              <th scope="row">
+                {line.name}
+                <small>{line.evidence}</small>
+              </th>
+              <td>
+                {line.state.map(one => (
+                  <div key={one}>{one}</div>
+                ))}
+              </td>
+              <td>
+                {line.how.map(one => (
+                  <code key={one}>{one}</code>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {health && (
+        <>
+          <h2>{say('diagnose.insertion')}</h2>
+          <ul class="plain">
+            {insertionLines(health.insertion, timeZone, say).map(one => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary>{say('diagnose.text')}</summary>
+        <textarea class="field report" readOnly rows={16} aria-label={say('diagnose.text')} value={text} />
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import type { PartHealth } from '@/lib/consoles/health/health'
+import type { InsertionHealth } from '@/lib/consoles/health/insertion'
+import type { Tried } from '@/lib/consoles/health/matches'
+import type { Part } from '@/lib/consoles/reading'
+import { camel } from '@/lib/locales/camel'
+import type { Say, WordKey } from '@/lib/locales/words'
+import { clock, wallTime } from '@/lib/trade/clock-time'
+import { maskSelector, maskText } from '@/lib/trade/mask-report'
+import type { Diagnosis } from './diagnosis'
+
+/** One part in words, for the page and for the text alike. Selectors are masked. */
+export interface PartLine {
+  readonly part: Part
+  readonly name: string
+  readonly evidence: string
+  readonly kind: 'read' | 'missed' | 'unknown'
+  readonly state: readonly string[]
+  readonly how: readonly string[]
+}
+
+/** `2026-11-22 08:40` in the shop's time zone: a report is read elsewhere, on another day. */
+export function stamp(at: number, timeZone: string): string {
+  const { year, month, day, minute } = wallTime(at, timeZone)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${year}-${two(month)}-${two(day)} ${clock(minute)}`
+}
+
+export function partLines({ expected, health }: Diagnosis, timeZone: string, say: Say): PartLine[] {
+  const when = (at: number) => stamp(at, timeZone)
+  return expected.map(({ part, evidence }) => {
+    const { read, missed } = health?.parts[part] ?? {}
+    const kind = missed ? 'missed' : read ? 'read' : 'unknown'
+    return {
+      part,
+      name: say(`part.${camel(part)}`),
+      evidence: say(`diagnose.evidence.${evidence}`),
+      kind,
+      state: stateOf({ ...(read && { read }), ...(missed && { missed }) }, when, say),
+      how: howOf((missed ?? read)?.tried ?? [], kind, say),
+    }
+  })
+}
+
+function stateOf({ read, missed }: PartHealth, when: (at: number) => string, say: Say): string[] {
+  if (!missed) return [read ? say('diagnose.read', when(read.at)) : say('diagnose.unknown')]
+  return [
+    say('diagnose.missed', missed.times, when(missed.since)),
+    say('diagnose.lastMissed', when(missed.last)),
+    read ? say('diagnose.readBefore', when(read.at)) : say('diagnose.neverRead'),
+  ]
+}
+
+function howOf(tried: readonly Tried[], kind: PartLine['kind'], say: Say): string[] {
+  if (kind === 'unknown') return []
+  const isMatched = tried.some(({ matched }) => matched)
+  const shown = kind === 'missed' || isMatched ? tried : []
+  const lines = shown.map(({ rule, of, matched }) =>
+    matched
+      ? say('diagnose.matched', maskText(rule), matched.at + 1, of, maskSelector(matched.selector))
+      : say('diagnose.unmatched', maskText(rule), of),
+  )
+  if (lines.length > 0) return lines
+  return [say(kind === 'read' ? 'diagnose.byMeaning' : 'diagnose.noMeaning')]
+}
+
+/** The ways of putting text into the composer, in words; one line each. */
+export function insertionLines({ worked, failed }: InsertionHealth, timeZone: string, say: Say): string[] {
+  const rung = (one: { readonly editor: string; readonly rung: string }) =>
+    say('diagnose.way', worded('rung', one.rung, say), maskText(one.editor), maskText(one.rung))
+  return [
+    worked ? say('diagnose.worked', rung(worked), stamp(worked.at, timeZone)) : say('diagnose.neverInserted'),
+    ...failed.map(one =>
+      say('diagnose.failed', rung(one), one.times, stamp(one.since, timeZone), worded('came', one.came, say)),
+    ),
+  ]
+}
+
+const RUNGS = ['typed', 'typed-lines', 'written', 'pasted', 'pasted-lines', 'clipboard'] as const
+const CAME = ['zero', 'more', 'else', 'unreached'] as const
+
+/** A code of another version is shown as it is. */
+function worded(of: 'rung' | 'came', code: string, say: Say): string {
+  const rung = RUNGS.find(one => one === code)
+  const came = CAME.find(one => one === code)
+  if (of === 'rung' && rung) return say(`diagnose.rung.${camel(rung)}`)
+  return of === 'came' && came ? say(`diagnose.came.${came}`) : maskText(code)
+}
+
+/** What a profile is based on, in words. */
+export function basisKey(verified: string): { readonly key: WordKey; readonly args?: readonly string[] } {
+  if (/^\d{4}/.test(verified)) return { key: 'manage.consoles.checked', args: [verified] }
+  return { key: verified === 'our own page' ? 'manage.consoles.own' : 'manage.consoles.fromCode' }
+}
