@@ -9,22 +9,23 @@ import { useSidebar } from './context'
 export function DeepLine() {
   const { model, actions, say } = useSidebar()
   const deep = model.deep.value
-  const isOn = deep === 'on'
+  const isOn = deep !== undefined && deep !== 'off'
   const isOffered = deep === 'off' && model.page.open.value && model.page.missing.value.includes('orders')
-  if (!isOn && !isOffered) return null
-  const isReading = model.page.orders.value.some(({ received }) => received)
+  if (!deep || (!isOn && !isOffered)) return null
   return (
     <div class="missing deep">
       <Icon of={isOn ? Radio : Info} size={12} />
-      <span>{say(isOffered ? 'deep.offer' : isReading ? 'deep.on' : 'deep.waits')}</span>
-      <button
-        type="button"
-        class="bare link point-out"
-        title={say('deep.about')}
-        onClick={() => void actions.setDeep(!isOn)}
-      >
-        {say(isOn ? 'deep.turnOff' : 'deep.turnOn')}
-      </button>
+      <span>{say(`deep.state.${deep}`)}</span>
+      <span class="missing-ways">
+        <button
+          type="button"
+          class="bare link"
+          title={say('deep.about')}
+          onClick={() => void actions.setDeep(!isOn)}
+        >
+          {say(isOn ? 'deep.turnOff' : 'deep.turnOn')}
+        </button>
+      </span>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { DeepState } from '@/lib/consoles/deep/read-deep'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Part, Reading } from '@/lib/consoles/reading'
 import type { Words } from '@/lib/locales/words'
@@ -43,8 +44,8 @@ export interface SidebarModel {
   readonly unverified: boolean
 
   readonly reading: Signal<Reading>
-  /** Whether what the page receives is read too (deep reading); `unknown` where nothing is known of it, or not yet. */
-  readonly deep: Signal<'unknown' | 'off' | 'on'>
+  /** Whether what the page receives is read too (deep reading); absent where nothing is known of it, or not yet. */
+  readonly deep: Signal<DeepState | undefined>
   /** Epoch ms; ticks each second while the page is in sight. */
   readonly now: Signal<number>
   readonly settings: Signal<Settings>
@@ -109,7 +110,7 @@ export function createModel(
     consoleName: facts.name[language],
     unverified: verified === 'public code',
     reading,
-    deep: signal<'unknown' | 'off' | 'on'>('unknown'),
+    deep: signal<DeepState | undefined>(undefined),
     now,
     settings,
     settingsHere,

@@ -26,7 +26,10 @@ export function watchDeep(
     signal,
     // Where it cannot be brought, the next loading of the page brings it.
     bring: () => void ports.ask('listenHere').catch(() => undefined),
-    onChange: show,
+    onChange() {
+      model.deep.value = deep?.state()
+      show()
+    },
   })
   const merge = (reading: Reading) => deep?.merge(reading) ?? reading
   const watcher = watchConsole(document, profile, {
@@ -37,10 +40,7 @@ export function watchDeep(
     },
   })
   if (deep) {
-    ports.followDeep(on => {
-      model.deep.value = on ? 'on' : 'off'
-      deep.turn(on)
-    }, signal)
+    ports.followDeep(deep.turn, signal)
     // An extension that was updated or removed leaves nothing behind in the page.
     const stop = effect(() => {
       if (model.gone.value) deep.turn(false)

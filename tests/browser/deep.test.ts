@@ -77,7 +77,7 @@ describe('deep reading in Chromium', () => {
 
   it('is off: the page is as it would be, and its orders are not read', async () => {
     page = await run.open(`${CHAT.replace('#/', '?fetch#/')}`)
-    await shown().getByText(run.say('deep.offer')).waitFor()
+    await shown().getByText(run.say('deep.state.off')).waitFor()
     expect(await shown().getByText('3540').count()).toBe(0)
     expect(await page.evaluate('fetch.toString()')).toBe('function fetch() { [native code] }')
     expect(await page.evaluate('XMLHttpRequest.prototype.open.toString()')).toBe(
@@ -91,7 +91,7 @@ describe('deep reading in Chromium', () => {
     await shown()
       .getByRole('button', { name: run.say('deep.turnOn') })
       .click()
-    await shown().getByText(run.say('deep.waits')).waitFor()
+    await shown().getByText(run.say('deep.state.waiting')).waitFor()
     await page.waitForFunction('fetch !== before[0]')
     await page.evaluate(`askByFetch('${ANNA}')`)
     await shown().getByText('3540').first().waitFor()
@@ -100,7 +100,7 @@ describe('deep reading in Chromium', () => {
     // Nothing new comes under the pointer.
     await page.mouse.move(500, 300)
     await shown().getByText(run.say('deep.because')).first().waitFor()
-    await shown().getByText(run.say('deep.on')).waitFor()
+    await shown().getByText(run.say('deep.state.reading')).waitFor()
   })
 
   it('leaves what the page is given as it is, byte for byte, and asks for nothing itself', async () => {
@@ -174,9 +174,21 @@ describe('deep reading in Chromium', () => {
         document.dispatchEvent(new Event('deskside-deep-ask')); return offered })()`),
     ).toBe(0)
     const fresh = await run.open(CHAT.replace('#/', '?fetch#/'))
-    await sidebarOn(fresh, run.say).root.getByText(run.say('deep.offer')).waitFor()
+    await sidebarOn(fresh, run.say).root.getByText(run.say('deep.state.off')).waitFor()
     expect(await fresh.evaluate('fetch.toString()')).toBe('function fetch() { [native code] }')
     await fresh.close()
+  })
+
+  it('leaves nothing behind when the extension is updated under the page', async () => {
+    await shown()
+      .getByRole('button', { name: run.say('deep.turnOn') })
+      .click()
+    await page.waitForFunction('fetch !== before[0]')
+    const worker = await run.worker()
+    await worker.evaluate('chrome.runtime.reload()').catch(() => undefined)
+    await shown().getByText(run.say('sidebar.gone')).waitFor()
+    await page.waitForFunction('fetch === before[0]')
+    expect(await page.evaluate('XMLHttpRequest.prototype.open === before[1]')).toBe(true)
   })
 })
 

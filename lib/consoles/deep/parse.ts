@@ -15,8 +15,11 @@ const MOST_ITEMS = 50
 const LONGEST_NAME = 60
 const LONGEST_ADDRESS = 200
 
-/** Reads the orders in an answer to `address`. Never throws; what does not fit the rules is left out, value by value. */
-export type AnswerParser = (address: string, body: string) => readonly Order[]
+/**
+ * Reads the orders in an answer to `address`. Never throws; what does not fit the rules is left out, value by value. Undefined where
+ * nothing fits: no answer of ours, a refusal, or a console that answers otherwise now.
+ */
+export type AnswerParser = (address: string, body: string) => readonly Order[] | undefined
 
 export function createAnswerParser(profile: ConsoleProfile): AnswerParser {
   const rules = profile.deep?.answers ?? []
@@ -24,16 +27,19 @@ export function createAnswerParser(profile: ConsoleProfile): AnswerParser {
   const numbers = (profile.orders?.number ?? []).map(({ pattern }) => new RegExp(`^(?:${pattern})$`))
   return (address, body) => {
     const answer = rules.find(({ at }) => at.includes(address))
-    if (!answer) return []
+    if (!answer) return undefined
     const orders = new Map<string, Order>()
     const json = parseJson(body)
-    for (const one of answer.orders.flatMap(path => listed(at(json, path))).slice(0, MOST_ORDERS)) {
+    const lists = answer.orders.map(path => at(json, path))
+    const all = lists.flatMap(listed).slice(0, MOST_ORDERS)
+    for (const one of all) {
       const id = first(one, answer.id, asText)
       if (id === undefined || orders.has(id) || !numbers.some(number => number.test(id))) continue
       const order = orderIn(one, id, { answer, words, profile })
       if (order) orders.set(id, order)
     }
-    return [...orders.values()]
+    const isEmptyList = all.length === 0 && lists.some(list => Array.isArray(list))
+    return orders.size > 0 || isEmptyList ? [...orders.values()] : undefined
   }
 }
 

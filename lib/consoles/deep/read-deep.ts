@@ -10,12 +10,16 @@ interface DeepOptions {
   readonly now?: () => number
   /** Nobody listens in the page yet: whoever can is to bring the script that does. */
   bring(): void
-  /** Readings would come out otherwise now. */
+  /** The state, or what readings come out as, may be another now. */
   onChange(): void
 }
 
+/** `waiting`: nothing was heard yet. `unreadable`: what was heard last could not be read. */
+export type DeepState = 'off' | 'waiting' | 'reading' | 'unreadable'
+
 /** Reads what a console's page receives, while it is switched on. */
 export interface Deep {
+  state(): DeepState
   /** Until the first call nothing is done, and nobody in the page is told anything. */
   turn(on: boolean): void
   /** The reading with what was received; the same while switched off. */
@@ -32,10 +36,12 @@ export function createDeep(
   const parse = createAnswerParser(profile)
   const received = createReceived()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let on = false
+  let state: DeepState = 'off'
   const answers = takeAnswers(document, (address, body) => {
-    if (!on) return
-    received.add(address, parse(address, body), now(), !profile.chat)
+    if (state === 'off') return
+    const orders = parse(address, body)
+    state = orders ? 'reading' : 'unreadable'
+    received.add(address, orders ?? [], now(), !profile.chat)
     onChange()
     forgetInTime()
   })
@@ -45,22 +51,24 @@ export function createDeep(
     if (until !== undefined) timer = setTimeout(onChange, Math.max(0, until - now()) + 1)
   }
   const leave = () => {
-    on = false
+    state = 'off'
     clearTimeout(timer)
     received.clear()
     answers.dismiss()
   }
   signal.addEventListener('abort', leave)
   return {
+    state: () => state,
     turn(wanted) {
       if (signal.aborted) return
       if (!wanted) leave()
-      else if (!on) {
-        on = true
+      else if (state === 'off') {
+        state = 'waiting'
         if (!answers.take()) bring()
       }
       onChange()
     },
-    merge: reading => (on ? mergeReading(reading, received.now(reading, now()), profile) : reading),
+    merge: reading =>
+      state === 'off' ? reading : mergeReading(reading, received.now(reading, now()), profile),
   }
 }
