@@ -16,7 +16,6 @@ export function SettingsSection() {
     <section class="page narrow">
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
       <Shop settings={settings} />
-      <SetsPanel />
       <OnPage settings={settings} />
       <Privacy settings={settings} />
     </section>
@@ -44,6 +43,7 @@ function Shop({ settings }: { readonly settings: Settings }) {
           onSave={courier => save({ courier })}
         />
       </fieldset>
+      <SetsPanel />
       <fieldset class="panel">
         <legend>{say('manage.settings.cutoff')}</legend>
         <CutoffFields cutoffs={shop.cutoffs} onSave={cutoffs => save({ cutoffs })} />

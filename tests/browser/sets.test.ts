@@ -25,6 +25,12 @@ function serve(url: URL) {
 /** Pictures of what is looked at, where a folder for them is given. */
 const SHOTS = process.env['SHOTS']
 
+async function shot(page: Page, name: string): Promise<void> {
+  if (!SHOTS) return
+  mkdirSync(SHOTS, { recursive: true })
+  await page.screenshot({ path: `${SHOTS}/${name}.png` })
+}
+
 describe('several shops', () => {
   let run: ChromiumRun
   beforeAll(async () => {
@@ -33,46 +39,45 @@ describe('several shops', () => {
   })
   afterAll(() => run.close())
 
-  const shot = async (page: Page, name: string) => {
-    if (!SHOTS) return
-    mkdirSync(SHOTS, { recursive: true })
-    await page.screenshot({ path: `${SHOTS}/${name}.png` })
-  }
   const chooser = (page: Page) =>
     sidebarOn(page, run.say).root.getByRole('combobox', { name: run.say('sidebar.set.name') })
-  const shows = async (page: Page, text: string, others: readonly string[]) => {
+  const shows = async (page: Page, shop: string, others: readonly string[]) => {
     const { root, find, found } = sidebarOn(page, run.say)
-    await root.getByText(text, { exact: true }).first().waitFor()
+    await root.getByText(`${shop}组`, { exact: true }).waitFor()
     await find.fill('专用话')
     await expect.poll(() => found.count()).toBe(1)
-    expect(await found.first().textContent()).toContain(text)
-    for (const other of others) expect(await root.getByText(other).count()).toBe(0)
+    expect(await found.first().textContent()).toContain(`${shop}专用话`)
     await find.fill('')
+    for (const other of others) expect(await root.getByText(`${other}组`).count()).toBe(0)
   }
 
   it('show their own phrases, told by the shop’s name and by the console', async () => {
     const hua = await run.open(`${PINDUODUO.replace('#', '?shop=花花旗舰店#')}`)
-    await shows(hua, '花花专用话', ['小北专用话', '抖音专用话'])
+    await shows(hua, '花花', ['小北', '抖音'])
     await shot(hua, 'sidebar')
     const bei = await run.open(`${PINDUODUO.replace('#', '?shop=小北家居#')}`)
-    await shows(bei, '小北专用话', ['花花专用话', '抖音专用话'])
+    await shows(bei, '小北', ['花花', '抖音'])
     const douyin = await run.open(DOUYIN)
-    await shows(douyin, '抖音专用话', ['花花专用话', '小北专用话'])
+    await shows(douyin, '抖音', ['花花', '小北'])
     const other = await run.open(`${PINDUODUO.replace('#', '?shop=别家#')}`)
     await expect.poll(() => chooser(other).inputValue()).toBe('auto')
-    expect(await sidebarOn(other, run.say).root.getByText('专用话').count()).toBe(0)
+    expect(
+      await sidebarOn(other, run.say)
+        .root.getByText(/^(花花|小北|抖音)组$/)
+        .count(),
+    ).toBe(0)
     for (const page of [hua, bei, douyin, other]) await page.close()
   })
 
   it('give way to what the agent chose on the console, also after it was loaded again', async () => {
     const page = await run.open(`${PINDUODUO.replace('#', '?shop=花花旗舰店#')}`)
-    await shows(page, '花花专用话', ['小北专用话'])
+    await shows(page, '花花', ['小北'])
     await chooser(page).selectOption({ label: '小北' })
-    await shows(page, '小北专用话', ['花花专用话'])
+    await shows(page, '小北', ['花花'])
     await page.reload()
-    await shows(page, '小北专用话', ['花花专用话'])
+    await shows(page, '小北', ['花花'])
     await chooser(page).selectOption('auto')
-    await shows(page, '花花专用话', ['小北专用话'])
+    await shows(page, '花花', ['小北'])
     await page.close()
   })
 })
@@ -92,8 +97,10 @@ async function setUp(run: ChromiumRun): Promise<void> {
     await editor.getByLabel(say('sets.name')).fill(name)
     await page.keyboard.press('Tab')
     await page.getByRole('button', { name: say('sets.change', name) }).waitFor()
-    if (shop) await editor.getByLabel(say('sets.shops')).fill(shop)
-    if (shop) await page.keyboard.press('Tab')
+    if (shop) {
+      await editor.getByLabel(say('sets.shops')).fill(shop)
+      await page.keyboard.press('Tab')
+    }
     if (family) await editor.getByLabel(/抖店/).check()
     await page
       .getByText(shop ? say('sets.whenShop', shop) : '抖店')
@@ -101,6 +108,8 @@ async function setUp(run: ChromiumRun): Promise<void> {
       .waitFor()
     await page.getByRole('button', { name: say('sets.change', name) }).click()
   }
+  await page.getByRole('button', { name: say('sets.change', '花花') }).click()
+  await shot(page, 'settings')
   await page.goto(page.url().replace('settings', 'phrases'))
   for (const { name } of shops) {
     await page.getByRole('combobox', { name: say('sets.part') }).selectOption({ label: name })
@@ -116,5 +125,7 @@ async function setUp(run: ChromiumRun): Promise<void> {
     await page.getByRole('button', { name: say('manage.editor.save'), exact: true }).click()
     await page.getByRole('option', { name: new RegExp(`${name}专用话`) }).waitFor()
   }
+  await page.getByRole('combobox', { name: say('sets.part') }).selectOption('all')
+  await shot(page, 'phrases')
   await page.close()
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { childrenOf, isOwn } from '@/lib/phrases/arrange'
 import type { Group } from '@/lib/phrases/phrase'
 import { createSetOf } from '@/lib/phrases/set-part'
@@ -60,7 +60,8 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
     setEditing(undefined)
     if (name === '' || !editing) return
     const { parent } = editing
-    const last = childrenOf(parent, groups).at(-1)?.order ?? 0
+    const all = model.library.value?.groups.filter(isOwn) ?? []
+    const last = childrenOf(parent, all).at(-1)?.order ?? 0
     if ('id' in editing) void actions.saveGroup({ ...editing, name })
     else
       void actions.saveGroup({
@@ -106,6 +107,12 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
 function NameField({ first, onName }: { readonly first: string; readonly onName: (name: string) => void }) {
   const { say } = useManage()
   const [name, setName] = useState(first)
+  const given = useRef(false)
+  // Taken off the page the field loses the focus, which must not count as leaving it.
+  const give = (text: string) => {
+    if (!given.current) onName(text)
+    given.current = true
+  }
   return (
     <input
       class="field"
@@ -115,11 +122,11 @@ function NameField({ first, onName }: { readonly first: string; readonly onName:
       value={name}
       ref={field => field?.focus()}
       onInput={event => setName(event.currentTarget.value)}
-      onBlur={() => onName(name.trim())}
+      onBlur={() => give(name.trim())}
       onKeyDown={event => {
         if (isComposing(event)) return
-        if (event.key === 'Enter') onName(name.trim())
-        if (event.key === 'Escape') onName('')
+        if (event.key === 'Enter') give(name.trim())
+        if (event.key === 'Escape') give('')
       }}
     />
   )

@@ -46,6 +46,9 @@ export function GroupRow({
   const { model, actions, say } = useManage()
   const [over, setOver] = useState<Drop>()
   const { name } = group
+  // In a list of one shop it goes without saying.
+  const inAll = !deep && model.shownPart.value === 'all'
+  const shop = inAll && model.library.value?.sets?.find(({ id }) => id === set)
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const library = model.view.value
     if (!event.altKey || !library || !(event.key in KEYS)) return
@@ -91,6 +94,7 @@ export function GroupRow({
         onKeyDown={onKeyDown}
       >
         <span>{name}</span>
+        {shop && <span class="group-shop">{shop.name}</span>}
         <span class="count">{count}</span>
       </button>
       <span class="group-actions">

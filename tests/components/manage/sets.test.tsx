@@ -105,7 +105,9 @@ describe('the library of several shops', () => {
     const field = named<HTMLInputElement>(root, say('manage.groups.field'))
     await type(field, '新组')
     await fire(field, new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
-    expect(actions.saveGroup).toHaveBeenCalledWith({ name: '新组', order: 2, set: HUA.id })
+    await fire(field, new FocusEvent('blur'))
+    expect(actions.saveGroup).toHaveBeenCalledTimes(1)
+    expect(actions.saveGroup).toHaveBeenCalledWith({ name: '新组', order: 4, set: HUA.id })
   })
 
   it('sorts groups to choose from by shop', async () => {
