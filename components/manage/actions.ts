@@ -1,7 +1,10 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
 import type { FollowUp, Note } from '@/lib/notes/note'
+import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
+import type { Progress } from '@/lib/phrases/exchange/progress'
+import type { ReadAsk, ReadFile } from '@/lib/phrases/exchange/read-file'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Picture, PictureId } from '@/lib/phrases/picture'
 import type { PhraseSet, SetId } from '@/lib/phrases/sets'
@@ -30,6 +33,12 @@ export type OpenedBackup =
   /** Ask for the passphrase and open it again with it. */
   | { readonly kind: 'sealed' }
   | { readonly kind: 'failed'; readonly words: Words }
+
+/** Something long that can be watched and cancelled. */
+export interface Cancellable {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+}
 
 /** Everything the full page can ask for. None of these throws: what went wrong is said in a notice. */
 export interface ManageActions {
@@ -67,13 +76,20 @@ export interface ManageActions {
   removeSet(set: PhraseSet): Promise<void>
   /** Puts a team layer into a set, or leaves it to all. */
   putPack(pack: Pack, set: SetId | undefined): Promise<void>
-  /** Writes what an import plan says, after a snapshot, with undo; into a set where one is named. */
-  importPhrases(plan: ImportPlan, set?: SetId): Promise<boolean>
+  /** Reads a phrase file beside the page; `undefined` once it was cancelled or could not be (which is said). */
+  readPhraseFile(ask: ReadAsk, under: Cancellable): Promise<ReadFile | Unopened | undefined>
+  /** Writes what an import plan says, after a snapshot, with undo; into a set where one is named. Cancelled, it leaves nothing of it. */
+  importPhrases(plan: ImportPlan, set: SetId | undefined, under: Cancellable): Promise<boolean>
   exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>
   saveSettings<S extends SettingsSection>(section: S, value: Settings[S]): Promise<void>
   removeNote(note: Note): Promise<void>
   finishFollowUp(followUp: FollowUp, done: boolean): Promise<void>
-  exportBackup(options: { readonly notes: boolean; readonly passphrase: string }): Promise<void>
+  /** `too-big`: the file could not be imported again, and was not saved. */
+  exportBackup(options: {
+    readonly notes: boolean
+    readonly pictures: boolean
+    readonly passphrase: string
+  }): Promise<'saved' | 'too-big' | 'failed'>
   openBackup(file: File, passphrase?: string): Promise<OpenedBackup>
   importBackup(backup: ReadyBackup): Promise<boolean>
   saveRescueFile(): Promise<void>

@@ -22,13 +22,17 @@ export function BackupSection() {
 function Export() {
   const { actions, say } = useManage()
   const [notes, setNotes] = useState(true)
+  const [pictures, setPictures] = useState(true)
+  const [tooBig, setTooBig] = useState(false)
   const [passphrase, setPassphrase] = useState('')
+  const save = async () =>
+    setTooBig((await actions.exportBackup({ notes, pictures, passphrase })) === 'too-big')
   return (
     <form
       class="panel"
       onSubmit={event => {
         event.preventDefault()
-        void actions.exportBackup({ notes, passphrase })
+        void save()
       }}
     >
       <h2>{say('manage.backup.export')}</h2>
@@ -36,6 +40,23 @@ function Export() {
         <input type="checkbox" checked={notes} onChange={event => setNotes(event.currentTarget.checked)} />
         {say('manage.backup.withNotes')}
       </label>
+      {(tooBig || !pictures) && (
+        <>
+          {tooBig && (
+            <p class="wrong" role="alert">
+              {say('exchange.tooBig')}
+            </p>
+          )}
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={pictures}
+              onChange={event => setPictures(event.currentTarget.checked)}
+            />
+            {say('exchange.withPictures')}
+          </label>
+        </>
+      )}
       <label class="line">
         {say('manage.backup.passphrase')}
         <input

@@ -6,6 +6,7 @@ import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
 import { backupActions } from './backup-actions'
 import { deepActions } from './deep-actions'
 import { dated, saveFile } from './files'
+import { importActions } from './import-actions'
 import { libraryActions } from './library-actions'
 import { doneNotice, failedNotice } from './notices'
 import { pictureActions } from './picture-actions'
@@ -34,22 +35,10 @@ export function createActions(model: ManageModel): ManageActions {
     ...libraryActions(model, attempt, tell),
     ...teamActions(model, attempt, tell),
     ...setActions(attempt, tell),
+    ...importActions(attempt, tell),
     ...pictureActions(model, attempt),
     ...taughtActions(model, attempt, tell),
     ...deepActions(model),
-    async importPhrases(plan, set) {
-      const phrases = plan.rows.filter(row => row.kind !== 'skipped').map(row => row.phrase)
-      const done = await attempt(() =>
-        ask('importPhrases', { phrases, remove: plan.remove, ...(set && { set }) }),
-      )
-      if (done)
-        tell(
-          'manage.exchange.taken',
-          [phrases.length],
-          undoable(() => ask('undoImport', done)),
-        )
-      return done !== undefined
-    },
     async exportPhrases(as) {
       const { phrases, groups } = model.view.value ?? { phrases: [], groups: [] }
       if (as === 'xlsx') {

@@ -7,6 +7,7 @@ import { preview } from '@/lib/backup/preview'
 import { ask } from '@/lib/messages'
 import { dated, saveFile } from './files'
 import type { doneNotice } from './notices'
+import { fetchText, sendText } from './staging'
 
 type BackupActions = Pick<
   ManageActions,
@@ -20,20 +21,20 @@ const json = (text: string) => new Blob([text], { type: 'application/json' })
 /** Files are read, sealed and previewed in the page; the background writes. */
 export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell): BackupActions {
   return {
-    async exportBackup({ notes, passphrase }) {
-      await attempt(async () => {
-        const text = await ask('exportBackup', { notes })
-        saveFile(
-          document,
-          dated('backup', new Date(), 'json'),
-          json(passphrase ? await seal(text, passphrase) : text),
-        )
+    async exportBackup({ notes, pictures, passphrase }) {
+      const saved = await attempt(async () => {
+        const plain = await fetchText(await ask('stageBackup', { notes, pictures }))
+        const file = json(passphrase ? await seal(plain, passphrase) : plain)
+        if (file.size > LARGEST) return 'too-big'
+        saveFile(document, dated('backup', new Date(), 'json'), file)
         tell('manage.backup.saved')
+        return 'saved'
       })
+      return saved ?? 'failed'
     },
     openBackup: async (file, passphrase) => (await attempt(() => open(file, passphrase))) ?? nothing(model),
     async importBackup({ text }) {
-      const done = await attempt(() => ask('importBackup', { text }))
+      const done = await attempt(async () => ask('importBackup', await sendText(text)))
       if (done) tell('manage.backup.imported', [], () => void attempt(() => ask('undoImport', done)))
       return done !== undefined
     },
@@ -71,7 +72,7 @@ async function open(file: File, passphrase?: string): Promise<OpenedBackup> {
 async function ready(text: string): Promise<OpenedBackup> {
   const theirs = await readBackup(text)
   if (theirs.kind !== 'read') return failed(theirs.kind === 'failed' ? theirs.failure : { kind: 'damaged' })
-  const mine = await readBackup(await ask('exportBackup', { notes: true }))
+  const mine = await readBackup(await fetchText(await ask('stageBackup', { notes: true, pictures: true })))
   if (mine.kind !== 'read') return failed({ kind: 'damaged' })
   const { at, content } = theirs.backup
   return { kind: 'ready', backup: { text, at, preview: preview(mine.backup.content, content) } }

@@ -6,6 +6,7 @@ import type { Picture, PictureId } from '@/lib/phrases/picture'
 import { editionOf } from '@/lib/phrases/team'
 import { dated, saveFile } from './files'
 import type { doneNotice } from './notices'
+import { sendText } from './staging'
 
 type TeamActions = Pick<ManageActions, 'handOut' | 'importPack' | 'removePack' | 'hide'>
 type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
@@ -30,7 +31,7 @@ export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): T
       })
     },
     async importPack({ name, edition }, text) {
-      const done = await attempt(() => ask('importPack', { text }))
+      const done = await attempt(async () => ask('importPack', await sendText(text)))
       if (done) tell('team.taken', [name, edition], undo(done))
       return done !== undefined
     },

@@ -9,8 +9,8 @@ import { salvage } from './salvage'
 /** Goes up whenever a record or the file gains a field: an older Deskside must not read half of it and pass that on. */
 export const FORMAT = 2
 
-/** Largest backup file taken, in bytes of UTF-8: what one message to the background can carry, with room for its quoting. */
-export const LARGEST = 48 * 1024 * 1024
+/** Largest backup file taken, in bytes: what a browser holds several times over while it reads, compares and writes it. */
+export const LARGEST = 192 * 1024 * 1024
 
 /** A backup file, read and believed. */
 export interface Backup {

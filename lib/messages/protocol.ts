@@ -56,6 +56,20 @@ export type StoreHealth =
   /** An upgrade failed; the old content is intact and can be downloaded as a rescue file. */
   | { readonly kind: 'upgrade-failed' }
 
+/** A text that was laid down in so many parts. */
+export interface Staged {
+  readonly staged: string
+  readonly parts: number
+}
+
+/** Phrases of a foreign file, as planned; staged it travels as JSON. */
+export interface PhraseImport {
+  readonly phrases: readonly PlannedPhrase[]
+  readonly remove: readonly PhraseId[]
+  /** The shop whose groups they go to. Without one, groups of no shop. */
+  readonly set?: SetId
+}
+
 type New<T> = Omit<T, 'id' | 'updatedAt' | 'deletedAt'>
 
 /** What a sidebar inside a page may ask. Everything here must be harmless if a page could make the sidebar ask it. */
@@ -139,22 +153,24 @@ export interface OwnProtocol {
   allFollowUps(): FollowUp[]
   /** The backup file's text, whole; without `notes` it carries nothing about buyers (notes, tags, follow-ups, decisions). */
   exportBackup(ask: { notes: boolean }): string
+  /** Lays down one part of a text that is too long for one message, or whose way is to be seen; forgotten after an hour. */
+  stage(ask: { id: string; at: number; text: string }): void
+  /** One part of a text that was laid down. */
+  staged(ask: { id: string; at: number }): string
+  unstage(ask: { id: string }): void
+  /** The same as `exportBackup`, laid down to be fetched in parts; without `pictures` those of phrases stay behind. */
+  stageBackup(ask: { notes: boolean; pictures: boolean }): Staged
   /** Merges a backup that has been parsed and previewed in the page; returns a snapshot id for undo. */
-  importBackup(ask: { text: string }): { snapshot: string }
+  importBackup(ask: { text: string } | Staged): { snapshot: string }
   /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
-  importPhrases(ask: {
-    phrases: readonly PlannedPhrase[]
-    remove: readonly PhraseId[]
-    /** The shop whose groups they go to. */
-    set?: SetId
-  }): { snapshot: string }
+  importPhrases(ask: PhraseImport | Staged): { snapshot: string }
   /** Keeps a picture, under the hash of its bytes. */
   savePicture(ask: { base64: string }): { id: PictureId }
   team(): { packs: Pack[]; hidden: Phrase[] }
   /** Counts up the edition about to be handed out, and stamps it. */
   nextEdition(ask: { id?: PackId; name: string }): Pack
   /** Puts the edition in a pack file in the place of the layer that is here; undone like an import. */
-  importPack(ask: { text: string }): { snapshot: string }
+  importPack(ask: { text: string } | Staged): { snapshot: string }
   removePack(ask: { id: PackId }): { snapshot: string }
   /** Takes a team phrase out of sight, or back. */
   hide(ask: { phrase: PhraseId; hidden: boolean }): void

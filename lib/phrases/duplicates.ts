@@ -1,4 +1,5 @@
 import type { Phrase, PhraseId } from './phrase'
+import { type Steps, toEnd } from './steps'
 
 /** Phrases that say the same: `same` but for spaces, stops and pictures, or `alike` but for a word or two. */
 export interface Duplicates {
@@ -16,21 +17,31 @@ const BANDS = 6
 const ROWS = 3
 /** How many of one band a text is compared with: texts made from one pattern would otherwise all meet each other. */
 const MEETS = 6
+/** Texts looked at between two steps. */
+const SLICE = 200
 
 /**
  * Groups of phrases that repeat each other. Texts whose numbers or variables differ are no repetition, however alike: 满100减10 is not
  * 满200减20. Time grows with the text there is, not with the pairs; pairs that are just alike enough may be missed.
  */
 export function findDuplicates(phrases: readonly Phrase[]): readonly Duplicates[] {
+  return toEnd(duplicateSteps(phrases))
+}
+
+/** The same in slices. */
+export function* duplicateSteps(phrases: readonly Phrase[]): Steps<void, readonly Duplicates[]> {
   const firstOf = new Map<string, number>()
   const leaders = phrases.map((_, place) => place)
-  const plain = phrases.map(({ text }) => plainText(text))
-  plain.forEach((text, place) => {
+  const plain: string[] = []
+  for (const [place, phrase] of phrases.entries()) {
+    const text = plainText(phrase.text)
+    plain.push(text)
     const first = firstOf.get(text)
     if (first === undefined) firstOf.set(text, place)
     else leaders[place] = first
-  })
-  joinAlike(phrases, plain, [...firstOf.values()], leaders)
+    if (place % SLICE === SLICE - 1) yield
+  }
+  yield* joinAlike(phrases, plain, [...firstOf.values()], leaders)
 
   const groups = new Map<number, number[]>()
   phrases.forEach((_, place) => {
@@ -68,14 +79,15 @@ interface Read {
   readonly kept: string
 }
 
-function joinAlike(
+function* joinAlike(
   phrases: readonly Phrase[],
   plain: readonly string[],
   places: readonly number[],
   leaders: number[],
-): void {
+): Steps<void, void> {
   const bands = Array.from({ length: BANDS }, () => new Map<number, Read[]>())
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
+    if (at % SLICE === SLICE - 1) yield
     const text = plain[place] ?? ''
     if (text.length < SHORTEST) continue
     const read = { place, pairs: pairsOf(text), kept: keptApart(phrases[place]?.text ?? '') }

@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import { type Answers, AskFailed, type OwnProtocol, type PageProtocol } from '@/lib/messages'
+import {
+  type Answers,
+  AskFailed,
+  type OwnProtocol,
+  type PageProtocol,
+  type PhraseImport,
+  type Staged,
+} from '@/lib/messages'
 import { PINYIN } from '@/lib/phrases/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
 import * as asks from './asks'
@@ -27,6 +34,7 @@ import * as profiles from './profiles'
 import { rescueFile } from './rescue'
 import { putPack, removeSet, restoreSet, saveSet } from './sets'
 import { saveSettings, settings } from './settings'
+import { stage, stagedPart, stageText, takeStaged, unstage } from './staged'
 import type { Store } from './store'
 import { hide, importPack, nextEdition, removePack, team } from './team'
 import { undoImport } from './undo'
@@ -69,6 +77,14 @@ export const pageAnswers = (store: Store) =>
       })(data),
   }) satisfies Partial<Answers<PageProtocol>>
 
+const textOf = async (store: Store, ask: { readonly text: string } | Staged): Promise<string> =>
+  'text' in ask ? ask.text : takeStaged(store, ask)
+
+async function phrasesOf(store: Store, ask: Staged): Promise<PhraseImport> {
+  const text = await takeStaged(store, ask)
+  return answering(v.pipe(v.string(), v.parseJson(), asks.phraseImport), plan => plan)(text)
+}
+
 /** What the store answers the extension's own pages. */
 export const ownAnswers = (store: Store) =>
   ({
@@ -87,12 +103,20 @@ export const ownAnswers = (store: Store) =>
     allNotes: answering(asks.nothing, () => allNotes(store)),
     allFollowUps: answering(asks.nothing, () => allFollowUps(store)),
     exportBackup: answering(asks.exportAsk, ask => exportBackup(store, ask)),
-    importBackup: answering(asks.importAsk, ({ text }) => importBackup(store, text)),
-    importPhrases: answering(asks.importPhrasesAsk, plan => importPhrases(store, plan)),
+    stage: answering(asks.stageAsk, part => stage(store, part)),
+    staged: answering(asks.stagedAsk, ({ id, at }) => stagedPart(store, id, at)),
+    unstage: answering(asks.unstageAsk, ({ id }) => unstage(store, id)),
+    stageBackup: answering(asks.stageBackupAsk, async ask =>
+      stageText(store, await exportBackup(store, ask)),
+    ),
+    importBackup: answering(asks.importAsk, async ask => importBackup(store, await textOf(store, ask))),
+    importPhrases: answering(asks.importPhrasesAsk, async ask =>
+      importPhrases(store, 'staged' in ask ? await phrasesOf(store, ask) : ask),
+    ),
     savePicture: answering(asks.pictureAsk, ({ base64 }) => savePicture(store, base64)),
     team: answering(asks.nothing, () => team(store)),
     nextEdition: answering(asks.editionAsk, ask => nextEdition(store, ask)),
-    importPack: answering(asks.importAsk, ({ text }) => importPack(store, text)),
+    importPack: answering(asks.importAsk, async ask => importPack(store, await textOf(store, ask))),
     removePack: answering(asks.packIdAsk, ({ id }) => removePack(store, id)),
     hide: answering(asks.hideAsk, ({ phrase, hidden }) => hide(store, phrase, hidden)),
     undoImport: answering(asks.undoAsk, ({ snapshot }) => undoImport(store, snapshot)),

@@ -125,7 +125,14 @@ export const settingsAsk = v.variant('section', [
   v.object({ section: v.literal('privacy'), value: sectionSchemas.privacy }),
 ])
 export const exportAsk = v.object({ notes: v.boolean() })
-export const importAsk = v.object({ text: v.string() })
+const stagedId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/))
+const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
+export const stageAsk = v.object({ id: stagedId, at: part, text: v.string() })
+export const stagedAsk = v.object({ id: stagedId, at: part })
+export const unstageAsk = v.object({ id: stagedId })
+export const stageBackupAsk = v.object({ notes: v.boolean(), pictures: v.boolean() })
+const staged = v.object({ staged: stagedId, parts: part })
+export const importAsk = v.union([v.object({ text: v.string() }), staged])
 const planned = v.object({
   id: v.exactOptional(phraseId),
   code: v.exactOptional(cut(LONGEST.code)),
@@ -133,11 +140,12 @@ const planned = v.object({
   text: phraseFields.text,
   group: few(cut(LONGEST.title), 2),
 })
-export const importPhrasesAsk = v.object({
+export const phraseImport = v.object({
   phrases: few(planned, 100_000),
   remove: few(phraseId, 100_000),
   set: v.exactOptional(setFields.id),
 })
+export const importPhrasesAsk = v.union([phraseImport, staged])
 export const pictureAsk = v.object({ base64: pictureFields.base64 })
 export const picturesAsk = v.object({ ids: few(pictureFields.id, 100) })
 export const editionAsk = v.object({

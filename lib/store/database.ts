@@ -36,7 +36,16 @@ export interface Undoable extends Omit<Change, 'after'> {
   readonly mark: string
 }
 
-/** The database in the extension's own origin. Every table but `meta` and `imports` travels in the backup. */
+/** A part of a text on its way between a page and the background. */
+export interface StagedRow {
+  /** `<text>/<part>` */
+  readonly id: string
+  /** Epoch ms. */
+  readonly at: number
+  readonly text: string
+}
+
+/** The database in the extension's own origin. Every table but `meta`, `imports` and `staged` travels in the backup. */
 export class Database extends Dexie {
   constructor(name: string, versions: readonly Version[]) {
     // Strict: what was acknowledged survives the machine losing power, not only the browser being closed.
@@ -94,6 +103,9 @@ export class Database extends Dexie {
   }
   get meta(): Table<ClockRow | SweepRow, string> {
     return this.table('meta')
+  }
+  get staged(): Table<StagedRow, string> {
+    return this.table('staged')
   }
   get imports(): Table<ImportRow, string> {
     return this.table('imports')

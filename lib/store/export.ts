@@ -4,8 +4,11 @@ import { contentOf, tablesIn } from './content'
 import type { ClockRow } from './database'
 import type { Store } from './store'
 
-/** The backup file's text, as of one moment; without `notes` nothing about buyers is in it. */
-export async function exportBackup(store: Store, { notes }: { readonly notes: boolean }): Promise<string> {
+/** The backup file's text, as of one moment; without `notes` nothing about buyers is in it, without `pictures` none of those. */
+export async function exportBackup(
+  store: Store,
+  { notes, pictures = true }: { readonly notes: boolean; readonly pictures?: boolean },
+): Promise<string> {
   const { phrases, groups } = store.options.starter
   const without = { device: 'none', content: { ...NO_CONTENT, phrases, groups } }
   const { device, content } = await store.read(without, database =>
@@ -14,5 +17,10 @@ export async function exportBackup(store: Store, { notes }: { readonly notes: bo
       return { device: clock?.device ?? 'none', content: await contentOf(database) }
     }),
   )
-  return writeBackup({ at: store.options.now(), device, content: notes ? content : withoutBuyers(content) })
+  const chosen = notes ? content : withoutBuyers(content)
+  return writeBackup({
+    at: store.options.now(),
+    device,
+    content: pictures ? chosen : { ...chosen, pictures: [] },
+  })
 }

@@ -1,6 +1,5 @@
 import type { Change } from '@/lib/backup/changes'
-import { AskFailed } from '@/lib/messages'
-import type { PlannedPhrase } from '@/lib/phrases/exchange/plan'
+import { AskFailed, type PhraseImport } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import { createSetOf } from '@/lib/phrases/set-part'
 import type { SetId } from '@/lib/phrases/sets'
@@ -9,14 +8,7 @@ import type { Store } from './store'
 import { writeUndoably } from './undo'
 import type { Writing } from './writing'
 
-export interface PhraseImport {
-  readonly phrases: readonly PlannedPhrase[]
-  readonly remove: readonly PhraseId[]
-  /** The shop whose groups they go to; throws `missing` when it is gone. Without one, groups of no shop. */
-  readonly set?: SetId
-}
-
-/** Takes over phrases from a foreign file as planned: all of it or nothing, groups made where they are missing. */
+/** Takes over phrases from a foreign file as planned: all of it or nothing, groups made where they are missing. Throws `missing` for a shop that is gone. */
 export async function importPhrases(
   store: Store,
   { phrases, remove, set }: PhraseImport,

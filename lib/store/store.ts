@@ -27,7 +27,7 @@ export interface Store {
    * `quiet`: nobody needs to ask again because of it.
    */
   write<T>(
-    tables: readonly (TableName | 'imports')[],
+    tables: readonly (TableName | 'imports' | 'staged')[],
     body: (writing: Writing) => PromiseLike<T>,
     options?: { readonly quiet?: boolean },
   ): Promise<T>

@@ -27,6 +27,9 @@ export const VERSIONS: readonly Version[] = [
       imports: 'id, at',
     },
   },
-  // Consoles the agent taught; team packs and what is hidden of them; pictures of phrases; sets of several shops.
-  { version: 2, tables: { profiles: 'id', packs: 'id', hides: 'id', pictures: 'id', sets: 'id' } },
+  // Consoles the agent taught; team packs and what is hidden of them; pictures of phrases; sets of several shops; texts on their way.
+  {
+    version: 2,
+    tables: { profiles: 'id', packs: 'id', hides: 'id', pictures: 'id', sets: 'id', staged: 'id, at' },
+  },
 ]

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { readPack } from '@/lib/backup/team-pack'
 import type { Encoding } from '@/lib/phrases/exchange/decode'
-import { openFile, type Unopened } from '@/lib/phrases/exchange/open-file'
-import { readForeign } from '@/lib/phrases/formats'
-import type { Content, ForeignFile } from '@/lib/phrases/formats/format'
+import type { Unopened } from '@/lib/phrases/exchange/open-file'
+import type { Progress } from '@/lib/phrases/exchange/progress'
+import type { ReadFile } from '@/lib/phrases/exchange/read-file'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { FileField } from '../file-field'
@@ -11,15 +11,12 @@ import { TeamPreview } from '../team/team-preview'
 import { ColumnMapper } from './column-mapper'
 import { EncodingChoice } from './encoding-choice'
 import { ImportPreview } from './import-preview'
+import { ProgressLine } from './progress-line'
 import { unopenedWords } from './unopened-words'
 
-interface OpenedFile {
+interface OpenedFile extends ReadFile {
   readonly name: string
   readonly bytes: Uint8Array
-  readonly content: Content
-  readonly encoding?: Encoding
-  /** Absent while nobody knows the table: its columns are to be named first. */
-  readonly file?: ForeignFile
 }
 
 const TEMPLATE =
@@ -27,21 +24,33 @@ const TEMPLATE =
 
 /** Brings phrases along from another tool: a file, what became of each row, and only then the library. */
 export function BringDialog({ onClose }: { readonly onClose: () => void }) {
-  const { say, tell } = useManage()
+  const { actions, say, tell } = useManage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState<OpenedFile>()
   const [wrong, setWrong] = useState<Unopened>()
   useEffect(() => dialog.current?.showModal(), [])
+  const [reading, setReading] = useState<Progress>()
+  const under = useRef<AbortController | undefined>(undefined)
+  // Whatever closes the dialog ends what goes on in it.
+  useEffect(() => () => under.current?.abort(), [])
   const open = async (name: string, bytes: Uint8Array, chosen?: Encoding) => {
-    const result = await openFile(name, bytes, chosen)
-    if ('why' in result) {
-      setOpened(undefined)
-      setWrong(result)
-      return
-    }
-    const file = readForeign(result.content)
+    under.current?.abort()
+    const { signal } = (under.current = new AbortController())
+    setOpened(undefined)
     setWrong(undefined)
-    setOpened({ name, bytes, ...result, ...(file && { file }) })
+    setReading({ stage: 'reading', done: 0 })
+    const result = await actions.readPhraseFile(
+      { name, bytes, ...(chosen && { encoding: chosen }) },
+      { signal, onProgress: progress => !signal.aborted && setReading(progress) },
+    )
+    if (signal.aborted) return
+    setReading(undefined)
+    if (result && 'why' in result) setWrong(result)
+    else if (result) setOpened({ name, bytes, ...result })
+  }
+  const cancel = () => {
+    under.current?.abort()
+    setReading(undefined)
   }
   const content = opened?.content
   const team = content?.kind === 'data' && isPack(content.value) && new TextDecoder().decode(opened?.bytes)
@@ -55,6 +64,7 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
       >
         {opened?.name ?? say('manage.exchange.choose')}
       </FileField>
+      {reading && <ProgressLine progress={reading} onCancel={cancel} />}
       {wrong && (
         <p class="wrong" role="alert">
           {tell(unopenedWords(wrong))}

@@ -1,19 +1,16 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { camel } from '@/lib/locales/camel'
 import type { Library } from '@/lib/messages'
 import { isOwn } from '@/lib/phrases/arrange'
-import {
-  type ImportMode,
-  type ImportPlan,
-  type ImportTarget,
-  type PlannedRow,
-  planImport,
-} from '@/lib/phrases/exchange/plan'
+import type { ImportMode, ImportPlan, ImportTarget, PlannedRow } from '@/lib/phrases/exchange/plan'
+import type { Progress } from '@/lib/phrases/exchange/progress'
 import type { ForeignFile } from '@/lib/phrases/formats/format'
 import { partOf } from '@/lib/phrases/set-part'
 import type { SetId } from '@/lib/phrases/sets'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
+import { ProgressLine } from './progress-line'
+import { usePlan } from './use-plan'
 
 const MODES = ['add', 'overwrite', 'replace-group'] as const satisfies readonly ImportMode[]
 const KINDS = ['new', 'updated', 'conflict', 'skipped', 'faulty'] as const
@@ -31,23 +28,19 @@ interface ImportPreviewProps {
 export function ImportPreview({ file, onDone }: ImportPreviewProps) {
   const { model, actions, say } = useManage()
   const [mode, setMode] = useState<ImportMode>('add')
-  const [kind, setKind] = useState<Kind>()
-  const [busy, setBusy] = useState(false)
   const library = model.library.value
   const sets = library?.sets ?? []
   const [into, setInto] = useState(model.shownPart.value)
   const set = sets.find(({ id }) => id === into)
-  const plan = useMemo(
-    () => library && planImport(file, targetOf(library, set?.id), mode, set?.name),
-    [file, library, mode, set],
-  )
-  if (!plan) return null
-  const counts = countsOf(plan)
-  const writes = counts.new + counts.updated + counts.conflict + plan.remove.length
-  const take = async () => {
-    setBusy(true)
-    const done = await actions.importPhrases(plan, set?.id)
-    setBusy(false)
+  const target = useMemo(() => library && targetOf(library, set?.id), [library, set?.id])
+  const planned = usePlan(file, target, mode, set?.name)
+  const [saving, setSaving] = useState<Progress>()
+  const under = useRef<AbortController | undefined>(undefined)
+  useEffect(() => () => under.current?.abort(), [])
+  const take = async (plan: ImportPlan) => {
+    const { signal } = (under.current = new AbortController())
+    const done = await actions.importPhrases(plan, set?.id, { signal, onProgress: setSaving })
+    setSaving(undefined)
     if (done) onDone()
   }
   return (
@@ -82,6 +75,25 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
           </label>
         ))}
       </fieldset>
+      {saving ? (
+        <ProgressLine progress={saving} onCancel={() => under.current?.abort()} />
+      ) : planned.kind === 'plan' ? (
+        <Outcome plan={planned.plan} onTake={() => void take(planned.plan)} />
+      ) : (
+        <ProgressLine progress={planned.progress} onCancel={onDone} />
+      )}
+    </div>
+  )
+}
+
+/** Rows by what becomes of them, and the act itself. */
+function Outcome({ plan, onTake }: { readonly plan: ImportPlan; readonly onTake: () => void }) {
+  const { say } = useManage()
+  const [kind, setKind] = useState<Kind>()
+  const counts = countsOf(plan)
+  const writes = counts.new + counts.updated + counts.conflict + plan.remove.length
+  return (
+    <>
       <fieldset class="kinds">
         <legend class="sr">{say('manage.exchange.kinds')}</legend>
         {KINDS.map(name => (
@@ -103,11 +115,11 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
       )}
       <PlannedRows plan={plan} kind={kind} />
       <div class="row">
-        <Button look="main" disabled={busy || writes === 0} onClick={() => void take()}>
-          {busy ? say('manage.exchange.busy') : say('manage.exchange.take', writes)}
+        <Button look="main" disabled={writes === 0} onClick={onTake}>
+          {say('manage.exchange.take', writes)}
         </Button>
       </div>
-    </div>
+    </>
   )
 }
 

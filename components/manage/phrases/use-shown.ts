@@ -6,6 +6,7 @@ import type { Duplicates } from '@/lib/phrases/duplicates'
 import { createFinder } from '@/lib/phrases/find'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import { useManage } from '../context'
+import { inSlices } from '../in-slices'
 import { duplicatesIn } from '../sets/duplicates'
 import { countsOf, type GroupChoice, phrasesIn } from './group-choice'
 
@@ -34,11 +35,20 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
     const own = library?.phrases.filter(isOwn) ?? []
     // Most changes leave the texts as they are.
     if (saySame(own, searched.current)) return undefined
+    let stop: (() => void) | undefined
     const timer = setTimeout(() => {
-      searched.current = own
-      duplicates.value = library ? duplicatesIn(library) : []
+      if (!library) return
+      stop = inSlices(duplicatesIn(library), {
+        onDone: found => {
+          searched.current = own
+          duplicates.value = found
+        },
+      })
     }, PATIENCE)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      stop?.()
+    }
   }, [library, duplicates])
   // Laid out at the first search after a change: arranging needs none.
   const finder = useComputed(() => {

@@ -1,13 +1,15 @@
 import type { Library } from '@/lib/messages'
 import { isOwn } from '@/lib/phrases/arrange'
-import { type Duplicates, findDuplicates } from '@/lib/phrases/duplicates'
+import { type Duplicates, duplicateSteps } from '@/lib/phrases/duplicates'
 import { inSet } from '@/lib/phrases/set-part'
+import type { Steps } from '@/lib/phrases/steps'
 
 /** One's own phrases that repeat each other. What stands in two shops' sets is never seen together and repeats nothing. */
-export function duplicatesIn(library: Library): readonly Duplicates[] {
+export function* duplicatesIn(library: Library): Steps<void, readonly Duplicates[]> {
   const { sets = [] } = library
-  if (sets.length === 0) return findDuplicates(library.phrases.filter(isOwn))
-  const all = sets.flatMap(({ id }) => findDuplicates(inSet(library, id).phrases.filter(isOwn)))
+  if (sets.length === 0) return yield* duplicateSteps(library.phrases.filter(isOwn))
+  const all: Duplicates[] = []
+  for (const { id } of sets) all.push(...(yield* duplicateSteps(inSet(library, id).phrases.filter(isOwn))))
   const key = ({ phrases }: Duplicates) => phrases.join('\n')
   const found = [...new Map(all.map(one => [key(one), one])).values()]
   // What repeats in what all shops share is in every shop's list, in some with more.

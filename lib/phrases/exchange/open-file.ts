@@ -27,6 +27,9 @@ export interface Opened {
   readonly encoding?: Encoding
 }
 
+/** Told how many rows were read, of how many at most. */
+export type OnRows = (done: number, of: number | undefined) => void
+
 const LARGEST_FILE = 50_000_000
 const LARGEST_UNPACKED = 100_000_000
 const MOST_COLUMNS = 200
@@ -39,6 +42,7 @@ export async function openFile(
   name: string,
   bytes: Uint8Array,
   encoding?: Encoding,
+  onRows?: OnRows,
 ): Promise<Opened | Unopened> {
   if (bytes.length === 0) return { why: 'empty' }
   if (bytes.length > LARGEST_FILE) return { why: 'too-big' }
@@ -47,18 +51,18 @@ export async function openFile(
 
   const text = encoding ? decodeAs(bytes, encoding) : decode(bytes)?.text
   if (text === undefined) return { why: 'not-text' }
-  const content = await openText(name, text)
+  const content = await openText(name, text, onRows)
   if ('why' in content) return content
   const used = encoding ?? decode(bytes)?.encoding
   return { content, ...(used && { encoding: used }) }
 }
 
-async function openText(name: string, text: string): Promise<Content | Unopened> {
+async function openText(name: string, text: string, onRows: OnRows | undefined): Promise<Content | Unopened> {
   const start = text.trimStart()
   if (start === '') return { why: 'empty' }
   if (/^[[{]/.test(start)) return openJson(start)
   if (/\.ya?ml$/i.test(name)) return openYaml(text)
-  const rows = await readDelimited(text)
+  const rows = await readDelimited(text, onRows)
   return 'why' in rows ? rows : { kind: 'table', rows }
 }
 
@@ -84,14 +88,30 @@ async function openYaml(text: string): Promise<Content | Unopened> {
   }
 }
 
-async function readDelimited(text: string): Promise<Rows | Unopened> {
+/** Told after so many rows. */
+const TOLD_EVERY = 500
+
+async function readDelimited(text: string, onRows: OnRows | undefined): Promise<Rows | Unopened> {
   const { default: Papa } = await import('papaparse')
-  const { data, errors } = Papa.parse<string[]>(text, {
+  const of = onRows && lines(text)
+  const rows: string[][] = []
+  let unbalanced: number | undefined
+  Papa.parse<string[]>(text, {
     delimitersToGuess: [',', '\t', ';'],
+    step: ({ data, errors }) => {
+      rows.push(data)
+      if (rows.length % TOLD_EVERY === 0) onRows?.(rows.length, of)
+      if (errors.some(({ type }) => type === 'Quotes')) unbalanced ??= rows.length
+    },
   })
-  const quotes = errors.find(error => error.type === 'Quotes')
-  if (quotes) return { why: 'unbalanced-quotes', row: (quotes.row ?? 0) + 1 }
-  return narrow(data)
+  return unbalanced === undefined ? narrow(rows) : { why: 'unbalanced-quotes', row: unbalanced }
+}
+
+/** How many rows there can be at most: a cell may hold line breaks. */
+function lines(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 async function openSpreadsheet(bytes: Uint8Array): Promise<Opened | Unopened> {

@@ -1,5 +1,6 @@
 import type { ForeignFile, ForeignPhrase } from '../formats/format'
 import type { Group, GroupId, Phrase, PhraseId } from '../phrase'
+import { type Steps, toEnd } from '../steps'
 import { mapVariables } from './foreign-variables'
 import { groupPath } from './group-path'
 
@@ -40,6 +41,9 @@ export interface ImportTarget {
   readonly groups: readonly Group[]
 }
 
+/** Rows, and phrases of the library, looked at between two steps. */
+const SLICE = 250
+
 /**
  * Decides what becomes of every row, without doing it. Rows that say the same twice are skipped the second time. `home` is the group
  * of rows that name none: what stands in no group would be every shop's.
@@ -50,18 +54,34 @@ export function planImport(
   mode: ImportMode,
   home?: string,
 ): ImportPlan {
+  return toEnd(planSteps(file, library, mode, home))
+}
+
+/** The same in slices, each of which gives the number of rows decided on so far: whoever runs it can draw in between, or stop. */
+export function* planSteps(
+  file: ForeignFile,
+  library: ImportTarget,
+  mode: ImportMode,
+  home?: string,
+): Steps<number, ImportPlan> {
   const unknown = new Set<string>()
   const paths = new Map(library.groups.map(group => [group.id, groupPath(group.id, library.groups)]))
-  const known = createKnown(library.phrases, paths)
-  const rows = file.phrases.map(foreign => {
+  const known = createKnown()
+  for (const [at, phrase] of library.phrases.entries()) {
+    known.add({ ...phrase, group: (phrase.group && paths.get(phrase.group)) ?? [] })
+    if (at % SLICE === SLICE - 1) yield 0
+  }
+  const rows: PlannedRow[] = []
+  for (const foreign of file.phrases) {
     const { text, unknown: kept } = mapVariables(foreign.text)
     for (const variable of kept) unknown.add(variable)
     const phrase = { ...plannedPhrase(foreign), text }
     const placed = home !== undefined && phrase.group.length === 0 ? { ...phrase, group: [home] } : phrase
     const planned = planRow(foreign, placed, known, mode)
     if (planned.kind === 'new' || planned.kind === 'conflict') known.add(planned.phrase)
-    return planned
-  })
+    rows.push(planned)
+    if (rows.length % SLICE === 0) yield rows.length
+  }
   return {
     rows,
     faulty: file.faulty,
@@ -100,7 +120,7 @@ type Known = ReturnType<typeof createKnown>
 type Keyed = Pick<PlannedPhrase, 'id' | 'code' | 'title' | 'text' | 'group'>
 
 /** Finds what a row meets: by code if it has one, else by group and title, and always by its text. */
-function createKnown(phrases: readonly Phrase[], paths: ReadonlyMap<GroupId, readonly string[]>) {
+function createKnown() {
   const byKey = new Map<string, Keyed>()
   const byText = new Map<string, Keyed>()
   const key = ({ code, group, title }: Keyed) =>
@@ -111,7 +131,6 @@ function createKnown(phrases: readonly Phrase[], paths: ReadonlyMap<GroupId, rea
     if (!byKey.has(key(phrase))) byKey.set(key(phrase), phrase)
     if (!byText.has(textKey(phrase))) byText.set(textKey(phrase), phrase)
   }
-  for (const phrase of phrases) add({ ...phrase, group: (phrase.group && paths.get(phrase.group)) ?? [] })
   return {
     add,
     sameText: (phrase: Keyed) => byText.get(textKey(phrase)),

@@ -6,6 +6,7 @@ import { ManageContext } from '@/components/manage/context'
 import { ManagePage } from '@/components/manage/manage'
 import { type ConsoleSummary, createManageModel, type ManageModel } from '@/components/manage/model'
 import type { Library } from '@/lib/messages'
+import { readPhraseFile } from '@/lib/phrases/exchange/read-file'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { Stamp } from '@/lib/trade/record'
@@ -75,12 +76,13 @@ export async function open(
     saveSet: vi.fn(done),
     removeSet: vi.fn(done),
     putPack: vi.fn(done),
+    readPhraseFile: vi.fn(wanted => readPhraseFile(wanted)),
     importPhrases: vi.fn(() => Promise.resolve(true)),
     exportPhrases: vi.fn(done),
     saveSettings: vi.fn(done),
     removeNote: vi.fn(done),
     finishFollowUp: vi.fn(done),
-    exportBackup: vi.fn(done),
+    exportBackup: vi.fn(() => Promise.resolve('saved' as const)),
     openBackup: vi.fn(() => Promise.resolve({ kind: 'sealed' as const })),
     importBackup: vi.fn(() => Promise.resolve(true)),
     saveRescueFile: vi.fn(done),

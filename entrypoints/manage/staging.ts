@@ -1,0 +1,40 @@
+import { ask, type Staged } from '@/lib/messages'
+
+/** Characters of a part; smaller ones let the page tell how far it got. */
+const PART = 4 * 1024 * 1024
+
+interface Sending {
+  readonly part?: number
+  readonly signal?: AbortSignal
+  /** Told what share (0–1) has arrived. */
+  readonly onShare?: (share: number) => void
+}
+
+/** Sends a text to the background part by part. Rejects with the signal's reason once that is aborted, and leaves nothing behind. */
+export async function sendText(
+  text: string,
+  { part = PART, signal, onShare }: Sending = {},
+): Promise<Staged> {
+  const staged = crypto.randomUUID()
+  const parts = Math.max(1, Math.ceil(text.length / part))
+  try {
+    for (let at = 0; at < parts; at++) {
+      signal?.throwIfAborted()
+      await ask('stage', { id: staged, at, text: text.slice(at * part, (at + 1) * part) })
+      onShare?.((at + 1) / parts)
+    }
+    signal?.throwIfAborted()
+  } catch (error) {
+    await ask('unstage', { id: staged }).catch(() => undefined)
+    throw error
+  }
+  return { staged, parts }
+}
+
+/** Brings a text over that the background has laid down. */
+export async function fetchText({ staged, parts }: Staged): Promise<string> {
+  let text = ''
+  for (let at = 0; at < parts; at++) text += await ask('staged', { id: staged, at })
+  await ask('unstage', { id: staged }).catch(() => undefined)
+  return text
+}
