@@ -7,7 +7,7 @@ import { STORAGE, TEACH_NEXT } from '@/lib/settings'
 import { answering, ownAnswers, pageAnswers } from '@/lib/store/answers'
 import { manageAsk, nothing, pasteAsk, tabAsk } from '@/lib/store/asks'
 import { sweep } from '@/lib/store/forget'
-import { askFrameAsk, frameAnswer, newsAsk } from '@/lib/store/frame-asks'
+import { askFrameAsk, frameAnswer, newsAsk, pathAsk } from '@/lib/store/frame-asks'
 import { dropLoosePictures } from '@/lib/store/pictures'
 import { taughtHere, taughtProfiles } from '@/lib/store/profiles'
 import { createRevision } from '@/lib/store/revision'
@@ -18,6 +18,7 @@ import { deepBrowser } from './background/deep-browser'
 import { deepSites } from './background/deep-sites'
 import { framesBackground } from './background/frames'
 import { pageInsert } from './background/page-insert'
+import { pickerFrames } from './background/picker-frames'
 import { sitesBrowser } from './background/sites-browser'
 import { taughtSites } from './background/taught-sites'
 
@@ -45,7 +46,7 @@ export default defineBackground(() => {
   const followSites = () => void sites().catch(reportError)
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     followSites()
-    void teachNext(origins).catch(reportError)
+    void teachNext(origins, picker.open).catch(reportError)
   })
   browser.permissions.onRemoved.addListener(followSites)
   followSites()
@@ -59,6 +60,12 @@ export default defineBackground(() => {
   const own = browser.runtime.getURL('/')
   const insert = pageInsert(browser.scripting)
   const mind = bringMind(browser.scripting)
+  const picker = pickerFrames({
+    run: (file, tabId, frameId) =>
+      browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] }),
+    everywhere: (tabId, func) =>
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, func }),
+  })
   const frames = framesBackground(
     {
       run: (file, tabId, frameIds) =>
@@ -92,10 +99,11 @@ export default defineBackground(() => {
       pageInsert: (data, sender) => answering(pasteAsk, paste => insert(paste, sender))(data),
       openPicker: (data, { tab }) =>
         answering(nothing, async () => {
-          if (tab?.id !== undefined) await openPicker(tab.id)
+          if (tab?.id !== undefined) await picker.open(tab.id)
         })(data),
+      movePicker: (data, sender) => answering(pathAsk, ({ path }) => picker.move(path, sender))(data),
     },
-    { ...ownAnswers(store), openPickerIn: answering(tabAsk, ({ tab }) => openPicker(tab)) },
+    { ...ownAnswers(store), openPickerIn: answering(tabAsk, ({ tab }) => picker.open(tab)) },
     { isOwn: sender => sender.url?.startsWith(own) ?? false, onBroken: reportError },
   )
   browser.commands.onCommand.addListener((name, tab) => {
@@ -118,16 +126,11 @@ async function openManage({ section, phrase, console }: OpenManage): Promise<voi
   else await browser.tabs.update(open.id, { url, active: true })
 }
 
-/** Runs the picker in the top frame of a tab; one that is open there already is left as it is. */
-async function openPicker(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/picker.js'] })
-}
-
 /** The agent asked to use a site from the popup, which the browser's own question closed. */
-async function teachNext(origins: readonly string[]): Promise<void> {
+async function teachNext(origins: readonly string[], open: (tabId: number) => Promise<void>): Promise<void> {
   const { [TEACH_NEXT]: next } = await browser.storage.session.get(TEACH_NEXT)
   if (typeof next !== 'object' || next === null || !('tab' in next) || !('origin' in next)) return
   if (typeof next.tab !== 'number' || !origins.some(origin => origin === next.origin)) return
   await browser.storage.session.remove(TEACH_NEXT)
-  await openPicker(next.tab)
+  await open(next.tab)
 }

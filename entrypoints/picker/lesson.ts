@@ -23,6 +23,10 @@ interface LessonOptions {
   readonly kept: TaughtHere | undefined
   readonly builtIn: ConsoleProfile | undefined
   readonly ask: typeof ask
+  /** What is taught here is about this address. */
+  readonly address: string
+  /** Goes on in a frame of this page; false where that may not be entered. */
+  enter(frame: HTMLIFrameElement): Promise<boolean>
   end(): void
 }
 
@@ -39,12 +43,20 @@ export interface PickerLesson {
 const ENOUGH = 2
 
 /** Teaching on one page, from the first example to what is saved. */
-export function createLesson({ document, kept, builtIn, ask, end }: LessonOptions): PickerLesson {
+export function createLesson({
+  document,
+  kept,
+  builtIn,
+  ask,
+  address,
+  enter,
+  end,
+}: LessonOptions): PickerLesson {
   const date = today(new Date())
   const base =
     (kept?.taught.kind === 'profile' ? kept.taught.profile : kept?.profile) ??
     builtIn ??
-    blankProfile(document.URL, (document.title.trim() || document.location.hostname).slice(0, 60), date)
+    blankProfile(address, (document.title.trim() || new URL(address).hostname).slice(0, 60), date)
   const model = createPickerModel(base.facts.name.zh, builtIn !== undefined)
   let examples: readonly Example[] = []
   let meanings: NonNullable<Lesson['meanings']> = {}
@@ -86,12 +98,20 @@ export function createLesson({ document, kept, builtIn, ask, end }: LessonOption
     place()
   }
 
+  /** What is in a frame is taught there. */
+  const goInto = async (frame: HTMLIFrameElement) => {
+    point(undefined)
+    if (examples.length > 0 && model.saving.value !== 'done') model.notice.value = { key: 'teach.saveFirst' }
+    else if (!(await enter(frame))) model.notice.value = { key: 'teach.frameClosed' }
+  }
+
   learn()
   return {
     model,
     place,
     take(element) {
       const pointing = model.pointing.value
+      if (pointing && isFrame(element)) return void goInto(element)
       if (!pointing || examples.some(one => one.element === element && one.role === pointing.role)) return
       const { role, not } = pointing
       examples = [...examples, { role, element, ...(not && { not: true as const }) }]
@@ -142,6 +162,8 @@ export function createLesson({ document, kept, builtIn, ask, end }: LessonOption
     }
   }
 }
+
+const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(element.localName)
 
 function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect()

@@ -6,6 +6,7 @@ import tokens from '@/components/ui/tokens.css?inline'
 import { profileFor } from '@/lib/consoles/profiles'
 import type { Say } from '@/lib/locales/words'
 import type { ask } from '@/lib/messages'
+import { pathOf, placeAmong } from '../reader/whereabouts'
 import { createLesson } from './lesson'
 import { listen } from './listen'
 
@@ -40,19 +41,36 @@ export async function startPicker({ document, say, ask }: PickerStart): Promise<
   document.documentElement.append(host)
 
   const end = new AbortController()
+  const address = (await ask('addressHere').catch(() => undefined)) ?? document.URL
   const kept = await ask('taughtHere').catch(() => undefined)
   const lesson = createLesson({
     document,
     kept,
-    builtIn: profileFor(document.URL),
+    builtIn: profileFor(address),
     ask,
+    address,
+    async enter(frame) {
+      const path = placeOf(frame, window)
+      const isThere = path !== undefined && (await ask('movePicker', { path }).catch(() => false))
+      if (isThere) end.abort()
+      return isThere
+    },
     end: () => end.abort(),
   })
   listen({ window, document, shadow, cover, lesson, signal: end.signal })
   render(<Picker model={lesson.model} actions={lesson.actions} say={say} />, container)
+  // The picker was opened in another frame.
+  host.addEventListener('leave', () => end.abort())
   end.signal.addEventListener('abort', () => {
     render(null, container)
     host.remove()
   })
   shadow.querySelector<HTMLElement>('.part .btn')?.focus()
+}
+
+/** Of a frame in this page, from the top of the tab. */
+function placeOf({ contentWindow }: HTMLIFrameElement, window: Window): number[] | undefined {
+  const path = pathOf(window)
+  const place = contentWindow ? placeAmong(window, contentWindow) : undefined
+  return path && place !== undefined ? [...path, place] : undefined
 }

@@ -12,7 +12,8 @@ export function pathOf(window: Window): number[] | undefined {
   return path
 }
 
-function placeAmong(parent: Window, child: Window): number | undefined {
+/** Which of its parent's frames a window is. */
+export function placeAmong(parent: Window, child: Window): number | undefined {
   for (let i = 0; i < parent.length; i++) if (parent[i] === child) return i
   return undefined
 }

@@ -115,12 +115,16 @@ export interface PageProtocol {
   openManage(ask: { section: ManageSection; phrase?: PhraseId; console?: ConsoleId }): void
   /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
   pageInsert(ask: Paste): boolean
+  /** The address that what is taught in the asker's place is about: of most frames that of the page around them. */
+  addressHere(): string | undefined
   /** What was taught for the asker's own page. */
   taughtHere(): TaughtHere | undefined
   /** Keeps what was taught on the asker's own page; refused for any other place. */
   saveTaughtHere(ask: { taught: TaughtConsole }): void
   /** Lets the agent point at parts of the asker's own page. */
   openPicker(): void
+  /** Lets the agent go on in a frame of the asker's tab, named by its place among its parent's, from the page down; whether that may be entered. */
+  movePicker(ask: { path: readonly number[] }): boolean
 }
 
 /** What the background tells the sidebar of one tab. */

@@ -9,6 +9,7 @@ import {
 } from '@/lib/messages'
 import { PINYIN } from '@/lib/phrases/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
+import { addressHere } from './about-here'
 import * as asks from './asks'
 import { saveTags } from './buyers'
 import { decide, decisions, undecide } from './decisions'
@@ -69,9 +70,14 @@ export const pageAnswers = (store: Store) =>
     settings: answering(asks.nothing, () => settings(store)),
     reference: answering(asks.referenceAsk, ({ table }) => (table === 'pinyin' ? PINYIN : REGIONS)),
     health: answering(asks.nothing, () => store.health()),
-    taughtHere: (_, { url }) => (url === undefined ? undefined : profiles.taughtHere(store, url)),
-    saveTaughtHere: (data, { url }) =>
+    addressHere: (_, sender) => addressHere(store, sender),
+    taughtHere: async (_, sender) => {
+      const url = await addressHere(store, sender)
+      return url === undefined ? undefined : profiles.taughtHere(store, url)
+    },
+    saveTaughtHere: (data, sender) =>
       answering(asks.taughtAsk, async ({ taught }) => {
+        const url = await addressHere(store, sender)
         if (url === undefined) throw new AskFailed('refused')
         await profiles.saveTaughtHere(store, taught, url)
       })(data),

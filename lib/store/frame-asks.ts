@@ -14,11 +14,14 @@ const line = v.pipe(v.string(), v.maxLength(2000))
 const reader = v.pipe(v.string(), v.maxLength(100))
 const box = v.object({ left: px, top: px, right: px, bottom: px })
 
+const path = v.pipe(v.array(count), v.maxLength(20))
+export const pathAsk = v.object({ path })
+
 const state = v.object({
   reader,
   reading: readingSchema,
   composer: v.exactOptional(box),
-  path: v.exactOptional(v.pipe(v.array(count), v.maxLength(20))),
+  path: v.exactOptional(path),
   width: px,
   height: px,
 })

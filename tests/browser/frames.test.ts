@@ -215,3 +215,88 @@ describe('a chat in open shadow roots', () => {
     await tab.close()
   })
 })
+
+describe('keys typed in a frame', () => {
+  it('search from a slash in its composer, and choose without the page hearing of it', async () => {
+    const { tab, sidebar } = await open()
+    await sidebar.text('jd_晨光').first().waitFor()
+    const worker = await run.worker()
+    await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: SlashChrome }
+      const layout = { side: 'right', width: 340, collapsed: false, push: false, slash: true }
+      await chrome.storage.local.set({ 'layout:jd-chat': layout })
+    })
+    await tab.reload()
+    await sidebar.text('jd_晨光').first().waitFor()
+    const im = frameAt(tab, framed.CHAT)
+    await im.evaluate(() => {
+      const seen = { keys: [] as string[] }
+      Object.assign(globalThis, { seen })
+      document.addEventListener('keydown', event => seen.keys.push(event.key))
+    })
+    await im.locator('.EditorContent').click()
+    await tab.waitForTimeout(500)
+    await tab.keyboard.type('/您好')
+    const list = tab.locator('deskside-sidebar').getByRole('listbox', { name: run.say('sidebar.slash.name') })
+    await list.getByRole('option').first().waitFor()
+    const [box, editor] = [await list.boundingBox(), await im.locator('.EditorContent').boundingBox()]
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((editor?.y ?? 0) + 1)
+    await tab.keyboard.press('ArrowDown')
+    await tab.keyboard.press('Enter')
+    await expect.poll(() => written(im), SLOW).toMatch(/^[^/]{4}/)
+    expect(await im.evaluate('seen.keys')).not.toContain('Enter')
+    await tab.close()
+  })
+})
+
+describe('a page whose chat stands in a frame nobody knows', () => {
+  const AIR = 'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im/index.html'
+  const strange = `<div class="peer-box"><b class="peer">林间小鹿</b></div>
+    ${['在吗', '能发邮政吗'].map(text => `<div class="line theirs"><q class="said">${text}</q></div>`).join('')}
+    ${['在的', '能的'].map(text => `<div class="line mine"><q class="said">${text}</q></div>`).join('')}
+    <div class="box" contenteditable="true" style="height:60px"></div>`
+
+  it('is taught by pointing into the frame: one panel, which goes there', async () => {
+    pages.set(AIR, framed.shell(`<iframe id="im" srcdoc="${strange.replaceAll('"', '&quot;')}"></iframe>`))
+    const { tab, sidebar } = await open(AIR)
+    await sidebar.button('teach.pointOut').click()
+    const point = (role: Parameters<typeof run.say>[0]) => run.say('teach.point', run.say(role))
+    const inPage = tab.locator('deskside-picker')
+    await inPage.getByRole('button', { name: point('teach.role.buyerName') }).click()
+    await tab.mouse.click(200, 300)
+    const im = tab.frames()[1]
+    if (!im) throw new Error('no frame')
+    const panel = im.locator('deskside-picker').getByRole('dialog', { name: run.say('teach.title') })
+    await panel.waitFor()
+    expect(await inPage.count()).toBe(0)
+    const at = async (selector: string, n = 0) => {
+      const box = await im.locator(selector).nth(n).boundingBox()
+      if (!box) throw new Error(`${selector} is not to be seen`)
+      await tab.mouse.click(box.x + 8, box.y + box.height / 2)
+    }
+    const pick = (role: Parameters<typeof run.say>[0]) =>
+      panel.getByRole('button', { name: point(role) }).click()
+    await pick('teach.role.buyerMessage')
+    await at('.theirs .said', 0)
+    await at('.theirs .said', 1)
+    await pick('teach.role.ownMessage')
+    await at('.mine .said', 0)
+    await tab.keyboard.press('Escape')
+    await pick('teach.role.buyerName')
+    await at('.peer')
+    await pick('teach.role.composer')
+    await at('.box')
+    await panel.getByRole('button', { name: run.say('teach.save') }).click()
+    await panel.getByText(run.say('teach.saved')).waitFor()
+    await panel.getByRole('button', { name: run.say('teach.done') }).click()
+    await sidebar.text('林间小鹿').first().waitFor()
+    await sidebar.find.fill('您好')
+    await sidebar.found.first().click()
+    await expect.poll(() => im.locator('.box').innerText(), SLOW).toMatch(/您好/)
+    await tab.close()
+  })
+})
+
+interface SlashChrome {
+  readonly storage: { readonly local: { set(items: Record<string, unknown>): Promise<void> } }
+}

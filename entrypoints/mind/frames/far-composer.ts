@@ -21,17 +21,24 @@ export function farComposer(frames: Frames): FarComposer | undefined {
   if (!at) return undefined
   const { frame, state, isSettled } = at
   const chat = markOf(state.reading.kind === 'open' ? state.reading.conversation : undefined)
+  // Firefox lets no frame of another origin take the focus by itself; the page may give it one.
+  const giveFocus = () => frames.elementOf(frame)?.focus({ preventScroll: true })
   return {
     async insert(text, options) {
       if (!isSettled) return 'moved'
+      giveFocus()
       const answer = await frames.tell(frame, { kind: 'insert', chat, text, ...options })
       return answer?.outcome ?? 'refused'
     },
     async pictures(ids) {
+      giveFocus()
       const answer = await frames.tell(frame, { kind: 'pictures', chat, ids })
       return answer?.outcome ?? 'refused'
     },
     draft: async () => (await frames.tell(frame, { kind: 'draft' }))?.draft,
-    focus: () => void frames.tell(frame, { kind: 'focus' }),
+    focus() {
+      giveFocus()
+      void frames.tell(frame, { kind: 'focus' })
+    },
   }
 }

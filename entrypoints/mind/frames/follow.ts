@@ -43,7 +43,7 @@ export interface Frames {
 }
 
 /** Ms a frame may take to answer; one that hangs is not waited for. */
-const PATIENCE = 1500
+const PATIENCE = 2000
 
 /** Follows the frames of a page: has them read, joins what they say, and forgets at once what is no longer there. */
 export function followFrames(following: FollowFrames): Frames {
@@ -52,6 +52,7 @@ export function followFrames(following: FollowFrames): Frames {
   const known = knownFrames(document)
   const box = signalOf<FrameBox | undefined>(undefined)
   const told = new Map<number, string>()
+  const gone = new Set<string>()
   let own: Reading = { kind: 'unreadable', missing: [] }
   let elements: readonly HTMLIFrameElement[] = []
   let joined: JoinedNow = { reading: own }
@@ -72,17 +73,28 @@ export function followFrames(following: FollowFrames): Frames {
   const soon = <T>(answer: Promise<T>) =>
     Promise.race([answer, new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE, undefined))])
   const call = async (frame: number) => {
-    const answer = await soon(tell(frame, { kind: 'read' }))
-    if (answer?.state) known.put(frame, answer.state)
-    else known.drop(frame)
+    const answer = tell(frame, { kind: 'read' })
+    const inTime = await soon(answer)
+    if (inTime?.state) return known.put(frame, inTime.state)
+    known.drop(frame)
+    // Slow, perhaps, rather than gone; unless it has said meanwhile that it went.
+    void answer.then(late => {
+      if (!late?.state || gone.has(late.state.reader) || signal.aborted) return
+      known.put(frame, late.state)
+      show(join())
+    })
   }
   const rollCall = () => Promise.all(known.numbers().map(call))
   const bring = () => void ask('bringFrames').catch(() => undefined)
 
   onSaid((frame, news) => {
-    if (news.kind === 'state') known.put(frame, news.state)
-    else if (news.kind !== 'gone') return said(frame, news)
-    else if (!known.drop(frame, news.reader)) return
+    if (news.kind === 'state') {
+      gone.delete(news.state.reader)
+      known.put(frame, news.state)
+    } else if (news.kind === 'gone') {
+      gone.add(news.reader)
+      known.drop(frame, news.reader)
+    } else return said(frame, news)
     show(join())
   }, signal)
   followLoads(document, signal, () => {
