@@ -1,4 +1,5 @@
 import type { PhraseId } from '../../lib/phrases/phrase'
+import { prepare } from '../../lib/phrases/prepare'
 import { createSuggester } from '../../lib/phrases/suggest'
 import { buyerSays, library } from './library'
 import { share, table } from './table'
@@ -12,7 +13,7 @@ export function evalChoice(file: string, phrasesFile: string): string[] {
   const picks = column('phrase')
   const rows = column('text').map((text, at) => ({ text, pick: (picks[at] ?? '') as PhraseId }))
 
-  const cold = createSuggester(phrases)
+  const cold = createSuggester(prepare(phrases))
   const coldly = new Map(rows.map(({ text }) => [text, cold.suggest(buyerSays(text), 3)]))
   const place = (found: readonly { phrase: PhraseId }[] = [], pick: PhraseId) =>
     found.findIndex(({ phrase }) => phrase === pick)
@@ -21,7 +22,7 @@ export function evalChoice(file: string, phrasesFile: string): string[] {
 
   const all = rows.map(({ text, pick }) => place(coldly.get(text), pick))
 
-  const learning = createSuggester(phrases)
+  const learning = createSuggester(prepare(phrases))
   const buckets = BUCKETS.map(() => ({ warm: [] as number[], cold: [] as number[] }))
   shuffled(rows).forEach(({ text, pick }, learned) => {
     const bucket = buckets[BUCKETS.findIndex(end => learned < end)]

@@ -1,4 +1,5 @@
 import { createIntentReader } from '../../lib/phrases/intents'
+import { prepare } from '../../lib/phrases/prepare'
 import { createSuggester } from '../../lib/phrases/suggest'
 import { buyerSays, library } from './library'
 import { share, table } from './table'
@@ -29,7 +30,7 @@ export function evalIntent(file: string, phrasesFile?: string): string[] {
   const lines = [JSON.stringify({ set: 'intent', n: texts.length, acc1: within(1), acc3: within(3) })]
   if (!phrasesFile) return lines
 
-  const suggester = createSuggester(library(phrasesFile))
+  const suggester = createSuggester(prepare(library(phrasesFile)))
   const abstained = (silent: boolean) => {
     const mine = texts.filter((_, at) => gold[at]?.every(intent => SILENT.includes(intent)) === silent)
     return share(mine.filter(text => suggester.suggest(buyerSays(text), 3).length === 0).length, mine.length)

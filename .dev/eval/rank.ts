@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Phrase, PhraseId } from '../../lib/phrases/phrase'
+import { prepare } from '../../lib/phrases/prepare'
 import { createSuggester, type Moment } from '../../lib/phrases/suggest'
 import type { Stamp } from '../../lib/trade/record'
 import { share } from './table'
@@ -20,7 +21,7 @@ export function evalRank(file: string): string[] {
     .filter(line => line.trim())
     .map(line => JSON.parse(unmasked(line)) as Row)
   const suggester = createSuggester(
-    [...new Set(rows.flatMap(row => [row.response, ...row.distractors]))].map(untitled),
+    prepare([...new Set(rows.flatMap(row => [row.response, ...row.distractors]))].map(untitled)),
   )
 
   const ranks = rows.map(row => {

@@ -114,7 +114,20 @@ export function keepFresh({ document, model, ports, signal }: Fresh): void {
     clearTimeout(timer)
     timer = setTimeout(refresh, SETTLED)
   }, signal)
-  document.addEventListener('visibilitychange', () => stale && refresh(), { signal })
+  /** Picks are not told to other tabs one by one; who comes back to this one has picked elsewhere. */
+  const loadLearned = () =>
+    void get(
+      () => ports.ask('learned'),
+      learned => {
+        const library = model.phrases.library.peek()
+        if (library) model.phrases.library.value = { ...library, learned }
+      },
+    )
+  const onVisible = () => {
+    if (stale) refresh()
+    else if (document.visibilityState !== 'hidden') loadLearned()
+  }
+  document.addEventListener('visibilitychange', onVisible, { signal })
   const minutes = setInterval(() => document.visibilityState !== 'hidden' && loadDue(), MINUTE)
 
   const view = document.defaultView

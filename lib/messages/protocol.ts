@@ -75,6 +75,8 @@ type New<T> = Omit<T, 'id' | 'updatedAt' | 'deletedAt'>
 /** What a sidebar inside a page may ask. Everything here must be harmless if a page could make the sidebar ask it. */
 export interface PageProtocol {
   library(): Library
+  /** Of the library, what was learned: all that using phrases in other tabs changes in suggestions. */
+  learned(): Learned
   /** Appends, moves or (at `null`) removes a favourite. */
   pin(ask: { phrase: PhraseId; at: number | null }): void
   /** The phrase was inserted at this moment: counts usage and learns. */

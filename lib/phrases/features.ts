@@ -17,14 +17,25 @@ export const plain = (text: string): string =>
 /** Single characters and pairs of a plain text; pairs never cross punctuation. */
 export function grams(text: string): Bag {
   const bag: Bag = new Map()
-  for (const run of text.split(/[^\p{Script=Han}a-z#]+/u)) {
-    for (let at = 0; at < run.length; at++) {
-      add(bag, run.slice(at, at + 1), 1)
-      if (at + 1 < run.length) add(bag, run.slice(at, at + 2), 1)
+  let before = false
+  for (let at = 0; at < text.length; at++) {
+    const spoken = isSpoken(text.charCodeAt(at))
+    if (spoken) {
+      add(bag, text.charAt(at), 1)
+      if (before) add(bag, text.slice(at - 1, at + 1), 1)
     }
+    before = spoken
   }
   return bag
 }
+
+/** Hanzi, small letters and `#`, by UTF-16 unit: a library of thousands is read through here before the first suggestion. */
+const isSpoken = (unit: number) =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  unit === 0x23 ||
+  (unit >= 0x3400 && unit <= 0x4dbf) ||
+  (unit >= 0xf900 && unit <= 0xfaff)
 
 export function add(bag: Bag, feature: string, amount: number): void {
   bag.set(feature, (bag.get(feature) ?? 0) + amount)

@@ -49,10 +49,12 @@ export function createIntentReader(): IntentReader {
     const best = new Map<IntentId, { top: number; sum: number }>()
     for (const notion of found) {
       for (const rule of rules.get(notion) ?? []) {
-        if (!rule.with.every(other => found.has(other)) || rule.without.some(other => found.has(other)))
-          continue
-        const { top, sum } = best.get(rule.intent) ?? { top: 0, sum: 0 }
-        best.set(rule.intent, { top: Math.max(top, rule.weight), sum: sum + rule.weight })
+        if (!holds(rule, found)) continue
+        const known = best.get(rule.intent)
+        if (known) {
+          known.top = Math.max(known.top, rule.weight)
+          known.sum += rule.weight
+        } else best.set(rule.intent, { top: rule.weight, sum: rule.weight })
       }
     }
     return [...best]
@@ -69,6 +71,12 @@ export function createIntentReader(): IntentReader {
     judge,
     read: text => judge(notions(plain(text))),
   }
+}
+
+function holds(rule: Rule, found: ReadonlySet<string>): boolean {
+  for (const other of rule.with) if (!found.has(other)) return false
+  for (const other of rule.without) if (found.has(other)) return false
+  return true
 }
 
 const lines = (table: string) =>
@@ -91,15 +99,25 @@ function readRules(): Map<string, Rule[]> {
   return rules
 }
 
+/** A place in the words spelt so far: what ends here, and the letters that go on from it. */
+interface Spelt {
+  notions?: string[]
+  readonly next: Map<string, Spelt>
+}
+
 /** Finds the notions of all words in a text, and what of it no word covers. The longest word at each place wins. */
 function createWordFinder() {
-  const words = new Map<string, string[]>()
-  const longest = new Map<string, number>()
+  const root: Spelt = { next: new Map() }
   for (const [notion = '', ...variants] of lines(WORDS)) {
     for (const word of variants.map(plain)) {
-      words.set(word, [...(words.get(word) ?? []), notion])
-      const first = word.slice(0, 1)
-      longest.set(first, Math.max(word.length, longest.get(first) ?? 0))
+      let place = root
+      for (let at = 0; at < word.length; at++) {
+        const letter = word.charAt(at)
+        const further = place.next.get(letter) ?? { next: new Map() }
+        place.next.set(letter, further)
+        place = further
+      }
+      place.notions = [...(place.notions ?? []), notion]
     }
   }
   return (text: string) => {
@@ -107,14 +125,20 @@ function createWordFinder() {
     let end = 0
     let rest = ''
     for (let at = 0; at < text.length; at++) {
-      const most = Math.min(longest.get(text.charAt(at)) ?? 0, text.length - at)
-      for (let length = most; length > 0; length--) {
-        const hit = words.get(text.slice(at, at + length))
-        if (!hit) continue
-        // A word inside one already read says nothing of its own.
-        if (at + length > end) for (const notion of hit) found.add(notion)
-        end = Math.max(end, at + length)
-        break
+      let hit: readonly string[] = []
+      let until = at
+      let place: Spelt | undefined = root
+      for (let on = at; place; on++) {
+        if (place.notions) {
+          hit = place.notions
+          until = on
+        }
+        place = place.next.get(text.charAt(on))
+      }
+      // A word inside one already read says nothing of its own.
+      if (until > end) {
+        for (const notion of hit) found.add(notion)
+        end = until
       }
       if (at >= end) rest += text.charAt(at)
     }

@@ -8,43 +8,71 @@ export interface Likeness {
   known(question: Bag): number
 }
 
+/** Texts being gathered, one after the other, so that many need not be read in one go. */
+export interface Gathering {
+  add(text: Bag): void
+  /** What was gathered, ready to be compared with; nothing is added afterwards. May be paused where it yields. */
+  done(): Generator<undefined, Likeness>
+}
+
 /**
  * Cosine over tf·idf, the idf taken from the texts themselves: a word every phrase uses says nothing.
  * @param exponent of a text's own length, 1 for the cosine
  */
-export function createLikeness(
-  texts: readonly Bag[],
+export function gatherLikeness(heft: (feature: string) => number, exponent: number): Gathering {
+  const postings = new Map<string, Posting>()
+  let texts = 0
+  return {
+    add(text) {
+      for (const [feature, count] of text) {
+        let posting = postings.get(feature)
+        if (!posting) {
+          posting = { at: [], weight: [] }
+          postings.set(feature, posting)
+        }
+        posting.at.push(texts)
+        posting.weight.push(1 + Math.log(count))
+      }
+      texts++
+    },
+    done: () => likeness(postings, texts, heft, exponent),
+  }
+}
+
+/** The texts that hold a feature, and how much it weighs in each. */
+interface Posting {
+  readonly at: number[]
+  readonly weight: number[]
+}
+
+/** Features weighed between two pauses: some milliseconds of work. */
+const STEP = 1000
+
+function* likeness(
+  postings: ReadonlyMap<string, Posting>,
+  texts: number,
   heft: (feature: string) => number,
   exponent: number,
-): Likeness {
-  const postings = new Map<string, { at: number[]; weight: number[] }>()
-  texts.forEach((bag, at) => {
-    for (const [feature, count] of bag) {
-      let posting = postings.get(feature)
-      if (!posting) {
-        posting = { at: [], weight: [] }
-        postings.set(feature, posting)
-      }
-      posting.at.push(at)
-      posting.weight.push(1 + Math.log(count))
-    }
-  })
-  const rarity = (held: number) => Math.log(1 + texts.length / (held + 0.5))
-  const norms = new Float64Array(texts.length)
+): Generator<undefined, Likeness> {
+  const rarity = (held: number) => Math.log(1 + texts / (held + 0.5))
+  const norms = new Float64Array(texts)
+  let weighed = 0
   for (const [feature, { at, weight }] of postings) {
+    if (++weighed % STEP === 0) yield
     const idf = rarity(at.length) * heft(feature)
-    at.forEach((text, index) => {
+    for (let index = 0; index < at.length; index++) {
       const scaled = (weight[index] ?? 0) * idf
+      const text = at[index] ?? 0
       weight[index] = scaled
       norms[text] = (norms[text] ?? 0) + scaled * scaled
-    })
+    }
   }
-  for (let text = 0; text < norms.length; text++) norms[text] = (norms[text] ?? 0) ** (exponent / 2) || 1
+  for (let text = 0; text < texts; text++) norms[text] = (norms[text] ?? 0) ** (exponent / 2) || 1
 
   const weigh = (feature: string, count: number, held: number) => count * rarity(held) * heft(feature)
   return {
     score(question) {
-      const sums = new Float64Array(texts.length)
+      const sums = new Float64Array(texts)
       let length = 0
       for (const [feature, count] of question) {
         const posting = postings.get(feature)

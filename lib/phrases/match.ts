@@ -1,6 +1,6 @@
 import { add, type Bag, blend, grams, plain } from './features'
 import type { IntentReader, IntentScore } from './intents'
-import { createLikeness } from './likeness'
+import { gatherLikeness, type Likeness } from './likeness'
 import type { Gist } from './moment'
 import type { IntentId, Phrase } from './phrase'
 
@@ -45,38 +45,70 @@ export interface Matcher {
   main(phrase: number): IntentId | undefined
 }
 
-/** Phrases prepared for comparison with what buyers write; nothing in it changes with use. */
-export function createMatcher(phrases: readonly Phrase[], reader: IntentReader): Matcher {
-  const words: Bag[] = []
-  const notions: Bag[] = []
-  const replies: Bag[] = []
-  const weights = phrases.map(({ title, intents }) => ({
-    ...(title ? TITLED : UNTITLED),
-    ...(intents?.length && { intents: TOLD }),
-  }))
-  const brevity = phrases.map(({ title, text }) =>
-    title ? 1 : (USUAL_LENGTH / Math.max(1, text.length)) ** BREVITY,
-  )
-  const answers: Map<IntentId, number>[] = []
-  for (const phrase of phrases) {
-    const title = plain(phrase.title)
-    const text = plain(named(phrase.text))
-    const bag = grams(text)
-    blend(bag, grams(title), TITLE)
-    words.push(bag)
-    const titled = reader.notions(title)
-    const told = reader.notions(text)
-    const once: Bag = new Map([...told].map(notion => [notion, 1]))
-    replies.push(once)
-    const all = new Map(once)
-    for (const notion of titled) add(all, notion, TITLE)
-    notions.push(all)
-    answers.push(answered(phrase, shares(reader.judge(titled)), shares(reader.judge(told))))
-  }
-  const byWords = createLikeness(words, heft, LENIENT)
-  const byNotions = createLikeness(notions, () => 1, LENIENT)
-  const byReplies = createLikeness(replies, () => 1, COSINE)
+/** Phrases being prepared for comparison with what buyers write, one after the other. */
+export interface Preparing {
+  add(phrase: Phrase): void
+  /** All that were added; nothing in it changes with use. May be paused where it yields. */
+  done(): Generator<undefined, Matcher>
+}
 
+export function prepareMatcher(reader: IntentReader): Preparing {
+  const words = gatherLikeness(heft, LENIENT)
+  const notions = gatherLikeness(() => 1, LENIENT)
+  const replies = gatherLikeness(() => 1, COSINE)
+  const weighed: Weighed[] = []
+  return {
+    add(phrase) {
+      const title = plain(phrase.title)
+      const text = plain(named(phrase.text))
+      const bag = grams(text)
+      blend(bag, grams(title), TITLE)
+      words.add(bag)
+      const titled = reader.notions(title)
+      const told = reader.notions(text)
+      const all: Bag = new Map()
+      for (const notion of told) all.set(notion, 1)
+      replies.add(all)
+      for (const notion of titled) add(all, notion, TITLE)
+      notions.add(all)
+      weighed.push(weigh(phrase, titled, told, reader))
+    },
+    *done() {
+      return matcher(weighed, yield* words.done(), yield* notions.done(), yield* replies.done())
+    },
+  }
+}
+
+/** What a phrase is for, and how its evidence counts. */
+interface Weighed {
+  readonly answers: readonly (readonly [IntentId, number])[]
+  readonly weights: Weights
+  readonly brevity: number
+}
+
+function weigh(
+  phrase: Phrase,
+  titled: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+  reader: IntentReader,
+): Weighed {
+  const { title, text, intents } = phrase
+  const weights = title ? TITLED : UNTITLED
+  return {
+    answers: intents?.length
+      ? intents.map(intent => [intent, 1])
+      : answered(shares(reader.judge(titled)), shares(reader.judge(told))),
+    weights: intents?.length ? { ...weights, intents: TOLD } : weights,
+    brevity: title ? 1 : (USUAL_LENGTH / Math.max(1, text.length)) ** BREVITY,
+  }
+}
+
+function matcher(
+  weighed: readonly Weighed[],
+  byWords: Likeness,
+  byNotions: Likeness,
+  byReplies: Likeness,
+): Matcher {
   return {
     match(about) {
       const alike = byWords.score(about.words)
@@ -84,11 +116,12 @@ export function createMatcher(phrases: readonly Phrase[], reader: IntentReader):
       const told = byReplies.score(about.replies)
       const asked = shares(about.intents)
       const intents: (IntentId | undefined)[] = []
-      const scores = alike.map((words, at) => {
+      const scores = new Float64Array(weighed.length)
+      weighed.forEach(({ answers, weights, brevity }, at) => {
         let shared = 0
         let best = 0
         let intent: IntentId | undefined
-        for (const [answer, share] of answers[at] ?? []) {
+        for (const [answer, share] of answers) {
           const both = share * (asked.get(answer) ?? 0)
           shared += both
           if (both > best) {
@@ -97,14 +130,14 @@ export function createMatcher(phrases: readonly Phrase[], reader: IntentReader):
           }
         }
         intents.push(intent)
-        const { notions, replies, intents: asking } = weights[at] ?? UNTITLED
-        const evidence = words + notions * (meant[at] ?? 0) + replies * (told[at] ?? 0) + asking * shared
-        return evidence * (brevity[at] ?? 1)
+        const meaning =
+          weights.notions * (meant[at] ?? 0) + weights.replies * (told[at] ?? 0) + weights.intents * shared
+        scores[at] = ((alike[at] ?? 0) + meaning) * brevity
       })
       return { scores, intents }
     },
     familiar: about => Math.max(0, ...byWords.score(grams(about.now))) * byWords.known(grams(about.now)),
-    main: phrase => [...(answers[phrase] ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0],
+    main: phrase => [...(weighed[phrase]?.answers ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0],
   }
 }
 
@@ -121,11 +154,10 @@ function shares(scores: readonly IntentScore[]): Map<IntentId, number> {
   return new Map(scores.map(({ intent, score }) => [intent, (score * score) / total]))
 }
 
-function answered(phrase: Phrase, title: Map<IntentId, number>, text: Map<IntentId, number>) {
-  if (phrase.intents?.length) return new Map(phrase.intents.map(intent => [intent, 1]))
+function answered(title: Map<IntentId, number>, text: Map<IntentId, number>): Weighed['answers'] {
   const share = title.size === 0 ? 0 : text.size === 0 ? 1 : TITLE_INTENT
   const all: Map<IntentId, number> = new Map()
   for (const [intent, part] of title) all.set(intent, part * share)
   for (const [intent, part] of text) all.set(intent, (all.get(intent) ?? 0) + part * (1 - share))
-  return all
+  return [...all]
 }

@@ -1,11 +1,10 @@
 import type { AlertId, PhraseTopic } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
 import { createHabit } from './habit'
-import { createIntentReader } from './intents'
 import { EMPTY, habitFeatures, record } from './learned'
-import { createMatcher } from './match'
 import { type Gist, gist } from './moment'
 import type { IntentId, Phrase, PhraseId } from './phrase'
+import type { Prepared } from './prepare'
 
 /** What suggestions go by: the end of the chat and the order it is about. */
 export interface Moment {
@@ -83,16 +82,14 @@ const TOPICS: Readonly<Partial<Record<AlertId, PhraseTopic>>> = {
 /**
  * @param device under which new picks are counted
  * @example
- * const suggester = createSuggester(phrases, learned, 'till-2')
+ * const suggester = createSuggester(prepare(phrases), learned, 'till-2')
  * suggester.suggest({ turns: [{ side: 'buyer', text: '什么时候发货' }], state: 'paid', alerts: [] }, 5)
  */
 export function createSuggester(
-  phrases: readonly Phrase[],
+  { phrases, reader, matcher }: Prepared,
   learned: Learned = EMPTY,
   device = 'here',
 ): Suggester {
-  const reader = createIntentReader()
-  const matcher = createMatcher(phrases, reader)
   const places = new Map(phrases.map(({ id }, at) => [id, at]))
   const habit = createHabit([...places.keys()], learned)
   let kept = learned

@@ -18,6 +18,7 @@ import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
 import { wipe } from './forget'
 import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
+import { learned } from './learned'
 import { allNotes, kept, removeNote, restoreNote, saveNote } from './notes'
 import {
   library,
@@ -55,6 +56,7 @@ export const pageAnswers = (store: Store) =>
   ({
     library: answering(asks.nothing, () => library(store)),
     pin: answering(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
+    learned: answering(asks.nothing, () => learned(store)),
     used: answering(asks.usedAsk, ({ phrase, moment }) => used(store, phrase, moment)),
     kept: answering(asks.keptAsk, ({ abouts }) => kept(store, abouts)),
     saveNote: answering(asks.noteAsk, note => saveNote(store, note)),

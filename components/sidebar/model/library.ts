@@ -5,7 +5,8 @@ import type { Group, Phrase, PhraseId } from '@/lib/phrases/phrase'
 import type { Pinyin } from '@/lib/phrases/pinyin'
 import { inSet } from '@/lib/phrases/set-part'
 import type { SetId } from '@/lib/phrases/sets'
-import { createSuggester, type Suggester } from '@/lib/phrases/suggest'
+import type { Suggester } from '@/lib/phrases/suggest'
+import { suggesterOf } from './suggester'
 
 export interface GroupRow {
   readonly group: Group
@@ -59,7 +60,10 @@ export function libraryModel(
         groups: edited.value?.groups ?? [],
       }),
     ),
-    suggester: computed(() => createSuggester(phrases.value, edited.value?.learned)),
+    suggester: suggesterOf(
+      phrases,
+      computed(() => library.value?.learned),
+    ),
     pinned: computed(() =>
       (library.value?.pins ?? []).flatMap(({ id }) => {
         const phrase = byId.value.get(id)

@@ -124,6 +124,18 @@ describe('what the background holds', () => {
     expect(model.gone.value).toBe(false)
   })
 
+  it('takes over what was learned in other tabs when the agent comes back to this one', async () => {
+    start()
+    await pass()
+    asked = []
+    answers['learned'] = () => ({ counts: { till: { p: { '#': 3 } } } })
+    document.dispatchEvent(new Event('visibilitychange'))
+    await pass()
+    expect(asked).toEqual(['learned'])
+    expect(model.phrases.library.value?.learned.counts['till']).toEqual({ p: { '#': 3 } })
+    expect(model.phrases.phrases.value.map(({ title }) => title)).toEqual(['您好'])
+  })
+
   it('is known to be gone when the extension is', async () => {
     answers = {}
     start(false)

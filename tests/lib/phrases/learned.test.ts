@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EMPTY, mergeLearned, record } from '@/lib/phrases/learned'
 import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { prepare } from '@/lib/phrases/prepare'
 import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest'
 import type { Stamp } from '@/lib/trade/record'
 
@@ -51,7 +52,7 @@ describe('merging what devices learned', () => {
 
 describe('learning', () => {
   it('offers what the agent picks before what only reads alike', () => {
-    const suggester = createSuggester(SHOP)
+    const suggester = createSuggester(prepare(SHOP))
     const before = suggester.suggest(says('几号发货'), 2).map(({ phrase: id }): string => id)
     const other = before[0] === 'fast' ? 'slow' : 'fast'
     for (let pick = 0; pick < 100; pick++) suggester.learn(says('几号发货'), other as PhraseId)
@@ -59,9 +60,9 @@ describe('learning', () => {
   })
 
   it('starts where another suggester left off', () => {
-    const teacher = createSuggester(SHOP, EMPTY, 'till')
+    const teacher = createSuggester(prepare(SHOP), EMPTY, 'till')
     for (let pick = 0; pick < 100; pick++) teacher.learn(says('几号发货'), 'slow' as PhraseId)
-    const pupil = createSuggester(SHOP, teacher.export(), 'desk')
+    const pupil = createSuggester(prepare(SHOP), teacher.export(), 'desk')
     expect(pupil.suggest(says('几号发货'), 3)).toEqual(teacher.suggest(says('几号发货'), 3))
     pupil.learn(says('几号发货'), 'slow' as PhraseId)
     expect(Object.keys(pupil.export().counts).sort()).toEqual(['desk', 'till'])
@@ -69,7 +70,7 @@ describe('learning', () => {
   })
 
   it('changes nothing at once: a single pick does not turn the order around', () => {
-    const suggester = createSuggester(SHOP)
+    const suggester = createSuggester(prepare(SHOP))
     const order = () => suggester.suggest(says('尺码怎么选'), 3).map(({ phrase: id }) => id)
     const cold = order()
     suggester.learn(says('尺码怎么选'), 'slow' as PhraseId)
@@ -77,7 +78,7 @@ describe('learning', () => {
   })
 
   it('trusts picks more the more there are', () => {
-    const suggester = createSuggester(SHOP)
+    const suggester = createSuggester(prepare(SHOP))
     const scores: number[] = []
     for (const picks of [0, 1, 10, 100]) {
       for (let pick = 0; pick < picks; pick++) suggester.learn(says('云锦还织吗'), 'size' as PhraseId)
@@ -92,7 +93,7 @@ describe('learning', () => {
 
   it('takes the order’s state for part of the moment', () => {
     const twins = [phrase('one', '发货'), phrase('two', '发货')]
-    const suggester = createSuggester(twins)
+    const suggester = createSuggester(prepare(twins))
     for (let pick = 0; pick < 60; pick++) {
       suggester.learn(says('发货', { state: 'unpaid' }), 'one' as PhraseId)
       suggester.learn(says('发货', { state: 'paid' }), 'two' as PhraseId)
@@ -102,7 +103,7 @@ describe('learning', () => {
   })
 
   it('keeps counts of a phrase that is not in this library', () => {
-    const suggester = createSuggester(SHOP)
+    const suggester = createSuggester(prepare(SHOP))
     suggester.learn(says('发货'), 'gone' as PhraseId)
     expect(suggester.export().counts['here']?.['gone']?.['#']).toBe(1)
     expect(suggester.suggest(says('发货'), 5).map(({ phrase: id }): string => id)).not.toContain('gone')
@@ -111,7 +112,7 @@ describe('learning', () => {
 
 describe('what is kept', () => {
   const kept = (text: string) => {
-    const suggester = createSuggester(SHOP)
+    const suggester = createSuggester(prepare(SHOP))
     suggester.learn(says(text), 'size' as PhraseId)
     return JSON.stringify(suggester.export())
   }

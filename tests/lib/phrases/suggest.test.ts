@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IntentId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { prepare } from '@/lib/phrases/prepare'
 import { STARTER } from '@/lib/phrases/starter'
 import { createSuggester, type Moment } from '@/lib/phrases/suggest'
 import type { Stamp } from '@/lib/trade/record'
@@ -42,7 +43,7 @@ const says = (text: string | readonly string[], more: Partial<Moment> = {}): Mom
   ...more,
 })
 const suggested = (moment: Moment, limit = 5) =>
-  createSuggester(SHOP)
+  createSuggester(prepare(SHOP))
     .suggest(moment, limit)
     .map(({ phrase: id }): string => id)
 
@@ -83,7 +84,7 @@ describe('suggesting', () => {
   })
 
   it('offers nothing from an empty library, or before anyone has spoken', () => {
-    expect(createSuggester([]).suggest(says('什么时候发货'), 5)).toEqual([])
+    expect(createSuggester(prepare([])).suggest(says('什么时候发货'), 5)).toEqual([])
     expect(suggested({ turns: [], alerts: [] })).toEqual([])
   })
 
@@ -102,7 +103,7 @@ describe('suggesting', () => {
   it('takes a phrase for refunds where the order is being refunded', () => {
     const refunding = phrase('agree', '退款进度', '退款申请看到了，会尽快同意', { states: ['refunding'] })
     const first = (more: Partial<Moment>) =>
-      createSuggester([refunding]).suggest(says('退款多久到账', more), 5)
+      createSuggester(prepare([refunding])).suggest(says('退款多久到账', more), 5)
     expect(first({ state: 'paid', refunding: true })).toHaveLength(1)
     expect(first({ state: 'paid' })).toEqual([])
   })
@@ -156,7 +157,7 @@ describe('suggesting', () => {
   })
 
   it('keeps to the limit, best first, scores from 0 to 1', () => {
-    const found = createSuggester(SHOP).suggest(says('地址错了，还没发货吧，发货前帮我改下地址'), 3)
+    const found = createSuggester(prepare(SHOP)).suggest(says('地址错了，还没发货吧，发货前帮我改下地址'), 3)
     expect(found.length).toBeLessThanOrEqual(3)
     const scores = found.map(({ score }) => score)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
@@ -171,7 +172,7 @@ describe('suggesting', () => {
   it('knows what a reply would say even where it repeats none of the words', () => {
     const untitled = [phrase('check', '', '亲核对一下'), phrase('sold', '', '卖得很好呢')]
     expect(
-      createSuggester(untitled)
+      createSuggester(prepare(untitled))
         .suggest(says('搞定，付完'), 5)
         .map(({ phrase: id }): string => id),
     ).toEqual(['check'])
@@ -179,7 +180,7 @@ describe('suggesting', () => {
 
   it('knows by the name of a variable what a phrase will say', () => {
     const untitled = [phrase('parcel', '', '在这里：{快递单号}'), phrase('place', '', '在这里：{收件地址}')]
-    const first = (text: string) => createSuggester(untitled).suggest(says(text), 1)[0]?.phrase
+    const first = (text: string) => createSuggester(prepare(untitled)).suggest(says(text), 1)[0]?.phrase
     expect(first('快递的单号是什么')).toBe('parcel')
     expect(first('收件地址对不对')).toBe('place')
   })
@@ -193,7 +194,7 @@ describe('suggesting', () => {
       ),
       phrase('just', '', '可以开发票的'),
     ]
-    expect(createSuggester(untitled).suggest(says('能开发票吗'), 1)[0]?.phrase).toBe('just')
+    expect(createSuggester(prepare(untitled)).suggest(says('能开发票吗'), 1)[0]?.phrase).toBe('just')
   })
 
   it('survives a message of ten thousand characters', () => {
@@ -202,7 +203,7 @@ describe('suggesting', () => {
 })
 
 describe('ranking', () => {
-  const ranked = (moment: Moment) => createSuggester(SHOP).rank(moment)
+  const ranked = (moment: Moment) => createSuggester(prepare(SHOP)).rank(moment)
 
   it('holds every phrase that may be said, the suggested ones first', () => {
     const moment = says('能不能开发票', { state: 'paid' })
@@ -233,7 +234,7 @@ describe('ranking', () => {
 })
 
 describe('the reason beside a suggestion', () => {
-  const first = (moment: Moment) => createSuggester(SHOP).suggest(moment, 1)[0]?.reason
+  const first = (moment: Moment) => createSuggester(prepare(SHOP)).suggest(moment, 1)[0]?.reason
 
   it('is the intent where one is plain', () => {
     expect(first(says('能开发票吗'))).toEqual({ kind: 'intent', intent: 'invoice' })
@@ -248,11 +249,11 @@ describe('the reason beside a suggestion', () => {
 
   it('is the text where only words are alike', () => {
     const only = phrase('odd', '', '云锦提花需要手工定织')
-    expect(createSuggester([only]).suggest(says('云锦提花'), 1)[0]?.reason).toEqual({ kind: 'text' })
+    expect(createSuggester(prepare([only])).suggest(says('云锦提花'), 1)[0]?.reason).toEqual({ kind: 'text' })
   })
 
   it('is the habit where earlier picks outweigh the rest', () => {
-    const suggester = createSuggester(SHOP)
+    const suggester = createSuggester(prepare(SHOP))
     const moment = says('云锦那款还做不做')
     for (let pick = 0; pick < 300; pick++) suggester.learn(moment, 'size' as PhraseId)
     expect(suggester.suggest(moment, 1)[0]).toMatchObject({ phrase: 'size', reason: { kind: 'habit' } })
@@ -284,7 +285,7 @@ describe('the starter pack', () => {
     ['少寄了一个配件', 'received', '少发'],
   ])('has an answer to %s', (text, state, word) => {
     const titles = new Map(STARTER.phrases.map(({ id, title }) => [id, title]))
-    const found = createSuggester(STARTER.phrases).suggest(says(text, state ? { state } : {}), 3)
+    const found = createSuggester(prepare(STARTER.phrases)).suggest(says(text, state ? { state } : {}), 3)
     expect(found.map(({ phrase: id }) => titles.get(id)).join()).toContain(word)
   })
 })
