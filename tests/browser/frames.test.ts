@@ -67,6 +67,8 @@ describe('a chat in one frame and orders in another, each of an origin of its ow
   it('take a phrase in the frame’s own composer, where the caret was', async () => {
     const { tab, sidebar } = await open()
     await sidebar.text('jd_晨光').first().waitFor()
+    // An order that comes between click and insertion makes it another moment.
+    await sidebar.text('5544').first().waitFor()
     const im = frameAt(tab, framed.CHAT)
     await im.locator('.EditorContent').click()
     await tab.keyboard.type('前后')
@@ -158,6 +160,7 @@ describe('two chats side by side', () => {
     const two = await open()
     await one.sidebar.text('jd_晨光').first().waitFor()
     await two.sidebar.text('jd_暮色').first().waitFor()
+    await two.sidebar.text('0001').first().waitFor()
     await two.sidebar.find.fill('您好')
     await two.sidebar.found.first().click()
     await expect.poll(() => written(frameAt(two.tab, framed.CHAT)), SLOW).not.toBe('')
@@ -227,7 +230,7 @@ describe('keys typed in a frame', () => {
       await chrome.storage.local.set({ 'layout:jd-chat': layout })
     })
     await tab.reload()
-    await sidebar.text('jd_晨光').first().waitFor()
+    await sidebar.text('5544').first().waitFor()
     const im = frameAt(tab, framed.CHAT)
     await im.evaluate(() => {
       const seen = { keys: [] as string[] }
