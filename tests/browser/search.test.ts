@@ -72,10 +72,12 @@ it('keeps the shop’s own words out of phrases and out of what the agent writes
     await reply().fill(draft)
     await sidebar.button('sidebar.more').click()
     await tab.getByRole('menuitem', { name: run.say('sidebar.draft.check') }).click()
-    return sidebar.root.getByRole('status').filter({ hasText: /\S/ }).last().textContent()
   }
-  expect(await check(`亲，${word}`)).toContain(run.say('sidebar.draft.fine'))
-  expect(await check('')).toContain(run.say('sidebar.draft.empty'))
+  const notice = () => sidebar.root.locator('.notice-text').textContent()
+  await check(`亲，${word}`)
+  await expect.poll(notice).toContain(run.say('sidebar.draft.fine'))
+  await check('')
+  await expect.poll(notice).toContain(run.say('sidebar.draft.empty'))
 
   const settings = await run.openOwn('manage.html#/settings')
   const words = settings.getByRole('textbox', { name: run.say('manage.settings.ownWordsName') })
@@ -84,10 +86,13 @@ it('keeps the shop’s own words out of phrases and out of what the agent writes
   await settings.waitForTimeout(500)
   await settings.close()
   await tab.bringToFront()
+  // The sidebar is told a moment later.
+  await tab.waitForTimeout(1500)
 
   // In evasive spelling, too: full width between the letters.
   const evasive = [...word].join('　')
-  await expect.poll(() => check(`亲，${evasive}`)).toContain(evasive)
+  await check(`亲，${evasive}`)
+  await expect.poll(notice).toContain(evasive)
   expect(await reply().inputValue()).toBe(`亲，${evasive}`)
 
   await reply().fill('')
