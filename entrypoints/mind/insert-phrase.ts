@@ -32,6 +32,8 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   }
 
   const before = subjectOf(model)
+  // While an editor settles, the agent may already be typing the next search.
+  const query = model.phrases.query.value
   const moment = model.phrases.moment.value
   model.reading.value = await readNow()
   const now = subjectOf(model)
@@ -75,10 +77,10 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
     model.notice.value = undefined
     acting.tried(tries)
   }
-  const searched = replace?.slice(1) || (place === LIST ? model.phrases.query.value.trim() : '')
+  const searched = replace?.slice(1) || (place === LIST ? query.trim() : '')
   if (searched) void rememberSearch(model, ports, searched)
   model.phrases.stick(undefined)
-  model.phrases.query.value = ''
+  if (model.phrases.query.value === query) model.phrases.query.value = ''
   model.phrases.suggester.value.learn(moment, phrase.id)
   // Only counts: an insertion that worked is not spoilt by one that could not be counted.
   await ports.ask('used', { phrase: phrase.id, moment }).catch(() => undefined)

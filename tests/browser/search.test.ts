@@ -52,7 +52,9 @@ it('remembers searches that led to a phrase, in every tab, the latest first', as
   // A search that led nowhere is not remembered; and what is remembered can be dropped.
   await find.fill('tuikuan')
   await find.fill('')
-  expect(await recentOn(other).getByRole('button').allTextContents()).toEqual(['dizhi', 'fahuo', ''])
+  await expect
+    .poll(() => recentOn(other).getByRole('button').allTextContents())
+    .toEqual(['dizhi', 'fahuo', ''])
   await recentOn(other)
     .getByRole('button', { name: run.say('sidebar.recent.clear') })
     .click()

@@ -179,6 +179,17 @@ describe('inserting a phrase', () => {
     expect(texts()).toEqual([MAYBE.text])
   })
 
+  it('remembers the search that led to it, and leaves alone what is typed meanwhile', async () => {
+    model.phrases.query.value = 'nh'
+    insert.mockImplementationOnce(async () => {
+      model.phrases.query.value = 'tuik'
+      return 'inserted'
+    })
+    await wants()
+    await vi.waitFor(() => expect(recent).toEqual(['nh', '旧']))
+    expect(model.phrases.query.value).toBe('tuik')
+  })
+
   it('copies what the page does not take', async () => {
     insert.mockResolvedValue('refused')
     await wants()
