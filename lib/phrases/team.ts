@@ -100,6 +100,23 @@ export function layerOf({ id: pack, stamp, groups, phrases }: PackEdition): Laye
   }
 }
 
+/** Of the built-in pack, as it came: a stamp of no machine. */
+const isUntouched = ({ updatedAt, pack }: Phrase) => !pack && updatedAt.endsWith('-starter')
+
+/**
+ * The phrases without those of the built-in pack that say what a team phrase for every shop says too: a lead often hands them on. What
+ * the agent changed or made a favourite stays; without the layer they are all there again.
+ */
+export function withoutRepeated(
+  phrases: readonly Phrase[],
+  isForAll: (phrase: Phrase) => boolean,
+  isPinned: (id: PhraseId) => boolean,
+): readonly Phrase[] {
+  const said = new Set(phrases.flatMap(phrase => (phrase.pack && isForAll(phrase) ? [phrase.text] : [])))
+  if (said.size === 0) return phrases
+  return phrases.filter(phrase => !isUntouched(phrase) || isPinned(phrase.id) || !said.has(phrase.text))
+}
+
 /** What taking an edition over would do. */
 export interface PackPreview {
   /** `own`: it was handed out from here. `older`: a newer one is here already. */

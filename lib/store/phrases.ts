@@ -1,7 +1,9 @@
 import type { Table } from 'dexie'
 import { AskFailed, type Library } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { createSetOf } from '@/lib/phrases/set-part'
 import { setsInOrder } from '@/lib/phrases/sets'
+import { withoutRepeated } from '@/lib/phrases/team'
 import { contentOf } from './content'
 import { learnedOf } from './learned'
 import { bury, live, put, putAll, type Unstamped, unbury } from './records'
@@ -24,9 +26,15 @@ export function library(store: Store): Promise<Library> {
         'sets',
       ])
       const hidden = new Set(hides.filter(live).map(({ id }) => id))
-      const known = phrases.filter(phrase => live(phrase) && !(phrase.pack && hidden.has(phrase.id)))
       const layers = packs.filter(pack => live(pack) && !pack.own)
       const shops = setsInOrder(sets.filter(live))
+      const pinned = new Set(pins.filter(live).map(({ id }) => id))
+      const setOf = createSetOf({ phrases: [], groups: groups.filter(live), packs: layers, sets: shops })
+      const known = withoutRepeated(
+        phrases.filter(phrase => live(phrase) && !(phrase.pack && hidden.has(phrase.id))),
+        phrase => setOf.phrase(phrase) === undefined,
+        id => pinned.has(id),
+      )
       const ids = new Set(known.map(phrase => phrase.id))
       return {
         phrases: known,

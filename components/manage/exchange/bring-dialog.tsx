@@ -35,7 +35,9 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => () => under.current?.abort(), [])
   const open = async (name: string, bytes: Uint8Array, chosen?: Encoding) => {
     under.current?.abort()
-    const { signal } = (under.current = new AbortController())
+    const control = new AbortController()
+    under.current = control
+    const { signal } = control
     setOpened(undefined)
     setWrong(undefined)
     setReading({ stage: 'reading', done: 0 })

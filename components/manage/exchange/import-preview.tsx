@@ -38,7 +38,9 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
   const under = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => under.current?.abort(), [])
   const take = async (plan: ImportPlan) => {
-    const { signal } = (under.current = new AbortController())
+    const control = new AbortController()
+    under.current = control
+    const { signal } = control
     const done = await actions.importPhrases(plan, set?.id, { signal, onProgress: setSaving })
     setSaving(undefined)
     if (done) onDone()

@@ -40,11 +40,26 @@ async function twoDesks() {
   }
 }
 
+describe('a pack that holds what every machine starts with', () => {
+  it('shows it once, as the team’s, until the layer goes; what is pinned or changed stays', async () => {
+    const { agent, pack } = await twoDesks()
+    const own = async () => (await library(agent.store)).phrases.flatMap(({ pack, id }) => (pack ? [] : [id]))
+    expect(await own()).toEqual([])
+    await savePhrase(agent.store, { id: id('s1'), title: '发货时间', text: '亲，今天发' })
+    expect(await own()).toEqual(['s1'])
+    await removePack(agent.store, pack)
+    expect(await own()).toEqual(['s1', 's2'])
+    await pin(agent.store, id('s2'), 0)
+    await importPack(agent.store, (await twoDesks()).first.text)
+    expect(await own()).toEqual(['s1', 's2'])
+  })
+})
+
 describe('a team pack', () => {
   it('becomes a layer of its own beside what is there, named by the pack', async () => {
     const { agent, pack, of } = await twoDesks()
     const { phrases, groups, packs } = await library(agent.store)
-    expect(phrases).toHaveLength(4)
+    expect(phrases).toHaveLength(2)
     expect(packs).toMatchObject([{ id: pack, name: '一队', edition: 1 }])
     expect(phrases.find(phrase => phrase.id === of('s1'))).toMatchObject({ group: `${pack}/g1`, pack })
     expect(groups.map(group => group.id)).toContain(`${pack}/g1`)
@@ -79,7 +94,7 @@ describe('a team pack', () => {
     const group = `${pack}/g1` as GroupId
     await expect(saveGroup(agent.store, { id: group, name: '改' })).rejects.toMatchObject(invalid)
     await expect(removeGroup(agent.store, group)).rejects.toMatchObject(invalid)
-    expect((await library(agent.store)).phrases).toHaveLength(4)
+    expect((await library(agent.store)).phrases).toHaveLength(2)
   })
 
   it('takes nothing in from a foreign file, though its groups have the same names', async () => {
