@@ -3,6 +3,7 @@ import { type OpenBuyer, readBuyer } from './chat/buyer'
 import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
 import { composerIn } from './find-composer'
 import { expected, missingOfOrders } from './missing'
+import { ANY_NUMBER } from './order/numbers'
 import { type OrdersRead, readOrders } from './order/read-orders'
 import { outline } from './outline'
 import type { ConsoleProfile } from './profile'
@@ -58,13 +59,15 @@ export function createReader(profile: ConsoleProfile): Reader {
       if (!root) throw new Error('no page to read')
       const composer = composerIn(roots, profile)
       const buyers = firstShown(roots, chat?.buyers)
+      const knowsNumber = orders?.number.some(({ pattern }) => pattern !== ANY_NUMBER.pattern)
+      const isWary = chat ? list === undefined : !knowsNumber
       const barriers = [list, buyers, composer].filter(element => element !== undefined)
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
       const page = outline(root, { skip: new Set(skipped) })
       const shop = readShop(roots, profile.shop)
       return {
         ...(shop && { shop }),
-        orders: readOrders(root, page, profile, words, barriers, chat !== undefined && list === undefined),
+        orders: readOrders(root, page, profile, words, barriers, isWary),
         hasComposer: composer !== undefined,
         size: page.leaves.length,
         locked: elementsAt(roots, 'input[type=password]').some(isShown),

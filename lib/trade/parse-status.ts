@@ -28,7 +28,9 @@ export function createStatusParser(vocabularies: readonly StatusWords[]): Status
     const core = plain.replace(TAIL, '').replace(/[。.!！]$/, '')
     const parts = meanings.has(core)
       ? [core]
-      : core.split(/\s*[,，、;；|/·]\s*|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/)
+      : core.split(
+          /\s*[,，、;；|/·]\s*|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fffa-z])|(?<=[a-z]) (?=[\u4e00-\u9fff])/,
+        )
     const known = parts.map(part => meanings.get(part))
     return known.every(meaning => meaning !== undefined) ? together(known, written) : undefined
   }

@@ -16,7 +16,7 @@ export interface Fixture {
 }
 
 export const FIXTURES: readonly Fixture[] = readdirSync(HERE, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
+  .filter(entry => entry.isDirectory() && !entry.name.startsWith('unseen-'))
   .flatMap(({ name: folder }) => {
     const profile = PROFILES.find(({ id }) => id === folder)
     if (!profile) throw new Error(`no profile for tests/consoles/${folder}`)

@@ -46,6 +46,21 @@ export function itemsByQuantity(card: CardPage): readonly OrderItem[] | undefine
   return items.every(item => item !== undefined) ? items : undefined
 }
 
+/** The one product of an order whose parts stand at labels of their own (商品, 数量). */
+export function itemsByLabels(card: CardPage): readonly OrderItem[] | undefined {
+  const { facts } = card
+  const texts = (label: LabelName) => facts.all.flatMap(fact => (fact.label === label ? fact.text : []))
+  const [title, another] = texts('item')
+  const [quantity, price] = [
+    single(texts('quantity').map(asQuantity)),
+    single(texts('price').map(asMoney(card))),
+  ]
+  if (!title || another !== undefined || (quantity === undefined && price === undefined)) return undefined
+  // More than a name: a block of which the label is the heading, or a count.
+  if (title.length < 2 || title.length > 100 || /[\n:：¥￥$]|[×xX]\s?\d|\d\s?件/.test(title)) return undefined
+  return [itemOf({ title, spec: said(facts, 'spec'), quantity, price, code: said(facts, 'code') })]
+}
+
 function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined {
   const { page, words, elsewhere } = card
   const facts = factsIn(page, range, words, elsewhere)

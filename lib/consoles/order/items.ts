@@ -4,11 +4,14 @@ import { textAt } from '../select'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'
 import { asMoney, asQuantity, asText, cellTexts, itemOf } from './item-parts'
-import { itemsByColumns, itemsByQuantity } from './items-by-meaning'
+import { itemsByColumns, itemsByLabels, itemsByQuantity } from './items-by-meaning'
 
-/** What was ordered: the profile's rows, else rows of a table with such columns, else whatever carries a `×2`. All of it or nothing. */
+/**
+ * What was ordered: the profile's rows, else rows of a table with such columns, else whatever carries a `×2`, else the
+ * one product that labels speak of. All of it or nothing.
+ */
 export function readItems(card: CardPage): readonly OrderItem[] {
-  for (const way of [bySelectors, itemsByColumns, itemsByQuantity]) {
+  for (const way of [bySelectors, itemsByColumns, itemsByQuantity, itemsByLabels]) {
     const items = way(card)
     if (items && items.length > 0) return items
   }

@@ -1,4 +1,4 @@
-import { boxOf, type Outline } from '../outline'
+import { boxOf, type Leaf, type Outline } from '../outline'
 import type { OrderRules } from '../profile'
 import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
@@ -17,6 +17,12 @@ export interface Numbers {
   /** Leaves that begin with an order number and go on, or announce one of another form: an order we cannot name, whose facts must not be taken for a neighbour's. */
   readonly unread: readonly number[]
 }
+
+/** What any shop could number its orders by, where a label says that it does. */
+export const ANY_NUMBER = { pattern: '[A-Z]{0,4}-?\\d[\\dA-Z-]{3,29}', labelled: true }
+
+/** More runs than this are no number with its links. */
+const LINKS = 5
 
 export const leafOf = ({ at }: FoundNumber): number => at
 
@@ -82,7 +88,7 @@ function saidOf(
     return label === 'number' ? 'order' : 'other'
   }
   const previous = page.leaves[at - 1]
-  if (previous && sameRow(page, at)) {
+  if (previous && sameRow(page, at, words)) {
     const label =
       words.labelOf(previous.plain) ??
       (/:$/.test(previous.plain) ? lastLabel(previous.plain, words) : undefined)
@@ -99,11 +105,15 @@ function lastLabel(front: string, words: Vocabulary) {
   return last && last.index + last[0].length === front.length ? words.labelOf(last[1] ?? '') : undefined
 }
 
-/** Whether the run before stands beside this one rather than in another part of the page. */
-function sameRow(page: Outline, at: number): boolean {
-  const parent = parentOf(boxOf(page, at))
-  const [from] = (parent && page.rangeOf(parent)) ?? [at]
-  return from < at
+/** Whether the run before stands beside this one, or beside the box it shares with its links, rather than in another part of the page. */
+function sameRow(page: Outline, at: number, words: Vocabulary): boolean {
+  for (let up = parentOf(boxOf(page, at)); up; up = parentOf(up)) {
+    const [from, to] = page.rangeOf(up) ?? [at, at]
+    if (from < at) return true
+    const isLink = ({ kind, plain }: Leaf) => kind === 'copy' || words.isAction(plain)
+    if (to - from > LINKS || !page.leaves.slice(at + 1, to).every(isLink)) return false
+  }
+  return false
 }
 
 function announcesNumber(page: Outline, at: number, words: Vocabulary): boolean {

@@ -1,4 +1,5 @@
 import type { ConsoleId } from '@/lib/trade/console'
+import { ANY_NUMBER } from '../order/numbers'
 import type { ConsoleProfile } from '../profile'
 
 /** Taught consoles are told from built-in ones by the beginning of their id. */
@@ -27,5 +28,6 @@ export function blankProfile(address: string, name: string, verified: string): C
     verified,
     based: [],
     evidence: {},
+    orders: { number: [ANY_NUMBER] },
   }
 }

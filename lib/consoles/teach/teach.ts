@@ -1,4 +1,5 @@
 import type { OrderState } from '@/lib/trade/order'
+import { ANY_NUMBER } from '../order/numbers'
 import type { ConsoleProfile } from '../profile'
 import { readConsole } from '../read'
 import { applyChanges, joinChanges } from './apply'
@@ -51,7 +52,8 @@ export function teach(document: ParentNode, lesson: Lesson, base: ConsoleProfile
     take(['composer'], typeof composer === 'string' ? composer : { chat: { composer } })
   }
   if (of('order-number').length > 0) take(['order-number'], learnNumber(of('order-number')))
-  const hasNumber = (changes.orders?.number ?? base.orders?.number ?? []).length > 0
+  const numbers = changes.orders?.number ?? base.orders?.number ?? []
+  const hasNumber = numbers.some(({ pattern }) => pattern !== ANY_NUMBER.pattern)
   for (const role of ORDER_ROLES) {
     if (role === 'order-number' || of(role).length === 0) continue
     take([role], hasNumber ? learnField(document, role, of(role), not(role)) : 'needs-number')

@@ -40,15 +40,16 @@ export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
     const known = new Set(list?.map(word => word.toLowerCase()))
     return (text: string) => known.has(text.toLowerCase())
   }
+  const labelOf = (plain: string): LabelName | undefined => {
+    if (plain.length > LONGEST_LABEL) return undefined
+    const label = plain.replace(LABEL_EDGE, '').toLowerCase()
+    return labels.get(label) ?? inTwoLanguages(label, labels)
+  }
   const isElsewhere = oneOf(words.elsewhere)
   const isAll = oneOf(words.all)
   const edge = alternatives(glued)
   return {
-    labelOf: remembered(
-      plain =>
-        plain.length > LONGEST_LABEL ? undefined : labels.get(plain.replace(LABEL_EDGE, '').toLowerCase()),
-      mayBegin(labels.keys(), /^[*\s(]/),
-    ),
+    labelOf: remembered(labelOf, mayBegin(labels.keys(), /^[*\s(]/)),
     label: new RegExp(
       `(?<=^|[^\\p{L}]|${alternatives([...actions, ...glued])}|信息|\\))(${alternatives(labels.keys())})(?![a-z])(?:\\((?:元|¥)\\))?\\s?(:)?`,
       'giu',
@@ -97,6 +98,20 @@ function remembered<T>(
 function mayBegin(words: Iterable<string>, loose: RegExp): (text: string) => boolean {
   const first = new Set([...words].map(word => word.charAt(0).toLowerCase()))
   return text => text !== '' && (first.has(text.charAt(0).toLowerCase()) || loose.test(text))
+}
+
+/** English says Recipient and Address where Chinese tells the person, the place and both apart. */
+const WHERE_TO: ReadonlySet<LabelName> = new Set(['recipient', 'name', 'address'])
+const TWO_LANGUAGES =
+  /^([a-z][a-z .#'-]*?)(\s*[/|]\s*|\s*\(|\s+)([\u3400-\u9fff]+)\)?$|^([\u3400-\u9fff]+)(\s*[/|]\s*|\s*\(|\s+)([a-z][a-z .#'-]*?)\)?$/
+
+/** `Order No. / 订单号`: one label said twice. Where only one half is known, a sign has to say that the other is the same. */
+function inTwoLanguages(label: string, labels: ReadonlyMap<string, LabelName>): LabelName | undefined {
+  const [, latin, between, hanzi, hanziFirst, behind, latinLast] = TWO_LANGUAGES.exec(label) ?? []
+  const [english, chinese] = [latin ?? latinLast, hanzi ?? hanziFirst].map(half => labels.get(half ?? ''))
+  if (english && chinese)
+    return english === chinese || (WHERE_TO.has(english) && WHERE_TO.has(chinese)) ? chinese : undefined
+  return (between ?? behind ?? '').trim() ? (english ?? chinese) : undefined
 }
 
 /** Longest first, since a regular expression takes the first that fits; without any, one that fits nothing. */

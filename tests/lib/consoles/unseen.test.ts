@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { readConsole } from '@/lib/consoles/read'
+import { compare } from '../../consoles/compare'
+import { spelled } from '../../consoles/fixtures'
+import { MUTATIONS, seeded } from '../../consoles/mutate'
+import { UNSEEN, type Unseen } from '../../consoles/unseen'
+
+const SEEDS = Number(process.env['SEEDS'] ?? 3)
+const NOW = new Date('2026-11-21T12:00:00+08:00')
+const CASES = UNSEEN.map(page => [page.name, page] as const)
+const parts = { same: 0, missing: 0 }
+
+beforeEach(() => void document.open())
+
+/** Which parts are read otherwise than they are in truth, and which not at all. */
+function judge({ profile, truth }: Unseen): { readonly wrong: string[]; readonly missing: string[] } {
+  const verdicts = [...compare(truth, spelled(readConsole(document, profile, NOW)))]
+  const of = (wanted: string) => verdicts.flatMap(([part, verdict]) => (verdict === wanted ? [part] : []))
+  parts.same += of('same').length
+  parts.missing += of('missing').length
+  return { wrong: of('wrong'), missing: of('missing') }
+}
+
+/** What no label says, or what is said in a way that could mean something else. */
+const UNSAID: Readonly<Record<string, readonly string[]>> = {
+  'polaris/order': ['orders.items', 'orders.times.placed'],
+  'soup/panel': ['orders.remark'],
+}
+
+describe('a console nobody has described', () => {
+  it.each(CASES)('%s is read by meaning', (name, page) => {
+    document.write(page.html)
+    const { wrong, missing } = judge(page)
+    expect(wrong).toEqual([])
+    expect(missing.filter(part => !UNSAID[name]?.includes(part))).toEqual([])
+  })
+
+  for (const mutation of MUTATIONS)
+    it.each(CASES)(`${mutation.name}: %s is read the same or not at all`, (_, page) => {
+      const wrong: string[] = []
+      for (let seed = 1; seed <= SEEDS; seed++) {
+        document.open()
+        document.write(page.html)
+        const profile = mutation.change(document, page.profile, seeded(seed))
+        wrong.push(...judge({ ...page, profile }).wrong.map(part => `${part} (seed ${seed})`))
+      }
+      expect(wrong).toEqual([])
+    })
+})
+
+afterAll(() => {
+  process.stdout.write(`unseen consoles: ${parts.same} of ${parts.same + parts.missing} parts read\n`)
+})
