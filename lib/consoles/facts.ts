@@ -1,5 +1,5 @@
 import { boxOf, type Leaf, type Outline, type Range } from './outline'
-import { isElement, parentOf } from './visible'
+import { hides, isElement, parentOf } from './visible'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
 
@@ -149,7 +149,7 @@ function isLabelled(page: Outline, at: number, words: Vocabulary): boolean {
 
 function hasEmptyBetween(box: Node, neighbour: Node): boolean {
   for (let node = neighbour.previousSibling; node && node !== box; node = node.previousSibling)
-    if (isElement(node) && !ORNAMENT.test(node.localName)) return true
+    if (isElement(node) && !ORNAMENT.test(node.localName) && !hides(node)) return true
   return false
 }
 

@@ -22,12 +22,17 @@ export function composerIn(roots: Roots, profile: ConsoleProfile): HTMLElement |
     const found = elementsAt(roots, selector).filter(isUsable)
     if (found[0]) return found[0]
   }
-  const boxes = elementsAt(roots, 'textarea,[contenteditable]:not([contenteditable=false])')
+  const boxes = replyBoxesIn(roots)
+  const reply = boxes.filter(box => REPLY_BOX.test(saidOf(box)))
+  const [only, another] = reply.length > 0 ? reply : boxes
+  return another ? undefined : only
+}
+
+/** Visible boxes for longer text that could be replied in: where there is one, people may be talking on this page. */
+export function replyBoxesIn(roots: Roots): HTMLElement[] {
+  return elementsAt(roots, 'textarea,[contenteditable]:not([contenteditable=false])')
     .filter(isUsable)
     .filter(
       box => !OTHER_BOX.test(saidOf(box)) && !box.closest('[role=dialog],[class*=drawer],[class*=modal]'),
     )
-  const reply = boxes.filter(box => REPLY_BOX.test(saidOf(box)))
-  const [only, another] = reply.length > 0 ? reply : boxes
-  return another ? undefined : only
 }

@@ -1,7 +1,7 @@
 import type { Conversation, Message } from '@/lib/trade/conversation'
 import { type OpenBuyer, readBuyer } from './chat/buyer'
 import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
-import { composerIn } from './find-composer'
+import { composerIn, replyBoxesIn } from './find-composer'
 import { expected, missingOfOrders } from './missing'
 import { ANY_NUMBER } from './order/numbers'
 import { type OrdersRead, readOrders } from './order/read-orders'
@@ -61,13 +61,15 @@ export function createReader(profile: ConsoleProfile): Reader {
       const buyers = firstShown(roots, chat?.buyers)
       const knowsNumber = orders?.number.some(({ pattern }) => pattern !== ANY_NUMBER.pattern)
       const isWary = chat ? list === undefined : !knowsNumber
+      // What people write to each other may look like any order.
+      const mayBeTalk = !chat && !knowsNumber && replyBoxesIn(roots).length > 0
       const barriers = [list, buyers, composer].filter(element => element !== undefined)
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
       const page = outline(root, { skip: new Set(skipped) })
       const shop = readShop(roots, profile.shop)
       return {
         ...(shop && { shop }),
-        orders: readOrders(root, page, profile, words, barriers, isWary),
+        orders: mayBeTalk ? NO_ORDERS : readOrders(root, page, profile, words, barriers, isWary),
         hasComposer: composer !== undefined,
         size: page.leaves.length,
         locked: elementsAt(roots, 'input[type=password]').some(isShown),

@@ -24,6 +24,10 @@ function judge({ profile, truth }: Unseen): { readonly wrong: string[]; readonly
 
 /** What no label says, or what is said in a way that could mean something else. */
 const UNSAID: Readonly<Record<string, readonly string[]>> = {
+  // A chat nobody has shown stands beside the order; a line of it may look like one.
+  'agent/side': ['orders'],
+  // Columns of plain elements.
+  'grid/rows': ['orders'],
   'polaris/order': ['orders.items', 'orders.times.placed'],
   'soup/panel': ['orders.remark'],
 }
