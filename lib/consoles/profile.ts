@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ConsoleId } from '@/lib/trade/console'
 import { deep } from './deep/rules'
+import { ALL_PARTS } from './reading'
 import { type candidate, candidates, chat, flag, orders, text, texts, words } from './rules'
 
 /**
@@ -8,19 +9,7 @@ import { type candidate, candidates, chat, flag, orders, text, texts, words } fr
  * nothing in it is code. Selectors narrow the search and win where they match; everything else is read by meaning.
  */
 
-export const part = v.picklist([
-  'buyer',
-  'messages',
-  'composer',
-  'orders',
-  'state',
-  'amount',
-  'items',
-  'recipient',
-  'times',
-  'buyer-message',
-  'remark',
-])
+export const part = v.picklist(ALL_PARTS)
 
 const id = v.pipe(
   v.string(),

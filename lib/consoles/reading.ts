@@ -1,29 +1,8 @@
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Order, OrderId } from '@/lib/trade/order'
 
-/** A part of a console page that Deskside tries to read. */
-export type Part =
-  | 'buyer'
-  | 'messages'
-  | 'composer'
-  | 'orders'
-  | 'state'
-  | 'amount'
-  | 'items'
-  | 'recipient'
-  | 'times'
-  | 'buyer-message'
-  | 'remark'
-
-/** What the page says about whose console it is: the shop's name, with whatever stands around it. */
-export interface ShopSeen {
-  readonly text: string
-  /** From the page's title, which says other things in between. */
-  readonly loose?: true
-}
-
 /** Those a reading is judged by, in the order they are told. */
-export const PARTS: readonly Part[] = [
+export const PARTS = [
   'buyer',
   'messages',
   'composer',
@@ -33,7 +12,19 @@ export const PARTS: readonly Part[] = [
   'items',
   'recipient',
   'times',
-]
+] as const
+/** Those and what many orders go without. */
+export const ALL_PARTS = [...PARTS, 'buyer-message', 'remark'] as const
+
+/** A part of a console page that Deskside tries to read. */
+export type Part = (typeof ALL_PARTS)[number]
+
+/** What the page says about whose console it is: the shop's name, with whatever stands around it. */
+export interface ShopSeen {
+  readonly text: string
+  /** From the page's title, which says other things in between. */
+  readonly loose?: true
+}
 
 /** What was read from the page now. */
 export type Reading =

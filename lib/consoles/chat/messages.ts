@@ -10,6 +10,9 @@ import { type Row, readRow } from './row'
 /** Bits of `compareDocumentPosition`. */
 const [PRECEDING, FOLLOWING] = [2, 4]
 
+/** Messages of which it is remembered when they were seen. */
+const REMEMBERED = 5000
+
 /** Rows for which asking the whole list is cheaper than asking each. */
 const MANY = 20
 
@@ -54,6 +57,12 @@ export function createMessageList(
   const findInside = createFindInside()
   let state = emptyState()
 
+  /** Chats follow each other in one list for a whole day: what was seen first is forgotten first. */
+  const see = (id: MessageId, at: number) => {
+    seen.set(id, at)
+    const [oldest] = seen.keys()
+    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest)
+  }
   const rowsIn = (element: ParentNode): Element[] => {
     for (const selector of rules.row) {
       const rows = elementsAt([element], selector)
@@ -141,7 +150,7 @@ export function createMessageList(
         take(row)
         const added = state.messages[before]
         if (!added || seenAt === undefined) continue
-        seen.set(added.id, seenAt)
+        see(added.id, seenAt)
         state.messages[before] = { ...added, seenAt }
       }
       return result()
@@ -153,7 +162,7 @@ export function createMessageList(
       return (order & (rules.reverse ? PRECEDING : FOLLOWING)) !== 0
     },
     markSeen: (ids, at) => {
-      for (const id of ids) seen.set(id, at)
+      for (const id of ids) see(id, at)
     },
     rowsIn,
   }
