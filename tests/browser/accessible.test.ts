@@ -49,6 +49,7 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
       'manage.html#/phrases',
       'manage.html#/notes',
       'manage.html#/consoles',
+      'manage.html#/consoles/pinduoduo-chat',
       'manage.html#/backup',
       'manage.html#/settings',
       'popup.html',

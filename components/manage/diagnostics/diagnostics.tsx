@@ -1,4 +1,5 @@
 import { ArrowLeft, Copy } from 'lucide'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useManage } from '../context'
@@ -13,9 +14,12 @@ export function Diagnostics({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { timeZone } = model.settings.value.shop
   const { about } = model
   const { health, name } = diagnosis
+  // The list it was opened from is longer, and may stand scrolled.
+  const section = useRef<HTMLElement>(null)
+  useLayoutEffect(() => section.current?.scrollIntoView?.(), [])
   const text = reportText(diagnosis, { about, now: model.now.value, timeZone, say })
   return (
-    <section class="page diagnostics">
+    <section class="page diagnostics" ref={section}>
       <a class="back" href="#/consoles">
         <Icon of={ArrowLeft} size={13} />
         {say('diagnose.back')}
