@@ -79,8 +79,8 @@ export interface PageProtocol {
   learned(): Learned
   /** Appends, moves or (at `null`) removes a favourite. */
   pin(ask: { phrase: PhraseId; at: number | null }): void
-  /** The phrase was inserted at this moment: counts usage and learns. */
-  used(ask: { phrase: PhraseId; moment: Moment }): void
+  /** The phrase was inserted at this moment, found by this search if any: counts usage and learns. */
+  used(ask: { phrase: PhraseId; moment: Moment; searched?: string }): void
   kept(ask: { abouts: readonly About[] }): Kept
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note

@@ -1,4 +1,4 @@
-import { type Bag, grams } from './features'
+import { type Bag, grams, plain } from './features'
 import type { Gist } from './moment'
 import type { Learned, Moment } from './suggest'
 
@@ -29,6 +29,14 @@ export function habitFeatures(about: Gist, moment: Moment): Bag {
   for (const { intent } of about.intents.slice(0, 2)) bag.set(bucket(`i:${intent}`), 2)
   if (moment.state) bag.set(bucket(`s:${moment.state}`), 1)
   return bag
+}
+
+/** What a search that led to the phrase says it is for: pairs of hanzi; a code or initials mean nothing in a buyer's line. */
+export function searchFeatures(searched: string): Bag {
+  const text = plain(searched)
+  if (looksLikeAddress(text)) return new Map()
+  const pairs = [...grams(text).keys()].filter(gram => /^\p{Script=Han}{2}$/u.test(gram))
+  return new Map(pairs.map(gram => [bucket(gram), 1]))
 }
 
 const looksLikeAddress = (text: string) => (text.match(/[省市区县镇乡村路街弄号栋幢室]/g)?.length ?? 0) > 2

@@ -1,7 +1,7 @@
 import type { AlertId, PhraseTopic } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
 import { createHabit } from './habit'
-import { EMPTY, habitFeatures, record } from './learned'
+import { EMPTY, habitFeatures, record, searchFeatures } from './learned'
 import { type Gist, gist } from './moment'
 import type { IntentId, Phrase, PhraseId } from './phrase'
 import type { Prepared } from './prepare'
@@ -51,7 +51,8 @@ export interface Suggester {
   rank(moment: Moment): Ranked[]
   /** Three to five at most; an empty list is an honest "nothing fits". */
   suggest(moment: Moment, limit: number): Suggestion[]
-  learn(moment: Moment, phrase: PhraseId): void
+  /** @param searched what the agent looked for to find it, where the suggestions did not do */
+  learn(moment: Moment, phrase: PhraseId, searched?: string): void
   export(): Learned
 }
 
@@ -148,8 +149,8 @@ export function createSuggester(
         .filter(({ score, reason }) => score >= floor || reason.kind === 'alert')
         .map(({ score, ...rest }) => ({ ...rest, score: score / (1 + score) }))
     },
-    learn(moment, phrase) {
-      const features = habitFeatures(gist(moment, reader), moment)
+    learn(moment, phrase, searched = '') {
+      const features = new Map([...searchFeatures(searched), ...habitFeatures(gist(moment, reader), moment)])
       kept = record(kept, device, phrase, features.keys())
       const at = places.get(phrase)
       if (at !== undefined) habit.learn(features, at)

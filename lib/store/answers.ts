@@ -57,7 +57,7 @@ export const pageAnswers = (store: Store) =>
     library: answering(asks.nothing, () => library(store)),
     pin: answering(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
     learned: answering(asks.nothing, () => learned(store)),
-    used: answering(asks.usedAsk, ({ phrase, moment }) => used(store, phrase, moment)),
+    used: answering(asks.usedAsk, ({ phrase, moment, searched }) => used(store, phrase, moment, searched)),
     kept: answering(asks.keptAsk, ({ abouts }) => kept(store, abouts)),
     saveNote: answering(asks.noteAsk, note => saveNote(store, note)),
     removeNote: answering(asks.noteIdAsk, ({ id }) => removeNote(store, id)),

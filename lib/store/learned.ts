@@ -26,13 +26,18 @@ export function learned(store: Store): Promise<Learned> {
 }
 
 /** Adds what one pick teaches to this device's counts. */
-export async function learn(writing: Writing, phrase: Phrase, moment: Moment): Promise<void> {
+export async function learn(
+  writing: Writing,
+  phrase: Phrase,
+  moment: Moment,
+  searched?: string,
+): Promise<void> {
   const { learned } = writing.database
   const { device } = writing
   const id = `${phrase.id}/${device}`
   const known = await learned.get(id)
   const suggester = createSuggester(prepare([phrase]), learnedOf(known ? [known] : []), device)
-  suggester.learn(moment, phrase.id)
+  suggester.learn(moment, phrase.id, searched)
   const counts = suggester.export().counts[device]?.[phrase.id]
   if (counts) await learned.put({ id, phrase: phrase.id, device, counts })
 }

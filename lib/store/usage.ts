@@ -9,7 +9,7 @@ import type { Store } from './store'
  * Counts the use and learns from it. Quiet: the sidebar that used it has counted for itself, and reading a library of
  * thousands again in every tab for one more use would cost more than it tells.
  */
-export function used(store: Store, phrase: PhraseId, moment: Moment): Promise<void> {
+export function used(store: Store, phrase: PhraseId, moment: Moment, searched?: string): Promise<void> {
   return store.write(
     ['usage', 'learned', 'phrases', 'settings'],
     async writing => {
@@ -28,7 +28,7 @@ export function used(store: Store, phrase: PhraseId, moment: Moment): Promise<vo
         months: { ...known?.months, [month]: (known?.months?.[month] ?? 0) + 1 },
       })
       const whole = await phrases.get(phrase)
-      if (whole) await learn(writing, whole, moment)
+      if (whole) await learn(writing, whole, moment, searched)
     },
     { quiet: true },
   )

@@ -73,7 +73,7 @@ describe('inserting a phrase', () => {
     model.phrases.type('快递公司', '中通')
     await wants(FILLED)
     expect(texts()).toEqual(['订单 11，中通'])
-    expect(ask).toHaveBeenCalledWith('used', expect.objectContaining({ phrase: FILLED.id }))
+    expect(ask).toHaveBeenCalledWith('used', expect.objectContaining({ phrase: FILLED.id, searched: 'nh' }))
     expect(model.phrases.query.value).toBe('')
     expect(notice()).toBeUndefined()
   })

@@ -102,6 +102,19 @@ describe('learning', () => {
     expect(suggester.suggest(says('发货', { state: 'paid' }), 1)[0]?.phrase).toBe('two')
   })
 
+  it('learns from a search what the phrase it led to is for', () => {
+    const twins = [phrase('one', '按约定'), phrase('two', '照旧办')]
+    const score = (searched?: string) => {
+      const suggester = createSuggester(prepare(twins))
+      for (let pick = 0; pick < 40; pick++) suggester.learn(says('云锦'), 'two' as PhraseId, searched)
+      return suggester.rank(says('提花')).find(({ phrase: id }) => id === 'two')?.score ?? 0
+    }
+    expect(score()).toBe(0)
+    expect(score('提花')).toBeGreaterThan(0)
+    expect(score('th')).toBe(0)
+    expect(score('提花镇锦绣街云锦路 8 号')).toBe(0)
+  })
+
   it('keeps counts of a phrase that is not in this library', () => {
     const suggester = createSuggester(prepare(SHOP))
     suggester.learn(says('发货'), 'gone' as PhraseId)
