@@ -77,9 +77,8 @@ export default defineBackground(() => {
       handOn,
     },
     async address => {
-      const profile = (await taughtHere(store, address))?.profile
-      const id = profile?.id ?? profileFor(address)?.id
-      return id && { id, ...(profile && { profile }) }
+      const profile = (await taughtHere(store, address))?.profile ?? profileFor(address)
+      return profile && { profile }
     },
   )
   answer(

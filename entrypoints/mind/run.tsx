@@ -8,7 +8,6 @@ import { watchSlash } from '@/lib/composer/slash'
 import { findComposer } from '@/lib/consoles/find-composer'
 import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import type { OrderPlace } from '@/lib/consoles/order/place'
-import { PROFILES } from '@/lib/consoles/profiles'
 import type { Mind } from '../sidebar.content/mind-place'
 import { createActions } from './act'
 import { farComposer } from './frames/far-composer'
@@ -24,10 +23,9 @@ import { tick } from './tick'
 import { watchDeep } from './watch-deep'
 
 /** Fills the painted frame: reads the page, keeps what it shows fresh, and does what the agent asks. */
-export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout, signal }) => {
+export const runSidebar: Mind = ({ document, profile, root, ports, keyboard, layout, signal }) => {
   const window = document.defaultView
-  const profile = here.profile ?? PROFILES.find(({ id }) => id === here.id)
-  if (!window || !profile) return false
+  if (!window) return
   const { host, shadow, container } = root
   const style = document.createElement('style')
   style.textContent = SECTION_STYLES
@@ -105,5 +103,4 @@ export const runSidebar: Mind = ({ document, here, root, ports, keyboard, layout
   tick({ document, model, ports, host, signal })
   keepFresh({ document, model, ports, signal })
   keepMarks({ window, document, shadow, model, actions, composer, places, say: ports.say, signal })
-  return true
 }

@@ -1,5 +1,4 @@
 import { browser, defineUnlistedScript } from '#imports'
-import { PROFILES } from '@/lib/consoles/profiles'
 import { ask, onHanded } from '@/lib/messages'
 import { leaveFrame } from '../frame/place'
 import { startReader } from './run'
@@ -7,8 +6,8 @@ import { startReader } from './run'
 /** Reads one frame of a console's page for the sidebar in the page's own frame. Brought by the background, where frame.js asked for it. */
 export default defineUnlistedScript(async () => {
   const here = await ask('frameHere').catch(() => undefined)
-  const profile = here?.profile ?? PROFILES.find(({ id }) => id === here?.id)
-  if (!profile) return leaveFrame()
+  if (!here) return leaveFrame()
+  const { profile } = here
   const end = new AbortController()
   end.signal.addEventListener('abort', leaveFrame)
   startReader({

@@ -1,5 +1,5 @@
+import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Layout } from '@/lib/settings'
-import type { ConsoleHere } from './here'
 import type { Keyboard } from './keyboard'
 import type { Ports } from './ports'
 import type { Root } from './root'
@@ -7,7 +7,7 @@ import type { Root } from './root'
 /** The painted frame, and all the second script needs to fill it. */
 export interface Desk {
   readonly document: Document
-  readonly here: ConsoleHere
+  readonly profile: ConsoleProfile
   readonly root: Root
   readonly ports: Ports
   readonly keyboard: Keyboard
@@ -17,8 +17,8 @@ export interface Desk {
   readonly signal: AbortSignal
 }
 
-/** What reads the page, decides and draws; tells whether there is a console it knows. */
-export type Mind = (desk: Desk) => boolean
+/** What reads the page, decides and draws. */
+export type Mind = (desk: Desk) => void
 
 /** Where the second script leaves the mind for the first: a global of the extension's own world, which no page sees. */
 const PLACE = 'desksideMind'

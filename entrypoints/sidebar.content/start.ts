@@ -39,10 +39,13 @@ export async function startSidebar({
   const root = await rootFor(document)
   signal.addEventListener('abort', root.remove)
   const frame = paintFrame(root, layout ?? DEFAULT_LAYOUT, ports.say)
-  const mind = await ports.mind().catch(() => undefined)
+  const [mind, profile] = await Promise.all([
+    ports.mind(),
+    here.profile ?? ports.ask('builtIn', { console: here.id }),
+  ]).catch(() => [])
   if (signal.aborted) return
-  const isRunning = mind?.({ document, here, root, ports, keyboard, signal, ...(layout && { layout }) })
-  if (!isRunning) sayGone(frame, ports.say)
+  if (mind && profile) mind({ document, profile, root, ports, keyboard, signal, ...(layout && { layout }) })
+  else sayGone(frame, ports.say)
 }
 
 const interactive = (document: Document) =>

@@ -2,7 +2,6 @@ import type { ChatMark } from '../consoles/frames/chat-mark'
 import type { ConsoleProfile } from '../consoles/profile'
 import type { Reading } from '../consoles/reading'
 import type { PictureId } from '../phrases/picture'
-import type { ConsoleId } from '../trade/console'
 
 /**
  * What passes between the sidebar, in a page's own frame, and the readers in its other frames. Always by way of the background, which
@@ -17,10 +16,9 @@ export interface FrameBox {
   readonly bottom: number
 }
 
-/** Which console a frame is to be read as: a built-in one by its id alone. */
+/** What a frame is to be read by. */
 export interface FrameHere {
-  readonly id: ConsoleId
-  readonly profile?: ConsoleProfile
+  readonly profile: ConsoleProfile
 }
 
 export interface FrameState {

@@ -102,6 +102,8 @@ export interface PageProtocol {
   health(): StoreHealth
   /** Runs the second script in the asker's frame; false where there is no frame to run it in. */
   bringMind(): boolean
+  /** How to read a built-in console; pages carry no profiles. */
+  builtIn(ask: { console: ConsoleId }): ConsoleProfile | undefined
   /** Hears the answers the asker's own page receives, where the agent has switched deep reading on; tells whether it does. */
   listenHere(): boolean
   /** Looks for frames to read in the asker's tab. */

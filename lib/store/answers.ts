@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PROFILES } from '@/lib/consoles/profiles'
 import {
   type Answers,
   AskFailed,
@@ -71,6 +72,7 @@ export const pageAnswers = (store: Store) =>
     pictures: answering(asks.picturesAsk, ({ ids }) => pictures(store, ids)),
     settings: answering(asks.nothing, () => settings(store)),
     reference: answering(asks.referenceAsk, ({ table }) => (table === 'pinyin' ? PINYIN : REGIONS)),
+    builtIn: answering(asks.builtInAsk, ({ console }) => PROFILES.find(({ id }) => id === console)),
     health: answering(asks.nothing, () => store.health()),
     addressHere: (_, sender) => addressHere(store, sender),
     taughtHere: async (_, sender) => {

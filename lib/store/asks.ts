@@ -72,6 +72,7 @@ export const decisionsAsk = v.object({
 const { id: _, ...decision } = unsaved(decisionFields)
 export const decideAsk = v.object({ ...decision, by: label })
 export const idAsk = v.object({ id: decisionFields.id })
+export const builtInAsk = v.object({ console: branded<ConsoleId>(100) })
 export const referenceAsk = v.object({ table: v.picklist(['pinyin', 'regions']) })
 export const manageAsk = v.object({
   section: v.picklist([

@@ -1,13 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { framesBackground } from '@/entrypoints/background/frames'
+import { practice } from '@/lib/consoles/profiles/practice'
 import type { FrameNews, Sender } from '@/lib/messages'
 import type { ConsoleId } from '@/lib/trade/console'
 
 const CONSOLE = 'https://shop.jd.com/jdm/kefu/'
 const OTHER = 'https://dongdong.jd.com/'
-const known: Readonly<Record<string, { id: ConsoleId }>> = {
-  [CONSOLE]: { id: 'page' as ConsoleId },
-  [OTHER]: { id: 'own' as ConsoleId },
+const named = (id: string) => ({ profile: { ...practice, id: id as ConsoleId } })
+const known: Readonly<Record<string, ReturnType<typeof named>>> = {
+  [CONSOLE]: named('page'),
+  [OTHER]: named('own'),
 }
 const GONE: FrameNews = { kind: 'gone', reader: 'r' }
 
@@ -35,7 +37,7 @@ describe('what a frame is read as', () => {
       undefined,
     ],
   ])('is %s', async (_, from, id) => {
-    expect((await background().frames.here(from))?.id).toBe(id)
+    expect((await background().frames.here(from))?.profile.id).toBe(id)
   })
 
   it('decides whether the reader is brought, into that frame and no other', async () => {

@@ -36,6 +36,7 @@ describe('what is answered', () => {
     ['settings', undefined],
     ['reference', { table: 'pinyin' }],
     ['reference', { table: 'regions' }],
+    ['builtIn', { console: 'practice' }],
     ['health', undefined],
     ['savePhrase', phrase],
     ['savePhrases', { phrases: [{ ...phrase, id: 's1' }] }],
