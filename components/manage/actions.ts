@@ -71,6 +71,8 @@ export interface ManageActions {
   importPack(edition: PackEdition, text: string): Promise<boolean>
   removePack(pack: Pack): Promise<void>
   hide(phrase: Phrase, hidden: boolean): Promise<void>
+  /** Forgets what suggestions learned from picks of this phrase, or of all; with undo. */
+  forgetLearned(phrase?: Phrase): Promise<void>
   saveSet(draft: SetDraft): Promise<SetId | undefined>
   /** What it held is everybody's; with undo. */
   removeSet(set: PhraseSet): Promise<void>

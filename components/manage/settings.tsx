@@ -4,6 +4,7 @@ import { Button } from '../ui/button'
 import { useManage } from './context'
 import { CutoffFields } from './cutoff-fields'
 import { NumberField, TextField, TimeField } from './fields'
+import { LearnedPanel } from './learned-panel'
 import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
 import { SetsPanel } from './sets/sets-panel'
@@ -17,6 +18,7 @@ export function SettingsSection() {
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
       <Shop settings={settings} />
       <OnPage settings={settings} />
+      <LearnedPanel />
       <Privacy settings={settings} />
     </section>
   )

@@ -53,6 +53,13 @@ export function createActions(model: ManageModel): ManageActions {
     async saveSettings(section, value) {
       await attempt(() => ask('saveSettings', { section, value }))
     },
+    async forgetLearned(phrase) {
+      const done = await attempt(() => ask('forgetLearned', phrase ? { phrase: phrase.id } : {}))
+      if (!done) return
+      const undo = undoable(() => ask('undoImport', done))
+      if (phrase) tell('manage.learned.forgotten', [phrase.title], undo)
+      else tell('manage.learned.forgottenAll', [], undo)
+    },
     async removeNote({ id }) {
       await attempt(async () => {
         await ask('removeNote', { id })

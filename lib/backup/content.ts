@@ -20,6 +20,8 @@ export interface LearnedPhrase {
   readonly phrase: PhraseId
   readonly device: string
   readonly counts: Readonly<Record<string, number>>
+  /** Epoch ms of when the agent had it forgotten; counts are of picks since. */
+  readonly since?: number
 }
 
 /** A console the agent taught, or a repair of a built-in one; parsed by lib/consoles whenever it is used. */

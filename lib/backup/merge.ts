@@ -1,5 +1,5 @@
 import type { Stamped } from '@/lib/trade/record'
-import type { Content } from './content'
+import type { Content, LearnedPhrase } from './content'
 import { sameRecord, textOf } from './same'
 
 /** Two machines' content made one; each list by id. */
@@ -26,13 +26,20 @@ export function merge(mine: Content, theirs: Content): Merged {
       last: Math.max(a.last, b.last),
       ...((a.months || b.months) && { months: larger(a.months ?? {}, b.months ?? {}) }),
     })),
-    learned: joined(mine.learned, theirs.learned, (a, b) => ({ ...a, counts: larger(a.counts, b.counts) })),
+    learned: joined(mine.learned, theirs.learned, learnedLonger),
     profiles: joined(mine.profiles, theirs.profiles, newer),
     packs: joined(mine.packs, theirs.packs, newer),
     hides: joined(mine.hides, theirs.hides, newer),
     pictures: joined(mine.pictures, theirs.pictures, newer),
     sets: joined(mine.sets, theirs.sets, newer),
   }
+}
+
+/** What was forgotten on one machine stays forgotten: the counts of before weigh nothing. */
+function learnedLonger(a: LearnedPhrase, b: LearnedPhrase): LearnedPhrase {
+  const [mine, theirs] = [a.since ?? -1, b.since ?? -1]
+  if (mine !== theirs) return mine < theirs ? b : a
+  return { ...a, counts: larger(a.counts, b.counts) }
 }
 
 function larger(

@@ -157,6 +157,7 @@ export const learnedFields = {
   phrase: branded<Phrase['id']>(),
   device: branded<string>(40),
   counts: v.pipe(v.record(text(100), count), v.maxEntries(10_000)),
+  since: v.exactOptional(count),
 } satisfies Fields<LearnedPhrase>
 
 /** One schema a table: what a record of it must be, wherever it comes from. Fields it does not know are dropped. */

@@ -180,6 +180,8 @@ export interface OwnProtocol {
   /** Puts the edition in a pack file in the place of the layer that is here; undone like an import. */
   importPack(ask: { text: string } | Staged): { snapshot: string }
   removePack(ask: { id: PackId }): { snapshot: string }
+  /** Forgets what was learned from picks of this phrase, or of all; undone like an import. */
+  forgetLearned(ask: { phrase?: PhraseId }): { snapshot: string }
   /** Takes a team phrase out of sight, or back. */
   hide(ask: { phrase: PhraseId; hidden: boolean }): void
   /** Takes back what an import changed and nobody changed since; the last five can be. */

@@ -1,5 +1,6 @@
 import { type Bag, grams, plain } from './features'
 import type { Gist } from './moment'
+import type { PhraseId } from './phrase'
 import type { Learned, Moment } from './suggest'
 
 /** How many picks of a phrase were counted, beside its features. */
@@ -47,6 +48,17 @@ function bucket(feature: string): string {
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
   hash ^= hash >>> 15
   return ((hash >>> 0) % BUCKETS).toString(36)
+}
+
+/** How often each phrase was picked, all devices together, the most picked first. */
+export function picksIn({ counts }: Learned): { readonly phrase: PhraseId; readonly picks: number }[] {
+  const picks = new Map<string, number>()
+  for (const device of Object.values(counts))
+    for (const [phrase, { [PICKS]: n = 0 }] of Object.entries(device))
+      if (n > 0) picks.set(phrase, (picks.get(phrase) ?? 0) + n)
+  return [...picks]
+    .map(([phrase, n]) => ({ phrase: phrase as PhraseId, picks: n }))
+    .sort((a, b) => b.picks - a.picks)
 }
 
 type Counts = Readonly<Record<string, number>>

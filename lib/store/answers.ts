@@ -19,7 +19,7 @@ import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
 import { wipe } from './forget'
 import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
-import { learned } from './learned'
+import { forgetLearned, learned } from './learned'
 import { allNotes, kept, removeNote, restoreNote, saveNote } from './notes'
 import {
   library,
@@ -128,6 +128,7 @@ export const ownAnswers = (store: Store) =>
     nextEdition: answering(asks.editionAsk, ask => nextEdition(store, ask)),
     importPack: answering(asks.importAsk, async ask => importPack(store, await textOf(store, ask))),
     removePack: answering(asks.packIdAsk, ({ id }) => removePack(store, id)),
+    forgetLearned: answering(asks.forgetLearnedAsk, ({ phrase }) => forgetLearned(store, phrase)),
     hide: answering(asks.hideAsk, ({ phrase, hidden }) => hide(store, phrase, hidden)),
     undoImport: answering(asks.undoAsk, ({ snapshot }) => undoImport(store, snapshot)),
     taughtProfiles: answering(asks.nothing, () => profiles.taughtProfiles(store)),

@@ -154,6 +154,7 @@ export const editionAsk = v.object({
   name: v.pipe(packFields.name, v.minLength(1)),
 })
 export const packIdAsk = v.object({ id: packFields.id })
+export const forgetLearnedAsk = v.object({ phrase: v.exactOptional(phraseId) })
 export const hideAsk = v.object({ phrase: phraseId, hidden: v.boolean() })
 export const undoAsk = v.object({ snapshot: branded<string>(100) })
 

@@ -1,8 +1,9 @@
 import type { LearnedPhrase } from '@/lib/backup/content'
-import type { Phrase } from '@/lib/phrases/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
 import { prepare } from '@/lib/phrases/prepare'
 import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest'
 import type { Store } from './store'
+import { writeUndoably } from './undo'
 import type { Writing } from './writing'
 
 /** The rows of all devices as the suggester takes them. */
@@ -25,6 +26,24 @@ export function learned(store: Store): Promise<Learned> {
   return store.read({ counts: {} }, async database => learnedOf(await database.learned.toArray()))
 }
 
+/** Forgets what was learned about one phrase, or about all of them; undone like an import. */
+export async function forgetLearned(store: Store, phrase?: PhraseId): Promise<{ snapshot: string }> {
+  const snapshot = store.options.newId()
+  await store.write(['learned', 'imports'], async writing => {
+    const since = store.options.now()
+    const { learned } = writing.database
+    const rows = await learned.filter(row => phrase === undefined || row.phrase === phrase).toArray()
+    const changes = rows.map(before => ({
+      table: 'learned' as const,
+      id: before.id,
+      before,
+      after: { ...before, counts: {}, since },
+    }))
+    await writeUndoably(writing, changes, snapshot, since)
+  })
+  return { snapshot }
+}
+
 /** Adds what one pick teaches to this device's counts. */
 export async function learn(
   writing: Writing,
@@ -39,5 +58,7 @@ export async function learn(
   const suggester = createSuggester(prepare([phrase]), learnedOf(known ? [known] : []), device)
   suggester.learn(moment, phrase.id, searched)
   const counts = suggester.export().counts[device]?.[phrase.id]
-  if (counts) await learned.put({ id, phrase: phrase.id, device, counts })
+  if (!counts) return
+  const since = known?.since
+  await learned.put({ id, phrase: phrase.id, device, counts, ...(since !== undefined && { since }) })
 }

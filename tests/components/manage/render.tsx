@@ -72,6 +72,7 @@ export async function open(
     handOut: vi.fn(done),
     importPack: vi.fn(() => Promise.resolve(true)),
     removePack: vi.fn(done),
+    forgetLearned: vi.fn(done),
     hide: vi.fn(done),
     saveSet: vi.fn(done),
     removeSet: vi.fn(done),

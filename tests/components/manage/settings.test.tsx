@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { minuteOf, timeOf } from '@/components/manage/fields'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
-import { click, named, open, say, type } from './render'
+import { click, library, named, open, phrase, say, type } from './render'
 
 const settings = () =>
   open(model => {
@@ -60,6 +60,22 @@ it('takes the cutoff off a weekday without dispatch', async () => {
     cutoffs: [null, ...DEFAULT_SETTINGS.shop.cutoffs.slice(1)],
   })
   expect(cutoff).not.toBeNull()
+})
+
+it('shows what was learned, and forgets it phrase by phrase or whole', async () => {
+  const picked = phrase('s1', '发货时间')
+  const { root, actions } = await open(model => {
+    model.section.value = 'settings'
+    model.library.value = {
+      ...library([picked]),
+      learned: { counts: { till: { s1: { '#': 3 }, gone: { '#': 9 } }, desk: { s1: { '#': 4 } } } },
+    }
+  })
+  expect(root.querySelector('.learned')?.textContent).toContain(say('manage.learned.picks', 7))
+  await click(named(root, say('manage.learned.forgetOf', '发货时间')))
+  expect(actions.forgetLearned).toHaveBeenLastCalledWith(picked)
+  await click(named(root, say('manage.learned.forgetAll')))
+  expect(actions.forgetLearned).toHaveBeenLastCalledWith()
 })
 
 it('wipes only when the agent says so a second time', async () => {

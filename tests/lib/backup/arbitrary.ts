@@ -116,5 +116,10 @@ export const content = fc.record({
       fc.option(fc.dictionary(pool('2026-10', '2026-11'), fc.nat(9)), { nil: undefined }),
     )
     .map(([rows, months]) => rows.map(row => ({ ...row, ...(months && { months }) }))),
-  learned: counter({ counts: fc.dictionary(pool('#', 'a', '10', 'constructor_'), fc.nat(9)) }),
+  learned: fc
+    .tuple(
+      counter({ counts: fc.dictionary(pool('#', 'a', '10', 'constructor_'), fc.nat(9)) }),
+      fc.option(fc.nat(2), { nil: undefined }),
+    )
+    .map(([rows, since]) => rows.map(row => ({ ...row, ...(since !== undefined && { since }) }))),
 }) as unknown as fc.Arbitrary<Content>

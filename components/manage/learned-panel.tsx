@@ -1,0 +1,43 @@
+import { picksIn } from '@/lib/phrases/learned'
+import { Button } from '../ui/button'
+import { useManage } from './context'
+
+const ROWS = 10
+
+/** What suggestions learned from the agent's picks: to be looked at, and to be forgotten one by one or all together. */
+export function LearnedPanel() {
+  const { model, actions, say } = useManage()
+  const library = model.library.value
+  const byId = new Map(library?.phrases.map(phrase => [phrase.id, phrase]))
+  const known = picksIn(library?.learned ?? { counts: {} }).flatMap(({ phrase: id, picks }) => {
+    const phrase = byId.get(id)
+    return phrase ? [{ phrase, picks }] : []
+  })
+  return (
+    <fieldset class="panel">
+      <legend>{say('manage.learned.title')}</legend>
+      <p class="hint">{say(known.length > 0 ? 'manage.learned.about' : 'manage.learned.none')}</p>
+      {known.length > 0 && (
+        <>
+          <ul class="learned">
+            {known.slice(0, ROWS).map(({ phrase, picks }) => (
+              <li key={phrase.id}>
+                <span class="learned-name">{phrase.title}</span>
+                <span class="hint">{say('manage.learned.picks', picks)}</span>
+                <Button
+                  look="quiet"
+                  aria-label={say('manage.learned.forgetOf', phrase.title)}
+                  onClick={() => void actions.forgetLearned(phrase)}
+                >
+                  {say('manage.learned.forget')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {known.length > ROWS && <p class="hint">{say('manage.learned.more', known.length - ROWS)}</p>}
+          <Button onClick={() => void actions.forgetLearned()}>{say('manage.learned.forgetAll')}</Button>
+        </>
+      )}
+    </fieldset>
+  )
+}
