@@ -159,12 +159,10 @@ function isHeader(node: Node): boolean {
 
 /** Text without the words of links and buttons that stand in it. */
 export function withoutActions(page: Outline, [from, to]: Range, words: Vocabulary): string {
-  let text = ''
-  for (let at = from; at < to; at++) {
-    const leaf = page.leaves[at]
-    if (leaf && leaf.kind !== 'copy' && !words.isAction(leaf.plain)) text += (text && leaf.gap) + leaf.text
-  }
-  return text
+  const said = page.leaves.slice(from, to).filter(leaf => leaf.kind !== 'copy' && !words.isAction(leaf.plain))
+  const bare = said.filter(({ parent }) => !parent.closest('button'))
+  const kept = bare.length > 0 ? bare : said
+  return kept.map((leaf, i) => (i === 0 ? '' : leaf.gap) + leaf.text).join('')
 }
 
 /** Digits that pages set in pieces belong together: `¥` `79` `.80`. */

@@ -32,12 +32,16 @@ export const profileSchema = v.object({
   }),
   /** Match patterns as in a manifest. */
   matches: texts,
+  /** Selectors any of which tells that a page is this console's, for those that stand at an address of each shop's own. */
+  marks: v.exactOptional(texts),
   /** Date on which it was seen to work on the live page, or `public code`. */
   verified: text,
   /** Where each piece was seen, and when. */
   based: v.array(v.pipe(v.string(), v.maxLength(500))),
   /** Parts this page should give, and how good the evidence is that we read them right; a part left out is not expected. */
   evidence: v.record(part, v.picklist(['strong', 'weak', 'none'])),
+  /** Of those, what a list of several orders does not show; only the page of one order is expected to. */
+  onDetail: v.exactOptional(v.array(part)),
   /** Default: Asia/Shanghai. */
   zone: v.exactOptional(v.picklist(['Asia/Shanghai', 'local'])),
   /** Of amounts written without a sign. Default: CNY. */

@@ -2,7 +2,7 @@ import type { Conversation, Message } from '@/lib/trade/conversation'
 import { type OpenBuyer, readBuyer } from './chat/buyer'
 import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
 import { composerIn, replyBoxesIn } from './find-composer'
-import { expected, missingOfOrders } from './missing'
+import { expected, type Missing, missingOfOrders } from './missing'
 import { ANY_NUMBER } from './order/numbers'
 import { type OrdersRead, readOrders } from './order/read-orders'
 import { outline } from './outline'
@@ -99,12 +99,13 @@ export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Stale 
   const messages = torn || stale.messages ? undefined : page.messages
   const orders = torn || stale.orders ? NO_ORDERS : page.orders
   const known = buyer && (buyer.buyer.id || buyer.buyer.name)
-  const missing = expected(profile, {
+  const lacks: Missing = {
     buyer: !buyer || torn || !known,
     messages: !messages?.complete,
     composer: !page.hasComposer,
     ...missingOfOrders(orders.orders, orders.none),
-  })
+  }
+  const missing = expected(profile, lacks, orders.orders.length)
   const hasChat = messages !== undefined && messages.messages.length > 0
   if (!hasChat && !(known && !torn) && orders.orders.length === 0) {
     if (page.locked || (page.size < 5 && !torn && !page.messages && !page.hasComposer))

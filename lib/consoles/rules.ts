@@ -51,6 +51,8 @@ export const words = v.object({
   glued: v.exactOptional(texts),
   /** Headings of parts of a page that are not about the order: goods to recommend, logs, other addresses. */
   elsewhere: v.exactOptional(texts),
+  /** Headings of things an order has several of, each with a state and times of its own: parcels, payments, refunds. */
+  parts: v.exactOptional(texts),
   /** Said instead of orders when there are none. */
   empty: v.exactOptional(texts),
   /** Said instead of a value that is not there. */

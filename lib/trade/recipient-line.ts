@@ -60,7 +60,7 @@ export function parseAddressLines(text: string): Recipient | undefined {
     lines.length > 2 && lines.length < 10 && lines.every(line => line.length < 80) && /\d/.test(text)
   if (!isAddress) return undefined
   const phone = lines.find(
-    line => /^[+(\d][\d\s()+.-]{7,20}$/.test(line) && line.replace(/\D/g, '').length > 8,
+    line => /^[+(\d][\d\s()+.*-]{7,20}$/.test(line) && line.replace(/[^\d*]/g, '').length > 8,
   )
   const [first = '', second = ''] = lines
   const isName =

@@ -89,5 +89,5 @@ function partsOf(order: Order): ReceivedPart[] {
 /** What is still missing: of the orders as they are now, of all else as before. */
 function missingWith(before: readonly string[], orders: readonly Order[], profile: ConsoleProfile) {
   const missing: Missing = Object.fromEntries(before.map(part => [part, true]))
-  return expected(profile, { ...missing, ...missingOfOrders(orders, false) })
+  return expected(profile, { ...missing, ...missingOfOrders(orders, false) }, orders.length)
 }

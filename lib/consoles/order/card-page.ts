@@ -24,6 +24,8 @@ export interface CardPage {
   readonly elsewhere: ReadonlySet<number>
   /** Takes down which candidates gave a value. */
   readonly hits: Hits
+  /** Leaves about one of the order's parcels, payments or refunds. */
+  readonly parts: ReadonlySet<number>
 }
 
 interface Hit<T> {

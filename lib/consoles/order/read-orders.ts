@@ -14,7 +14,10 @@ import { columnsOf } from './columns'
 import { findNumbers } from './numbers'
 import { type OrderPlace, placeOf } from './place'
 import { readOrder } from './read-order'
-import { leavesElsewhere } from './zones'
+import { leavesElsewhere, leavesOfParts } from './zones'
+
+/** What a parcel or a payment says of itself under the same labels. */
+const OF_THE_WHOLE = /^(?:state|placed|number)$/
 
 export interface OrdersRead {
   readonly orders: readonly Order[]
@@ -45,13 +48,16 @@ export function readOrders(
   const find = createFind(root)
   const numbers = findNumbers(page, rules, words, columns)
   const elsewhere = leavesElsewhere(page, words, numbers.found)
+  const parts = leavesOfParts(page, words, numbers.found)
   const read = findCards(
     page,
     { ...numbers, found: numbers.found.filter(({ at }) => !elsewhere.has(at)) },
     barriers,
   ).flatMap(card => {
     const facts = factsIn(page, card.range, words, elsewhere)
-    const all = [...facts.all, ...factsInCells(page, card, columns, rules, words, find)]
+    const all = [...facts.all, ...factsInCells(page, card, columns, rules, words, find)].filter(
+      ({ label, at }) => !(OF_THE_WHOLE.test(label) && parts.has(at)),
+    )
     const cardPage: CardPage = {
       page,
       words,
@@ -61,6 +67,7 @@ export function readOrders(
       columns,
       find,
       elsewhere,
+      parts,
       facts: { ...facts, all },
       hits,
     }

@@ -43,8 +43,11 @@ function one<Key extends string>(
   return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: string })
 }
 
+/** In one line, or (in Latin letters first, in Chinese where the line tells neither name nor address) line by line. */
 function asWhole(text: string): Recipient | undefined {
-  return isLatin(text) ? (parseAddressLines(text) ?? parseRecipientLine(text)) : parseRecipientLine(text)
+  const line = parseRecipientLine(text)
+  const isRead = line?.name !== undefined || line?.address !== undefined
+  return isLatin(text) || (line && !isRead) ? (parseAddressLines(text) ?? line) : line
 }
 
 function isLatin(text: string): boolean {

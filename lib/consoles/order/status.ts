@@ -64,7 +64,7 @@ function agreed(said: readonly Said[]): OrderStatus | undefined {
 
 /** Status phrases that stand alone, outside labels' values and everything that lists states. */
 function looseStatuses(card: CardPage): Said[] {
-  const { page, words, facts, elsewhere } = card
+  const { page, words, facts, elsewhere, parts } = card
   const [from, to] = card.card.range
   const said: Said[] = []
   for (let at = from; at < to; at++) {
@@ -73,6 +73,8 @@ function looseStatuses(card: CardPage): Said[] {
       continue
     const value = words.status(leaf.text)
     if (!value || (!value.state && !value.refund)) continue
+    // A parcel that has left says nothing of those that have not; that money went back is about the order.
+    if (value.state && parts.has(at)) continue
     if (isButton(card, at) || isInGroup(card, at) || isInTimeline(card, at)) continue
     said.push({ at, value })
   }

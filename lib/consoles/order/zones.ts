@@ -5,13 +5,31 @@ import { type FoundNumber, firstFrom, leafOf } from './numbers'
 
 const HEADING = /^h[1-6]$/
 
-/**
- * Leaves under headings that are not about the order (推荐商品, 操作日志, Billing address): the largest element that begins with the heading and
- * holds no order number; where the heading stands alone, its following siblings up to the next heading.
- */
+/** Leaves under headings that are not about the order: 推荐商品, 操作日志, Billing address. */
 export function leavesElsewhere(
   page: Outline,
   words: Vocabulary,
+  numbers: readonly FoundNumber[],
+): ReadonlySet<number> {
+  return leavesUnder(page, words.isElsewhere, numbers)
+}
+
+/** Leaves about one of the order's parcels, payments or refunds: their state and when they were made are not the order's. */
+export function leavesOfParts(
+  page: Outline,
+  words: Vocabulary,
+  numbers: readonly FoundNumber[],
+): ReadonlySet<number> {
+  return leavesUnder(page, words.isPart, numbers)
+}
+
+/**
+ * The largest element that begins with the heading and holds no order number; where the heading stands alone, its following siblings up
+ * to the next heading.
+ */
+function leavesUnder(
+  page: Outline,
+  isHeading: (text: string) => boolean,
   numbers: readonly FoundNumber[],
 ): ReadonlySet<number> {
   const elsewhere = new Set<number>()
@@ -20,8 +38,7 @@ export function leavesElsewhere(
     for (let i = from; i < to; i++) elsewhere.add(i)
   }
   for (const [at, leaf] of page.leaves.entries()) {
-    if (!words.isElsewhere(leaf.plain) || /:$/.test(leaf.plain) || /^d[td]$/.test(leaf.parent.localName))
-      continue
+    if (!isHeading(leaf.plain) || /:$/.test(leaf.plain) || /^d[td]$/.test(leaf.parent.localName)) continue
     let box: Node = boxOf(page, at)
     let range: Range = [at, at + 1]
     for (let up = parentOf(box); up; up = parentOf(up)) {

@@ -13,7 +13,9 @@ export const EN: PageWords = {
     state: lines('order status|order state|status|state'),
     'amount-paid': lines('amount paid|total paid|paid amount|buyer paid|paid by customer|paid by buyer'),
     'amount-received': [],
-    'amount-due': lines('amount due|total due|to pay'),
+    'amount-due': lines(
+      'amount due|total due|to pay|total with tax|total incl. tax|total including tax|total (incl. tax)|gross total',
+    ),
     'amount-total': lines('order total|grand total|total|total amount|total price|order amount'),
     placed: lines(
       'order placed|placed at|placed on|order placed at|order date|order time|ordered on|ordered at|time created|created|created at|order created|purchase date|date placed|date sold',
@@ -39,7 +41,7 @@ export const EN: PageWords = {
     buyer: lines('buyer|customer|buyer username|buyer name|customer name|username|buyer id|sold to'),
     payment: lines('payment method|payment type'),
     item: lines('item|items|product|product name|products'),
-    spec: lines('variation|variant|option|options'),
+    spec: lines('variation|variant|option|options|product variant'),
     quantity: lines('quantity|qty'),
     price: lines('unit price|price|item price'),
     code: lines('sku|seller sku'),
@@ -49,9 +51,14 @@ export const EN: PageWords = {
   },
   marks: lines('cash on delivery|cod|pre-order|preorder|same day dispatch|next day dispatch|express|gift'),
   cashOnDelivery: lines('cash on delivery|cod'),
-  actions: lines('copy|edit|view|show|hide|more|details|change|add note|reveal'),
+  actions: lines(
+    'copy|edit|view|show|hide|more|details|change|add note|reveal|select customer|select address',
+  ),
   elsewhere: lines(
     'recommended|recommended for you|recommended products|you may also like|recently viewed|related products|frequently bought together|order history|history|activity|timeline|activity log|order timeline|billing address|return address|ship from',
+  ),
+  parts: lines(
+    'fulfillment|fulfillments|fulfillment details|fulfilment|fulfilments|shipment|shipments|shipment details|package|packages|parcel|parcels|payments|payment details|transactions|refund|refunds|refund details|returns',
   ),
   empty: lines('no orders|no orders found|no results|no results found|no items found|no data'),
   none: lines('none|n/a|no note|no notes|not set'),

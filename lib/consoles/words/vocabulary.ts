@@ -17,6 +17,7 @@ export interface Vocabulary {
   /** Words of links at either end of a value, where the page puts nothing between; global. */
   readonly edge: RegExp
   isElsewhere(text: string): boolean
+  isPart(text: string): boolean
   isEmpty(text: string): boolean
   isNone(text: string): boolean
   isAll(text: string): boolean
@@ -46,6 +47,7 @@ export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
     return labels.get(label) ?? inTwoLanguages(label, labels)
   }
   const isElsewhere = oneOf(words.elsewhere)
+  const isPart = oneOf(words.parts)
   const isAll = oneOf(words.all)
   const edge = alternatives(glued)
   return {
@@ -67,6 +69,7 @@ export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
     isAction: oneOf([...actions, ...glued]),
     edge: new RegExp(`^(?:${edge})+|\\s*(?:${edge})+$`, 'g'),
     isElsewhere: text => isElsewhere(text.replace(/[:：]$/, '')),
+    isPart: text => isPart(text.replace(/[:：]$/, '')),
     isEmpty: text => text.length < 40 && empty.some(said => text.toLowerCase().startsWith(said)),
     isNone: oneOf(words.none),
     isAll: text => text.length <= LONGEST_LABEL && isAll(text.replace(/\s*\(?\d+\+?\)?$/, '')),
