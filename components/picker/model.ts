@@ -30,6 +30,13 @@ export interface Target extends Box {
   readonly what: string
 }
 
+/** A built-in console the page looks like, and what it gives read as that. */
+export interface Offer {
+  readonly name: { readonly zh: string; readonly en: string }
+  readonly orders: number
+  readonly messages: number
+}
+
 export interface PickerModel {
   /** A built-in console is repaired and keeps its name; any other is named by the agent. */
   readonly repairs: boolean
@@ -46,6 +53,7 @@ export interface PickerModel {
   readonly chat: Signal<{ readonly all: number; readonly buyer: number; readonly last: string } | undefined>
   /** A state's words that Deskside does not know, and what the agent says they mean. */
   readonly unknownState: Signal<string | undefined>
+  readonly offer: Signal<Offer | undefined>
   readonly saving: Signal<'no' | 'now' | 'done'>
   readonly notice: Signal<Words | undefined>
 }
@@ -58,6 +66,8 @@ export interface PickerActions {
   forget(role: Role): void
   mean(words: string, state: OrderState): void
   save(): Promise<void>
+  /** Takes the page for what it looks like; nothing has to be pointed at then. */
+  takeOffer(): Promise<void>
   leave(): void
 }
 
@@ -73,6 +83,7 @@ export function createPickerModel(name: string, repairs: boolean): PickerModel {
     side: signal<'left' | 'right'>('right'),
     chat: signal<PickerModel['chat']['value']>(undefined),
     unknownState: signal<string | undefined>(undefined),
+    offer: signal<Offer | undefined>(undefined),
     saving: signal<'no' | 'now' | 'done'>('no'),
     notice: signal<Words | undefined>(undefined),
   }

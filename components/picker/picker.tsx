@@ -61,6 +61,7 @@ export function Picker({ model, actions, say }: PickerProps) {
             : say('teach.intro')}
         </p>
         <div class="parts">
+          <Offered model={model} actions={actions} say={say} />
           <h2>{say('teach.chat')}</h2>
           <ul>{parts.filter(({ role }) => CHAT.includes(role)).map(row)}</ul>
           <Summary model={model} say={say} />
@@ -71,6 +72,21 @@ export function Picker({ model, actions, say }: PickerProps) {
         <Foot model={model} actions={actions} say={say} />
       </section>
     </>
+  )
+}
+
+/** A console we know, at an address we do not: it need not be taught. */
+function Offered({ model, actions, say }: PickerProps) {
+  const offer = model.offer.value
+  if (!offer) return null
+  const name = say('ui.language').startsWith('zh') ? offer.name.zh : offer.name.en
+  return (
+    <section class="offer" aria-label={say('teach.offer', name)}>
+      <p>{say('teach.looksLike', name, offer.orders, offer.messages)}</p>
+      <Button look="main" disabled={model.saving.value !== 'no'} onClick={() => void actions.takeOffer()}>
+        {say('teach.offer', name)}
+      </Button>
+    </section>
   )
 }
 

@@ -1,4 +1,6 @@
 import { PROFILES } from '@/lib/consoles/profiles'
+import { builtInOf } from '@/lib/consoles/teach/site'
+import type { TaughtConsole } from '@/lib/consoles/teach/taught'
 import type { TaughtProfile } from '@/lib/messages'
 import type { TaughtPlace } from '@/lib/settings'
 
@@ -42,12 +44,13 @@ export function taughtSites(
   let again = false
   const once = async () => {
     const all = await taught()
-    await browser.savePlaces(all.map(placeOf))
+    await browser.savePlaces(all.map(one => placeOf(one, all)))
     const wanted = new Map<string, string[]>()
     for (const { id, taught: one } of all) {
-      if (one.kind !== 'profile') continue
+      if (one.kind === 'patch') continue
       const matches: string[] = []
-      for (const match of one.profile.matches) if (await browser.allowed(match)) matches.push(match)
+      for (const match of one.kind === 'site' ? one.matches : one.profile.matches)
+        if (await browser.allowed(match)) matches.push(match)
       if (matches.length > 0) wanted.set(PREFIX + id, matches)
     }
     const there = (await browser.registered()).filter(({ id }) => id.startsWith(PREFIX))
@@ -90,10 +93,16 @@ export function taughtSites(
 /** Pages of these have the sidebar by the manifest; a second one beside it would be one too many. */
 const BUILT_IN = PROFILES.filter(({ id }) => id !== 'practice').flatMap(({ matches }) => matches)
 
-function placeOf({ taught, updatedAt }: TaughtProfile): TaughtPlace {
-  const matches =
-    taught.kind === 'profile'
-      ? taught.profile.matches
-      : (PROFILES.find(({ id }) => id === taught.over)?.matches ?? [])
-  return { matches, at: updatedAt }
+function placeOf({ taught, updatedAt }: TaughtProfile, all: readonly TaughtProfile[]): TaughtPlace {
+  return { matches: matchesOf(taught, all), at: updatedAt }
+}
+
+/** A repair holds wherever its console stands, sites of their own among them. */
+function matchesOf(taught: TaughtConsole, all: readonly TaughtProfile[]): readonly string[] {
+  if (taught.kind === 'site') return taught.matches
+  if (taught.kind === 'profile') return taught.profile.matches
+  const sites = all.flatMap(one =>
+    one.taught.kind === 'site' && one.taught.use === taught.over ? one.taught : [],
+  )
+  return [...(builtInOf(taught)?.matches ?? []), ...sites.flatMap(({ matches }) => matches)]
 }

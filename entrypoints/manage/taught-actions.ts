@@ -1,8 +1,8 @@
 import { browser } from '#imports'
 import type { ManageActions } from '@/components/manage/actions'
 import type { ManageModel, TaughtSummary } from '@/components/manage/model'
-import { PROFILES } from '@/lib/consoles/profiles'
 import { wrongSelectors } from '@/lib/consoles/teach/selectors'
+import { builtInOf } from '@/lib/consoles/teach/site'
 import { type Fault, parseTaught } from '@/lib/consoles/teach/taught'
 import { camel } from '@/lib/locales/camel'
 import type { Words } from '@/lib/locales/words'
@@ -61,13 +61,15 @@ export function summariesOf(all: readonly TaughtProfile[]): Promise<TaughtSummar
   return Promise.all(
     all.map(async ({ id, taught }) => {
       const text = JSON.stringify(taught, null, 2)
+      const builtIn = builtInOf(taught)
       if (taught.kind === 'patch') {
-        const sites = PROFILES.find(profile => profile.id === taught.over)?.matches ?? []
-        return { id, over: taught.over, sites, verified: taught.verified, allowed: true, text }
+        const { over, verified } = taught
+        return { id, over, sites: builtIn?.matches ?? [], verified, allowed: true, text }
       }
-      const { matches, facts, verified } = taught.profile
+      const { matches, verified } = taught.kind === 'site' ? taught : taught.profile
+      const name = (taught.kind === 'site' ? builtIn?.facts.name.zh : taught.profile.facts.name.zh) ?? id
       const allowed = await browser.permissions.contains({ origins: [...matches] }).catch(() => false)
-      return { id, name: facts.name.zh, sites: matches, verified, allowed, text }
+      return { id, name, sites: matches, verified, allowed, text }
     }),
   )
 }

@@ -12,16 +12,20 @@ import {
   type Taught,
 } from '@/lib/consoles/teach/lesson'
 import { matchedBy } from '@/lib/consoles/teach/matched'
+import { siteOf } from '@/lib/consoles/teach/site'
 import { unknownState } from '@/lib/consoles/teach/states'
-import type { TaughtConsole } from '@/lib/consoles/teach/taught'
+import type { TaughtConsole, TaughtHere } from '@/lib/consoles/teach/taught'
 import { type Lesson, teach } from '@/lib/consoles/teach/teach'
-import { AskFailed, type ask, type TaughtHere } from '@/lib/messages'
+import { AskFailed, type ask } from '@/lib/messages'
+import { offerOf } from './offer'
 
 interface LessonOptions {
   readonly document: Document
   /** What was taught for this page before. */
   readonly kept: TaughtHere | undefined
   readonly builtIn: ConsoleProfile | undefined
+  /** The built-in console that this page, at an address nobody knows, looks like. */
+  readonly recognised: ConsoleProfile | undefined
   readonly ask: typeof ask
   /** What is taught here is about this address. */
   readonly address: string
@@ -47,6 +51,7 @@ export function createLesson({
   document,
   kept,
   builtIn,
+  recognised,
   ask,
   address,
   enter,
@@ -58,6 +63,7 @@ export function createLesson({
     builtIn ??
     blankProfile(address, (document.title.trim() || new URL(address).hostname).slice(0, 60), date)
   const model = createPickerModel(base.facts.name.zh, builtIn !== undefined)
+  if (recognised) model.offer.value = offerOf(recognised, document)
   let examples: readonly Example[] = []
   let meanings: NonNullable<Lesson['meanings']> = {}
   let taught: Taught | undefined
@@ -134,20 +140,29 @@ export function createLesson({
         learn()
       },
       async save() {
-        if (!taught) return
-        model.saving.value = 'now'
-        try {
-          await ask('saveTaughtHere', { taught: toSave(taught.changes, model.name.value.trim()) })
-          model.saving.value = 'done'
-          model.notice.value = { key: 'teach.saved' }
-        } catch (error) {
-          model.saving.value = 'no'
-          if (!(error instanceof AskFailed)) throw error
-          model.notice.value = { key: `store.failed.${error.failed}` }
-        }
+        if (taught) await keep(toSave(taught.changes, model.name.value.trim()))
+      },
+      async takeOffer() {
+        if (recognised && (await keep(siteOf(address, recognised.id, date)))) end()
       },
       leave: end,
     },
+  }
+
+  /** Whether it was kept; what stood in the way is told. */
+  async function keep(taught: TaughtConsole): Promise<boolean> {
+    model.saving.value = 'now'
+    try {
+      await ask('saveTaughtHere', { taught })
+      model.saving.value = 'done'
+      model.notice.value = { key: 'teach.saved' }
+      return true
+    } catch (error) {
+      model.saving.value = 'no'
+      if (!(error instanceof AskFailed)) throw error
+      model.notice.value = { key: `store.failed.${error.failed}` }
+      return false
+    }
   }
 
   function toSave(changes: Changes, name: string): TaughtConsole {

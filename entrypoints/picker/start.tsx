@@ -3,7 +3,9 @@ import { Picker } from '@/components/picker/picker'
 import pickerStyles from '@/components/picker/picker.css?inline'
 import controls from '@/components/ui/controls.css?inline'
 import tokens from '@/components/ui/tokens.css?inline'
-import { profileFor } from '@/lib/consoles/profiles'
+import { PROFILES, profileFor } from '@/lib/consoles/profiles'
+import { recognise } from '@/lib/consoles/recognise'
+import { builtInOf } from '@/lib/consoles/teach/site'
 import type { Say } from '@/lib/locales/words'
 import type { ask } from '@/lib/messages'
 import { pathOf, placeAmong } from '../reader/whereabouts'
@@ -43,10 +45,12 @@ export async function startPicker({ document, say, ask }: PickerStart): Promise<
   const end = new AbortController()
   const address = (await ask('addressHere').catch(() => undefined)) ?? document.URL
   const kept = await ask('taughtHere').catch(() => undefined)
+  const builtIn = profileFor(address) ?? (kept && builtInOf(kept.taught))
   const lesson = createLesson({
     document,
     kept,
-    builtIn: profileFor(address),
+    builtIn,
+    recognised: builtIn || kept ? undefined : recognise(document.documentElement, PROFILES),
     ask,
     address,
     async enter(frame) {
@@ -65,7 +69,7 @@ export async function startPicker({ document, say, ask }: PickerStart): Promise<
     render(null, container)
     host.remove()
   })
-  shadow.querySelector<HTMLElement>('.part .btn')?.focus()
+  shadow.querySelector<HTMLElement>('.offer .btn, .part .btn')?.focus()
 }
 
 /** Of a frame in this page, from the top of the tab. */

@@ -20,7 +20,7 @@ export async function pageInTab(): Promise<InTab> {
   if (tab?.url === undefined || tab.id === undefined) return {}
   const builtIn = profileFor(tab.url)
   const all = (await ask('taughtProfiles').catch((): TaughtProfile[] => [])).map(({ taught }) => taught)
-  const profile = taughtFor(all, tab.url, builtIn) ?? builtIn
+  const profile = taughtFor(all, tab.url, builtIn)?.profile ?? builtIn
   const { protocol, hostname } = new URL(tab.url)
   const isWeb = /^https?:$/.test(protocol)
   const origin = `${protocol}//${hostname}/*`

@@ -1,7 +1,6 @@
 import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
-import type { ConsoleProfile } from '../consoles/profile'
-import type { TaughtConsole } from '../consoles/teach/taught'
+import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '../phrases/phrase'
@@ -41,12 +40,6 @@ export interface TaughtProfile {
   readonly id: string
   readonly taught: TaughtConsole
   readonly updatedAt: Stamp
-}
-
-/** What was taught for one page, and the profile that makes of it. */
-export interface TaughtHere {
-  readonly taught: TaughtConsole
-  readonly profile: ConsoleProfile
 }
 
 /** `off`: this browser gives the extension no database (never remember history, disk full); nothing is saved. */

@@ -1,8 +1,15 @@
 import type { SavedProfile } from '@/lib/backup/content'
 import { LONGEST } from '@/lib/backup/records'
 import { profileFor } from '@/lib/consoles/profiles'
-import { idOfTaught, parseTaught, type TaughtConsole, taughtFor } from '@/lib/consoles/teach/taught'
-import { AskFailed, type TaughtHere, type TaughtProfile } from '@/lib/messages'
+import { siteAt } from '@/lib/consoles/teach/site'
+import {
+  idOfTaught,
+  parseTaught,
+  type TaughtConsole,
+  type TaughtHere,
+  taughtFor,
+} from '@/lib/consoles/teach/taught'
+import { AskFailed, type TaughtProfile } from '@/lib/messages'
 import { tablesIn } from './content'
 import { bury, live, put, unbury } from './records'
 import type { Store } from './store'
@@ -21,13 +28,7 @@ export function taughtProfiles(store: Store): Promise<TaughtProfile[]> {
 
 /** What was taught for this address; `undefined` when nothing was. */
 export async function taughtHere(store: Store, address: string): Promise<TaughtHere | undefined> {
-  const all = await taughtProfiles(store)
-  const builtIn = profileFor(address)
-  for (const { taught } of all) {
-    const profile = taughtFor([taught], address, builtIn)
-    if (profile) return { taught, profile }
-  }
-  return undefined
+  return taughtFor(await allTaught(store), address, profileFor(address))
 }
 
 /** Throws `invalid` for what is no profile. */
@@ -45,7 +46,7 @@ export async function saveProfile(store: Store, value: unknown): Promise<void> {
  * Saves what was taught on a page; throws `refused` when it is about any other place than the one the message came from.
  */
 export async function saveTaughtHere(store: Store, value: unknown, address: string): Promise<void> {
-  if (!isAbout(parsed(value), address)) throw new AskFailed('refused')
+  if (!isAbout(parsed(value), address, await allTaught(store))) throw new AskFailed('refused')
   await saveProfile(store, value)
 }
 
@@ -63,12 +64,14 @@ function parsed(value: unknown): TaughtConsole {
   return read.taught
 }
 
-function isAbout(taught: TaughtConsole, address: string): boolean {
+async function allTaught(store: Store): Promise<TaughtConsole[]> {
+  return (await taughtProfiles(store)).map(({ taught }) => taught)
+}
+
+function isAbout(one: TaughtConsole, address: string, taught: readonly TaughtConsole[]): boolean {
   const builtIn = profileFor(address)
-  if (taught.kind === 'patch') return taught.over === builtIn?.id
+  if (one.kind === 'patch') return one.over === (builtIn?.id ?? siteAt(taught, address)?.use)
   const { protocol, hostname } = new URL(address)
-  return (
-    builtIn === undefined &&
-    taught.profile.matches.every(match => match.startsWith(`${protocol}//${hostname}/`))
-  )
+  const { matches } = one.kind === 'site' ? one : one.profile
+  return builtIn === undefined && matches.every(match => match.startsWith(`${protocol}//${hostname}/`))
 }

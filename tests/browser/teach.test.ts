@@ -1,35 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Say } from '@/lib/locales/words'
+import { allow } from './allow'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { changedChat } from './pages/changed-chat'
+import { pickerOn } from './picker'
 import { sidebarOn } from './sidebar'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 const serve = () => servePage(changedChat('林间小鹿'))
-
-/** The picker on a page, by what an agent sees of it. */
-function pickerOn(page: Page, say: Say) {
-  const panel = page.locator('deskside-picker').getByRole('dialog', { name: say('teach.title') })
-  return {
-    panel,
-    part: (name: Parameters<Say>[0]) => panel.getByRole('button', { name: say('teach.point', say(name)) }),
-    another: (name: Parameters<Say>[0]) =>
-      panel.getByRole('button', { name: say('teach.another', say(name)) }),
-    not: (name: Parameters<Say>[0]) => panel.getByRole('button', { name: say('teach.not', say(name)) }),
-    save: panel.getByRole('button', { name: say('teach.save') }),
-    /** Clicks where this element stands; the picker lies over it. */
-    async at(selector: string, n = 0) {
-      const box = await page.locator(selector).nth(n).boundingBox()
-      if (!box) throw new Error(`${selector} is not to be seen`)
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-    },
-  }
-}
 
 describe('a console whose page changed', () => {
   let run: ChromiumRun
@@ -187,21 +167,4 @@ describe('a site nobody knows', () => {
 interface PickerChrome {
   readonly tabs: { query(of: { url: string }): Promise<{ id?: number }[]> }
   readonly scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }
-}
-
-/** Gives the extension a site as the agent does in the browser's own question, which cannot be answered without a window. */
-function allow(profile: string, extension: string, origin: string): void {
-  const path = join(profile, 'Default', 'Preferences')
-  const preferences = JSON.parse(readFileSync(path, 'utf8'))
-  const settings = preferences.extensions.settings[extension]
-  for (const name of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
-    const before = settings[name] ?? {
-      api: [],
-      explicit_host: [],
-      manifest_permissions: [],
-      scriptable_host: [],
-    }
-    settings[name] = { ...before, explicit_host: [...(before.explicit_host ?? []), origin] }
-  }
-  writeFileSync(path, JSON.stringify(preferences))
 }

@@ -1,7 +1,7 @@
 import type { Order } from '@/lib/trade/order'
 import { type CardPage, labelled, read } from './card-page'
 
-const NUMBER = /^[A-Z]{0,4}\d{8,22}[A-Z]{0,2}(?![\w-])/
+const NUMBER = /^(?:1Z[\dA-Z]{16}|[A-Z]{0,4}\d{8,22}[A-Z]{0,2})(?![\w-])/
 const COURIER_AND_NUMBER = /^(\S{2,12}?)[\s:：,，]*([A-Z]{0,4}\d{9,22})(?!\w)/
 const LONGEST = 200
 

@@ -6,9 +6,10 @@ export const converse = defineProfile({
   family: 'converse',
   facts: { id: 'converse', name: { zh: 'Converse.js', en: 'Converse.js' }, ...USUAL_FACTS },
   matches: [],
-  verified: 'public code',
+  marks: ['converse-root'],
+  verified: '2026-11-22',
   based: [
-    'A chat a shop can run by itself, so it has no address of its own. Version 14: ids, sides, times and the buyer by attributes.',
+    'A chat a shop can run by itself, so it has no address of its own. Version 14, run by `npm run test:real`: ids, sides, times and the buyer by attributes.',
     'The address bar can name a buyer who is not on screen; only the page counts.',
   ],
   evidence: { buyer: 'strong', messages: 'strong', composer: 'strong' },

@@ -5,6 +5,7 @@ const OTHER = new Set(['pattern', 'from', 'as', 'means', 'number', 'cells', 'rev
 
 /** Selectors this browser does not know, where they stand. `isSelector` asks the browser. */
 export function wrongSelectors(taught: TaughtConsole, isSelector: (css: string) => boolean): Fault[] {
+  if (taught.kind === 'site') return []
   const [rules, at] =
     taught.kind === 'profile' ? [taught.profile, 'profile'] : ([taught.changes, 'changes'] as const)
   const walk = (value: unknown, path: string): Fault[] => {

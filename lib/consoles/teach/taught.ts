@@ -2,13 +2,25 @@ import * as v from 'valibot'
 import type { ConsoleId } from '@/lib/trade/console'
 import { fits } from '../fits'
 import { type ConsoleProfile, profileSchema } from '../profile'
+import { PROFILES } from '../profiles'
 import { applyChanges } from './apply'
 import { TAUGHT } from './blank'
 import type { Changes } from './lesson'
 import { ready } from './ready'
+import { profileOfSite, siteAt } from './site'
 
-/** What pointing gave: a console of its own, or a repair laid over a built-in one, which goes on being updated underneath. */
+/**
+ * What pointing gave: a console of its own, or a repair laid over a built-in one, which goes on being updated underneath. Or, for a site
+ * whose address says nothing, which built-in console its pages are.
+ */
 export type TaughtConsole =
+  | {
+      readonly kind: 'site'
+      readonly id: ConsoleId
+      readonly matches: readonly string[]
+      readonly use: ConsoleId
+      readonly verified: string
+    }
   | { readonly kind: 'profile'; readonly profile: ConsoleProfile }
   | { readonly kind: 'patch'; readonly over: ConsoleId; readonly verified: string; readonly changes: Changes }
 
@@ -20,7 +32,23 @@ const own = v.pipe(
   v.omit(profileSchema, ['deep']),
   v.check(({ id }) => id.startsWith(TAUGHT), 'id-not-taught'),
   v.check(({ id, facts }) => facts.id === id, 'ids-differ'),
-  v.check(({ matches }) => matches.length > 0 && matches.every(match => MATCH.test(match)), 'matches-wrong'),
+  v.check(({ matches }) => areHosts(matches), 'matches-wrong'),
+)
+
+/** Built-in consoles that stand at an address of each shop's own. */
+const SELF_HOSTED = new Set(PROFILES.filter(({ marks }) => marks).map(({ id }) => id))
+
+const site = v.pipe(
+  v.object({
+    kind: v.literal('site'),
+    id: profileSchema.entries.id,
+    matches: profileSchema.entries.matches,
+    use: profileSchema.entries.id,
+    verified: profileSchema.entries.verified,
+  }),
+  v.check(({ id }) => id.startsWith(TAUGHT), 'id-not-taught'),
+  v.check(({ matches }) => areHosts(matches), 'matches-wrong'),
+  v.check(({ use }) => SELF_HOSTED.has(use), 'unknown-console'),
 )
 
 const { chat, orders, words } = profileSchema.entries
@@ -33,6 +61,7 @@ const changes = v.object({
 
 export const taughtSchema = v.variant('kind', [
   v.object({ kind: v.literal('profile'), profile: own }),
+  site,
   v.object({
     kind: v.literal('patch'),
     over: profileSchema.entries.id,
@@ -58,6 +87,7 @@ export interface Fault {
     | 'id-not-taught'
     | 'ids-differ'
     | 'matches-wrong'
+    | 'unknown-console'
   /** What stands there, or what would be right. */
   readonly said?: string
 }
@@ -76,30 +106,51 @@ export function parseTaught(value: unknown): TaughtRead {
   return { kind: 'read', taught: read.output as TaughtConsole }
 }
 
-/** Of all that was taught, what holds at this address: a built-in console repaired, or a console of its own. */
+/** What was taught, and the profile that makes of it. */
+export interface TaughtHere {
+  readonly taught: TaughtConsole
+  readonly profile: ConsoleProfile
+}
+
+/** Of all that was taught, what holds at this address: a built-in console (repaired, or at a site of its own), or a console taught whole. */
 export function taughtFor(
   taught: readonly TaughtConsole[],
   address: string,
   builtIn: ConsoleProfile | undefined,
-): ConsoleProfile | undefined {
+): TaughtHere | undefined {
+  const site = builtIn ? undefined : siteAt(taught, address)
+  const base = builtIn ?? (site && profileOfSite(site))
   for (const one of taught) {
-    if (one.kind === 'patch' && one.over === builtIn?.id)
-      return applyChanges(builtIn, one.changes, one.verified)
-    if (one.kind === 'profile' && !builtIn && one.profile.matches.some(match => fits(match, address)))
-      return ready(one.profile)
+    if (one.kind === 'patch' && one.over === base?.id)
+      return { taught: one, profile: applyChanges(base, one.changes, one.verified) }
+    if (one.kind === 'profile' && !base && one.profile.matches.some(match => fits(match, address)))
+      return { taught: one, profile: ready(one.profile) }
   }
-  return undefined
+  return site && base && { taught: site, profile: base }
 }
 
-export const idOfTaught = (taught: TaughtConsole): ConsoleId =>
-  taught.kind === 'profile' ? taught.profile.id : taught.over
+export function idOfTaught(taught: TaughtConsole): ConsoleId {
+  if (taught.kind === 'site') return taught.id
+  return taught.kind === 'profile' ? taught.profile.id : taught.over
+}
+
+function areHosts(matches: readonly string[]): boolean {
+  return matches.length > 0 && matches.every(match => MATCH.test(match))
+}
 
 const CODES: Readonly<Record<string, Fault['code']>> = {
   max_length: 'too-long',
   min_length: 'empty',
   picklist: 'not-one-of',
 }
-const OWN_CODES = ['pattern-invalid', 'pattern-slow', 'id-not-taught', 'ids-differ', 'matches-wrong'] as const
+const OWN_CODES = [
+  'pattern-invalid',
+  'pattern-slow',
+  'id-not-taught',
+  'ids-differ',
+  'matches-wrong',
+  'unknown-console',
+] as const
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = v.getDotPath(issue) ?? ''

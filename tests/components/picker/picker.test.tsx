@@ -32,6 +32,7 @@ function show(prepare: (model: PickerModel) => void = () => {}, repairs = false)
     forget: vi.fn<PickerActions['forget']>(),
     mean: vi.fn<PickerActions['mean']>(),
     save: vi.fn<PickerActions['save']>(async () => {}),
+    takeOffer: vi.fn<PickerActions['takeOffer']>(async () => {}),
     leave: vi.fn<PickerActions['leave']>(),
   }
   const root = document.body.appendChild(document.createElement('div'))
@@ -51,6 +52,20 @@ function show(prepare: (model: PickerModel) => void = () => {}, repairs = false)
 }
 
 describe('the picker', () => {
+  it('offers to read the page as the console it looks like, with what that gives', () => {
+    const name = { zh: '样例', en: 'Sample' }
+    const { root, actions, button } = show(model => {
+      model.offer.value = { name, orders: 9, messages: 0 }
+    })
+    expect(root.querySelector('.offer p')?.textContent).toBe(say('teach.looksLike', '样例', 9, 0))
+    act(() => button(say('teach.offer', '样例')).click())
+    expect(actions.takeOffer).toHaveBeenCalledOnce()
+  })
+
+  it('offers nothing on a page that looks like none', () => {
+    expect(show().root.querySelector('.offer')).toBeNull()
+  })
+
   it('asks for examples of a part, and says how many are read and which', () => {
     const { root, actions, button } = show()
     expect(root.querySelector('.said')?.textContent).toBe(say('teach.count', 9, '谢谢'))

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { blankProfile } from '@/lib/consoles/teach/blank'
+import { siteOf } from '@/lib/consoles/teach/site'
 import type { TaughtProfile } from '@/lib/messages'
+import type { ConsoleId } from '@/lib/trade/console'
 import type { Stamp } from '@/lib/trade/record'
 import { type SitesBrowser, taughtSites } from '../../../entrypoints/background/taught-sites'
 
@@ -43,6 +45,21 @@ describe('taught sites', () => {
     expect([...scripts.values()]).toEqual([['https://a.example.com/*']])
     expect(seen.started).toEqual(['https://a.example.com/*'])
     expect(seen.places).toHaveLength(2)
+  })
+
+  it('run it on a shop’s own console too, and tell its pages of repairs of that console', async () => {
+    const { browser, scripts, seen } = sites('shop.example.com')
+    const site = siteOf('https://shop.example.com/admin/', 'vendure' as ConsoleId, '2026-11-22')
+    const fix = { kind: 'patch', over: 'vendure' as ConsoleId, verified: 'x', changes: {} } as const
+    await taughtSites(browser, async () => [
+      { id: site.id, taught: site, updatedAt: '1' as Stamp },
+      { id: fix.over, taught: fix, updatedAt: '2' as Stamp },
+    ])()
+    expect([...scripts.values()]).toEqual([['https://shop.example.com/*']])
+    expect(seen.places).toEqual([
+      { matches: ['https://shop.example.com/*'], at: '1' },
+      { matches: ['https://shop.example.com/*'], at: '2' },
+    ])
   })
 
   it('stop when the permission or the profile goes, and are registered once', async () => {

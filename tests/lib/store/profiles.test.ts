@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blankProfile } from '@/lib/consoles/teach/blank'
+import { siteOf } from '@/lib/consoles/teach/site'
 import type { TaughtConsole } from '@/lib/consoles/teach/taught'
 import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'
@@ -24,6 +25,13 @@ const repair: TaughtConsole = {
   over: 'pinduoduo-chat' as ConsoleId,
   verified: '2026-11-21',
   changes: { chat: { composer: ['textarea.answer'] } },
+}
+
+const fix: TaughtConsole = {
+  kind: 'patch',
+  over: 'vendure' as ConsoleId,
+  verified: '2026-11-22',
+  changes: { orders: { amount: ['.sum'] } },
 }
 
 describe('a taught console', () => {
@@ -61,12 +69,29 @@ describe('a taught console', () => {
       CHAT,
       'refused',
     ],
+    ['of a site for another one', siteOf(SITE, 'vendure' as ConsoleId, 'x'), CHAT, 'refused'],
+    ['of a site that no console could be', siteOf(SITE, 'jd-chat' as ConsoleId, 'x'), SITE, 'invalid'],
     ['that is none', { kind: 'profile', profile: { id: 'x' } }, SITE, 'invalid'],
     ['of a shape nobody knows', { ...own, more: 1 }, SITE, 'invalid'],
   ])('%s is not kept', async (_, value, address, failed) => {
     const { store } = createDesk()
     await expect(saveTaughtHere(store, value, address)).rejects.toMatchObject({ failed })
     expect(await taughtProfiles(store)).toEqual([])
+  })
+
+  it('says which built-in console a site of its own is, with notes of its own, and is repaired like any', async () => {
+    const { store } = createDesk()
+    const shop = 'https://shop.example.com/admin/orders'
+    await expect(saveTaughtHere(store, fix, shop)).rejects.toMatchObject({ failed: 'refused' })
+    await saveTaughtHere(store, siteOf(shop, 'vendure' as ConsoleId, '2026-11-22'), shop)
+    const before = (await taughtHere(store, shop))?.profile
+    expect(before).toMatchObject({ id: 'vendure', family: 'taught-shop-example-com' })
+    await saveTaughtHere(store, fix, shop)
+    const { taught, profile } = (await taughtHere(store, shop)) ?? {}
+    expect(taught).toEqual(fix)
+    expect(profile?.family).toBe('taught-shop-example-com')
+    expect(profile?.orders?.amount?.[0]).toBe('.sum')
+    expect(await taughtHere(store, 'https://other.example.com/admin/orders')).toBeUndefined()
   })
 
   it('travels in the backup, and files from before there were any still open', async () => {

@@ -16,7 +16,8 @@ export function visit(address: string): Visitor {
       const { data, errors } = (await response.json()) as { data?: never; errors?: unknown }
       if (!data || errors) throw new Error(`${query}\n${JSON.stringify(errors)}`)
       const failed = Object.values(data as Record<string, { errorCode?: string; message?: string } | null>)
-      for (const one of failed) if (one?.errorCode) throw new Error(`${query}\n${one.errorCode}: ${one.message}`)
+      for (const one of failed)
+        if (one?.errorCode) throw new Error(`${query}\n${one.errorCode}: ${one.message}`)
       return data
     },
   }

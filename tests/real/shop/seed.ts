@@ -103,7 +103,9 @@ async function buy(shop: string, plan: Plan, variants: readonly string[]): Promi
 }
 
 async function draft({ ask }: Visitor, plan: Plan, variants: readonly string[]): Promise<Made> {
-  const { createDraftOrder } = await ask<{ createDraftOrder: Made }>(`mutation { createDraftOrder { id code } }`)
+  const { createDraftOrder } = await ask<{ createDraftOrder: Made }>(
+    `mutation { createDraftOrder { id code } }`,
+  )
   const { id, code } = createDraftOrder
   const result = `{ __typename ... on ErrorResult { errorCode message } }`
   await ask(

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { PROFILES } from '@/lib/consoles/profiles'
+import { recognise } from '@/lib/consoles/recognise'
+
+const seen = (html: string, head = '') => {
+  document.documentElement.innerHTML = `<head>${head}</head><body>${html}</body>`
+  return recognise(document.documentElement, PROFILES)?.id
+}
+
+describe('a page at an address that says nothing', () => {
+  it.each([
+    ['Vendure’s Angular console', '<vdr-root><vdr-app-shell></vdr-app-shell></vdr-root>', '', 'vendure'],
+    [
+      'Vendure’s React console',
+      '<div id="app"></div>',
+      '<meta name="description" content="Vendure Admin Dashboard">',
+      'vendure',
+    ],
+    ['converse.js', '<converse-root></converse-root>', '', 'converse'],
+    ['a page that only speaks of one', '<p>Vendure Admin Dashboard</p><p>converse-root</p>', '', undefined],
+    [
+      'a page with two of them',
+      '<vdr-app-shell></vdr-app-shell><converse-root></converse-root>',
+      '',
+      undefined,
+    ],
+  ])('is known for %s', (_, html, head, id) => expect(seen(html, head)).toBe(id))
+})
+
+it('every console without an address of its own has marks', () => {
+  const bare = PROFILES.filter(({ id, matches }) => matches.length === 0 && id !== 'practice')
+  expect(bare.filter(({ marks }) => !marks?.length).map(({ id }) => id)).toEqual([])
+})

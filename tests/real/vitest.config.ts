@@ -1,0 +1,16 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** The built extension on consoles nobody here wrote: one at a time, installed first, never retried. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../..'),
+  resolve: { alias: { '@': resolve(import.meta.dirname, '../..') } },
+  test: {
+    include: ['tests/real/**/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    retry: 0,
+    testTimeout: 120_000,
+    hookTimeout: 30 * 60_000,
+  },
+})
