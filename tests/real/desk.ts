@@ -25,7 +25,7 @@ export async function openDesk({ allowed, language = 'zh-CN' }: DeskOptions): Pr
   await first.close()
   for (const origin of allowed) allow(profile, extensionId, origin)
   const run = await openChromium(options)
-  run.context.setDefaultTimeout(15_000)
+  run.context.setDefaultTimeout(60_000)
   await run.context.unrouteAll()
   await run.context.route(isElsewhere, route => route.abort())
   return {

@@ -90,16 +90,21 @@ describe.each(SHOP_CONSOLES)('Vendure, $name', console => {
   })
 
   it('shows each order on its own page, from one to the next as the agent goes', async () => {
+    await openList()
     for (const order of shop.orders) {
-      await openList()
       await tab.locator(`a[href*="/orders/"]:has-text("${order.code}")`).first().click()
-      await tab.locator('h1', { hasText: order.code }).waitFor()
+      await tab.waitForURL(`**/orders/**${order.id}`)
       await expect
         .poll(() => shownOrder(tab, desk.say('sidebar.address')), {
           message: order.plan.name,
-          timeout: 20_000,
+          timeout: 30_000,
         })
         .toEqual(expected(console, order))
+      await tab.goBack()
+      await tab
+        .locator(console.rows)
+        .nth(shop.orders.length - 1)
+        .waitFor()
     }
   })
 

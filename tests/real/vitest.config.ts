@@ -10,7 +10,7 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     retry: 0,
-    testTimeout: 120_000,
+    testTimeout: 10 * 60_000,
     hookTimeout: 30 * 60_000,
   },
 })

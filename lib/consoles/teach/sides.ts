@@ -58,7 +58,7 @@ export function sidesOf(rows: Rows): Sides | undefined {
   const buyers = [...buyer, ...missing(agent, rows.notBuyer)].filter(isShort)
   const agents = [...agent, ...missing(buyer, rows.notAgent)].filter(isShort)
   const pairs = buyers
-    .flatMap(b => agents.map(a => ({ a, b, cost: costOf(b, a, of(b), of(a), messages) })))
+    .flatMap(b => agents.map(a => ({ a, b, cost: costOf(b, a, of(b), of(a), messages, rows) })))
     .filter(({ cost }) => Number.isFinite(cost))
     .sort((one, other) => one.cost - other.cost)
   const [best] = pairs
@@ -108,12 +108,27 @@ function costOf(
   ofB: ReadonlySet<Element>,
   ofA: ReadonlySet<Element>,
   messages: readonly Element[],
+  rows: Rows,
 ): number {
   if (b.kind === 'without' && a.kind === 'without') return Number.POSITIVE_INFINITY
   if ([...ofB].some(row => ofA.has(row))) return Number.POSITIVE_INFINITY
   const unsided = messages.filter(row => !ofB.has(row) && !ofA.has(row)).length
-  const counterpart = a.kind === b.kind ? COUNTERPART : 0
+  const counterpart = areCounterparts(b, a, rows) ? COUNTERPART : 0
   return b.rank + a.rank - counterpart + (UNSIDED * unsided) / Math.max(1, messages.length)
+}
+
+/**
+ * Two values of one attribute, or two classes in the same place of a row: `--them` and `--me`. That the first of several messages has a
+ * heading and the next is a continuation are two classes too, and say nothing of the side.
+ */
+function areCounterparts(b: Sign, a: Sign, { buyer: [theirs], agent: [ours] }: Rows): boolean {
+  if (a.kind !== b.kind) return false
+  if (a.kind !== 'class' || !theirs || !ours) return true
+  const place = (row: Element, { css }: Sign) => {
+    const at = elementsAt([row], css)[0]
+    return at && `${at.localName} ${chainOf(at, row).length}`
+  }
+  return place(theirs, b) === place(ours, a)
 }
 
 /** On the row, around it inside the list, and in it; what stands in the message's own words says nothing of its side. */

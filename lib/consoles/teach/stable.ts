@@ -3,7 +3,7 @@ const MADE_UP =
   /^(?:(?:sc|css|jsx|emotion|svelte|astro|makeStyles|styled)-(?=[\w-]*[\dA-Z])[\w-]+|jss\d+)$|^data-v-/
 /** Names that say how a thing is at the moment, not what it is. */
 const MOMENTARY =
-  /(?:^|[-_])(?:active|hover(?:ed)?|focus(?:ed)?|focus-visible|selected|current|open|opened|closed|visible|hidden|loading|loaded|pending|unread|isread|read|delivered|failed|new|last|first|odd|even|highlight(?:ed)?|enter|leave|appear|disabled|checked|pressed|expanded|dragging|typing|online|offline)(?:$|[-_])/i
+  /(?:^|[-_])(?:active|hover(?:ed)?|focus(?:ed)?|focus-visible|selected|current|open|opened|closed|visible|hidden|loading|loaded|pending|unread|isread|read|delivered|failed|new|last|first|odd|even|highlight(?:ed)?|enter|leave|appear|disabled|checked|pressed|expanded|dragging|typing|online|offline|follow-?up|consecutive|continued|grouped)(?:$|[-_])/i
 /** Atoms of utility style sheets: stable while the design is. */
 const UTILITY =
   /^(?:-?[mp][trblxyse]?|text|bg|border|rounded|flex|grid|items|justify|gap|space|[wh]|min|max|font|leading|tracking|shadow|overflow|z|top|left|right|bottom|inset|col|row|self|order|opacity|cursor|block|inline|relative|absolute|fixed|sticky|static|truncate|whitespace|break|ring|transition|duration|ease|clearfix|pull|float)(?:-|$)/

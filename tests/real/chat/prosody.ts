@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort, scratch } from '../places'
 import { startProcess } from '../process'
@@ -45,7 +45,10 @@ export async function startProsody(accounts: readonly Account[]): Promise<ChatSe
     ready: /Activated service 'http' on/,
     within: 20_000,
   })
-  return { websocket: `ws://127.0.0.1:${port}/xmpp-websocket`, stop: running.stop }
+  return {
+    websocket: `ws://127.0.0.1:${port}/xmpp-websocket`,
+    stop: () => running.stop().then(() => rmSync(folder, { recursive: true, force: true })),
+  }
 }
 
 function configOf(folder: string, port: number): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort, installed, scratch } from '../places'
 import { startProcess } from '../process'
@@ -31,6 +31,7 @@ export async function openShop(adminLanguage: 'en' | 'zh_Hans' = 'en'): Promise<
   cpSync(join(import.meta.dirname, 'server'), folder, { recursive: true })
   buildDashboard(folder)
   const port = await freePort()
+  const data = scratch('vendure')
   const running = await startProcess({
     command: process.execPath,
     args: ['start.mjs'],
@@ -39,17 +40,21 @@ export async function openShop(adminLanguage: 'en' | 'zh_Hans' = 'en'): Promise<
       SHOP_PORT: String(port),
       ADMIN_PORT: String(await freePort()),
       ADMIN_LANGUAGE: adminLanguage,
-      SHOP_DATA: scratch('vendure'),
+      SHOP_DATA: data,
       VENDURE_DISABLE_TELEMETRY: 'true',
     },
     ready: /^shop ready/m,
     within: 120_000,
   })
+  const stop = async () => {
+    await running.stop()
+    rmSync(data, { recursive: true, force: true })
+  }
   try {
     const orders = await seed(`http://127.0.0.1:${port}`)
-    return { orders, at: host => `http://${host}.localhost:${port}`, stop: running.stop }
+    return { orders, at: host => `http://${host}.localhost:${port}`, stop }
   } catch (error) {
-    await running.stop()
+    await stop()
     throw error
   }
 }
