@@ -23,6 +23,7 @@ export interface Facts {
 const TYPED = /^(?:amount|number|placed|paid|shipBy|shipped|received|closes|tracking)/
 /** Any text could be the value of these, so where it ends must be plain. */
 const ANY_TEXT = /^(?:buyerMessage|remark|trace|courier|buyer|name|address)$/
+const NAMES = /^(?:buyer|name)$/
 /** People write these, and what they write may hold labels of its own. */
 const PROSE = /^(?:buyerMessage|remark|trace)$/
 /** Elements that are an ornament between label and value rather than an empty value. */
@@ -59,10 +60,13 @@ export function factsIn(
     spoken.add(at)
     const value = valueAfter(page, at, to, words, !TYPED.test(open))
     if (!value) continue
-    const text = withoutActions(page, value, words)
+    const isName = NAMES.test(open)
+    const text = withoutActions(page, isName ? untilLabel(page, value, words) : value, words)
     const next = nextLabel(text, words)
     const isBox = page.leaves[value[0]]?.parent !== parentOf(boxOf(page, at))
-    if (!isLabelled(page, value[0], words) && !(next >= 0 && PROSE.test(open) && !isBox))
+    // Two texts in one may be a name and what comes next.
+    const isGlued = isName && page.leaves[value[0]]?.joined
+    if (!isLabelled(page, value[0], words) && !isGlued && !(next >= 0 && PROSE.test(open) && !isBox))
       add(open, next >= 0 && !PROSE.test(open) ? text.slice(0, next) : text, value[0])
     // A heading without colon (物流信息) may stand above a block of which it says nothing.
     const isHeading = open === 'other' && value[1] - value[0] > 1 && !/:$/.test(leaf.plain)
@@ -140,6 +144,13 @@ function standsInHeaderRow(page: Outline, at: number, words: Vocabulary): boolea
   const [box, other] = [boxOf(page, at), boxOf(page, at - 1)]
   if (isElement(box) && /^(?:dt|th)$/.test(box.localName)) return false
   return words.labelOf(before.plain) !== undefined && parentOf(box) === parentOf(other)
+}
+
+/** The stretch up to the next label in it. */
+function untilLabel(page: Outline, [from, to]: Range, words: Vocabulary): Range {
+  let end = from + 1
+  while (end < to && !isLabelled(page, end, words)) end++
+  return [from, end]
 }
 
 function isLabelled(page: Outline, at: number, words: Vocabulary): boolean {

@@ -139,7 +139,8 @@ function signsOf(rows: Rows, mine: readonly Element[], others: readonly Element[
   const inner = [...first.querySelectorAll('*')].filter(
     element => !words.some(word => word !== element && word.contains(element)),
   )
-  const own = [first, ...inner].flatMap(featuresOf)
+  // An id in a row is that message's.
+  const own = [first, ...inner].flatMap(featuresOf).filter(({ kind }) => kind !== 'id')
   const outer = chainOf(first, rows.list)
     .slice(1)
     .flatMap(featuresOf)
