@@ -1,5 +1,6 @@
 import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
+import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
