@@ -13,6 +13,7 @@ import { focusIn } from './focus'
 import type { FarComposer } from './frames/far-composer'
 import { insertPhrase } from './insert-phrase'
 import { keepingActions } from './keep'
+import type { Picked } from './learn-picks'
 import { putRemark } from './put-remark'
 import { recalling } from './recall'
 import { thumbnails } from './thumbnails'
@@ -28,6 +29,8 @@ export interface Acting {
   readonly carets: Carets
   /** Told before the layout changes: whether the agent asked for the sidebar to be open. */
   readonly place: (asked: boolean) => void
+  /** Told what was picked, to learn from it. */
+  readonly picked: (pick: Picked) => void
   readonly readNow: () => Reading | Promise<Reading>
   /** The composer where it stands in another frame. */
   readonly far?: () => FarComposer | undefined

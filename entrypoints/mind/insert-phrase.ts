@@ -81,9 +81,9 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
   if (searched) void rememberSearch(model, ports, searched)
   model.phrases.stick(undefined)
   if (model.phrases.query.value === query) model.phrases.query.value = ''
-  model.phrases.suggester.value.learn(moment, phrase.id, searched)
+  acting.picked({ phrase: phrase.id, text: filled.text, moment, ...(searched && { searched }) })
   // Only counts: an insertion that worked is not spoilt by one that could not be counted.
-  await ports.ask('used', { phrase: phrase.id, moment, ...(searched && { searched }) }).catch(() => undefined)
+  await ports.ask('used', { phrase: phrase.id }).catch(() => undefined)
   const box = far ?? target
   if (box && outcome === 'inserted') await insertPictures(acting, box, phrase, unmoved)
 }

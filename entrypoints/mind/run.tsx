@@ -16,6 +16,7 @@ import { followKeys } from './frames/keys'
 import { keepFresh } from './keep-fresh'
 import { keepHealth } from './keep-health'
 import { keepPlace } from './keep-place'
+import { learnPicks } from './learn-picks'
 import { keepMarks } from './marks/keep-marks'
 import { pacedReadings } from './pace-readings'
 import { slashKeys } from './slash-keys'
@@ -75,6 +76,7 @@ export const runSidebar: Mind = ({ document, profile, root, ports, keyboard, lay
     remarkBox: () => findRemarkBox(document, profile),
     carets,
     place,
+    picked: learnPicks({ model, ports, signal }),
     readNow: frames.readNow,
     far: () => farComposer(frames),
     tried: health.tried,

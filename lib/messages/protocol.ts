@@ -74,7 +74,9 @@ export interface PageProtocol {
   /** Appends, moves or (at `null`) removes a favourite. */
   pin(ask: { phrase: PhraseId; at: number | null }): void
   /** The phrase was inserted at this moment, found by this search if any: counts usage and learns. */
-  used(ask: { phrase: PhraseId; moment: Moment; searched?: string }): void
+  used(ask: { phrase: PhraseId }): void
+  /** What went out at this moment was the phrase, more or less: suggestions learn from it. */
+  learn(ask: { phrase: PhraseId; moment: Moment; searched?: string }): void
   kept(ask: { abouts: readonly About[] }): Kept
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note

@@ -19,7 +19,7 @@ import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
 import { wipe } from './forget'
 import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
-import { forgetLearned, learned } from './learned'
+import { forgetLearned, learn, learned } from './learned'
 import { allNotes, kept, removeNote, restoreNote, saveNote } from './notes'
 import {
   library,
@@ -58,7 +58,8 @@ export const pageAnswers = (store: Store) =>
     library: answering(asks.nothing, () => library(store)),
     pin: answering(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
     learned: answering(asks.nothing, () => learned(store)),
-    used: answering(asks.usedAsk, ({ phrase, moment, searched }) => used(store, phrase, moment, searched)),
+    used: answering(asks.usedAsk, ({ phrase }) => used(store, phrase)),
+    learn: answering(asks.learnAsk, ({ phrase, moment, searched }) => learn(store, phrase, moment, searched)),
     kept: answering(asks.keptAsk, ({ abouts }) => kept(store, abouts)),
     saveNote: answering(asks.noteAsk, note => saveNote(store, note)),
     removeNote: answering(asks.noteIdAsk, ({ id }) => removeNote(store, id)),

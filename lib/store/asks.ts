@@ -58,7 +58,8 @@ export const pinAsk = v.object({
   phrase: phraseId,
   at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
-export const usedAsk = v.object({ phrase: phraseId, moment, searched: v.exactOptional(cut(100)) })
+export const usedAsk = v.object({ phrase: phraseId })
+export const learnAsk = v.object({ phrase: phraseId, moment, searched: v.exactOptional(cut(100)) })
 export const keptAsk = v.object({ abouts: few(about, 500) })
 export const noteAsk = v.object({ ...unsaved(noteFields), label, by: label })
 export const noteIdAsk = v.object({ id: noteFields.id })

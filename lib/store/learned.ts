@@ -1,10 +1,9 @@
 import type { LearnedPhrase } from '@/lib/backup/content'
-import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { PhraseId } from '@/lib/phrases/phrase'
 import { prepare } from '@/lib/phrases/prepare'
 import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest'
 import type { Store } from './store'
 import { writeUndoably } from './undo'
-import type { Writing } from './writing'
 
 /** The rows of all devices as the suggester takes them. */
 export function learnedOf(rows: readonly LearnedPhrase[]): Learned {
@@ -44,21 +43,22 @@ export async function forgetLearned(store: Store, phrase?: PhraseId): Promise<{ 
   return { snapshot }
 }
 
-/** Adds what one pick teaches to this device's counts. */
-export async function learn(
-  writing: Writing,
-  phrase: Phrase,
-  moment: Moment,
-  searched?: string,
-): Promise<void> {
-  const { learned } = writing.database
-  const { device } = writing
-  const id = `${phrase.id}/${device}`
-  const known = await learned.get(id)
-  const suggester = createSuggester(prepare([phrase]), learnedOf(known ? [known] : []), device)
-  suggester.learn(moment, phrase.id, searched)
-  const counts = suggester.export().counts[device]?.[phrase.id]
-  if (!counts) return
-  const since = known?.since
-  await learned.put({ id, phrase: phrase.id, device, counts, ...(since !== undefined && { since }) })
+/** Adds what one pick teaches to this device's counts. Quiet, as a use is. */
+export function learn(store: Store, phrase: PhraseId, moment: Moment, searched?: string): Promise<void> {
+  return store.write(
+    ['learned', 'phrases'],
+    async ({ database: { learned, phrases }, device }) => {
+      const whole = await phrases.get(phrase)
+      if (!whole) return
+      const id = `${phrase}/${device}`
+      const known = await learned.get(id)
+      const suggester = createSuggester(prepare([whole]), learnedOf(known ? [known] : []), device)
+      suggester.learn(moment, phrase, searched)
+      const counts = suggester.export().counts[device]?.[phrase]
+      if (!counts) return
+      const since = known?.since
+      await learned.put({ id, phrase, device, counts, ...(since !== undefined && { since }) })
+    },
+    { quiet: true },
+  )
 }

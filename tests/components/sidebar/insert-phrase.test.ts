@@ -59,6 +59,7 @@ describe('inserting a phrase', () => {
       remarkBox: () => undefined,
       carets: {} as Acting['carets'],
       place: vi.fn(),
+      picked: vi.fn(),
       readNow: () => page,
       tried: vi.fn(),
     }
@@ -73,7 +74,10 @@ describe('inserting a phrase', () => {
     model.phrases.type('快递公司', '中通')
     await wants(FILLED)
     expect(texts()).toEqual(['订单 11，中通'])
-    expect(ask).toHaveBeenCalledWith('used', expect.objectContaining({ phrase: FILLED.id, searched: 'nh' }))
+    expect(ask).toHaveBeenCalledWith('used', { phrase: FILLED.id })
+    expect(acting.picked).toHaveBeenCalledWith(
+      expect.objectContaining({ phrase: FILLED.id, text: '订单 11，中通', searched: 'nh' }),
+    )
     expect(model.phrases.query.value).toBe('')
     expect(notice()).toBeUndefined()
   })

@@ -3,9 +3,8 @@ import { picksIn } from '@/lib/phrases/learned'
 import type { PhraseId } from '@/lib/phrases/phrase'
 import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'
-import { forgetLearned, learned } from '@/lib/store/learned'
+import { forgetLearned, learn, learned } from '@/lib/store/learned'
 import { undoImport } from '@/lib/store/undo'
-import { used } from '@/lib/store/usage'
 import { createDesk } from './desk'
 
 const id = (phrase: string) => phrase as PhraseId
@@ -13,7 +12,7 @@ const moment = { turns: [{ side: 'buyer' as const, text: '什么时候发货' }]
 
 async function deskWithPicks() {
   const desk = createDesk()
-  for (const phrase of ['s1', 's1', 's2']) await used(desk.store, id(phrase), moment)
+  for (const phrase of ['s1', 's1', 's2']) await learn(desk.store, id(phrase), moment)
   return desk
 }
 type Desk = Awaited<ReturnType<typeof deskWithPicks>>
@@ -30,7 +29,7 @@ it('forgets one phrase or all, and learns anew', async () => {
   expect(await picks(desk)).toEqual({ s2: 1 })
   await forgetLearned(desk.store)
   expect(await picks(desk)).toEqual({})
-  await used(desk.store, id('s1'), moment)
+  await learn(desk.store, id('s1'), moment)
   expect(await picks(desk)).toEqual({ s1: 1 })
 })
 

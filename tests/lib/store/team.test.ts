@@ -68,7 +68,7 @@ describe('a team pack', () => {
   it('is replaced as a whole by its next edition; favourites, uses and what is hidden stay with what stays', async () => {
     const { lead, agent, pack, of } = await twoDesks()
     await pin(agent.store, of('s1'), 0)
-    await used(agent.store, of('s1'), { turns: [], alerts: [] })
+    await used(agent.store, of('s1'))
     await hide(agent.store, of('s2'), true)
     await savePhrase(lead.store, { id: id('s1'), title: '发货时间', text: '亲，明天发' })
     await savePhrase(lead.store, { title: '新', text: '新的一条' })

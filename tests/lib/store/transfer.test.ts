@@ -5,6 +5,7 @@ import type { PhraseId } from '@/lib/phrases/phrase'
 import { decide } from '@/lib/store/decisions'
 import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'
+import { learn } from '@/lib/store/learned'
 import { allNotes, removeNote, saveNote } from '@/lib/store/notes'
 import { library, removePhrases, savePhrase } from '@/lib/store/phrases'
 import { pin } from '@/lib/store/pins'
@@ -35,7 +36,8 @@ async function usedDesk() {
   await savePhrase(store, { id: id('s1'), title: '发货时间', text: '亲，明天发' })
   await removePhrases(store, [id('s2')])
   await pin(store, id('s1'), 0)
-  await used(store, id('s1'), moment)
+  await used(store, id('s1'))
+  await learn(store, id('s1'), moment)
   await saveSettings(store, 'agent', { name: '小王' })
   await decide(store, { console, alert: 'address-to-confirm', about: 'order:1:a', kind: 'done', at: 1 })
   return desk

@@ -1,0 +1,77 @@
+import { effect } from '@preact/signals'
+import type { SidebarModel } from '@/components/sidebar/model'
+import { keptShare } from '@/lib/phrases/kept-share'
+import type { PhraseId } from '@/lib/phrases/phrase'
+import type { Moment } from '@/lib/phrases/suggest'
+import type { Conversation } from '@/lib/trade/conversation'
+import type { Ports } from '../sidebar.content/ports'
+
+/** A phrase that was inserted, and for what. */
+export interface Picked {
+  readonly phrase: PhraseId
+  readonly text: string
+  readonly moment: Moment
+  readonly searched?: string
+}
+
+interface Learning {
+  readonly model: SidebarModel
+  readonly ports: Pick<Ports, 'ask'>
+  readonly signal: AbortSignal
+}
+
+/** Less of the phrase than this in what was sent, and something else was sent. */
+const KEPT = 0.5
+/** Ms after which nobody will know what became of it. */
+const PATIENCE = 3 * 60_000
+
+/**
+ * A pick teaches once it is seen what became of it: sent, more or less as it was inserted. What the agent sent instead teaches
+ * that it was not the right one, so nothing is learned. Where that cannot be seen (another chat, a chat that is not read), the pick
+ * counts as it was made. The reply box is never watched for it.
+ */
+export function learnPicks({ model, ports, signal }: Learning): (pick: Picked) => void {
+  const waiting = new Map<
+    Picked,
+    { readonly buyer: string; readonly before: ReadonlySet<string>; timer: Timer }
+  >()
+  const settle = (pick: Picked, teaches: boolean) => {
+    clearTimeout(waiting.get(pick)?.timer)
+    waiting.delete(pick)
+    if (!teaches) return
+    const { phrase, moment, searched } = pick
+    model.phrases.suggester.peek().learn(moment, phrase, searched)
+    void ports.ask('learn', { phrase, moment, ...(searched && { searched }) }).catch(() => undefined)
+  }
+  const stop = effect(() => {
+    const buyer = model.page.buyerKey.value
+    const conversation = model.page.conversation.value
+    if (waiting.size === 0) return
+    const sent = sentIn(conversation)
+    for (const [pick, since] of waiting) {
+      const fresh = sent.filter(({ id }) => !since.before.has(id))
+      if (buyer !== since.buyer) settle(pick, true)
+      else if (fresh.length > 0)
+        settle(
+          pick,
+          fresh.some(({ text }) => keptShare(pick.text, text) >= KEPT),
+        )
+    }
+  })
+  signal.addEventListener('abort', () => {
+    stop()
+    for (const { timer } of waiting.values()) clearTimeout(timer)
+  })
+  return pick => {
+    waiting.set(pick, {
+      buyer: model.page.buyerKey.peek(),
+      before: new Set(sentIn(model.page.conversation.peek()).map(({ id }) => id)),
+      timer: setTimeout(() => settle(pick, true), PATIENCE),
+    })
+  }
+}
+
+type Timer = ReturnType<typeof setTimeout>
+
+const sentIn = (conversation: Conversation | undefined) =>
+  conversation?.messages.filter(({ side, kind }) => side === 'agent' && kind === 'text') ?? []
