@@ -16,6 +16,7 @@ import { keepingActions } from './keep'
 import type { Picked } from './learn-picks'
 import { putRemark } from './put-remark'
 import { recalling } from './recall'
+import type { StopKeys } from './stop-keys'
 import { thumbnails } from './thumbnails'
 
 /** What the actions work on. */
@@ -29,6 +30,8 @@ export interface Acting {
   readonly carets: Carets
   /** Told before the layout changes: whether the agent asked for the sidebar to be open. */
   readonly place: (asked: boolean) => void
+  /** Told what was inserted, so that Tab goes to the next place in it. */
+  readonly stops: Pick<StopKeys, 'follow'>
   /** Told what was picked, to learn from it. */
   readonly picked: (pick: Picked) => void
   readonly readNow: () => Reading | Promise<Reading>

@@ -74,7 +74,9 @@ export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void
     model.notice.value = { level: 'look', words: copied ? copiedWords(phrase) : NOT_INSERTED }
     if (!copied) return
   } else {
-    model.notice.value = undefined
+    const left = target ? acting.stops.follow(target, filled) : 0
+    model.notice.value =
+      left > 0 ? { level: 'done', words: { key: 'sidebar.stops', args: [left] } } : undefined
     acting.tried(tries)
   }
   const searched = replace?.slice(1) || (place === LIST ? query.trim() : '')

@@ -20,6 +20,7 @@ import { learnPicks } from './learn-picks'
 import { keepMarks } from './marks/keep-marks'
 import { pacedReadings } from './pace-readings'
 import { slashKeys } from './slash-keys'
+import { stopKeys } from './stop-keys'
 import { tick } from './tick'
 import { watchDeep } from './watch-deep'
 
@@ -67,6 +68,7 @@ export const runSidebar: Mind = ({ document, profile, root, ports, keyboard, lay
   })
   const place = keepPlace({ window, document, model, composer: ownComposer, far: frames, signal })
   const health = keepHealth({ document, profile, model, ports, matches: watcher.matches, signal })
+  const stops = stopKeys(model.page.buyerKey)
   const actions = createActions({
     document,
     shadow,
@@ -76,6 +78,7 @@ export const runSidebar: Mind = ({ document, profile, root, ports, keyboard, lay
     remarkBox: () => findRemarkBox(document, profile),
     carets,
     place,
+    stops,
     picked: learnPicks({ model, ports, signal }),
     readNow: frames.readNow,
     far: () => farComposer(frames),
@@ -83,12 +86,13 @@ export const runSidebar: Mind = ({ document, profile, root, ports, keyboard, lay
   })
   const keysIn = followKeys({ document, model, frames, actions, signal })
 
+  const slash = slashKeys(model.slash, actions.takeSlash)
   keyboard.serve(
     {
       focusField: actions.focusField,
       hasPin: n => model.phrases.pinned.value[n - 1] !== undefined,
       takePin: actions.takePin,
-      takesSlash: slashKeys(model.slash, actions.takeSlash),
+      takesTyping: event => slash(event) || stops.takes(event),
     },
     signal,
   )

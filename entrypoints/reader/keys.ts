@@ -51,7 +51,7 @@ export function serveKeys({ window, composer, say, signal }: Serving): (wish: Ke
       focusField: () => say({ kind: 'key', key: 'field' }),
       hasPin: at => at <= pins,
       takePin: at => say({ kind: 'pin', n: at }),
-      takesSlash(event) {
+      takesTyping(event) {
         if (!open || isComposing(event) || !event.composedPath().includes(open.composer)) return false
         if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return false
         const key = SLASH_KEYS[event.key]

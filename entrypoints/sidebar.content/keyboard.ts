@@ -7,8 +7,8 @@ export interface PageKeys {
   /** Whether there is an n-th favourite (1–9); without, the key stays the page's. */
   hasPin(n: number): boolean
   takePin(n: number): void
-  /** Does what a key is for while the page's own composer searches; whether it was one of those. */
-  takesSlash(event: KeyboardEvent): boolean
+  /** Does what a key is for in the page's own composer, while it searches or has places left to fill; whether it was one of those. */
+  takesTyping(event: KeyboardEvent): boolean
 }
 
 export interface Keyboard {
@@ -23,7 +23,8 @@ export interface Keyboard {
  * Enter and upload on paste. Events that start in the host are stopped here, and those the sidebar listens to are told again
  * inside its shadow root only. What the browser does by itself (typing, Tab, copy) happens as ever.
  *
- * Of the page's own keys Alt+Q and Alt+1…9 are taken, and while its composer searches those that choose; no other.
+ * Of the page's own keys Alt+Q and Alt+1…9 are taken, while its composer searches those that choose, and Tab while a phrase just
+ * inserted has places left to fill; no other.
  */
 export function listenToKeyboard(window: Window, signal: AbortSignal): Keyboard {
   const options = { capture: true, signal }
@@ -35,7 +36,7 @@ export function listenToKeyboard(window: Window, signal: AbortSignal): Keyboard 
     event => {
       // An Enter that chose a phrase and is held a little long would send it.
       const held = event.repeat && down.has(event.code)
-      const slash = !held && served?.takesSlash(event) === true
+      const slash = !held && served?.takesTyping(event) === true
       if (slash) down.add(event.code)
       else if (!held) {
         down.delete(event.code)

@@ -18,6 +18,11 @@ export function putCaret(composer: HTMLElement, around: Around, text: string, of
   }
   // Editors leave the caret after what was pasted; one that does not is helped.
   if (place && offset === text.length && even(left) === even(wanted)) return
+  caretAfter(composer, wanted)
+}
+
+/** Puts the caret behind the beginning of an editable element's text. */
+export function caretAfter(composer: HTMLElement, wanted: string): void {
   // Counted in what is seen: what stands between (spaces, line breaks) is stepped over afterwards.
   const point = afterSeen(composer, seen(wanted))
   if (!point) return
@@ -27,7 +32,7 @@ export function putCaret(composer: HTMLElement, around: Around, text: string, of
     endContainer: point[0],
     endOffset: point[1],
   })
-  const gap = /\s*$/.exec(text.slice(0, offset))?.[0].length ?? 0
+  const gap = /\s*$/.exec(wanted)?.[0].length ?? 0
   const selection = composer.ownerDocument.getSelection()
   for (let i = 0; i < gap; i++) selection?.modify('move', 'forward', 'character')
 }

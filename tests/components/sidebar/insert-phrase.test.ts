@@ -60,6 +60,7 @@ describe('inserting a phrase', () => {
       carets: {} as Acting['carets'],
       place: vi.fn(),
       picked: vi.fn(),
+      stops: { follow: vi.fn(() => 0) },
       readNow: () => page,
       tried: vi.fn(),
     }

@@ -84,7 +84,7 @@ describe('keys on the page', () => {
         focusField: () => done.push('field'),
         hasPin: n => n <= 2,
         takePin: n => done.push(`pin ${n}`),
-        takesSlash: ({ key }) => searching && key === 'Enter',
+        takesTyping: ({ key }) => searching && key === 'Enter',
       },
       end.signal,
     )
