@@ -1,3 +1,4 @@
+import { span } from '../ui/time-words'
 import { useManage } from './context'
 import { DeepReading } from './deep-reading'
 import { Diagnostics } from './diagnostics/diagnostics'
@@ -38,9 +39,10 @@ function AllConsoles() {
             <tr key={facts.id}>
               <th scope="row">{facts.name[language]}</th>
               <td>{tell(basisKey(verified))}</td>
-              <td>{say('manage.consoles.seconds', Math.round(facts.waiting.limit / 1000))}</td>
+              <td>{tell(span(facts.waiting.limit))}</td>
               <td>{facts.maxLength ?? say('manage.consoles.unknown')}</td>
               <td>
+                {sites.length === 0 && say('manage.consoles.ownServer')}
                 {sites.map(site => (
                   <code key={site}>{site.replace(/^https:\/\//, '')}</code>
                 ))}
