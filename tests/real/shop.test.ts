@@ -94,12 +94,14 @@ describe.each(SHOP_CONSOLES)('Vendure, $name', console => {
     for (const order of shop.orders) {
       await tab.locator(`a[href*="/orders/"]:has-text("${order.code}")`).first().click()
       await tab.waitForURL(`**/orders/**${order.id}`)
+      const isNamed = order.plan.until !== 'draft' || console.namesDrafts
+      if (!isNamed) await tab.getByText(PRODUCTS[0].name).first().waitFor()
       await expect
         .poll(() => shownOrder(tab, desk.say('sidebar.address')), {
           message: order.plan.name,
           timeout: 30_000,
         })
-        .toEqual(expected(console, order))
+        .toEqual(isNamed ? expected(console, order) : undefined)
       await tab.goBack()
       await tab
         .locator(console.rows)

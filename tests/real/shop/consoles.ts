@@ -13,6 +13,8 @@ export interface ShopConsole {
   /** Says the language before the console's own scripts run. */
   prepare(page: Page): Promise<void>
   signIn(page: Page): Promise<void>
+  /** Whether the page of a draft names its number; where it does not, there is nothing that could be an order. */
+  readonly namesDrafts: boolean
   /** What its own word for the state means; the shop's state where it says nothing else. */
   stateOf(plan: Plan): OrderState | undefined
 }
@@ -21,11 +23,14 @@ const signInWith = (user: string) => async (page: Page) => {
   await page.locator(user).fill('superadmin')
   await page.locator('input[type=password]').fill('superadmin')
   await page.keyboard.press('Enter')
-  await page.locator('input[type=password]').waitFor({ state: 'detached' })
+  await page.waitForURL(({ pathname }) => !pathname.includes('login'))
+  // The session is kept a moment later.
+  await page.waitForLoadState('networkidle')
 }
 
 const angular = (language: 'en' | 'zh_Hans'): Omit<ShopConsole, 'name' | 'host' | 'stateOf'> => ({
   list: '/admin/orders',
+  namesDrafts: false,
   rows: 'vdr-data-table-2 tbody tr',
   async prepare(page) {
     await page.addInitScript(
@@ -38,6 +43,7 @@ const angular = (language: 'en' | 'zh_Hans'): Omit<ShopConsole, 'name' | 'host' 
 
 const react = (language: 'en' | 'zh_Hans'): Omit<ShopConsole, 'name' | 'host' | 'stateOf'> => ({
   list: '/dashboard/orders',
+  namesDrafts: true,
   rows: '[data-slot=table-body] [data-slot=badge]',
   async prepare(page) {
     await page.addInitScript(displayLanguage => {
