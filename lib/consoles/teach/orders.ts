@@ -49,7 +49,18 @@ export function numberIn(text: string): string | undefined {
 }
 
 function formOf(token: string): string {
-  return (token.match(/\d+|[A-Z]+|[a-z]+|-|#/g) ?? [])
+  return (token.match(/[A-Za-z\d]+|-|#/g) ?? []).map(piece => mixedForm(piece) ?? runsForm(piece)).join('')
+}
+
+/** Letters and digits in any order (`7FMQ2YSDBRFF8Z4K`): where which of them stands differs from number to number. */
+function mixedForm(piece: string): string | undefined {
+  if ((piece.match(/\d+|[A-Za-z]+/g) ?? []).length < 4) return undefined
+  const letters = [/[A-Z]/.test(piece) ? 'A-Z' : '', /[a-z]/.test(piece) ? 'a-z' : ''].join('')
+  return `[${letters}\\d]{${piece.length}}`
+}
+
+function runsForm(piece: string): string {
+  return (piece.match(/\d+|[A-Z]+|[a-z]+|-|#/g) ?? [])
     .map(run => {
       if (/^\d/.test(run)) return `\\d{${run.length}}`
       if (/^[A-Z]/.test(run)) return run.length < 4 ? run : `[A-Z]{${run.length}}`

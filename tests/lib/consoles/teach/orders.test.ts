@@ -188,3 +188,14 @@ describe('a repair of a built-in console', () => {
     ])
   })
 })
+
+it('numbers in which letters and digits stand anywhere are all found from one of them', () => {
+  const codes = ['7FMQ2YSDBRFF8Z4K', 'ELPLPKRG66CGLL7U', '1S1PKPJ84ESPEE2N']
+  document.body.innerHTML = codes
+    .map((code, i) => `<div class="row"><a>${code}</a><b>Shipped</b><i>$${i + 10}.00</i></div>`)
+    .join('')
+  const [element] = document.querySelectorAll('a')
+  if (!element) throw new Error('no number')
+  const { reading } = teach(document, { examples: [{ role: 'order-number', element }], date: 'x' }, BLANK)
+  expect(reading.kind === 'open' && reading.orders.map(({ id }) => id)).toEqual(codes)
+})
