@@ -3,7 +3,7 @@ import { Button, IconButton } from '@/components/ui/button'
 import { isComposing } from '@/components/ui/ime'
 import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
-import type { OrderState } from '@/lib/trade/order'
+import { ORDER_STATES, type OrderState } from '@/lib/trade/order'
 import type { PickerActions, PickerModel, PickerPart } from './model'
 import { Outlines } from './outlines'
 import { PartRow } from './part-row'
@@ -14,7 +14,6 @@ export interface PickerProps {
   readonly say: Say
 }
 
-const STATES: readonly OrderState[] = ['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed']
 const CHAT: readonly PickerPart['role'][] = ['buyer-message', 'own-message', 'buyer-name', 'composer']
 
 /** The panel in which the agent teaches, and the outlines over the page. */
@@ -112,7 +111,7 @@ function Meaning({ model, actions, say }: PickerProps) {
         onChange={event => actions.mean(words, event.currentTarget.value as OrderState)}
       >
         <option value="" disabled />
-        {STATES.map(state => (
+        {ORDER_STATES.map(state => (
           <option key={state} value={state}>
             {say(`state.${state}`)}
           </option>

@@ -3,7 +3,7 @@ import type { SidebarModel } from '@/components/sidebar/model'
 import { keptShare } from '@/lib/phrases/kept-share'
 import type { PhraseId } from '@/lib/phrases/phrase'
 import type { Moment } from '@/lib/phrases/suggest'
-import type { Conversation } from '@/lib/trade/conversation'
+import type { Conversation, Message, MessageId } from '@/lib/trade/conversation'
 import type { Ports } from '../sidebar.content/ports'
 
 /** A phrase that was inserted, and for what. */
@@ -31,9 +31,10 @@ const PATIENCE = 3 * 60_000
  * counts as it was made. The reply box is never watched for it.
  */
 export function learnPicks({ model, ports, signal }: Learning): (pick: Picked) => void {
+  /** By what the chat ended with when they were inserted: older messages come to light when the agent scrolls up. */
   const waiting = new Map<
     Picked,
-    { readonly buyer: string; readonly before: ReadonlySet<string>; timer: Timer }
+    { readonly buyer: string; readonly last?: MessageId; readonly timer: Timer }
   >()
   const settle = (pick: Picked, teaches: boolean) => {
     clearTimeout(waiting.get(pick)?.timer)
@@ -47,9 +48,8 @@ export function learnPicks({ model, ports, signal }: Learning): (pick: Picked) =
     const buyer = model.page.buyerKey.value
     const conversation = model.page.conversation.value
     if (waiting.size === 0) return
-    const sent = sentIn(conversation)
     for (const [pick, since] of waiting) {
-      const fresh = sent.filter(({ id }) => !since.before.has(id))
+      const fresh = sentAfter(since.last, conversation)
       if (buyer !== since.buyer) settle(pick, true)
       else if (fresh.length > 0)
         settle(
@@ -63,9 +63,10 @@ export function learnPicks({ model, ports, signal }: Learning): (pick: Picked) =
     for (const { timer } of waiting.values()) clearTimeout(timer)
   })
   return pick => {
+    const last = model.page.conversation.peek()?.messages.at(-1)?.id
     waiting.set(pick, {
       buyer: model.page.buyerKey.peek(),
-      before: new Set(sentIn(model.page.conversation.peek()).map(({ id }) => id)),
+      ...(last !== undefined && { last }),
       timer: setTimeout(() => settle(pick, true), PATIENCE),
     })
   }
@@ -73,5 +74,10 @@ export function learnPicks({ model, ports, signal }: Learning): (pick: Picked) =
 
 type Timer = ReturnType<typeof setTimeout>
 
-const sentIn = (conversation: Conversation | undefined) =>
-  conversation?.messages.filter(({ side, kind }) => side === 'agent' && kind === 'text') ?? []
+/** The agent's messages behind the one that was last; none once that one is out of sight. */
+function sentAfter(last: MessageId | undefined, conversation: Conversation | undefined): readonly Message[] {
+  const messages = conversation?.messages ?? []
+  const from = last === undefined ? -1 : messages.findLastIndex(({ id }) => id === last)
+  if (from < 0 && last !== undefined) return []
+  return messages.slice(from + 1).filter(({ side, kind }) => side === 'agent' && kind === 'text')
+}

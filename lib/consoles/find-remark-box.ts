@@ -7,14 +7,14 @@ import { parentOf } from './visible'
 /** Where the shop's remark on an order is written, open on the page. */
 export interface RemarkBox {
   readonly element: HTMLElement
-  /** Order numbers written around it: none where it says nothing of the order it is for. */
+  /** Order numbers written nearest to it: none where it says nothing of the order it is for. */
   readonly orders: readonly string[]
 }
 
 const REMARK_BOX = /备注|插旗|remark|memo|seller.?(?:note|words)/i
 /** The buyer's own words, and fields that only look for remarks. */
 const OTHER_BOX = /买家|留言|搜索|查询|buyer|search|filter|query/i
-/** Opened over the page for one thing, or the whole of a page that is about one thing. */
+/** Opened over the page for one thing: what stands outside is about something else. */
 const AROUND = '[role=dialog],dialog,form,[class*=dialog],[class*=drawer],[class*=modal],[class*=popover]'
 /** Characters in which an order number is looked for. */
 const NEAR = 4000
@@ -36,15 +36,14 @@ export function findRemarkBox(root: ParentNode, profile: ConsoleProfile): Remark
 }
 
 function ordersAround(box: Element, profile: ConsoleProfile): string[] {
-  let around = parentOf(box)
-  while (around && !around.matches(AROUND)) around = parentOf(around)
-  const text = (around?.textContent ?? '').slice(0, NEAR)
-  const forms = profile.orders?.number ?? []
-  return [
-    ...new Set(
-      forms.flatMap(
-        ({ pattern }) => text.match(new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'g')) ?? [],
-      ),
-    ),
-  ]
+  const forms = (profile.orders?.number ?? []).map(
+    ({ pattern }) => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'g'),
+  )
+  for (let around = parentOf(box); around; around = parentOf(around)) {
+    const text = (around.textContent ?? '').slice(0, NEAR)
+    const found = new Set(forms.flatMap(form => text.match(form) ?? []))
+    if (found.size > 0) return [...found]
+    if (around.matches(AROUND)) return []
+  }
+  return []
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ORDER_STATES, REFUND_STATES } from '@/lib/trade/order'
 
 export const flag = v.picklist(['red', 'yellow', 'green', 'blue', 'purple', 'cyan', 'orange', 'grey'])
 export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -35,10 +36,8 @@ export const candidates = v.array(candidate)
 export const words = v.object({
   /** By what they announce; names in words/words.ts. */
   labels: v.exactOptional(v.record(v.string(), texts)),
-  states: v.exactOptional(
-    v.record(v.picklist(['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed']), texts),
-  ),
-  refunds: v.exactOptional(v.record(v.picklist(['refunding', 'refunded', 'refused']), texts)),
+  states: v.exactOptional(v.record(v.picklist(ORDER_STATES), texts)),
+  refunds: v.exactOptional(v.record(v.picklist(REFUND_STATES), texts)),
   /** Status phrases that are none of our states. */
   neutral: v.exactOptional(texts),
   /** Short marks put on an order. */

@@ -1,5 +1,5 @@
 import type { MessageId } from '@/lib/trade/conversation'
-import type { BuyerId } from '@/lib/trade/order'
+import { type BuyerId, ORDER_STATES } from '@/lib/trade/order'
 import { chance, pick } from './chance'
 import { asMessage } from './message'
 import { planOrder } from './order'
@@ -46,8 +46,6 @@ export function addMessages(world: World, buyer: BuyerId, count: number): World 
   }))
 }
 
-const STATES = ['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed'] as const
-
 /** Gives a buyer that many more orders, in every state: for measuring. */
 export function addOrders(world: World, buyer: BuyerId, count: number): World {
   return changeChat(world, buyer, chat => ({
@@ -62,7 +60,7 @@ export function addOrders(world: World, buyer: BuyerId, count: number): World {
 }
 
 function manyPlan(seed: number, at: number): OrderPlan {
-  const state = pick(seed, STATES, 'state', at) ?? 'paid'
+  const state = pick(seed, ORDER_STATES, 'state', at) ?? 'paid'
   const goods = pick(seed, Object.values(GOODS), 'goods', at) ?? GOODS.towels
   const placed = 30 + at * 7
   const beyondPaid = state === 'shipped' || state === 'received' || state === 'finished'

@@ -4,10 +4,12 @@ import type { Recipient } from './recipient'
 /** An order number as the console writes it. A string: 19 digits exceed 2^53. */
 export type OrderId = string & { readonly __brand: 'OrderId' }
 
-export type OrderState = 'unpaid' | 'paid' | 'shipped' | 'received' | 'finished' | 'closed'
+export const ORDER_STATES = ['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed'] as const
+export type OrderState = (typeof ORDER_STATES)[number]
 
 /** A refund stands beside the state: `已发货，退款成功` is shipped and refunded. */
-export type RefundState = 'refunding' | 'refunded' | 'refused'
+export const REFUND_STATES = ['refunding', 'refunded', 'refused'] as const
+export type RefundState = (typeof REFUND_STATES)[number]
 
 export interface OrderStatus {
   readonly state?: OrderState

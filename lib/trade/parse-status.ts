@@ -1,4 +1,4 @@
-import type { OrderState, OrderStatus, RefundState } from './order'
+import { ORDER_STATES, type OrderStatus, REFUND_STATES } from './order'
 import type { StatusMeaning, StatusWords } from './status-words'
 
 /** Reads a status text that is nothing but a status; undefined for any other text. */
@@ -7,8 +7,6 @@ export type StatusParser = (text: string) => OrderStatus | undefined
 /** What may stand behind a status without changing it: a reason in brackets, a countdown. */
 const TAIL = /\s*(?:[(（].{0,60}|[,，;；]?\s*(?:剩余|还剩|距).{0,40})$/
 const LONGEST = 80
-const STATES: readonly OrderState[] = ['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed']
-const REFUNDS: readonly RefundState[] = ['refunding', 'refunded', 'refused']
 
 /**
  * Several facts in one string are taken together (`已发货，退款成功`); where two parts name different states, the order being closed
@@ -18,8 +16,10 @@ export function createStatusParser(vocabularies: readonly StatusWords[]): Status
   const meanings = new Map<string, StatusMeaning>()
   for (const { states, refunds, neutral } of vocabularies) {
     for (const phrase of neutral) meanings.set(phrase, {})
-    for (const state of STATES) for (const phrase of states[state] ?? []) meanings.set(phrase, { state })
-    for (const refund of REFUNDS) for (const phrase of refunds[refund] ?? []) meanings.set(phrase, { refund })
+    for (const state of ORDER_STATES)
+      for (const phrase of states[state] ?? []) meanings.set(phrase, { state })
+    for (const refund of REFUND_STATES)
+      for (const phrase of refunds[refund] ?? []) meanings.set(phrase, { refund })
   }
   return text => {
     const written = text.trim()

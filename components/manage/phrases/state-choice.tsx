@@ -1,15 +1,8 @@
 import type { Phrase } from '@/lib/phrases/phrase'
+import { ORDER_STATES } from '@/lib/trade/order'
 import { useManage } from '../context'
 
-const STATES = [
-  'unpaid',
-  'paid',
-  'shipped',
-  'received',
-  'finished',
-  'closed',
-  'refunding',
-] as const satisfies NonNullable<Phrase['states']>
+const STATES = [...ORDER_STATES, 'refunding'] as const satisfies NonNullable<Phrase['states']>
 
 interface StateChoiceProps {
   readonly name: string

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ORDER_STATES, REFUND_STATES } from '@/lib/trade/order'
 import { flag, text } from '../rules'
 
 /**
@@ -22,17 +23,7 @@ const place = v.union([path, v.object({ list: path, named: v.exactOptional(text)
 const places = v.array(place)
 const money = v.object({ at: places, unit: v.picklist(['fen', 'yuan']) })
 
-const meaning = v.picklist([
-  'unpaid',
-  'paid',
-  'shipped',
-  'received',
-  'finished',
-  'closed',
-  'refunding',
-  'refunded',
-  'refused',
-])
+const meaning = v.picklist([...ORDER_STATES, ...REFUND_STATES])
 
 export const answerRules = v.object({
   at: v.array(address),

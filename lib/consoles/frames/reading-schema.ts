@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Conversation } from '@/lib/trade/conversation'
-import type { Order } from '@/lib/trade/order'
+import { ORDER_STATES, type Order, REFUND_STATES } from '@/lib/trade/order'
 import { part } from '../profile'
 import type { Reading } from '../reading'
 import { flag } from '../rules'
@@ -45,8 +45,8 @@ const order = v.object({
   id: line,
   status: optional(
     v.object({
-      state: optional(v.picklist(['unpaid', 'paid', 'shipped', 'received', 'finished', 'closed'])),
-      refund: optional(v.picklist(['refunding', 'refunded', 'refused'])),
+      state: optional(v.picklist(ORDER_STATES)),
+      refund: optional(v.picklist(REFUND_STATES)),
       text: line,
     }),
   ),

@@ -61,6 +61,12 @@ describe('learning from a pick', () => {
     expect(learned()).toEqual([])
   })
 
+  it('takes no older message, which scrolling brings to light, for what was sent', () => {
+    show([message('您好，在的', { side: 'agent' }), message('多久发货')])
+    sends(TEXT)
+    expect(learned()).toHaveLength(1)
+  })
+
   it.each([
     ['the agent goes on to another buyer', () => show([message('在吗')], '80002')],
     ['nothing is seen of it for minutes', () => vi.advanceTimersByTime(600_000)],

@@ -20,6 +20,11 @@ it.each<[why: string, html: string, orders: readonly string[]]>([
     `<p>261120-111111111111111</p><div class="el-dialog"><p>订单编号：${NUMBER}</p><textarea id="it" class="note-textarea"></textarea></div>`,
     [NUMBER],
   ],
+  [
+    'with the order of its own row',
+    `<form><p>261120-111111111111111</p><div><b>${NUMBER}</b><textarea id="it" class="note-textarea"></textarea></div></form>`,
+    [NUMBER],
+  ],
   ['by what it says it is for', `<textarea id="it" placeholder="请输入商家备注"></textarea>`, []],
   ['a single line', `<form><span>${NUMBER}</span><input id="it" aria-label="订单备注"></form>`, [NUMBER]],
   [
