@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
-import { gb2312 } from '../lib/phrases/gb2312'
-import { FINAL_LETTERS, INITIAL_LETTERS } from '../lib/phrases/pinyin'
+import { gb2312 } from '@/lib/phrases/search/gb2312'
+import { FINAL_LETTERS, INITIAL_LETTERS } from '@/lib/phrases/search/pinyin'
 
 /**
- * Writes lib/phrases/pinyin.data.ts: every reading of the 6,763 GB2312 characters (from pinyin-pro) and the
- * traditional forms of them in Big5's first level (from OpenCC). The form is described in lib/phrases/pinyin.ts.
+ * Writes lib/phrases/search/pinyin.data.ts: every reading of the 6,763 GB2312 characters (from pinyin-pro) and the
+ * traditional forms of them in Big5's first level (from OpenCC). The form is described in lib/phrases/search/pinyin.ts.
  * Run it with `npx tsx .dev/generate-pinyin.ts` after either library is updated.
  */
 
@@ -54,7 +54,7 @@ const lines = table
   .map(line => `  '${line}',\n`)
   .join('')
 writeFileSync(
-  resolve(import.meta.dirname, '../lib/phrases/pinyin.data.ts'),
+  resolve(import.meta.dirname, '../lib/phrases/search/pinyin.data.ts'),
   `// Written by .dev/generate-pinyin.ts from pinyin-pro (MIT) and OpenCC's dictionaries (Apache-2.0).
 // For the background only: a page gets it as a message. Its form is described in pinyin.ts.
 // biome-ignore format: data

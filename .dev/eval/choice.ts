@@ -1,6 +1,6 @@
-import type { PhraseId } from '../../lib/phrases/phrase'
-import { prepare } from '../../lib/phrases/prepare'
-import { createSuggester } from '../../lib/phrases/suggest'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { createSuggester } from '@/lib/phrases/suggest/suggest'
 import { buyerSays, library } from './library'
 import { share, table } from './table'
 

@@ -1,6 +1,6 @@
-import { createIntentReader } from '../../lib/phrases/intents'
-import { prepare } from '../../lib/phrases/prepare'
-import { createSuggester } from '../../lib/phrases/suggest'
+import { createIntentReader } from '@/lib/phrases/suggest/intents'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { createSuggester } from '@/lib/phrases/suggest/suggest'
 import { buyerSays, library } from './library'
 import { share, table } from './table'
 

@@ -1,5 +1,5 @@
-import type { Phrase, PhraseId } from '../../lib/phrases/phrase'
-import type { Moment } from '../../lib/phrases/suggest'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import type { Moment } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '../../lib/trade/record'
 import { table } from './table'
 

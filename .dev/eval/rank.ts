@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Phrase, PhraseId } from '../../lib/phrases/phrase'
-import { prepare } from '../../lib/phrases/prepare'
-import { createSuggester, type Moment } from '../../lib/phrases/suggest'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { createSuggester, type Moment } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '../../lib/trade/record'
 import { share } from './table'
 

@@ -1,4 +1,4 @@
-import type { Steps } from '@/lib/phrases/steps'
+import type { Steps } from '@/lib/phrases/library/steps'
 
 interface Slices<Told, Answer> {
   readonly onStep?: (told: Told) => void

@@ -1,4 +1,4 @@
-import { picksIn } from '@/lib/phrases/learned'
+import { picksIn } from '@/lib/phrases/suggest/learned'
 import { Button } from '../ui/button'
 import { useManage } from './context'
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks'
-import { readOwnWords, writeOwnWords } from '@/lib/phrases/forbidden/own-words'
+import { readOwnWords, writeOwnWords } from '@/lib/phrases/text/forbidden/own-words'
 import type { Settings } from '@/lib/settings'
 import { useManage } from './context'
 

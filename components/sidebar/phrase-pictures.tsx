@@ -1,7 +1,7 @@
 import { Image } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '@/components/ui/icon'
-import type { PictureId } from '@/lib/phrases/picture'
+import type { PictureId } from '@/lib/phrases/library/picture'
 import { useSidebar } from './context'
 
 /** The pictures a phrase carries, small. Each is asked for once its row comes into sight, and its place is kept until then. */

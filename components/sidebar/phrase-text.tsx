@@ -1,5 +1,5 @@
-import type { FilledPart } from '@/lib/phrases/fill'
-import type { Span } from '@/lib/phrases/find'
+import type { FilledPart } from '@/lib/phrases/text/fill'
+import type { Span } from '@/lib/phrases/search/search'
 import type { PhraseRow } from './model/phrases'
 
 /** The text as it would go out: what was filled in is marked, what has no value stands out. */

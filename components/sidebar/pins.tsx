@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { ArrowLeft, ArrowRight, X } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
-import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { useSidebar } from './context'
 import { PhraseRow } from './phrase-row'
 

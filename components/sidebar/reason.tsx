@@ -1,5 +1,5 @@
 import type { WordKey } from '@/lib/locales/words'
-import type { Reason } from '@/lib/phrases/suggest'
+import type { Reason } from '@/lib/phrases/suggest/suggest'
 import { useSidebar } from './context'
 
 /** Intents that have a word for the agent. Others, of a pack from elsewhere, are said to be alike. */

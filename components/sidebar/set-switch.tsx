@@ -1,4 +1,4 @@
-import type { SetChoice } from '@/lib/phrases/sets'
+import type { SetChoice } from '@/lib/phrases/library/sets'
 import { useSidebar } from './context'
 
 const AUTO = 'auto'

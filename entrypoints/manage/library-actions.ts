@@ -3,8 +3,8 @@ import type { ManageActions } from '@/components/manage/actions'
 import type { ManageModel } from '@/components/manage/model'
 import type { WordKey } from '@/lib/locales/words'
 import { ask, type Library } from '@/lib/messages'
-import type { Group, Phrase } from '@/lib/phrases/phrase'
-import { placeInAll } from '@/lib/phrases/set-part'
+import type { Group, Phrase } from '@/lib/phrases/library/phrase'
+import { placeInAll } from '@/lib/phrases/library/set-part'
 import type { doneNotice } from './notices'
 
 type LibraryActions = Pick<

@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals'
 import type { ManageModel } from '@/components/manage/model'
 import { ask } from '@/lib/messages'
-import { parsePinyin } from '@/lib/phrases/pinyin'
+import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { failedNotice } from './notices'
 import { summariesOf } from './taught-actions'
 

@@ -2,7 +2,7 @@ import type { ManageActions } from '@/components/manage/actions'
 import type { ManageModel } from '@/components/manage/model'
 import { toBase64 } from '@/lib/backup/base64'
 import { ask } from '@/lib/messages'
-import { LARGEST_PICTURE, pictureType } from '@/lib/phrases/picture'
+import { LARGEST_PICTURE, pictureType } from '@/lib/phrases/library/picture'
 
 type PictureActions = Pick<ManageActions, 'addPicture' | 'pictures'>
 type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>

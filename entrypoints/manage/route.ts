@@ -1,6 +1,6 @@
 import type { ManageModel } from '@/components/manage/model'
 import type { ManageSection } from '@/lib/messages'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
 
 const SECTIONS = [
   'phrases',

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import type { SidebarModel } from '@/components/sidebar/model'
-import { parsePinyin } from '@/lib/phrases/pinyin'
+import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { parseRegions } from '@/lib/trade/regions'
 import type { Ports } from '../sidebar.content/ports'
 

@@ -3,7 +3,7 @@ import type { SidebarModel } from '@/components/sidebar/model'
 import type { Decision } from '@/lib/alerts/decision'
 import { AskFailed } from '@/lib/messages'
 import type { Note } from '@/lib/notes/note'
-import { placeInAll } from '@/lib/phrases/set-part'
+import { placeInAll } from '@/lib/phrases/library/set-part'
 import type { Ports } from '../sidebar.content/ports'
 
 type Keeping = Pick<

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals'
 import type { SidebarModel } from '@/components/sidebar/model'
-import { keptShare } from '@/lib/phrases/kept-share'
-import type { PhraseId } from '@/lib/phrases/phrase'
-import type { Moment } from '@/lib/phrases/suggest'
+import { keptShare } from '@/lib/phrases/suggest/kept-share'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
+import type { Moment } from '@/lib/phrases/suggest/suggest'
 import type { Conversation, Message, MessageId } from '@/lib/trade/conversation'
 import type { Ports } from '../sidebar.content/ports'
 

@@ -1,4 +1,4 @@
-import type { Picture } from '@/lib/phrases/picture'
+import type { Picture } from '@/lib/phrases/library/picture'
 
 /** A kept picture as the file an agent would paste. */
 export function fileOf({ type, base64 }: Picture, at: number): File {

@@ -1,6 +1,6 @@
 import type { SidebarActions } from '@/components/sidebar/actions'
 import type { SidebarModel } from '@/components/sidebar/model'
-import { withRecent } from '@/lib/phrases/recent'
+import { withRecent } from '@/lib/phrases/search/recent'
 import type { Ports } from '../sidebar.content/ports'
 
 type Recent = Pick<SidebarModel, 'recent'>

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { isComposing } from '@/components/ui/ime'
 import { nextStop } from '@/lib/composer/next-stop'
-import type { Filled } from '@/lib/phrases/fill'
+import type { Filled } from '@/lib/phrases/text/fill'
 
 export interface StopKeys {
   /** A phrase stands in the composer, its caret at the first place to fill; tells how many are left after that. */

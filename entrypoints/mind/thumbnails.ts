@@ -1,4 +1,4 @@
-import type { Picture, PictureId } from '@/lib/phrases/picture'
+import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { Ports } from '../sidebar.content/ports'
 
 /** px of a side, for screens of two dots a pixel. */

@@ -3,7 +3,7 @@ import { insert } from '@/lib/composer/insert'
 import { insertImages } from '@/lib/composer/insert-images'
 import { isMarked } from '@/lib/consoles/frames/chat-mark'
 import { AskFailed, type ask, type FarOutcome, type FrameAsk } from '@/lib/messages'
-import type { Picture } from '@/lib/phrases/picture'
+import type { Picture } from '@/lib/phrases/library/picture'
 import type { Conversation } from '@/lib/trade/conversation'
 import { fileOf } from '../mind/picture-file'
 

@@ -2,7 +2,7 @@ import type { InPage } from '@/lib/composer/page-paste'
 import type { ConsoleHealth } from '@/lib/consoles/health/health'
 import type { Say } from '@/lib/locales/words'
 import type { ask, FrameNews } from '@/lib/messages'
-import type { SetChoice } from '@/lib/phrases/sets'
+import type { SetChoice } from '@/lib/phrases/library/sets'
 import type { Layout } from '@/lib/settings'
 import type { Mind } from './mind-place'
 

@@ -1,9 +1,9 @@
 import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
-import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/phrase'
-import type { Picture } from '@/lib/phrases/picture'
-import type { PhraseSet } from '@/lib/phrases/sets'
-import type { Hide, Pack } from '@/lib/phrases/team'
+import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/library/phrase'
+import type { Picture } from '@/lib/phrases/library/picture'
+import type { PhraseSet } from '@/lib/phrases/library/sets'
+import type { Hide, Pack } from '@/lib/phrases/library/team'
 import type { SettingsSection } from '@/lib/settings'
 import type { Stamped } from '@/lib/trade/record'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { OwnValues, PhraseSet } from '@/lib/phrases/sets'
+import type { OwnValues, PhraseSet } from '@/lib/phrases/library/sets'
 import { branded, type Fields, LONGEST, rank, stamped, text } from './values'
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PackEdition } from '@/lib/phrases/team'
+import type { PackEdition } from '@/lib/phrases/library/team'
 import { LARGEST } from './format'
 import { groupFields, packFields, phraseFields, pictureFields, setFields } from './records'
 

@@ -8,7 +8,7 @@ import {
   type PhraseImport,
   type Staged,
 } from '@/lib/messages'
-import { PINYIN } from '@/lib/phrases/pinyin.data'
+import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
 import { addressHere } from './about-here'
 import * as asks from './asks'

@@ -14,8 +14,8 @@ import {
 } from '@/lib/backup/records'
 import type { ManageSection } from '@/lib/messages'
 import type { About } from '@/lib/notes/note'
-import type { PhraseId } from '@/lib/phrases/phrase'
-import type { Moment } from '@/lib/phrases/suggest'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
+import type { Moment } from '@/lib/phrases/suggest/suggest'
 import type { ConsoleId } from '@/lib/trade/console'
 import { sectionSchemas } from './settings'
 

@@ -1,7 +1,7 @@
 import type { LearnedPhrase } from '@/lib/backup/content'
-import type { PhraseId } from '@/lib/phrases/phrase'
-import { prepare } from '@/lib/phrases/prepare'
-import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest/suggest'
 import type { Store } from './store'
 import { writeUndoably } from './undo'
 

@@ -1,5 +1,5 @@
 import type { StoreHealth } from '@/lib/messages'
-import type { Group, Phrase } from '@/lib/phrases/phrase'
+import type { Group, Phrase } from '@/lib/phrases/library/phrase'
 import { Database } from './database'
 import { isFull } from './failure'
 import { installedVersion, keepBeforeUpgrade } from './rescue'

@@ -1,6 +1,6 @@
 import { fromBase64 } from '@/lib/backup/base64'
 import { AskFailed } from '@/lib/messages'
-import { LARGEST_PICTURE, type Picture, type PictureId, pictureType } from '@/lib/phrases/picture'
+import { LARGEST_PICTURE, type Picture, type PictureId, pictureType } from '@/lib/phrases/library/picture'
 import { timeOf } from './clock'
 import { tablesIn } from './content'
 import { live, put } from './records'

@@ -1,5 +1,5 @@
 import { AskFailed } from '@/lib/messages'
-import type { PhraseId, Pin } from '@/lib/phrases/phrase'
+import type { PhraseId, Pin } from '@/lib/phrases/library/phrase'
 import { bury, live, put } from './records'
 import type { Store } from './store'
 

@@ -1,6 +1,6 @@
 import { AskFailed } from '@/lib/messages'
-import type { PhraseSet, SetId } from '@/lib/phrases/sets'
-import type { Pack, PackId } from '@/lib/phrases/team'
+import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
+import type { Pack, PackId } from '@/lib/phrases/library/team'
 import { bury, live, put, type Unstamped, unbury } from './records'
 import type { Store } from './store'
 

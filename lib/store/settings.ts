@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SavedSection } from '@/lib/backup/content'
-import { LONGEST_WORD } from '@/lib/phrases/forbidden/own-words'
+import { LONGEST_WORD } from '@/lib/phrases/text/forbidden/own-words'
 import { DEFAULT_SETTINGS, type Settings, type SettingsSection } from '@/lib/settings'
 import { live, put } from './records'
 import type { Store } from './store'

@@ -1,5 +1,5 @@
-import type { PhraseId } from '@/lib/phrases/phrase'
-import { monthOf } from '@/lib/phrases/usage'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
+import { monthOf } from '@/lib/phrases/library/usage'
 import { readSection } from './settings'
 import type { Store } from './store'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { writeSpreadsheet } from '../../lib/phrases/exchange/write'
-import type { Phrase } from '../../lib/phrases/phrase'
+import type { Phrase } from '@/lib/phrases/library/phrase'
 import { type ChromiumRun, openChromium } from '../browser/launch'
 import { median, type Row } from './benchmark'
 

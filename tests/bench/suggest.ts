@@ -1,7 +1,7 @@
-import type { Phrase, PhraseId } from '../../lib/phrases/phrase'
-import { prepare, prepareInSteps } from '../../lib/phrases/prepare'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { prepare, prepareInSteps } from '@/lib/phrases/suggest/prepare'
 import { STARTER } from '../../lib/phrases/starter'
-import { createSuggester, type Moment } from '../../lib/phrases/suggest'
+import { createSuggester, type Moment } from '@/lib/phrases/suggest/suggest'
 import { median, quantile, type Row } from './benchmark'
 
 export const name = 'suggestions for a new message, 2,000 phrases'

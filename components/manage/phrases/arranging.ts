@@ -1,8 +1,8 @@
 import type { Words } from '@/lib/locales/words'
 import type { Library } from '@/lib/messages'
-import { childrenOf, groupsInOrder, inOrder, isOwn, placed, placedGroup } from '@/lib/phrases/arrange'
-import type { Group, GroupId, Phrase } from '@/lib/phrases/phrase'
-import type { PhraseSet, SetId } from '@/lib/phrases/sets'
+import { childrenOf, groupsInOrder, inOrder, isOwn, placed, placedGroup } from '@/lib/phrases/library/arrange'
+import type { Group, GroupId, Phrase } from '@/lib/phrases/library/phrase'
+import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 
 /** What arranging changes, and what is said about it. */
 export interface Arranged {

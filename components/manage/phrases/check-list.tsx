@@ -1,5 +1,5 @@
 import { CircleCheck, Info, OctagonX, TriangleAlert } from 'lucide'
-import type { CheckFinding } from '@/lib/phrases/check'
+import type { CheckFinding } from '@/lib/phrases/text/check'
 import { Icon } from '../../ui/icon'
 import { useConsoleName } from '../console-name'
 import { useManage } from '../context'

@@ -1,9 +1,9 @@
 import type { Library } from '@/lib/messages'
-import { phrasesInOrder } from '@/lib/phrases/arrange'
-import type { Duplicates } from '@/lib/phrases/duplicates'
-import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
-import type { PackId } from '@/lib/phrases/team'
-import { isIdle, usedBy } from '@/lib/phrases/usage'
+import { phrasesInOrder } from '@/lib/phrases/library/arrange'
+import type { Duplicates } from '@/lib/phrases/library/duplicates'
+import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import type { PackId } from '@/lib/phrases/library/team'
+import { isIdle, usedBy } from '@/lib/phrases/library/usage'
 
 /** Which part of the library the list shows. */
 export type GroupChoice = FixedChoice | GroupId | PackId

@@ -1,6 +1,6 @@
-import { childrenOf, isOwn } from '@/lib/phrases/arrange'
-import type { Group, GroupId } from '@/lib/phrases/phrase'
-import { createSetOf } from '@/lib/phrases/set-part'
+import { childrenOf, isOwn } from '@/lib/phrases/library/arrange'
+import type { Group, GroupId } from '@/lib/phrases/library/phrase'
+import { createSetOf } from '@/lib/phrases/library/set-part'
 import { useManage } from '../context'
 
 interface GroupSelectProps {

@@ -1,6 +1,6 @@
 import { Copy, Star, Trash2 } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
-import type { Phrase } from '@/lib/phrases/phrase'
+import type { Phrase } from '@/lib/phrases/library/phrase'
 import { Button, IconButton } from '../../ui/button'
 import type { PhraseDraft } from '../actions'
 import { useManage } from '../context'

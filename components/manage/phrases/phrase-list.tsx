@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { BookText, Check } from 'lucide'
 import type { WordKey } from '@/lib/locales/words'
-import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { Icon } from '../../ui/icon'
 import { useManage } from '../context'
 import { Empty } from '../empty'

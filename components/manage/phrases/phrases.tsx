@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { FileDown, FileUp, Plus } from 'lucide'
-import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { BringDialog } from '../exchange/bring-dialog'

@@ -1,6 +1,6 @@
 import { ImagePlus, X } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
-import { MOST_PICTURES, PICTURE_TYPES, type Picture, type PictureId } from '@/lib/phrases/picture'
+import { MOST_PICTURES, PICTURE_TYPES, type Picture, type PictureId } from '@/lib/phrases/library/picture'
 import { IconButton } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { useManage } from '../context'

@@ -1,5 +1,5 @@
-import { type CheckFinding, checkOutgoing } from '@/lib/phrases/check'
-import type { VariableValues } from '@/lib/phrases/variables'
+import { type CheckFinding, checkOutgoing } from '@/lib/phrases/text/check'
+import type { VariableValues } from '@/lib/phrases/text/variables'
 import type { Settings } from '@/lib/settings'
 import type { ConsoleFacts } from '@/lib/trade/console'
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/phrases/phrase'
+import type { Phrase } from '@/lib/phrases/library/phrase'
 import { ORDER_STATES } from '@/lib/trade/order'
 import { useManage } from '../context'
 

@@ -1,5 +1,5 @@
-import type { CheckFinding } from '@/lib/phrases/check'
-import type { Filled, FilledPart } from '@/lib/phrases/fill'
+import type { CheckFinding } from '@/lib/phrases/text/check'
+import type { Filled, FilledPart } from '@/lib/phrases/text/fill'
 
 /** A run of a filled phrase of one origin, about which one thing or nothing is to be said. */
 export interface Stretch {

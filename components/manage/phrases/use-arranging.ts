@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
-import type { Group, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Group, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { useManage } from '../context'
 import type { Arranged } from './arranging'
 

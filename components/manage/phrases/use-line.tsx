@@ -1,5 +1,5 @@
-import type { Phrase } from '@/lib/phrases/phrase'
-import { monthOf, usedBy } from '@/lib/phrases/usage'
+import type { Phrase } from '@/lib/phrases/library/phrase'
+import { monthOf, usedBy } from '@/lib/phrases/library/usage'
 import { useManage } from '../context'
 import { useMoment } from '../moment'
 

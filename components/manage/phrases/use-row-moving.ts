@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals'
-import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { useManage } from '../context'
 import type { RowMoving } from '../virtual-list'
 import { dropPhrases, stepPhrase } from './arranging'

@@ -1,4 +1,4 @@
-import { VARIABLES } from '@/lib/phrases/variables'
+import { VARIABLES } from '@/lib/phrases/text/variables'
 import { useManage } from '../context'
 
 const MORE = ['光标', '选:甲/乙', '今天+3'] as const

@@ -1,8 +1,8 @@
 import type { Library } from '@/lib/messages'
-import { isOwn } from '@/lib/phrases/arrange'
-import { type Duplicates, duplicateSteps } from '@/lib/phrases/duplicates'
-import { inSet } from '@/lib/phrases/set-part'
-import type { Steps } from '@/lib/phrases/steps'
+import { isOwn } from '@/lib/phrases/library/arrange'
+import { type Duplicates, duplicateSteps } from '@/lib/phrases/library/duplicates'
+import { inSet } from '@/lib/phrases/library/set-part'
+import type { Steps } from '@/lib/phrases/library/steps'
 
 /** One's own phrases that repeat each other. What stands in two shops' sets is never seen together and repeats nothing. */
 export function* duplicatesIn(library: Library): Steps<void, readonly Duplicates[]> {

@@ -1,4 +1,4 @@
-import type { OwnValues, PhraseSet } from '@/lib/phrases/sets'
+import type { OwnValues, PhraseSet } from '@/lib/phrases/library/sets'
 import { useManage } from '../context'
 import { CutoffFields } from '../cutoff-fields'
 import { TextField } from '../fields'

@@ -1,5 +1,5 @@
 import { Store } from 'lucide'
-import type { SetId } from '@/lib/phrases/sets'
+import type { SetId } from '@/lib/phrases/library/sets'
 import { Menu } from '../../ui/menu'
 import { useManage } from '../context'
 

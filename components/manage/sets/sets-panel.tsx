@@ -1,6 +1,6 @@
 import { Plus } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { PhraseSet, SetId } from '@/lib/phrases/sets'
+import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { SetEditor } from './set-editor'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 

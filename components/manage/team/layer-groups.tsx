@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide'
-import { childrenOf } from '@/lib/phrases/arrange'
-import type { Pack } from '@/lib/phrases/team'
+import { childrenOf } from '@/lib/phrases/library/arrange'
+import type { Pack } from '@/lib/phrases/library/team'
 import { IconButton } from '../../ui/button'
 import { useManage } from '../context'
 import type { GroupChoice } from '../phrases/group-choice'

@@ -1,5 +1,5 @@
 import { CopyPlus, Eye, EyeOff, Star } from 'lucide'
-import type { Phrase } from '@/lib/phrases/phrase'
+import type { Phrase } from '@/lib/phrases/library/phrase'
 import { Button, IconButton } from '../../ui/button'
 import { useManage } from '../context'
 import { PhrasePreview } from '../phrases/phrase-preview'

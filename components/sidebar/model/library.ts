@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Library } from '@/lib/messages'
-import { createFinder, type Finder } from '@/lib/phrases/find'
-import type { Group, Phrase, PhraseId } from '@/lib/phrases/phrase'
-import type { Pinyin } from '@/lib/phrases/pinyin'
-import { inSet } from '@/lib/phrases/set-part'
-import type { SetId } from '@/lib/phrases/sets'
-import type { Suggester } from '@/lib/phrases/suggest'
+import { createFinder, type Finder } from '@/lib/phrases/search/search'
+import type { Group, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import type { Pinyin } from '@/lib/phrases/search/pinyin'
+import { inSet } from '@/lib/phrases/library/set-part'
+import type { SetId } from '@/lib/phrases/library/sets'
+import type { Suggester } from '@/lib/phrases/suggest/suggest'
 import { suggesterOf } from './suggester'
 
 export interface GroupRow {

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Reading, ShopSeen } from '@/lib/consoles/reading'
 import type { Library } from '@/lib/messages'
-import { namesShop, type PhraseSet, type SetChoice, type SetHere, setHere } from '@/lib/phrases/sets'
+import { namesShop, type PhraseSet, type SetChoice, type SetHere, setHere } from '@/lib/phrases/library/sets'
 
 export interface SetsModel {
   /** Of several shops, in order; none for who has one. */

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Phrase } from '@/lib/phrases/phrase'
-import { prepare, prepareInSteps } from '@/lib/phrases/prepare'
-import { createSuggester, type Learned, type Suggester } from '@/lib/phrases/suggest'
+import type { Phrase } from '@/lib/phrases/library/phrase'
+import { prepare, prepareInSteps } from '@/lib/phrases/suggest/prepare'
+import { createSuggester, type Learned, type Suggester } from '@/lib/phrases/suggest/suggest'
 
 /**
  * Suggests from the library as it is now. A large one is read in steps between which the page goes on, and the one before

@@ -1,6 +1,6 @@
 import { markOf } from '@/lib/consoles/frames/chat-mark'
 import type { FarOutcome } from '@/lib/messages'
-import type { PictureId } from '@/lib/phrases/picture'
+import type { PictureId } from '@/lib/phrases/library/picture'
 import type { Frames } from './follow'
 
 /** The console's composer where it stands in another frame: that frame's reader does what is asked, and looks first whose chat it shows. */

@@ -1,4 +1,4 @@
-import type { Rows } from '../formats/format'
+import type { Rows } from './formats/format'
 
 /** What a column of a foreign table can hold. */
 export type ColumnRole = 'code' | 'text' | 'group' | 'parent' | 'title'

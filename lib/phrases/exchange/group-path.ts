@@ -1,4 +1,4 @@
-import type { Group, GroupId } from '../phrase'
+import type { Group, GroupId } from '../library/phrase'
 
 /** Names of a group and the one it stands in, outermost first; empty where it no longer exists. */
 export function groupPath(id: GroupId | undefined, groups: readonly Group[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Content, Rows } from '../formats/format'
+import type { Content, Rows } from './formats/format'
 import { decode, decodeAs, type Encoding } from './decode'
 import { unpackedSize } from './zip'
 

@@ -1,6 +1,6 @@
-import type { ForeignFile, ForeignPhrase } from '../formats/format'
-import type { Group, GroupId, Phrase, PhraseId } from '../phrase'
-import { type Steps, toEnd } from '../steps'
+import type { ForeignFile, ForeignPhrase } from './formats/format'
+import type { Group, GroupId, Phrase, PhraseId } from '../library/phrase'
+import { type Steps, toEnd } from '../library/steps'
 import { mapVariables } from './foreign-variables'
 import { groupPath } from './group-path'
 

@@ -4,7 +4,7 @@ import {
   type ForeignPhrase,
   LONGEST_TEXT,
   type Rows,
-} from '../formats/format'
+} from './formats/format'
 import { cellText } from './cells'
 import type { ColumnRole, Columns } from './columns'
 

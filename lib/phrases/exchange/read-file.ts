@@ -1,5 +1,5 @@
-import { readForeign } from '../formats'
-import type { Content, ForeignFile } from '../formats/format'
+import { readForeign } from './formats'
+import type { Content, ForeignFile } from './formats/format'
 import type { Encoding } from './decode'
 import { openFile, type Unopened } from './open-file'
 import type { Progress } from './progress'

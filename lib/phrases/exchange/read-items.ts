@@ -1,4 +1,4 @@
-import { type FaultyRow, type ForeignFile, type ForeignPhrase, LONGEST_TEXT } from '../formats/format'
+import { type FaultyRow, type ForeignFile, type ForeignPhrase, LONGEST_TEXT } from './formats/format'
 
 /** What one entry of a foreign list gives; a text that is no text makes it faulty. */
 export interface Item {

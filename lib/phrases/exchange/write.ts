@@ -1,4 +1,4 @@
-import type { Group, Phrase } from '../phrase'
+import type { Group, Phrase } from '../library/phrase'
 import { guardCell } from './cells'
 import { createGbkEncoder } from './gbk'
 import { groupPath } from './group-path'

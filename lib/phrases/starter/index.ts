@@ -1,5 +1,5 @@
 import type { Stamp } from '@/lib/trade/record'
-import type { Group, GroupId, IntentId, Phrase, PhraseId } from '../phrase'
+import type { Group, GroupId, IntentId, Phrase, PhraseId } from '../library/phrase'
 import { ADDRESS } from './address'
 import { AFTER_SALE } from './after-sale'
 import { BEFORE_SALE } from './before-sale'

@@ -1,5 +1,5 @@
 import type { PhraseTopic } from '@/lib/alerts/alert'
-import type { Phrase } from '../phrase'
+import type { Phrase } from '../library/phrase'
 
 /** One group of the built-in pack. */
 export interface Stage {

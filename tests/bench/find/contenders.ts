@@ -2,10 +2,10 @@ import uFuzzy from '@leeoniya/ufuzzy'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import pinyinMatch from 'pinyin-match'
-import { createFinder } from '@/lib/phrases/find'
-import type { Phrase } from '@/lib/phrases/phrase'
-import { parsePinyin } from '@/lib/phrases/pinyin'
-import { PINYIN } from '@/lib/phrases/pinyin.data'
+import { createFinder } from '@/lib/phrases/search/search'
+import type { Phrase } from '@/lib/phrases/library/phrase'
+import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 
 /** Something that finds phrases, each as its makers advise for text like this. */
 export interface Contender {

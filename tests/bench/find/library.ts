@@ -1,4 +1,4 @@
-import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Stamp } from '@/lib/trade/record'
 
 /** Words of the trade; the frequent ones first, as they come up more often. */

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/lib/phrases/phrase'
+import type { Phrase } from '@/lib/phrases/library/phrase'
 import { CONTENDERS } from './contenders'
 import { makeLibrary, SOUGHT } from './library'
 

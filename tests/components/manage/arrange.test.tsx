@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import type { ManageModel } from '@/components/manage/model'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { click, fire, group, library, mark, named, open, phrase, say } from './render'
 
 const rows = (root: HTMLElement) =>

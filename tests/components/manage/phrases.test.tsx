@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it, vi } from 'vitest'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { click, fire, group, library, mark, named, open, phrase, say, type } from './render'
 
 const rows = (root: HTMLElement) =>

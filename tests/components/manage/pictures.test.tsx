@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
-import type { PhraseId } from '@/lib/phrases/phrase'
-import type { Picture, PictureId } from '@/lib/phrases/picture'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
+import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { Stamp } from '@/lib/trade/record'
 import { click, fire, library, named, open, phrase, say } from './render'
 

@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '@/lib/messages'
-import type { GroupId } from '@/lib/phrases/phrase'
-import type { PhraseSet, SetId } from '@/lib/phrases/sets'
+import type { GroupId } from '@/lib/phrases/library/phrase'
+import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Stamp } from '@/lib/trade/record'
 import { click, fire, group, library, named, open, phrase, say, type } from './render'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { stretchesOf } from '@/components/manage/phrases/stretches'
-import type { CheckFinding } from '@/lib/phrases/check'
-import { fill } from '@/lib/phrases/fill'
+import type { CheckFinding } from '@/lib/phrases/text/check'
+import { fill } from '@/lib/phrases/text/fill'
 
 const finding = (from: number, to: number, level: CheckFinding['level'] = 'hint'): CheckFinding => ({
   kind: 'own',

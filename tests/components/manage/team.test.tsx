@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { writePack } from '@/lib/backup/team-pack'
-import type { GroupId, PhraseId } from '@/lib/phrases/phrase'
-import { editionOf, layerOf, type Pack, type PackId } from '@/lib/phrases/team'
+import type { GroupId, PhraseId } from '@/lib/phrases/library/phrase'
+import { editionOf, layerOf, type Pack, type PackId } from '@/lib/phrases/library/team'
 import type { Stamp } from '@/lib/trade/record'
 import { click, fire, group, library, mark, named, open, phrase, say, type } from './render'
 

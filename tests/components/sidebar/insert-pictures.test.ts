@@ -4,7 +4,7 @@ import { createModel } from '@/components/sidebar/model'
 import type { Acting } from '@/entrypoints/mind/act'
 import { insertPictures } from '@/entrypoints/mind/insert-pictures'
 import { AskFailed } from '@/lib/messages'
-import type { PictureId } from '@/lib/phrases/picture'
+import type { PictureId } from '@/lib/phrases/library/picture'
 import { NOW, phrase, profile } from './stage'
 
 const { insertImages } = vi.hoisted(() => ({

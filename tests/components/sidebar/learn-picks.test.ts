@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createModel, type SidebarModel } from '@/components/sidebar/model'
 import { learnPicks, type Picked } from '@/entrypoints/mind/learn-picks'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { Message } from '@/lib/trade/conversation'
 import { conversation, message, NOW, profile } from './stage'
 

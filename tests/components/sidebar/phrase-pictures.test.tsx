@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { thumbnails } from '@/entrypoints/mind/thumbnails'
-import type { PictureId } from '@/lib/phrases/picture'
+import type { PictureId } from '@/lib/phrases/library/picture'
 import { conversation, library, phrase, type Stage, say, stage } from './stage'
 
 const ids = ['a', 'b'] as unknown as readonly PictureId[]

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { stopKeys } from '@/entrypoints/mind/stop-keys'
-import { fill } from '@/lib/phrases/fill'
+import { fill } from '@/lib/phrases/text/fill'
 
 const FILLED = fill('尺码{光标}，颜色{光标}，今天发{光标}', {})
 

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { suggesterOf } from '@/components/sidebar/model/suggester'
-import type { Phrase, PhraseId } from '@/lib/phrases/phrase'
-import { prepare } from '@/lib/phrases/prepare'
-import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '@/lib/trade/record'
 
 const phrase = (id: string, title: string): Phrase => ({

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createManageModel } from '@/components/manage/model'
 import { libraryActions } from '@/entrypoints/manage/library-actions'
 import type { Library } from '@/lib/messages'
-import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Stamp } from '@/lib/trade/record'
 
 const ask = vi.hoisted(() => vi.fn())

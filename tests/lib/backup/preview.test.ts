@@ -4,7 +4,7 @@ import { changes } from '@/lib/backup/changes'
 import { type Content, NO_CONTENT, TABLE_NAMES } from '@/lib/backup/content'
 import { merge } from '@/lib/backup/merge'
 import { preview } from '@/lib/backup/preview'
-import type { Phrase } from '@/lib/phrases/phrase'
+import type { Phrase } from '@/lib/phrases/library/phrase'
 import { content } from './arbitrary'
 
 const phrase = (id: string, fields: object = {}) =>

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import type { Group, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { Group, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { createStore, type Store, type StoreOptions } from '@/lib/store/store'
 import { VERSIONS, type Version } from '@/lib/store/versions'
 import type { Stamp } from '@/lib/trade/record'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupPath } from '@/lib/phrases/exchange/group-path'
 import type { PlannedPhrase } from '@/lib/phrases/exchange/plan'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { importPhrases } from '@/lib/store/import-phrases'
 import { library, savePhrase } from '@/lib/store/phrases'
 import type { Store } from '@/lib/store/store'

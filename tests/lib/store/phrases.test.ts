@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GroupId, PhraseId } from '@/lib/phrases/phrase'
+import type { GroupId, PhraseId } from '@/lib/phrases/library/phrase'
 import {
   library,
   removeGroup,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { readBackup } from '@/lib/backup/format'
 import type { About } from '@/lib/notes/note'
-import type { PhraseId } from '@/lib/phrases/phrase'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { decide } from '@/lib/store/decisions'
 import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'

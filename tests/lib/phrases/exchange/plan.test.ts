@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mapVariables } from '@/lib/phrases/exchange/foreign-variables'
 import { type ImportMode, planImport } from '@/lib/phrases/exchange/plan'
-import type { ForeignPhrase } from '@/lib/phrases/formats/format'
-import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import type { ForeignPhrase } from '@/lib/phrases/exchange/formats/format'
+import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Stamp } from '@/lib/trade/record'
 
 const updatedAt = '1' as Stamp

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { guardCell } from '@/lib/phrases/exchange/cells'
 import { openFile } from '@/lib/phrases/exchange/open-file'
 import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
-import { readForeign } from '@/lib/phrases/formats'
-import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/phrase'
+import { readForeign } from '@/lib/phrases/exchange/formats'
+import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Stamp } from '@/lib/trade/record'
 
 const updatedAt = '1' as Stamp

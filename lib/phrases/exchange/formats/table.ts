@@ -1,0 +1,13 @@
+import { guessColumns } from '../columns'
+import { readColumns } from '../read-columns'
+import type { Format } from './format'
+
+/** Any table whose captions we know; what remains goes through the column mapper. */
+export const table: Format = {
+  id: 'table',
+  recognises: content => content.kind === 'table' && guessColumns(content.rows).header,
+  read: content =>
+    content.kind === 'table'
+      ? readColumns(content.rows, guessColumns(content.rows))
+      : { phrases: [], faulty: [] },
+}

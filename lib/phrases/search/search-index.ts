@@ -1,0 +1,78 @@
+import type { Group, GroupId, Phrase, Usage } from '../library/phrase'
+import type { Pinyin } from './pinyin'
+import { type Cells, layCells } from './encoded-text'
+import { type Holders, listHolders } from './postings'
+
+/** The library laid out for searching. */
+export interface Shelf extends Cells {
+  readonly phrases: readonly Phrase[]
+  /** Which phrases hold which letters. */
+  readonly holders: Holders
+  /** For each phrase the place of its group among the groups; -1 without one. */
+  readonly groupOf: readonly number[]
+  readonly groups: number
+  /** Places of phrases, most used first. */
+  readonly byUse: readonly number[]
+  /** For each phrase its place in `byUse`. */
+  readonly useRank: Uint32Array
+}
+
+export const FIELDS = ['code', 'title', 'text'] as const
+export type Field = (typeof FIELDS)[number]
+
+const PLACE = { code: 0, title: 1, text: 2, end: 3 } as const
+
+/** First cell of a phrase's field; the field ends one cell before the next one begins. */
+export function fieldStart(shelf: Shelf, phrase: number, field: Field | 'end'): number {
+  return shelf.starts[phrase * FIELDS.length + PLACE[field]] ?? 0
+}
+
+export function groupStart(shelf: Shelf, group: number): number {
+  return shelf.starts[shelf.phrases.length * FIELDS.length + group] ?? 0
+}
+
+export function layShelf(
+  phrases: readonly Phrase[],
+  groups: readonly Group[],
+  usage: readonly Usage[],
+  pinyin: Pinyin | undefined,
+): Shelf {
+  const names = new Map<GroupId | undefined, string>(groups.map(group => [group.id, group.name]))
+  const texts = [
+    ...phrases.flatMap(({ code = '', title, text }) => [code, title, text]),
+    ...groups.map(({ name, parent }) => `${names.get(parent) ?? ''} ${name}`),
+  ]
+  const places = new Map<GroupId | undefined, number>(groups.map((group, place) => [group.id, place]))
+  const scores = scoresOf(usage)
+  const byUse = phrases
+    .map((phrase, place) => ({ place, score: scores.get(phrase.id) ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ place }) => place)
+  const useRank = new Uint32Array(phrases.length)
+  byUse.forEach((place, rank) => {
+    useRank[place] = rank
+  })
+  const cells = layCells(texts, pinyin)
+  return {
+    ...cells,
+    holders: listHolders(cells, phrases.length, FIELDS.length),
+    phrases,
+    groupOf: phrases.map(({ group }) => places.get(group) ?? -1),
+    groups: groups.length,
+    byUse,
+    useRank,
+  }
+}
+
+const HALF_LIFE = 30 * 24 * 60 * 60 * 1000
+
+/** How much each phrase is used, all devices together; a use counts half as much a month before the latest one of all. */
+function scoresOf(usage: readonly Usage[]): Map<Phrase['id'], number> {
+  const latest = usage.reduce((time, { last }) => Math.max(time, last), 0)
+  const scores = new Map<Phrase['id'], number>()
+  for (const { phrase, count, last } of usage) {
+    const weight = count * 0.5 ** ((latest - last) / HALF_LIFE)
+    scores.set(phrase, (scores.get(phrase) ?? 0) + weight)
+  }
+  return scores
+}

@@ -1,0 +1,112 @@
+import type { Pinyin } from './pinyin'
+import { type Cells, fold } from './encoded-text'
+
+/**
+ * What one letter of a text can take off a query term. A term is read from its start; from each place in it, a letter
+ * leads to the places in the returned bits: past itself, past a whole syllable of it, or past the beginning of one.
+ * A text matches where some run of letters leads from place 0 to the term's end.
+ */
+export interface Steps {
+  /** The term, folded. */
+  readonly term: string
+  /** `to[place * letters + letter]`: bit n is set when the letter leads from `place` to n. */
+  readonly to: Uint32Array
+  readonly letters: number
+}
+
+export function foldTerm(term: string, pinyin: Pinyin | undefined): string {
+  let folded = ''
+  for (let place = 0; place < term.length; place++)
+    folded += String.fromCharCode(fold(term.charCodeAt(place), pinyin))
+  return folded
+}
+
+/** Letters as they are, and whole syllables; the term's end may cut the last one short (`fahu`). */
+export function wholeSteps(term: string, cells: Cells, pinyin: Pinyin | undefined): Steps {
+  const steps = noSteps(term, cells)
+  addLetters(steps, cells)
+  if (pinyin) {
+    const { syllables } = pinyin
+    addSounds(steps, cells, pinyin, (place, syllable) => {
+      const spelling = syllables[syllable] ?? ''
+      const common = commonLetters(term, place, spelling)
+      return common > 0 && (common === spelling.length || place + common === term.length)
+        ? 1 << (place + common)
+        : 0
+    })
+  }
+  return steps
+}
+
+/** As `wholeSteps`, and a syllable's first letter alone, or its zh, ch, sh (`fh`, `fhuo`). */
+export function initialSteps(term: string, cells: Cells, pinyin: Pinyin): Steps {
+  const steps = wholeSteps(term, cells, pinyin)
+  const { syllables } = pinyin
+  addSounds(steps, cells, pinyin, (place, syllable) => {
+    const spelling = syllables[syllable] ?? ''
+    const common = commonLetters(term, place, spelling)
+    if (common === 0) return 0
+    return (1 << (place + 1)) | (common > 1 && spelling[1] === 'h' ? 1 << (place + 2) : 0)
+  })
+  return steps
+}
+
+export function noSteps(term: string, cells: Cells): Steps {
+  const letters = cells.units.length
+  return { term, to: new Uint32Array(term.length * letters), letters }
+}
+
+export function addStep({ to, letters }: Steps, place: number, letter: number, bits: number) {
+  const index = place * letters + letter
+  to[index] = (to[index] ?? 0) | bits
+}
+
+export function addLetters(steps: Steps, cells: Cells) {
+  for (let place = 0; place < steps.term.length; place++) {
+    const letter = cells.letterOf(steps.term.charCodeAt(place))
+    if (letter) addStep(steps, place, letter, pastApostrophe(steps.term, 1 << (place + 1)))
+  }
+}
+
+/** Adds what each syllable takes off, to every letter that has it as a reading. */
+export function addSounds(
+  steps: Steps,
+  cells: Cells,
+  pinyin: Pinyin,
+  taken: (place: number, syllable: number) => number,
+) {
+  const { term } = steps
+  const bits = new Uint32Array(pinyin.syllables.length)
+  for (let place = 0; place < term.length; place++) {
+    if (!/[a-z]/.test(term.charAt(place))) continue
+    for (let syllable = 0; syllable < bits.length; syllable++) {
+      bits[syllable] = pastApostrophe(term, taken(place, syllable))
+    }
+    spread(steps, cells, place, bits)
+  }
+}
+
+/** Gives what the syllables take off at a place to the letters that sound so. */
+export function spread(steps: Steps, cells: Cells, place: number, bySyllable: Uint32Array) {
+  cells.readings.forEach((readings, letter) => {
+    for (const reading of readings) {
+      const bits = bySyllable[reading]
+      if (bits) addStep(steps, place, letter, bits)
+    }
+  })
+}
+
+export function commonLetters(term: string, place: number, spelling: string): number {
+  let common = 0
+  while (common < spelling.length && term[place + common] === spelling[common]) common++
+  return common
+}
+
+/** `xi'an`: an apostrophe between syllables stands for nothing. */
+function pastApostrophe(term: string, bits: number): number {
+  let all = bits
+  for (let place = term.indexOf("'", 1); place > 0; place = term.indexOf("'", place + 1)) {
+    if (all & (1 << place)) all |= 1 << (place + 1)
+  }
+  return all
+}

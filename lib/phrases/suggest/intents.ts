@@ -1,0 +1,147 @@
+import { add, type Bag, plain } from './features'
+import { REPLIES } from './lexicon/replies'
+import { RULES } from './lexicon/rules'
+import { WORDS } from './lexicon/words'
+import type { IntentId } from '../library/phrase'
+
+/** One intent a text speaks for; a score of 3 or more is plain, below 1.5 a guess. */
+export interface IntentScore {
+  readonly intent: IntentId
+  readonly score: number
+}
+
+export interface IntentReader {
+  /** Notions of the trade a plain text names. */
+  notions(text: string): Set<string>
+  /** Notions that replies to these tend to name, and how many of these call for each. */
+  replies(notions: ReadonlySet<string>): Bag
+  /** Intents the notions speak for, likeliest first. */
+  judge(notions: ReadonlySet<string>): IntentScore[]
+  read(text: string): IntentScore[]
+}
+
+interface Rule {
+  readonly intent: IntentId
+  readonly weight: number
+  readonly with: readonly string[]
+  readonly without: readonly string[]
+}
+
+/** Notions of a line that says no more than hello, thanks, yes or no; and what else may stand in it. */
+const POLITE = new Set(['hello', 'thanks', 'ok', 'yes', 'no', 'not', 'may', 'welcome', 'serve'])
+const PARTICLES = /[\s\p{P}啊呀哦哈了的咯啦哒滴嘻呵我你您先就那这们]+/gu
+
+/** What a second rule of the same intent adds, beside the weightiest. */
+const FURTHER = 0.2
+
+export function createIntentReader(): IntentReader {
+  const find = createWordFinder()
+  const rules = readRules()
+  const expected = new Map(lines(REPLIES).map(([notion = '', ...rest]) => [notion, rest]))
+
+  const notions = (text: string) => {
+    const { found, rest } = find(text)
+    const polite = found.size > 0 && [...found].every(notion => POLITE.has(notion))
+    if (polite && !rest.replace(PARTICLES, '')) found.add('bare')
+    return found
+  }
+  const judge = (found: ReadonlySet<string>) => {
+    const best = new Map<IntentId, { top: number; sum: number }>()
+    for (const notion of found) {
+      for (const rule of rules.get(notion) ?? []) {
+        if (!holds(rule, found)) continue
+        const known = best.get(rule.intent)
+        if (known) {
+          known.top = Math.max(known.top, rule.weight)
+          known.sum += rule.weight
+        } else best.set(rule.intent, { top: rule.weight, sum: rule.weight })
+      }
+    }
+    return [...best]
+      .map(([intent, { top, sum }]) => ({ intent, score: top + FURTHER * (sum - top) }))
+      .sort((a, b) => b.score - a.score)
+  }
+  return {
+    notions,
+    replies(found) {
+      const called: Bag = new Map()
+      for (const notion of found) for (const reply of expected.get(notion) ?? []) add(called, reply, 1)
+      return called
+    },
+    judge,
+    read: text => judge(notions(plain(text))),
+  }
+}
+
+function holds(rule: Rule, found: ReadonlySet<string>): boolean {
+  for (const other of rule.with) if (!found.has(other)) return false
+  for (const other of rule.without) if (found.has(other)) return false
+  return true
+}
+
+const lines = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map(line => line.split(' '))
+
+/** Rules by the first notion each needs. */
+function readRules(): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>()
+  for (const [intent = '', ...parts] of lines(RULES)) {
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+      const [needed = '', ...without] = (parts[at + 1] ?? '').split('-')
+      const [first = '', ...rest] = needed.split('+')
+      const rule = { intent: intent as IntentId, weight: Number(parts[at]), with: rest, without }
+      rules.set(first, [...(rules.get(first) ?? []), rule])
+    }
+  }
+  return rules
+}
+
+/** A place in the words spelt so far: what ends here, and the letters that go on from it. */
+interface Spelt {
+  notions?: string[]
+  readonly next: Map<string, Spelt>
+}
+
+/** Finds the notions of all words in a text, and what of it no word covers. The longest word at each place wins. */
+function createWordFinder() {
+  const root: Spelt = { next: new Map() }
+  for (const [notion = '', ...variants] of lines(WORDS)) {
+    for (const word of variants.map(plain)) {
+      let place = root
+      for (let at = 0; at < word.length; at++) {
+        const letter = word.charAt(at)
+        const further = place.next.get(letter) ?? { next: new Map() }
+        place.next.set(letter, further)
+        place = further
+      }
+      place.notions = [...(place.notions ?? []), notion]
+    }
+  }
+  return (text: string) => {
+    const found = new Set<string>()
+    let end = 0
+    let rest = ''
+    for (let at = 0; at < text.length; at++) {
+      let hit: readonly string[] = []
+      let until = at
+      let place: Spelt | undefined = root
+      for (let on = at; place; on++) {
+        if (place.notions) {
+          hit = place.notions
+          until = on
+        }
+        place = place.next.get(text.charAt(on))
+      }
+      // A word inside one already read says nothing of its own.
+      if (until > end) {
+        for (const notion of hit) found.add(notion)
+        end = until
+      }
+      if (at >= end) rest += text.charAt(at)
+    }
+    return { found, rest }
+  }
+}

@@ -1,0 +1,32 @@
+import { createIntentReader, type IntentReader } from './intents'
+import { type Matcher, prepareMatcher } from './match'
+import type { Phrase } from '../library/phrase'
+
+/** A library prepared for suggestions; what agents pick changes nothing in it. */
+export interface Prepared {
+  readonly phrases: readonly Phrase[]
+  readonly reader: IntentReader
+  readonly matcher: Matcher
+}
+
+/** Phrases read between two pauses: some milliseconds of work. */
+const STEP = 50
+
+/** Prepares a library in steps; whoever runs it may pause after each, a page of thousands of phrases must. */
+export function* prepareInSteps(phrases: readonly Phrase[]): Generator<undefined, Prepared> {
+  const reader = createIntentReader()
+  const preparing = prepareMatcher(reader)
+  for (const [at, phrase] of phrases.entries()) {
+    if (at % STEP === STEP - 1) yield
+    preparing.add(phrase)
+  }
+  return { phrases, reader, matcher: yield* preparing.done() }
+}
+
+export function prepare(phrases: readonly Phrase[]): Prepared {
+  const steps = prepareInSteps(phrases)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}

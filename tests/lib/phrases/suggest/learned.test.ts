@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { EMPTY, mergeLearned, record } from '@/lib/phrases/suggest/learned'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest/suggest'
+import type { Stamp } from '@/lib/trade/record'
+
+const phrase = (id: string, title: string): Phrase => ({
+  id: id as PhraseId,
+  title,
+  text: title,
+  updatedAt: '' as Stamp,
+})
+const says = (text: string, more: Partial<Moment> = {}): Moment => ({
+  turns: [{ side: 'buyer', text }],
+  alerts: [],
+  ...more,
+})
+const SHOP = [phrase('fast', '发货时间当天发'), phrase('slow', '发货时间三天发'), phrase('size', '尺码')]
+
+const learnedArbitrary: fc.Arbitrary<Learned> = fc.record({
+  counts: fc.dictionary(
+    fc.constantFrom('a', 'b', '__proto__', 'c'),
+    fc.dictionary(
+      fc.constantFrom('p', 'q', 'constructor'),
+      fc.dictionary(fc.constantFrom('#', '1a', 'z', 'f0'), fc.integer({ min: 1, max: 99 })),
+    ),
+  ),
+})
+
+describe('merging what devices learned', () => {
+  it('gives the same whichever comes first, however often, in whatever grouping', () => {
+    fc.assert(
+      fc.property(learnedArbitrary, learnedArbitrary, learnedArbitrary, (a, b, c) => {
+        expect(mergeLearned(a, b)).toEqual(mergeLearned(b, a))
+        expect(mergeLearned(mergeLearned(a, b), c)).toEqual(mergeLearned(a, mergeLearned(b, c)))
+        expect(mergeLearned(mergeLearned(a, b), b)).toEqual(mergeLearned(a, b))
+        expect(JSON.stringify(mergeLearned(a, b))).toBe(JSON.stringify(mergeLearned(b, a)))
+      }),
+    )
+  })
+
+  it('keeps the larger count and every device', () => {
+    const mine: Learned = { counts: { till: { p: { '#': 2, x: 2 } } } }
+    const theirs: Learned = { counts: { till: { p: { '#': 3, y: 1 } }, desk: { q: { '#': 1 } } } }
+    expect(mergeLearned(mine, theirs)).toEqual({
+      counts: { till: { p: { '#': 3, x: 2, y: 1 } }, desk: { q: { '#': 1 } } },
+    })
+  })
+})
+
+describe('learning', () => {
+  it('offers what the agent picks before what only reads alike', () => {
+    const suggester = createSuggester(prepare(SHOP))
+    const before = suggester.suggest(says('几号发货'), 2).map(({ phrase: id }): string => id)
+    const other = before[0] === 'fast' ? 'slow' : 'fast'
+    for (let pick = 0; pick < 100; pick++) suggester.learn(says('几号发货'), other as PhraseId)
+    expect(suggester.suggest(says('几号能发货呢'), 2)[0]?.phrase).toBe(other)
+  })
+
+  it('starts where another suggester left off', () => {
+    const teacher = createSuggester(prepare(SHOP), EMPTY, 'till')
+    for (let pick = 0; pick < 100; pick++) teacher.learn(says('几号发货'), 'slow' as PhraseId)
+    const pupil = createSuggester(prepare(SHOP), teacher.export(), 'desk')
+    expect(pupil.suggest(says('几号发货'), 3)).toEqual(teacher.suggest(says('几号发货'), 3))
+    pupil.learn(says('几号发货'), 'slow' as PhraseId)
+    expect(Object.keys(pupil.export().counts).sort()).toEqual(['desk', 'till'])
+    expect(teacher.export().counts['desk']).toBeUndefined()
+  })
+
+  it('changes nothing at once: a single pick does not turn the order around', () => {
+    const suggester = createSuggester(prepare(SHOP))
+    const order = () => suggester.suggest(says('尺码怎么选'), 3).map(({ phrase: id }) => id)
+    const cold = order()
+    suggester.learn(says('尺码怎么选'), 'slow' as PhraseId)
+    expect(order()[0]).toBe(cold[0])
+  })
+
+  it('trusts picks more the more there are', () => {
+    const suggester = createSuggester(prepare(SHOP))
+    const scores: number[] = []
+    for (const picks of [0, 1, 10, 100]) {
+      for (let pick = 0; pick < picks; pick++) suggester.learn(says('云锦还织吗'), 'size' as PhraseId)
+      scores.push(
+        suggester.suggest(says('云锦还织吗，尺码多少'), 3).find(({ phrase: id }) => id === 'size')?.score ??
+          0,
+      )
+    }
+    expect(scores).toEqual([...scores].sort((a, b) => a - b))
+    expect(new Set(scores).size).toBe(4)
+  })
+
+  it('takes the order’s state for part of the moment', () => {
+    const twins = [phrase('one', '发货'), phrase('two', '发货')]
+    const suggester = createSuggester(prepare(twins))
+    for (let pick = 0; pick < 60; pick++) {
+      suggester.learn(says('发货', { state: 'unpaid' }), 'one' as PhraseId)
+      suggester.learn(says('发货', { state: 'paid' }), 'two' as PhraseId)
+    }
+    expect(suggester.suggest(says('发货', { state: 'unpaid' }), 1)[0]?.phrase).toBe('one')
+    expect(suggester.suggest(says('发货', { state: 'paid' }), 1)[0]?.phrase).toBe('two')
+  })
+
+  it('learns from a search what the phrase it led to is for', () => {
+    const twins = [phrase('one', '按约定'), phrase('two', '照旧办')]
+    const score = (searched?: string) => {
+      const suggester = createSuggester(prepare(twins))
+      for (let pick = 0; pick < 40; pick++) suggester.learn(says('云锦'), 'two' as PhraseId, searched)
+      return suggester.rank(says('提花')).find(({ phrase: id }) => id === 'two')?.score ?? 0
+    }
+    expect(score()).toBe(0)
+    expect(score('提花')).toBeGreaterThan(0)
+    expect(score('th')).toBe(0)
+    expect(score('提花镇锦绣街云锦路 8 号')).toBe(0)
+  })
+
+  it('keeps counts of a phrase that is not in this library', () => {
+    const suggester = createSuggester(prepare(SHOP))
+    suggester.learn(says('发货'), 'gone' as PhraseId)
+    expect(suggester.export().counts['here']?.['gone']?.['#']).toBe(1)
+    expect(suggester.suggest(says('发货'), 5).map(({ phrase: id }): string => id)).not.toContain('gone')
+  })
+})
+
+describe('what is kept', () => {
+  const kept = (text: string) => {
+    const suggester = createSuggester(prepare(SHOP))
+    suggester.learn(says(text), 'size' as PhraseId)
+    return JSON.stringify(suggester.export())
+  }
+
+  it('holds no word, number or name of the buyer', () => {
+    expect(kept('我叫欧阳明月，电话 13912345678，尺码选 XL')).not.toMatch(/[\p{Script=Han}]|139|345|xl/iu)
+  })
+
+  it('is the same for two phones, two order numbers, two amounts', () => {
+    expect(kept('电话换成 13912345678')).toBe(kept('电话换成 15087654321'))
+    expect(kept('单号 7520001 到哪了')).toBe(kept('单号 99 到哪了'))
+  })
+
+  it('is the same for two addresses of one kind', () => {
+    expect(kept('改成湖北省孝感市云梦县梦泽大道 8 号楼')).toBe(kept('改成江苏省南通市海门区人民中路 21 号楼'))
+  })
+
+  it('leaves words to be told apart where there is no address', () => {
+    expect(kept('云锦')).not.toBe(kept('提花'))
+  })
+
+  it('stays under 500 kB however much was picked, and forgets rare features before picks', () => {
+    let seed = 7
+    const next = (below: number) => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+      return Math.floor((seed / 2 ** 32) * below)
+    }
+    let learned = EMPTY
+    for (let pick = 0; pick < 4_000; pick++) {
+      const features = new Set(Array.from({ length: 50 }, () => next(1024).toString(36)))
+      learned = record(learned, 'till', `phrase-${next(400)}-0123456789abcdef0123456789`, features)
+    }
+    expect(JSON.stringify(learned).length).toBeLessThan(500_000)
+    const picks = Object.values(learned.counts['till'] ?? {}).map(counts => counts['#'] ?? 0)
+    expect(picks.reduce((sum, count) => sum + count, 0)).toBe(4_000)
+  }, 60_000)
+})

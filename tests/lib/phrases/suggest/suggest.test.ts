@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest'
+import type { IntentId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { STARTER } from '@/lib/phrases/starter'
+import { createSuggester, type Moment } from '@/lib/phrases/suggest/suggest'
+import type { Stamp } from '@/lib/trade/record'
+
+const phrase = (id: string, title: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
+  id: id as PhraseId,
+  title,
+  text,
+  updatedAt: '' as Stamp,
+  ...more,
+})
+
+const SHOP: readonly Phrase[] = [
+  phrase('hello', '欢迎', '您好，欢迎光临，请问有什么可以帮您'),
+  phrase('bye', '不客气', '不客气，有问题随时找我，祝您生活愉快'),
+  phrase('ship-time', '发货时间', '付款后 48 小时内发出，以页面显示为准'),
+  phrase('hurry', '催发货', '已经加急催仓库了，会尽快给您发出，请再等等', { states: ['paid'] }),
+  phrase('where', '物流到哪了', '帮您看了物流，包裹正在路上，单号可以在订单里查', { states: ['shipped'] }),
+  phrase('address', '改地址', '请把新的收件人、电话和地址发我，我这边帮您改', { topic: 'ask-new-address' }),
+  phrase('confirm', '核对地址', '请核对一下收货信息：{地址}', { topic: 'confirm-address', states: ['paid'] }),
+  phrase('nudge', '催付', '您的订单还没有付款，{截单时间}前付款今天就能发', {
+    topic: 'nudge',
+    states: ['unpaid'],
+  }),
+  phrase('cancel', '取消订单', '还没有发出，您在订单里点退款，我马上同意', { states: ['unpaid', 'paid'] }),
+  phrase('return', '退货', '可以退货，请保持吊牌完好，我把退货地址发您', {
+    states: ['shipped', 'received', 'finished'],
+  }),
+  phrase('broken', '破损', '真抱歉，麻烦拍张外箱和商品的照片，我给您补发或者退款'),
+  phrase('price', '不议价', '这已经是活动价，没有办法再少了'),
+  phrase('coupon', '优惠券', '首页可以领券，下单时自动抵扣'),
+  phrase('invoice', '开发票', '请提供抬头和税号，三天内发到您邮箱'),
+  phrase('size', '尺码', '您报一下身高体重，我帮您看穿几码'),
+  phrase('deal', '团长专用', '按约定的来', { intents: ['human' as IntentId] }),
+]
+
+const says = (text: string | readonly string[], more: Partial<Moment> = {}): Moment => ({
+  turns: [text].flat().map(line => ({ side: 'buyer' as const, text: line })),
+  alerts: [],
+  ...more,
+})
+const suggested = (moment: Moment, limit = 5) =>
+  createSuggester(prepare(SHOP))
+    .suggest(moment, limit)
+    .map(({ phrase: id }): string => id)
+
+describe('suggesting', () => {
+  it.each<[string, Moment['state'], string]>([
+    ['你家多长时间能发货呀', 'unpaid', 'ship-time'],
+    ['咋还不发货，等着用呢', 'paid', 'hurry'],
+    ['东西走到哪儿了，帮我看下物流', 'shipped', 'where'],
+    ['电话号填错了能帮忙改不', 'paid', 'address'],
+    ['买重复了，想取消一个', 'paid', 'cancel'],
+    ['穿着不合适，我要退掉', 'received', 'return'],
+    ['打开一看碗裂了两个', 'received', 'broken'],
+    ['大哥再便宜十块行不行', undefined, 'price'],
+    ['有没有优惠卷可以用', undefined, 'coupon'],
+    ['单位要报销，能开专票吗', 'finished', 'invoice'],
+    ['一米七穿多大的', undefined, 'size'],
+    ['给我转人工', undefined, 'deal'],
+    ['在吗', undefined, 'hello'],
+    ['谢谢啦', undefined, 'bye'],
+  ])('offers for %s (%s) first %s', (text, state, first) => {
+    expect(suggested(says(text, state ? { state } : {}))[0]).toBe(first)
+  })
+
+  it.each([
+    '好的',
+    '嗯嗯',
+    '行，知道了',
+    '哦哦好',
+    '👌',
+    '',
+    '。。。',
+    '湖北孝感',
+    '哈哈哈',
+    '等我爱人回家商量一下',
+    '上班呢晚点聊',
+  ])('offers nothing for %s', text => {
+    expect(suggested(says(text))).toEqual([])
+  })
+
+  it('offers nothing from an empty library, or before anyone has spoken', () => {
+    expect(createSuggester(prepare([])).suggest(says('什么时候发货'), 5)).toEqual([])
+    expect(suggested({ turns: [], alerts: [] })).toEqual([])
+  })
+
+  it('answers the same words by the state of the order', () => {
+    const first = (state: NonNullable<Moment['state']>) => suggested(says('这个不想要了', { state }))[0]
+    expect(first('paid')).toBe('cancel')
+    expect(first('received')).toBe('return')
+  })
+
+  it('never offers a phrase written for another state', () => {
+    expect(suggested(says('怎么还没发货', { state: 'shipped' }))).not.toContain('hurry')
+    expect(suggested(says('怎么还没发货', { state: 'paid' }))).toContain('hurry')
+    expect(suggested(says('怎么还没发货'))).toContain('hurry')
+  })
+
+  it('takes a phrase for refunds where the order is being refunded', () => {
+    const refunding = phrase('agree', '退款进度', '退款申请看到了，会尽快同意', { states: ['refunding'] })
+    const first = (more: Partial<Moment>) =>
+      createSuggester(prepare([refunding])).suggest(says('退款多久到账', more), 5)
+    expect(first({ state: 'paid', refunding: true })).toHaveLength(1)
+    expect(first({ state: 'paid' })).toEqual([])
+  })
+
+  it('reads the last three lines together', () => {
+    expect(suggested(says(['你好', '刚拍的那双鞋', '几天能发出来']))[0]).toBe('ship-time')
+  })
+
+  it('reads a question through the yes that followed it, but not for ever', () => {
+    expect(suggested(says(['能开发票吗', '单位的', '嗯']))[0]).toBe('invoice')
+    expect(suggested(says(['能开发票吗', '嗯', '好', '行']))).toEqual([])
+  })
+
+  it('lets the nearer of two earlier topics count more', () => {
+    const moment: Moment = {
+      turns: [
+        { side: 'buyer', text: '发票抬头税号已经发了' },
+        { side: 'agent', text: '好的' },
+        { side: 'buyer', text: '优惠券领了' },
+        { side: 'agent', text: '好的' },
+        { side: 'buyer', text: '还要等多久' },
+      ],
+      alerts: [],
+    }
+    const found = suggested(moment, 20)
+    expect(found).toContain('coupon')
+    expect(found.indexOf('coupon')).toBeLessThan(found.includes('invoice') ? found.indexOf('invoice') : 20)
+  })
+
+  it('goes by what the buyer said last, before what was settled earlier', () => {
+    const moment: Moment = {
+      turns: [
+        { side: 'buyer', text: '可以开发票吗' },
+        { side: 'agent', text: '可以的，抬头发我就行' },
+        { side: 'buyer', text: '那有优惠券领吗' },
+      ],
+      alerts: [],
+    }
+    expect(suggested(moment)[0]).toBe('coupon')
+  })
+
+  it('still answers when the agent wrote a word after the question', () => {
+    const moment: Moment = {
+      turns: [
+        { side: 'buyer', text: '能不能改一下地址' },
+        { side: 'agent', text: '稍等哦' },
+      ],
+      alerts: [],
+    }
+    expect(suggested(moment)[0]).toBe('address')
+  })
+
+  it('keeps to the limit, best first, scores from 0 to 1', () => {
+    const found = createSuggester(prepare(SHOP)).suggest(says('地址错了，还没发货吧，发货前帮我改下地址'), 3)
+    expect(found.length).toBeLessThanOrEqual(3)
+    const scores = found.map(({ score }) => score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(Math.min(...scores)).toBeGreaterThan(0)
+    expect(Math.max(...scores)).toBeLessThan(1)
+  })
+
+  it('leaves out what fits far worse than the best', () => {
+    expect(suggested(says('单位要报销，能开专票吗')).length).toBeLessThan(4)
+  })
+
+  it('knows what a reply would say even where it repeats none of the words', () => {
+    const untitled = [phrase('check', '', '亲核对一下'), phrase('sold', '', '卖得很好呢')]
+    expect(
+      createSuggester(prepare(untitled))
+        .suggest(says('搞定，付完'), 5)
+        .map(({ phrase: id }): string => id),
+    ).toEqual(['check'])
+  })
+
+  it('knows by the name of a variable what a phrase will say', () => {
+    const untitled = [phrase('parcel', '', '在这里：{快递单号}'), phrase('place', '', '在这里：{收件地址}')]
+    const first = (text: string) => createSuggester(prepare(untitled)).suggest(says(text), 1)[0]?.phrase
+    expect(first('快递的单号是什么')).toBe('parcel')
+    expect(first('收件地址对不对')).toBe('place')
+  })
+
+  it('prefers, of phrases without a title, the one that says just this', () => {
+    const untitled = [
+      phrase(
+        'all',
+        '',
+        '可以开发票，另外本店满减活动本周结束，下单时自动抵扣，收藏店铺还送小样，退换货请联系我们',
+      ),
+      phrase('just', '', '可以开发票的'),
+    ]
+    expect(createSuggester(prepare(untitled)).suggest(says('能开发票吗'), 1)[0]?.phrase).toBe('just')
+  })
+
+  it('survives a message of ten thousand characters', () => {
+    expect(suggested(says('发货'.repeat(5_000)))[0]).toBe('ship-time')
+  })
+})
+
+describe('ranking', () => {
+  const ranked = (moment: Moment) => createSuggester(prepare(SHOP)).rank(moment)
+
+  it('holds every phrase that may be said, the suggested ones first', () => {
+    const moment = says('能不能开发票', { state: 'paid' })
+    const all = ranked(moment)
+    expect(all[0]?.phrase).toBe('invoice')
+    expect(all.map(({ phrase: id }): string => id).sort()).toEqual(
+      SHOP.filter(({ states }) => !states || states.includes('paid'))
+        .map(({ id }): string => id)
+        .sort(),
+    )
+  })
+
+  it('ranks also where nothing is worth a line', () => {
+    expect(suggested(says('嗯嗯'))).toEqual([])
+    expect(ranked(says('嗯嗯'))).toHaveLength(SHOP.length)
+  })
+
+  it('goes by what was talked about, whoever said it', () => {
+    const moment: Moment = {
+      turns: [
+        { side: 'agent', text: '要开专票的话，抬头和税号发我就行' },
+        { side: 'buyer', text: '已经写给你们啦' },
+      ],
+      alerts: [],
+    }
+    expect(ranked(moment)[0]?.phrase).toBe('invoice')
+  })
+})
+
+describe('the reason beside a suggestion', () => {
+  const first = (moment: Moment) => createSuggester(prepare(SHOP)).suggest(moment, 1)[0]?.reason
+
+  it('is the intent where one is plain', () => {
+    expect(first(says('能开发票吗'))).toEqual({ kind: 'intent', intent: 'invoice' })
+  })
+
+  it('is the alert where only the alert speaks for it', () => {
+    expect(first(says('好的', { state: 'paid', alerts: ['address-to-confirm'] }))).toEqual({
+      kind: 'alert',
+      alert: 'address-to-confirm',
+    })
+  })
+
+  it('is the text where only words are alike', () => {
+    const only = phrase('odd', '', '云锦提花需要手工定织')
+    expect(createSuggester(prepare([only])).suggest(says('云锦提花'), 1)[0]?.reason).toEqual({ kind: 'text' })
+  })
+
+  it('is the habit where earlier picks outweigh the rest', () => {
+    const suggester = createSuggester(prepare(SHOP))
+    const moment = says('云锦那款还做不做')
+    for (let pick = 0; pick < 300; pick++) suggester.learn(moment, 'size' as PhraseId)
+    expect(suggester.suggest(moment, 1)[0]).toMatchObject({ phrase: 'size', reason: { kind: 'habit' } })
+  })
+})
+
+describe('alerts among the suggestions', () => {
+  it('offers the phrase of an open alert after what answers the buyer', () => {
+    const found = suggested(says('能开发票吗', { state: 'paid', alerts: ['address-to-confirm'] }))
+    expect(found[0]).toBe('invoice')
+    expect(found).toContain('confirm')
+  })
+
+  it('does not offer it in a state it was not written for', () => {
+    expect(suggested(says('好的', { state: 'shipped', alerts: ['address-to-confirm'] }))).toEqual([])
+  })
+
+  it('has nothing to add because a buyer waits', () => {
+    expect(suggested(says('好的', { alerts: ['buyer-waiting'] }))).toEqual([])
+  })
+})
+
+describe('the starter pack', () => {
+  it.each<[string, Moment['state'], string]>([
+    ['今天下单什么时候可以发走', 'unpaid', '发货'],
+    ['包裹三天没动静了', 'shipped', '物流'],
+    ['你们发哪家快递', 'unpaid', '快递'],
+    ['给我开张发票', 'finished', '发票'],
+    ['少寄了一个配件', 'received', '少发'],
+  ])('has an answer to %s', (text, state, word) => {
+    const titles = new Map(STARTER.phrases.map(({ id, title }) => [id, title]))
+    const found = createSuggester(prepare(STARTER.phrases)).suggest(says(text, state ? { state } : {}), 3)
+    expect(found.map(({ phrase: id }) => titles.get(id)).join()).toContain(word)
+  })
+})
