@@ -1,5 +1,5 @@
 import { TABLE_NAMES } from '@/lib/backup/content'
-import type { ReadyBackup } from './actions'
+import type { ReadyBackup } from '@/lib/manage/actions'
 import { useManage } from './context'
 import { useMoment } from './moment'
 

@@ -1,8 +1,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Say, Words } from '@/lib/locales/words'
-import type { ManageActions } from './actions'
-import type { ManageModel } from './model'
+import type { ManageActions } from '@/lib/manage/actions'
+import type { ManageModel } from '@/lib/manage/model'
 
 export interface Manage {
   readonly model: ManageModel

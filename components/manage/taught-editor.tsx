@@ -3,7 +3,7 @@ import type { Words } from '@/lib/locales/words'
 import { Button } from '../ui/button'
 import { useManage } from './context'
 import { FaultList } from './fault-list'
-import type { TaughtSummary } from './model'
+import type { TaughtSummary } from '@/lib/manage/model'
 
 interface TaughtEditorProps {
   readonly taught: TaughtSummary

@@ -7,7 +7,7 @@ import { useManage } from './context'
 import { DiagnosticsLink } from './diagnostics/link'
 import { FaultList } from './fault-list'
 import { FileField } from './file-field'
-import type { TaughtSummary } from './model'
+import type { TaughtSummary } from '@/lib/manage/model'
 import { TaughtEditor } from './taught-editor'
 
 /** Consoles the agent taught, and repairs of built-in ones. */

@@ -1,4 +1,4 @@
-import type { Box, PickerModel } from './model'
+import type { Box, PickerModel } from '@/lib/picker/model'
 
 /** Frames over the page: what is under the pointer, and everything that is read for the role. */
 export function Outlines({ model }: { readonly model: PickerModel }) {

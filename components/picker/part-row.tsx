@@ -3,7 +3,7 @@ import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
-import type { PickerActions, PickerPart, Pointing } from './model'
+import type { PickerActions, PickerPart, Pointing } from '@/lib/picker/model'
 
 interface PartRowProps {
   readonly part: PickerPart

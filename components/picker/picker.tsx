@@ -4,7 +4,7 @@ import { isComposing } from '@/components/ui/ime'
 import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
 import { ORDER_STATES, type OrderState } from '@/lib/trade/order'
-import type { PickerActions, PickerModel, PickerPart } from './model'
+import type { PickerActions, PickerModel, PickerPart } from '@/lib/picker/model'
 import { Outlines } from './outlines'
 import { PartRow } from './part-row'
 

@@ -6,7 +6,7 @@ import { span } from '@/components/ui/time-words'
 import type { Evidence } from '@/lib/alerts/alert'
 import { Step } from './alert-step'
 import { useSidebar } from './context'
-import type { ShownAlert } from './model/alerts'
+import type { ShownAlert } from '@/lib/sidebar/model/alerts'
 import { shortId } from './order-words'
 import { RemarkComposer } from './remark'
 

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import type { Alert } from '@/lib/alerts/alert'
 import { camel } from '@/lib/locales/camel'
 import { useSidebar } from './context'
-import { alertKey } from './model/alerts'
+import { alertKey } from '@/lib/sidebar/model/alerts'
 import { PhraseRow } from './phrase-row'
 
 interface StepProps {

@@ -1,8 +1,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Say, Words } from '@/lib/locales/words'
-import type { SidebarActions } from './actions'
-import type { SidebarModel } from './model'
+import type { SidebarActions } from '@/lib/sidebar/actions/actions'
+import type { SidebarModel } from '@/lib/sidebar/model/model'
 
 export interface Sidebar {
   readonly model: SidebarModel

@@ -5,7 +5,7 @@ import type { Part } from '@/lib/consoles/reading'
 import { camel } from '@/lib/locales/camel'
 import { useSidebar } from './context'
 import { DeepLine } from './deep-line'
-import type { SidebarModel } from './model'
+import type { SidebarModel } from '@/lib/sidebar/model/model'
 
 /** What has been missing for this long says since when, in ms. */
 const LONG = 30 * 60_000

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { Icon } from '@/components/ui/icon'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { useSidebar } from './context'
-import type { GroupRow } from './model/library'
+import type { GroupRow } from '@/lib/sidebar/model/library'
 import { PhraseRow } from './phrase-row'
 
 /** Rows of one open group; a bigger one is searched instead. */

@@ -2,7 +2,7 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide'
 import { Icon } from '@/components/ui/icon'
 import { isComposing } from '@/components/ui/ime'
 import { useSidebar } from './context'
-import type { PhraseRow } from './model/phrases'
+import type { PhraseRow } from '@/lib/sidebar/model/phrases'
 
 interface PhraseStopProps {
   readonly row: PhraseRow

@@ -1,6 +1,6 @@
 import type { FilledPart } from '@/lib/phrases/text/fill'
 import type { Span } from '@/lib/phrases/search/search'
-import type { PhraseRow } from './model/phrases'
+import type { PhraseRow } from '@/lib/sidebar/model/phrases'
 
 /** The text as it would go out: what was filled in is marked, what has no value stands out. */
 export function PhraseText({ row }: { readonly row: PhraseRow }) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useSidebar } from './context'
-import type { PhraseRow } from './model/phrases'
+import type { PhraseRow } from '@/lib/sidebar/model/phrases'
 import { Marked } from './phrase-text'
 
 /** px between the composer and the list, and the list's greatest width. */

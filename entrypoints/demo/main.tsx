@@ -6,10 +6,10 @@ import '@/components/demo/style/index.css'
 import type { PracticeActions } from '@/components/demo/actions'
 import { Practice, type PracticeProps } from '@/components/demo/practice'
 import type { Say } from '@/lib/locales/words'
-import { guideWanted, keepGuide } from './guide'
-import { knobsOf } from './knobs'
-import { startSession } from './session'
-import { isOwnPage, wordsFor } from './words'
+import { guideWanted, keepGuide } from '@/lib/practice/session/guide'
+import { knobsOf } from '@/lib/practice/session/knobs'
+import { startSession } from '@/lib/practice/session/session'
+import { isOwnPage, wordsFor } from '@/lib/browser/words'
 
 type Live<Props> = { readonly [Name in keyof Props]: ReadonlySignal<Props[Name]> }
 

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports'
 import { ask } from '@/lib/messages'
-import { isLarge } from './large'
-import { followLoads } from './loads'
+import { isLarge } from '@/lib/page-agent/read/large'
+import { followLoads } from '@/lib/page-agent/read/loads'
 import { claimFrame, leaveFrame } from './place'
 
 /**

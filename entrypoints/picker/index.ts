@@ -1,7 +1,7 @@
 import { browser, defineUnlistedScript } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { ask } from '@/lib/messages'
-import { startPicker } from './start'
+import { startPicker } from '@/lib/picker/start'
 
 /** Run by the background in the page's top frame, when the agent asks to point at parts of it. */
 export default defineUnlistedScript({

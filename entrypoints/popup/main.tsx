@@ -7,8 +7,8 @@ import { Popup, type PopupActions } from '@/components/popup/popup'
 import type { Say } from '@/lib/locales/words'
 import { ask, type ManageSection } from '@/lib/messages'
 import { TEACH_NEXT } from '@/lib/settings'
-import { type InTab, pageInTab } from './page-in-tab'
-import { switchOff } from './switched-off'
+import { type InTab, pageInTab } from '@/lib/browser/page-in-tab'
+import { switchOff } from '@/lib/browser/switched-off'
 
 const leave = (opening: Promise<unknown>) => void opening.then(() => window.close())
 const manage = (section: ManageSection) => leave(ask('openManage', { section }))

@@ -1,7 +1,7 @@
 import { browser, defineUnlistedScript } from '#imports'
 import { ask, onHanded } from '@/lib/messages'
 import { leaveFrame } from '../frame/place'
-import { startReader } from './run'
+import { startReader } from '@/lib/page-agent/run'
 
 /** Reads one frame of a console's page for the sidebar in the page's own frame. Brought by the background, where frame.js asked for it. */
 export default defineUnlistedScript(async () => {

@@ -1,7 +1,7 @@
 import { isComposing } from '@/components/ui/ime'
 import { type Slash, watchSlash } from '@/lib/composer/slash'
 import type { FrameAsk, FrameKey, FrameNews } from '@/lib/messages'
-import { listenToKeyboard } from '../sidebar.content/keyboard'
+import { listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
 
 interface Serving {
   readonly window: Window

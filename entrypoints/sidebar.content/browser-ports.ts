@@ -7,7 +7,7 @@ import { type Layout, STORAGE } from '@/lib/settings'
 import { isListed, listedWith } from '@/lib/settings/listed'
 import type { ConsoleId } from '@/lib/trade/console'
 import { takeMind } from './mind-place'
-import { parseLayout } from './parse-layout'
+import { parseLayout } from '@/lib/settings/parse-layout'
 import type { Ports } from './ports'
 
 /** `browser.storage.local` names its items without the area. */

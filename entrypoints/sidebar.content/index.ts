@@ -3,8 +3,8 @@ import { SITES, siteFor } from '@/lib/consoles/sites'
 import { browserPorts } from './browser-ports'
 import { followSwitch } from './follow-switch'
 import { followTaught } from './follow-taught'
-import { listenToKeyboard } from './keyboard'
-import { ownRoot } from './root'
+import { listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
+import { ownRoot } from '@/lib/page-agent/host/root'
 import { startSidebar } from './start'
 
 export default defineContentScript({

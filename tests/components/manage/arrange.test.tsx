@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import type { ManageModel } from '@/components/manage/model'
+import type { ManageModel } from '@/lib/manage/model'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { click, fire, group, library, mark, named, open, phrase, say } from './render'
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import type { ConsoleSummary } from '@/components/manage/model'
+import type { ConsoleSummary } from '@/lib/manage/model'
 import type { ConsoleId } from '@/lib/trade/console'
 import { click, named, open, say } from './render'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import type { Cancellable, ManageActions } from '@/components/manage/actions'
+import type { Cancellable, ManageActions } from '@/lib/manage/actions'
 import { click, fire, library, named, open, phrase, say } from './render'
 
 async function begin(name: string, text: string, answers: Partial<ManageActions> = {}) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import type { ManageModel, TaughtSummary } from '@/components/manage/model'
+import type { ManageModel, TaughtSummary } from '@/lib/manage/model'
 import type { ConsoleId } from '@/lib/trade/console'
 import { click, named, open, say, type } from './render'
 

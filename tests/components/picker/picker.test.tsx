@@ -7,7 +7,7 @@ import {
   type PickerActions,
   type PickerModel,
   type PickerPart,
-} from '@/components/picker/model'
+} from '@/lib/picker/model'
 import { Picker } from '@/components/picker/picker'
 import { wordsIn } from '../../words'
 

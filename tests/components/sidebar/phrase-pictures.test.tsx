@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { thumbnails } from '@/entrypoints/mind/thumbnails'
+import { thumbnails } from '@/lib/sidebar/actions/thumbnails'
 import type { PictureId } from '@/lib/phrases/library/picture'
 import { conversation, library, phrase, type Stage, say, stage } from './stage'
 

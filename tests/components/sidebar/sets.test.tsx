@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createModel } from '@/components/sidebar/model'
-import { createActions } from '@/entrypoints/mind/act'
-import { keepingActions } from '@/entrypoints/mind/keep'
+import { createModel } from '@/lib/sidebar/model/model'
+import { createActions } from '@/lib/sidebar/actions/create-actions'
+import { keepingActions } from '@/lib/sidebar/actions/record-actions'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { ShopSeen } from '@/lib/consoles/reading'
 import type { Library } from '@/lib/messages'

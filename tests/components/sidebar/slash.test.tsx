@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { slashKeys } from '@/entrypoints/mind/slash-keys'
+import { slashKeys } from '@/lib/page-agent/keys/slash-keys'
 import { conversation, library, phrase, type Stage, say, stage } from './stage'
 
 describe('the phrases a slash finds', () => {

@@ -1,4 +1,4 @@
-import { type PageScripting, pageInsert } from '@/entrypoints/background/page-insert'
+import { type PageScripting, pageInsert } from '@/lib/browser/scripts/page-insert'
 import type { Paste } from '@/lib/composer/page-paste'
 
 const insertInPage = pageInsert(chrome.scripting as PageScripting)

@@ -1,0 +1,89 @@
+import { browser } from '#imports'
+import type { ManageActions } from './actions'
+import type { ManageModel } from './model'
+import { ask } from '@/lib/messages'
+import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
+import { backupActions } from './backup-actions'
+import { deepActions } from './deep-actions'
+import { dated, saveFile } from './files'
+import { importActions } from './import-actions'
+import { libraryActions } from './library-actions'
+import { doneNotice, failedNotice } from './notices'
+import { pictureActions } from './picture-actions'
+import { setActions } from './set-actions'
+import { taughtActions } from './taught-actions'
+import { teamActions } from './team-actions'
+
+/** The page's actions: each asks the background and says what came of it. The page follows by the revision. */
+export function createActions(model: ManageModel): ManageActions {
+  const tell = (...notice: Parameters<typeof doneNotice>) => {
+    model.notice.value = doneNotice(...notice)
+  }
+  /** The answer, or `undefined` once the failure was said. */
+  const attempt = async <T>(doing: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await doing()
+    } catch (error) {
+      model.notice.value = failedNotice(error)
+      return undefined
+    }
+  }
+  const undoable = (doing: () => Promise<unknown>) => () => void attempt(doing)
+
+  return {
+    ...backupActions(model, attempt, tell),
+    ...libraryActions(model, attempt, tell),
+    ...teamActions(model, attempt, tell),
+    ...setActions(attempt, tell),
+    ...importActions(attempt, tell),
+    ...pictureActions(model, attempt),
+    ...taughtActions(model, attempt, tell),
+    ...deepActions(model),
+    async exportPhrases(as) {
+      const { phrases, groups } = model.view.value ?? { phrases: [], groups: [] }
+      if (as === 'xlsx') {
+        saveFile(document, dated('phrases', new Date(), 'xlsx'), await writeSpreadsheet(phrases, groups))
+        return tell('manage.exchange.exported', [phrases.length])
+      }
+      const { bytes, lost } = await writeQianniu(phrases, groups)
+      saveFile(document, dated('phrases', new Date(), 'csv'), new Blob([bytes], { type: 'text/csv' }))
+      if (lost.size > 0) tell('manage.exchange.lost', [phrases.length, [...lost].slice(0, 20).join(' ')])
+      else tell('manage.exchange.exported', [phrases.length])
+    },
+    async saveSettings(section, value) {
+      await attempt(() => ask('saveSettings', { section, value }))
+    },
+    async forgetLearned(phrase) {
+      const done = await attempt(() => ask('forgetLearned', phrase ? { phrase: phrase.id } : {}))
+      if (!done) return
+      const undo = undoable(() => ask('undoImport', done))
+      if (phrase) tell('manage.learned.forgotten', [phrase.title], undo)
+      else tell('manage.learned.forgottenAll', [], undo)
+    },
+    async removeNote({ id }) {
+      await attempt(async () => {
+        await ask('removeNote', { id })
+        tell(
+          'manage.notes.removed',
+          [],
+          undoable(() => ask('restoreNote', { id })),
+        )
+      })
+    },
+    async finishFollowUp({ updatedAt: _, doneAt: __, ...followUp }, done) {
+      await attempt(() => ask('saveFollowUp', { ...followUp, ...(done && { doneAt: Date.now() }) }))
+    },
+    async copyText(text) {
+      const copied = await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      )
+      model.notice.value = copied
+        ? doneNotice('diagnose.copied')
+        : { words: { key: 'diagnose.notCopied' }, tone: 'wrong' }
+    },
+    async openPractice() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { batch } from '@preact/signals'
+import type { ManageActions } from './actions'
+import type { ManageModel } from './model'
+import type { WordKey } from '@/lib/locales/words'
+import { ask, type Library } from '@/lib/messages'
+import type { Group, Phrase } from '@/lib/phrases/library/phrase'
+import { placeInAll } from '@/lib/phrases/library/set-part'
+import type { doneNotice } from './notices'
+
+type LibraryActions = Pick<
+  ManageActions,
+  | 'savePhrase'
+  | 'movePhrases'
+  | 'setStates'
+  | 'arrangePhrases'
+  | 'removePhrases'
+  | 'saveGroup'
+  | 'arrangeGroups'
+  | 'removeGroup'
+  | 'pin'
+>
+type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
+type Tell = (...notice: Parameters<typeof doneNotice>) => void
+
+/** What is done to phrases and groups. What is arranged shows at once, and as it was again where it could not be kept. */
+export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell): LibraryActions {
+  const undoable = (doing: () => Promise<unknown>) => () => void attempt(doing)
+
+  /** Writes the records in one go. */
+  const rewrite = async (phrases: readonly Phrase[], groups: readonly Group[] = []): Promise<boolean> => {
+    const before = model.library.value
+    batch(() => {
+      model.saving.value++
+      if (before) {
+        const shown = { phrases: replaced(before.phrases, phrases), groups: replaced(before.groups, groups) }
+        model.library.value = { ...before, ...shown }
+      }
+    })
+    const done = await attempt(async () => {
+      if (phrases.length > 0) await ask('savePhrases', { phrases: phrases.map(unstamped) })
+      if (groups.length > 0) await ask('saveGroups', { groups: groups.map(unstamped) })
+      return true
+    })
+    batch(() => {
+      if (!done) model.library.value = before
+      model.saving.value--
+    })
+    return done ?? false
+  }
+  /** One act on many phrases, with one way back. */
+  const change = async (before: readonly Phrase[], after: readonly Phrase[], key: WordKey) => {
+    if (after.length > 0 && (await rewrite(after))) tell(key, [after.length], () => void rewrite(before))
+  }
+
+  return {
+    savePhrase: draft => attempt(async () => (await ask('savePhrase', draft)).id),
+    movePhrases: (phrases, group) =>
+      change(
+        phrases,
+        phrases.map(({ group: _, ...phrase }) => ({ ...phrase, ...(group && { group }) })),
+        'manage.phrases.moved',
+      ),
+    setStates: (phrases, states) =>
+      change(
+        phrases,
+        phrases.map(phrase => ({ ...phrase, states })),
+        'manage.bulk.statesSet',
+      ),
+    arrangePhrases: phrases => rewrite(phrases),
+    async removePhrases(ids) {
+      await attempt(async () => {
+        await ask('removePhrases', { ids })
+        tell(
+          'manage.phrases.removed',
+          [ids.length],
+          undoable(() => ask('restorePhrases', { ids })),
+        )
+      })
+    },
+    saveGroup: draft => attempt(async () => (await ask('saveGroup', draft)).id),
+    arrangeGroups: groups => rewrite([], groups),
+    async removeGroup(id) {
+      await attempt(async () => {
+        await ask('removeGroup', { id })
+        tell('manage.groups.removed')
+      })
+    },
+    async pin(phrase, shownAt) {
+      const others = (library: Library | undefined) => library?.pins.filter(({ id }) => id !== phrase) ?? []
+      // Favourites of other shops stand in between, unseen.
+      const at =
+        shownAt === null ? null : placeInAll(others(model.library.value), others(model.view.value), shownAt)
+      await attempt(() => ask('pin', { phrase, at }))
+    },
+  }
+}
+
+function replaced<T extends { readonly id: string }>(all: readonly T[], by: readonly T[]): readonly T[] {
+  if (by.length === 0) return all
+  const changed = new Map(by.map(record => [record.id, record]))
+  return all.map(record => changed.get(record.id) ?? record)
+}
+
+const unstamped = <T extends { readonly updatedAt: unknown; readonly deletedAt?: unknown }>({
+  updatedAt: _,
+  deletedAt: __,
+  ...record
+}: T) => record

@@ -1,0 +1,72 @@
+import { batch, effect } from '@preact/signals'
+import type { ManageModel } from './model'
+import { ask } from '@/lib/messages'
+import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import { failedNotice } from './notices'
+import { summariesOf } from './taught-actions'
+
+/** Asks the background for everything the page shows; what is shown stays where it cannot answer. */
+async function load(model: ManageModel): Promise<void> {
+  try {
+    await settled(model)
+    const [health, library, settings, notes, followUps, taught, team] = await Promise.all([
+      ask('health'),
+      ask('library'),
+      ask('settings'),
+      ask('allNotes'),
+      ask('allFollowUps'),
+      ask('taughtProfiles').then(summariesOf),
+      ask('team'),
+    ])
+    // What was arranged meanwhile must not jump back for a moment.
+    if (model.saving.value > 0) return await load(model)
+    batch(() => {
+      model.health.value = health
+      model.library.value = library
+      model.settings.value = settings
+      model.notes.value = notes
+      model.followUps.value = followUps
+      model.taught.value = taught
+      model.team.value = team
+    })
+  } catch (error) {
+    model.notice.value = failedNotice(error)
+  }
+}
+
+/** `load` as often as wanted, one after the other: what is wanted while it runs is done once, after it. */
+export function createLoad(model: ManageModel): () => Promise<void> {
+  let running: Promise<void> | undefined
+  let again = false
+  const run = async () => {
+    do {
+      again = false
+      await load(model)
+    } while (again)
+    running = undefined
+  }
+  return () => {
+    again = running !== undefined
+    running ??= run()
+    return running
+  }
+}
+
+/** Resolves once no write is under way. */
+const settled = (model: ManageModel) =>
+  new Promise<void>(resolve => {
+    const stop = effect(() => {
+      if (model.saving.value > 0) return
+      resolve()
+      queueMicrotask(() => stop())
+    })
+  })
+
+/** Without it the finder reads only what is written. */
+export async function loadPinyin(model: ManageModel): Promise<void> {
+  try {
+    model.pinyin.value = parsePinyin(await ask('reference', { table: 'pinyin' }))
+  } catch (error) {
+    model.notice.value = failedNotice(error)
+  }
+}

@@ -1,0 +1,135 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Words } from '@/lib/locales/words'
+import type { Library, ManageSection, StoreHealth } from '@/lib/messages'
+import type { FollowUp, Note } from '@/lib/notes/note'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import type { Pinyin } from '@/lib/phrases/search/pinyin'
+import { type Part, partOf } from '@/lib/phrases/library/set-part'
+import type { Pack } from '@/lib/phrases/library/team'
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
+import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
+import type { About, Diagnosis } from '@/components/manage/diagnostics/diagnosis'
+
+/** A sentence at the foot of the page, with a way back where there is one. */
+export interface Notice {
+  readonly words: Words
+  readonly tone: 'done' | 'wrong'
+  readonly undo?: () => void
+}
+
+/** What the page tells of a console profile. */
+export interface ConsoleSummary {
+  readonly facts: ConsoleFacts
+  readonly sites: readonly string[]
+  /** The date it was checked on the live page, or what it is based on. */
+  readonly verified: string
+  /** Consoles of one platform have one. */
+  readonly family: string
+  /** It is known what its pages receive, so that deep reading can be switched on. */
+  readonly deep: boolean
+}
+
+/** A console the agent taught, as the page shows and edits it. */
+export interface TaughtSummary {
+  readonly id: string
+  /** Absent for a repair of a built-in console. */
+  readonly name?: string
+  /** The built-in console that is repaired. */
+  readonly over?: ConsoleId
+  readonly sites: readonly string[]
+  readonly verified: string
+  /** The browser lets the sidebar run there; always so for a built-in console. */
+  readonly allowed: boolean
+  /** The whole of it as text, to be edited. */
+  readonly text: string
+}
+
+export interface ManageModel {
+  readonly section: Signal<ManageSection>
+  /** Which phrase is open in the editor; `new` for one not saved yet. */
+  readonly selected: Signal<PhraseId | 'new' | undefined>
+  /** Absent until the background answered. */
+  readonly library: Signal<Library | undefined>
+  /** Which shop's groups the agent wants to see. */
+  readonly part: Signal<Part>
+  /** The same, once that shop is gone: all. */
+  readonly shownPart: ReadonlySignal<Part>
+  /** What that shows of the library. */
+  readonly view: ReadonlySignal<Library | undefined>
+  /** Packs, one's own too, and team phrases out of sight. */
+  readonly team: Signal<{ readonly packs: readonly Pack[]; readonly hidden: readonly Phrase[] }>
+  /** Writes under way that the page already shows: what is read meanwhile may be older than they are. */
+  readonly saving: Signal<number>
+  readonly notes: Signal<readonly Note[] | undefined>
+  readonly followUps: Signal<readonly FollowUp[] | undefined>
+  readonly settings: Signal<Settings>
+  readonly health: Signal<StoreHealth>
+  readonly pinyin: Signal<Pinyin | undefined>
+  readonly notice: Signal<Notice | undefined>
+  /** Epoch ms, moved on every minute. */
+  readonly now: Signal<number>
+  readonly consoles: readonly ConsoleSummary[]
+  /** Platforms, by the names of their consoles. */
+  readonly families: readonly { readonly id: string; readonly name: string }[]
+  readonly taught: Signal<readonly TaughtSummary[]>
+  /** Consoles with deep reading on; kept on this machine alone. */
+  readonly deep: Signal<readonly string[]>
+  /** One for each console that is known or taught. */
+  readonly diagnoses: Signal<readonly Diagnosis[]>
+  /** Which of them is shown instead of the list of consoles. */
+  readonly diagnosed: Signal<string | undefined>
+  readonly about: About
+}
+
+export function createManageModel(
+  now: number,
+  consoles: readonly ConsoleSummary[],
+  language: 'zh' | 'en' = 'zh',
+  about: About = { version: '', browser: '' },
+): ManageModel {
+  const library = signal<Library | undefined>(undefined)
+  const part = signal<Part>('all')
+  const shownPart = computed((): Part => {
+    const sets = library.value?.sets ?? []
+    if (part.value === 'shared') return sets.length > 0 ? 'shared' : 'all'
+    return sets.some(({ id }) => id === part.value) ? part.value : 'all'
+  })
+  return {
+    section: signal<ManageSection>('phrases'),
+    selected: signal(undefined),
+    library,
+    part,
+    shownPart,
+    view: computed(() => library.value && viewOf(library.value, shownPart.value)),
+    team: signal<ManageModel['team']['value']>({ packs: [], hidden: [] }),
+    saving: signal(0),
+    notes: signal(undefined),
+    followUps: signal(undefined),
+    settings: signal(DEFAULT_SETTINGS),
+    health: signal<StoreHealth>({ kind: 'ok' }),
+    pinyin: signal(undefined),
+    notice: signal(undefined),
+    now: signal(now),
+    consoles,
+    families: familiesOf(consoles, language),
+    taught: signal<readonly TaughtSummary[]>([]),
+    deep: signal<readonly string[]>([]),
+    diagnoses: signal<readonly Diagnosis[]>([]),
+    diagnosed: signal<string | undefined>(undefined),
+    about,
+  }
+}
+
+function viewOf(library: Library, part: Part): Library {
+  const { pins, ...view } = partOf(library, part)
+  if (part === 'all') return library
+  const seen = new Set(view.phrases.map(({ id }) => id))
+  return { ...view, pins: pins.filter(({ id }) => seen.has(id)) }
+}
+
+function familiesOf(consoles: readonly ConsoleSummary[], language: 'zh' | 'en'): ManageModel['families'] {
+  const names = new Map<string, string[]>()
+  for (const { family, facts } of consoles)
+    names.set(family, [...(names.get(family) ?? []), facts.name[language]])
+  return [...names].map(([id, all]) => ({ id, name: all.join(' / ') }))
+}

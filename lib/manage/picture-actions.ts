@@ -1,0 +1,24 @@
+import type { ManageActions } from './actions'
+import type { ManageModel } from './model'
+import { toBase64 } from '@/lib/backup/base64'
+import { ask } from '@/lib/messages'
+import { LARGEST_PICTURE, pictureType } from '@/lib/phrases/library/picture'
+
+type PictureActions = Pick<ManageActions, 'addPicture' | 'pictures'>
+type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
+
+export function pictureActions(model: ManageModel, attempt: Attempt): PictureActions {
+  const wrong = (why: 'large' | 'other') => {
+    model.notice.value = { words: { key: `manage.pictures.${why}` }, tone: 'wrong' }
+    return undefined
+  }
+  return {
+    async addPicture(file) {
+      if (file.size > LARGEST_PICTURE) return wrong('large')
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      if (!pictureType(bytes)) return wrong('other')
+      return attempt(async () => (await ask('savePicture', { base64: toBase64(bytes) })).id)
+    },
+    pictures: async ids => (await attempt(() => ask('pictures', { ids }))) ?? [],
+  }
+}

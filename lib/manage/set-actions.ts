@@ -1,0 +1,23 @@
+import type { ManageActions } from './actions'
+import { ask } from '@/lib/messages'
+import type { doneNotice } from './notices'
+
+type SetActions = Pick<ManageActions, 'saveSet' | 'removeSet' | 'putPack'>
+type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
+type Tell = (...notice: Parameters<typeof doneNotice>) => void
+
+/** The sets of several shops. */
+export function setActions(attempt: Attempt, tell: Tell): SetActions {
+  return {
+    saveSet: draft => attempt(async () => (await ask('saveSet', draft)).id),
+    async removeSet({ id, name }) {
+      await attempt(async () => {
+        await ask('removeSet', { id })
+        tell('sets.removed', [name], () => void attempt(() => ask('restoreSet', { id })))
+      })
+    },
+    async putPack({ id }, set) {
+      await attempt(() => ask('putPack', { id, ...(set && { set }) }))
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import { browser } from '#imports'
+import type { ManageActions } from './actions'
+import type { ManageModel, TaughtSummary } from './model'
+import { wrongSelectors } from '@/lib/consoles/teach/selectors'
+import { builtInOf } from '@/lib/consoles/teach/site'
+import { type Fault, parseTaught } from '@/lib/consoles/teach/taught'
+import { camel } from '@/lib/locales/camel'
+import type { Words } from '@/lib/locales/words'
+import { ask, type TaughtProfile } from '@/lib/messages'
+import { saveFile } from './files'
+import type { doneNotice } from './notices'
+
+type TaughtActions = Pick<
+  ManageActions,
+  'saveTaught' | 'removeTaught' | 'allowTaught' | 'exportTaught' | 'openTaught'
+>
+type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
+type Tell = (...notice: Parameters<typeof doneNotice>) => void
+
+/** More faults than these help nobody. */
+const MOST = 12
+
+export function taughtActions(model: ManageModel, attempt: Attempt, tell: Tell): TaughtActions {
+  const keep = async (text: string): Promise<readonly Words[]> => {
+    const read = readText(text)
+    if (read.kind === 'faults') return read.faults
+    await attempt(async () => {
+      await ask('saveProfile', { taught: read.taught })
+      tell('manage.consoles.saved')
+    })
+    return []
+  }
+  return {
+    saveTaught: keep,
+    openTaught: async file => keep(await file.text()),
+    async removeTaught({ id }) {
+      await attempt(async () => {
+        await ask('removeProfile', { id })
+        tell('manage.consoles.removed', [], () => void attempt(() => ask('restoreProfile', { id })))
+      })
+    },
+    async allowTaught({ id, sites }, allow) {
+      const origins = { origins: [...sites] }
+      const done = await (allow
+        ? browser.permissions.request(origins)
+        : browser.permissions.remove(origins)
+      ).catch(() => false)
+      if (done)
+        model.taught.value = model.taught.value.map(one => (one.id === id ? { ...one, allowed: allow } : one))
+      // A switch that was moved but not allowed goes back.
+      else model.taught.value = model.taught.value.map(one => ({ ...one }))
+    },
+    exportTaught({ id, text }) {
+      saveFile(document, `deskside-console-${id}.json`, new Blob([text], { type: 'application/json' }))
+    },
+  }
+}
+
+/** The taught consoles as the page shows them. */
+export function summariesOf(all: readonly TaughtProfile[]): Promise<TaughtSummary[]> {
+  return Promise.all(
+    all.map(async ({ id, taught }) => {
+      const text = JSON.stringify(taught, null, 2)
+      const builtIn = builtInOf(taught)
+      if (taught.kind === 'patch') {
+        const { over, verified } = taught
+        return { id, over, sites: builtIn?.matches ?? [], verified, allowed: true, text }
+      }
+      const { matches, verified } = taught.kind === 'site' ? taught : taught.profile
+      const name = (taught.kind === 'site' ? builtIn?.facts.name.zh : taught.profile.facts.name.zh) ?? id
+      const allowed = await browser.permissions.contains({ origins: [...matches] }).catch(() => false)
+      return { id, name, sites: matches, verified, allowed, text }
+    }),
+  )
+}
+
+function readText(text: string) {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const said = error instanceof Error ? error.message : ''
+    return { kind: 'faults' as const, faults: [{ key: 'teach.fault.notJson', args: [said] } satisfies Words] }
+  }
+  const read = parseTaught(value)
+  const faults = read.kind === 'read' ? wrongSelectors(read.taught, isSelector) : read.faults
+  if (read.kind === 'read' && faults.length === 0) return read
+  return { kind: 'faults' as const, faults: faults.slice(0, MOST).map(faultWords) }
+}
+
+function isSelector(css: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(css)
+    return true
+  } catch {
+    // That is how a browser says no.
+    return false
+  }
+}
+
+function faultWords({ path, code, said = '' }: Fault): Words {
+  return { key: `teach.fault.${camel(code)}`, args: [path, said] }
+}

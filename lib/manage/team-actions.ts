@@ -1,0 +1,59 @@
+import type { ManageActions } from './actions'
+import type { ManageModel } from './model'
+import { writePack } from '@/lib/backup/team-pack'
+import { ask } from '@/lib/messages'
+import type { Picture, PictureId } from '@/lib/phrases/library/picture'
+import { editionOf } from '@/lib/phrases/library/team'
+import { dated, saveFile } from './files'
+import type { doneNotice } from './notices'
+import { sendText } from './upload'
+
+type TeamActions = Pick<ManageActions, 'handOut' | 'importPack' | 'removePack' | 'hide'>
+type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
+type Tell = (...notice: Parameters<typeof doneNotice>) => void
+
+/** The team's layers: handed out as a file from here, taken over and hidden there. */
+export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): TeamActions {
+  const undo = (done: { snapshot: string }) => () => void attempt(() => ask('undoImport', done))
+  return {
+    async handOut({ id, name, phrases }) {
+      await attempt(async () => {
+        const library = await ask('library')
+        const pack = await ask('nextEdition', { name, ...(id && { id }) })
+        const chosen = phrases && new Set(phrases)
+        const ids = library.phrases.flatMap(phrase =>
+          phrase.pack || chosen?.has(phrase.id) === false ? [] : (phrase.pictures ?? []),
+        )
+        const edition = editionOf(pack, library, chosen, Date.now(), await picturesOf([...new Set(ids)]))
+        const file = new Blob([writePack(edition)], { type: 'application/json' })
+        saveFile(document, dated(`team-${edition.edition}`, new Date(), 'json'), file)
+        tell('team.handedOut', [name, edition.edition, edition.phrases.length])
+      })
+    },
+    async importPack({ name, edition }, text) {
+      const done = await attempt(async () => ask('importPack', await sendText(text)))
+      if (done) tell('team.taken', [name, edition], undo(done))
+      return done !== undefined
+    },
+    async removePack({ id, name }) {
+      const done = await attempt(() => ask('removePack', { id }))
+      if (done) tell('team.removed', [name], undo(done))
+    },
+    async hide({ id, title }, hidden) {
+      const set = (hidden: boolean) => attempt(() => ask('hide', { phrase: id, hidden }).then(() => true))
+      if (await set(hidden))
+        tell(hidden ? 'team.hiddenNow' : 'team.shownNow', [title], () => void set(!hidden))
+      if (hidden && model.selected.value === id) model.selected.value = undefined
+    },
+  }
+}
+
+/** As many a message as its answer can carry. */
+const AT_ONCE = 10
+
+async function picturesOf(ids: readonly PictureId[]): Promise<readonly Picture[]> {
+  const found: Picture[] = []
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    found.push(...(await ask('pictures', { ids: ids.slice(from, from + AT_ONCE) })))
+  return found
+}

@@ -1,0 +1,10 @@
+import type { Offer } from './model'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
+import { readConsole } from '@/lib/consoles/read'
+
+/** What the page gives, read as that console. */
+export function offerOf(profile: ConsoleProfile, document: Document): Offer {
+  const reading = readConsole(document, profile, new Date())
+  const { orders, conversation } = reading.kind === 'open' ? reading : { orders: [], conversation: undefined }
+  return { name: profile.facts.name, orders: orders.length, messages: conversation?.messages.length ?? 0 }
+}

@@ -1,0 +1,167 @@
+import type { SidebarActions } from './actions'
+import type { SidebarModel } from '../model/model'
+import type { Decision } from '@/lib/alerts/decision'
+import { AskFailed } from '@/lib/messages'
+import type { Note } from '@/lib/notes/note'
+import { placeInAll } from '@/lib/phrases/library/set-part'
+import type { Ports } from '@/entrypoints/sidebar.content/ports'
+
+type Keeping = Pick<
+  SidebarActions,
+  | 'decide'
+  | 'pin'
+  | 'addNote'
+  | 'editNote'
+  | 'removeNote'
+  | 'saveTags'
+  | 'addFollowUp'
+  | 'finishFollowUp'
+  | 'openManage'
+  | 'pointOut'
+  | 'openDiagnostics'
+>
+
+/** Ms for which `later` puts an alert off. */
+const LATER = 10 * 60_000
+
+/**
+ * What the agent wants remembered. It shows at once; what the background could not keep is said, and taken back where showing it
+ * would be a lie. Alerts set aside stay so on this page.
+ */
+export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
+  const { facts } = model
+  const { kept, profile, buyer } = model.kept
+  const signed = () => {
+    const { name } = model.settingsHere.value.agent
+    return name ? { by: name } : {}
+  }
+  /** Tells whether it was done. */
+  const tried = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work()
+      return true
+    } catch (error) {
+      if (!(error instanceof AskFailed)) throw error
+      if (!ports.alive()) model.gone.value = true
+      model.notice.value = { level: 'look', words: { key: `store.failed.${error.failed}` } }
+      return false
+    }
+  }
+  const putNote = (note: Note) => {
+    const others = kept.value.notes.filter(({ id }) => id !== note.id)
+    kept.value = { ...kept.value, notes: [...others, note] }
+  }
+  const dropNote = ({ id }: Note) => {
+    kept.value = { ...kept.value, notes: kept.value.notes.filter(note => note.id !== id) }
+  }
+
+  return {
+    async decide(alert, kind) {
+      const { decisions } = model.alerts
+      const before = decisions.value
+      const at = Date.now()
+      const made: Omit<Decision, 'id' | 'updatedAt'> = {
+        console: facts.id,
+        alert: alert.id,
+        about: alert.about,
+        kind,
+        at,
+        ...(kind === 'later' && { until: at + LATER }),
+        ...signed(),
+      }
+      const id = `${facts.id}/${alert.id}/${alert.about}`
+      const others = before.filter(decision => decision.id !== id)
+      // Shown at once under a stamp of no weight; the stored one replaces it.
+      decisions.value = [...others, { ...made, id, updatedAt: '' as Decision['updatedAt'] }]
+      const done = await tried(async () => {
+        const decision = await ports.ask('decide', made)
+        decisions.value = [...decisions.value.filter(one => one.id !== id), decision]
+      })
+      if (!done) return
+      const undo = () =>
+        void tried(async () => {
+          await ports.ask('undecide', { id })
+          decisions.value = decisions.value.filter(one => one.id !== id)
+        })
+      model.notice.value = { level: 'done', words: { key: `sidebar.decided.${kind}` }, undo }
+    },
+
+    async pin(phrase, shownAt) {
+      const { library, byId } = model.phrases
+      const before = library.value
+      if (!before) return
+      const others = before.pins.filter(({ id }) => id !== phrase)
+      // Favourites of other shops stand in between, unseen.
+      const shown = others.filter(({ id }) => byId.value.has(id))
+      const at = shownAt === null ? null : placeInAll(others, shown, shownAt)
+      const pin = { id: phrase, order: at ?? 0, updatedAt: '' as Decision['updatedAt'] }
+      const pins = at === null ? others : [...others.slice(0, at), pin, ...others.slice(at)]
+      library.value = { ...before, pins }
+      if (!(await tried(() => ports.ask('pin', { phrase, at })))) library.value = before
+    },
+
+    addNote: (about, label, text) =>
+      tried(async () => {
+        const at = Date.now()
+        const named = label === undefined ? {} : { label }
+        putNote(await ports.ask('saveNote', { about, console: facts.id, text, at, ...named, ...signed() }))
+      }),
+    editNote: ({ updatedAt: _, deletedAt: __, ...note }, text) =>
+      tried(async () => putNote(await ports.ask('saveNote', { ...note, text }))),
+    async removeNote(note) {
+      dropNote(note)
+      if (!(await tried(() => ports.ask('removeNote', { id: note.id })))) return putNote(note)
+      const undo = () =>
+        void tried(async () => {
+          await ports.ask('restoreNote', { id: note.id })
+          putNote(note)
+        })
+      model.notice.value = { level: 'done', words: { key: 'sidebar.noteRemoved' }, undo }
+    },
+
+    saveTags: tags =>
+      tried(async () => {
+        const id = buyer.value
+        if (!id) return
+        const label = model.page.buyer.value?.name ?? profile.value?.label
+        const named = label === undefined ? {} : { label }
+        const saved = await ports.ask('saveTags', { id, console: facts.id, tags, ...named })
+        kept.value = { ...kept.value, profile: saved }
+      }),
+
+    addFollowUp: (about, label, text, due) =>
+      tried(async () => {
+        const named = label === undefined ? {} : { label }
+        const made = { about, console: facts.id, text, due, ...named, ...signed() }
+        const followUp = await ports.ask('saveFollowUp', made)
+        kept.value = { ...kept.value, followUps: [...kept.value.followUps, followUp] }
+      }),
+    async finishFollowUp({ updatedAt: _, deletedAt: __, ...followUp }) {
+      const gone = (one: { id: string }) => one.id !== followUp.id
+      const done = await tried(async () => {
+        await ports.ask('saveFollowUp', { ...followUp, doneAt: Date.now() })
+        kept.value = { ...kept.value, followUps: kept.value.followUps.filter(gone) }
+        model.kept.due.value = model.kept.due.value.filter(gone)
+      })
+      if (!done) return
+      const undo = () =>
+        void tried(async () => {
+          const open = await ports.ask('saveFollowUp', followUp)
+          kept.value = { ...kept.value, followUps: [...kept.value.followUps, open] }
+        })
+      model.notice.value = { level: 'done', words: { key: 'sidebar.followUpDone' }, undo }
+    },
+
+    async pointOut() {
+      await tried(() => ports.ask('openPicker'))
+    },
+
+    async openDiagnostics() {
+      await tried(() => ports.ask('openManage', { section: 'consoles', console: facts.id }))
+    },
+
+    async openManage(section, phrase) {
+      await tried(() => ports.ask('openManage', { section, ...(phrase !== undefined && { phrase }) }))
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Alert } from '@/lib/alerts/alert'
+import type { Decision } from '@/lib/alerts/decision'
+import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
+import type { Settings } from '@/lib/settings'
+import { type AddressFinding, checkAddress } from '@/lib/trade/address'
+import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
+import type { Order } from '@/lib/trade/order'
+import type { Regions } from '@/lib/trade/regions'
+import { held } from './freeze'
+import type { PageModel } from './page'
+
+/** Rows that are open; the others stand behind "and 2 more". */
+export const OPEN_ROWS = 3
+
+/** Rules look at the clock in steps this long (ms): on a list of five hundred orders they cost too much for every second. */
+const STEP = 5000
+
+/** An alert as it is shown. */
+export interface ShownAlert extends Alert {
+  /** The page has changed and there is no cause for it any more: it only keeps its place under the agent's pointer. */
+  readonly over?: true
+}
+
+export interface AlertsModel {
+  /** What the rules say now, decided or not. */
+  readonly raised: ReadonlySignal<readonly Alert[]>
+  /** What still needs the agent, most urgent first. */
+  readonly open: ReadonlySignal<readonly Alert[]>
+  /** `open`, but nothing comes, goes or moves by itself while the agent is in the sidebar. */
+  readonly shown: ReadonlySignal<readonly ShownAlert[]>
+  /** How many open ones are kept back for that reason. */
+  readonly waiting: ReadonlySignal<number>
+  readonly decisions: Signal<readonly Decision[]>
+  readonly regions: Signal<Regions | undefined>
+  addressFindings(order: Order): readonly AddressFinding[]
+}
+
+/** Tells alerts apart from one second to the next. */
+export const alertKey = (alert: Alert): string => `${alert.id}/${alert.about}`
+
+/** The same thing to look at on the same order, or in the chat. */
+const isSameRow = (one: Alert, other: Alert): boolean => one.id === other.id && one.order === other.order
+
+export function alertsModel(
+  facts: ConsoleFacts,
+  page: PageModel,
+  settings: ReadonlySignal<Settings>,
+  now: Signal<number>,
+  off: ReadonlySignal<readonly KeyPart[]>,
+  holding: ReadonlySignal<boolean>,
+): AlertsModel {
+  const decisions = signal<readonly Decision[]>([])
+  const regions = signal<Regions | undefined>(undefined)
+  const step = computed(() => Math.floor(now.value / STEP))
+  /** Now, as of the last step or reading. */
+  const at = computed(() => {
+    void step.value
+    void page.orders.value
+    void page.conversation.value
+    return new Date(now.peek())
+  })
+  const raised = computed(() => {
+    const conversation = page.conversation.value
+    return raiseAlerts(
+      { console: facts, conversation, orders: page.orders.value, off: off.value },
+      settings.value.shop,
+      at.value,
+      regions.value,
+    )
+  })
+  const open = computed(() => openAlerts(raised.value, decisions.value, at.value))
+  const kept = held<readonly Alert[]>(raised, page.buyerKey, holding)
+  const shown = computed(() => {
+    const current = new Map(raised.value.map(alert => [alertKey(alert), alert]))
+    const here = new Set(page.orders.value.map(({ id }) => id))
+    const still = kept.value.flatMap((alert): readonly ShownAlert[] => {
+      // An address that changed raises the same alert about something else: that one takes the row.
+      const now = current.get(alertKey(alert)) ?? raised.value.find(one => isSameRow(one, alert))
+      if (now) return [now]
+      return alert.order === undefined || here.has(alert.order) ? [{ ...alert, over: true }] : []
+    })
+    return openAlerts(still, decisions.value, at.value)
+  })
+  return {
+    raised,
+    open,
+    shown,
+    waiting: computed(() => {
+      const seen = new Set(shown.value.map(alertKey))
+      return open.value.filter(alert => !seen.has(alertKey(alert))).length
+    }),
+    decisions,
+    regions,
+    addressFindings({ recipient }) {
+      if (!recipient) return []
+      const words = settings.value.shop.addressWords
+      return checkAddress(recipient, { words, ...(regions.value && { regions: regions.value }) })
+    },
+  }
+}

@@ -1,0 +1,137 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { DeepState } from '@/lib/consoles/deep/read-deep'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
+import type { Part, Reading } from '@/lib/consoles/reading'
+import type { Words } from '@/lib/locales/words'
+import type { Library, StoreHealth } from '@/lib/messages'
+import { settingsIn } from '@/lib/phrases/library/sets'
+import { DEFAULT_LAYOUT, DEFAULT_SETTINGS, type Layout, type Settings } from '@/lib/settings'
+import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
+import { type Hands, hands } from './freeze'
+import { type AlertsModel, alertsModel } from './alerts'
+import { type KeptModel, keptModel } from './buyer-records'
+import { libraryModel } from './library'
+import { type PageModel, pageModel } from './page'
+import { type PhrasesModel, phrasesModel } from './phrases'
+import { type SetsModel, setsModel } from './sets'
+import { type SlashModel, slashModel } from './slash'
+import type { Placement } from '@/lib/page-agent/host/placement'
+
+/** What just happened; `undo` takes it back. */
+export interface Notice {
+  readonly level: 'done' | 'look'
+  readonly words: Words
+  readonly undo?: () => void
+}
+
+/** How well this console has been read lately, on this machine. */
+export interface Reliability {
+  /** Parts that failed too often: no alert rests on them until they are read again. */
+  readonly off: readonly KeyPart[]
+  /** Since when what could not be read has been missing, epoch ms. */
+  readonly missingSince: Readonly<Partial<Record<Part, number>>>
+}
+
+const RELIABLE: Reliability = { off: [], missingSince: {} }
+
+/** Everything the sidebar shows, as signals: whoever wires it writes the inputs, the rest follows. */
+export interface SidebarModel {
+  readonly facts: ConsoleFacts
+  /** Consoles of one platform share their notes. */
+  readonly family: string
+  readonly consoleName: string
+  /** The profile was written from public code and not checked on the live page. */
+  readonly unverified: boolean
+
+  readonly reading: Signal<Reading>
+  /** Whether what the page receives is read too (deep reading); absent where nothing is known of it, or not yet. */
+  readonly deep: Signal<DeepState | undefined>
+  /** Epoch ms; ticks each second while the page is in sight. */
+  readonly now: Signal<number>
+  readonly settings: Signal<Settings>
+  /** The same as the shop on screen has them. */
+  readonly settingsHere: ReadonlySignal<Settings>
+  readonly health: Signal<StoreHealth>
+  readonly reliability: Signal<Reliability>
+  /** The extension was updated or removed under this page. */
+  readonly gone: Signal<boolean>
+  /** As the agent wants it. */
+  readonly layout: Signal<Layout>
+  /** As it stands. */
+  readonly placement: Signal<Placement>
+  /** Width in px while the edge is being dragged. */
+  readonly dragged: Signal<number | undefined>
+  readonly notice: Signal<Notice | undefined>
+  /** Searches that led to a phrase, latest first. */
+  readonly recent: Signal<readonly string[]>
+  /** Anywhere in the sidebar. */
+  readonly hands: Hands
+
+  /** Epoch ms in steps of ten seconds: for what says minutes and hours. */
+  readonly slow: ReadonlySignal<number>
+  readonly composerSeen: ReadonlySignal<boolean>
+  readonly page: PageModel
+  readonly sets: SetsModel
+  readonly alerts: AlertsModel
+  readonly phrases: PhrasesModel
+  readonly slash: SlashModel
+  readonly kept: KeptModel
+}
+
+const SLOW = 10_000
+
+export function createModel(
+  profile: ConsoleProfile,
+  language: 'zh' | 'en',
+  layout: Layout = DEFAULT_LAYOUT,
+  startedAt: number = Date.now(),
+): SidebarModel {
+  const { facts, family, verified } = profile
+  const reading = signal<Reading>({ kind: 'unreadable', missing: [] })
+  const now = signal(startedAt)
+  const settings = signal<Settings>(DEFAULT_SETTINGS)
+  const slow = computed(() => Math.floor(now.value / SLOW) * SLOW)
+  const library = signal<Library | undefined>(undefined)
+  const sets = setsModel(family, library, reading)
+  const settingsHere = computed(() => settingsIn(settings.value, sets.here.value.set))
+  const reliability = signal(RELIABLE)
+  const off = computed(() => reliability.value.off)
+  const page = pageModel(facts, reading, settingsHere, now, off)
+  const inSidebar = hands()
+  const alerts = alertsModel(facts, page, settingsHere, now, off, inSidebar.on)
+  const shelf = libraryModel(
+    library,
+    computed(() => sets.here.value.set?.id),
+  )
+  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow)
+  return {
+    facts,
+    family,
+    consoleName: facts.name[language],
+    unverified: verified === 'public code',
+    reading,
+    deep: signal<DeepState | undefined>(undefined),
+    now,
+    settings,
+    settingsHere,
+    health: signal<StoreHealth>({ kind: 'ok' }),
+    reliability,
+    gone: signal(false),
+    layout: signal(layout),
+    placement: signal<Placement>({ ...layout, bottom: 0 }),
+    dragged: signal<number | undefined>(undefined),
+    notice: signal<Notice | undefined>(undefined),
+    recent: signal<readonly string[]>([]),
+    hands: inSidebar,
+    slow,
+    composerSeen: computed(
+      () => reading.value.kind === 'open' && !reading.value.missing.includes('composer'),
+    ),
+    page,
+    sets,
+    alerts,
+    phrases,
+    slash: slashModel(phrases),
+    kept: keptModel(family, page),
+  }
+}

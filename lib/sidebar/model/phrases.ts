@@ -1,0 +1,198 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { PhraseTopic } from '@/lib/alerts/alert'
+import { type CheckFinding, checkOutgoing } from '@/lib/phrases/text/check'
+import { type Filled, fill } from '@/lib/phrases/text/fill'
+import type { Found } from '@/lib/phrases/search/search'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import type { Moment, Reason } from '@/lib/phrases/suggest/suggest'
+import { type VariableValues, valuesFrom } from '@/lib/phrases/text/variables'
+import type { Settings } from '@/lib/settings'
+import type { ConsoleFacts } from '@/lib/trade/console'
+import type { OrderId } from '@/lib/trade/order'
+import { type Hands, hands, held } from './freeze'
+import type { AlertsModel } from './alerts'
+import type { LibraryModel } from './library'
+import type { PageModel } from './page'
+
+/** A phrase as it would go out now. */
+export interface PhraseRow {
+  readonly phrase: Phrase
+  /** The order its variables are about, where that is not the one shown. */
+  readonly order?: OrderId
+  readonly filled: Filled
+  /** What speaks against it, weightiest first. */
+  readonly findings: readonly CheckFinding[]
+  /** `missing`: a variable has no value. `block`: may not go out. `confirm`: only when the agent says so again. */
+  readonly readiness: 'ready' | 'missing' | 'block' | 'confirm'
+  readonly reason?: Reason
+  readonly marks?: Found['marks']
+}
+
+/** The phrase that could not go out when the agent chose it. */
+export interface Stuck {
+  readonly phrase: PhraseId
+  /** Which row it was chosen in. */
+  readonly place: string
+  /** What gives way to it in the composer once it goes out. */
+  readonly replace?: string
+}
+
+export interface PhrasesModel extends LibraryModel {
+  /** Gone as soon as another buyer is on screen. */
+  readonly stuck: ReadonlySignal<Stuck | undefined>
+  stick(stuck: Stuck | undefined): void
+  readonly query: Signal<string>
+  readonly moment: ReadonlySignal<Moment>
+  /** Up to five that fit now; still while the agent is at them. */
+  readonly suggestions: ReadonlySignal<readonly PhraseRow[]>
+  /** On the suggestions. */
+  readonly hands: Hands
+  readonly found: ReadonlySignal<readonly PhraseRow[]>
+  /** Values the agent typed in place of missing ones, for this buyer. */
+  typed(): Readonly<Record<string, string>>
+  type(variable: string, value: string): void
+  row(phrase: Phrase, order?: OrderId): PhraseRow
+  /** What speaks against a text of the agent's own, worst first. */
+  check(text: string): readonly CheckFinding[]
+  /** The phrase for an alert's step: a favourite first, then one for the order's state. */
+  forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
+}
+
+const SUGGESTED = 5
+const FOUND = 20
+/** Turns of the chat that suggestions look at. */
+const TURNS = 8
+
+export function phrasesModel(
+  { facts, family }: { readonly facts: ConsoleFacts; readonly family: string },
+  library: LibraryModel,
+  page: PageModel,
+  alerts: AlertsModel,
+  settings: ReadonlySignal<Settings>,
+  slow: ReadonlySignal<number>,
+): PhrasesModel {
+  const query = signal('')
+  const typedFor = signal<{ buyer: string; values: Readonly<Record<string, string>> }>({
+    buyer: '',
+    values: {},
+  })
+  const typed = () => (typedFor.value.buyer === page.buyerKey.value ? typedFor.value.values : {})
+
+  const valuesOf = (order: OrderId | undefined): VariableValues => {
+    const about = order === undefined ? page.order.value : page.orders.value.find(one => one.id === order)
+    const conversation = page.conversation.value
+    const read = valuesFrom({
+      ...(about && { order: about }),
+      ...(conversation && { conversation }),
+      settings: settings.value,
+      now: new Date(slow.value),
+    })
+    return { ...read, ...typed() }
+  }
+  /** The values of the order shown, computed once for all rows. */
+  const values = computed(() => valuesOf(undefined))
+
+  const check = (text: string, about: VariableValues, missing: readonly string[] = []) =>
+    checkOutgoing(text, {
+      console: facts,
+      family,
+      missing,
+      words: settings.value.shop.ownWords,
+      // What was read of this buyer's own order may go back to them.
+      allow: [...settings.value.shop.allowedWords, ...Object.values(about)],
+    })
+
+  const row = (phrase: Phrase, order?: OrderId): PhraseRow => {
+    const about = order === undefined ? values.value : valuesOf(order)
+    const filled = fill(phrase.text, about)
+    const findings = check(filled.text, about, filled.missing)
+    const readiness =
+      filled.missing.length > 0
+        ? 'missing'
+        : findings.some(({ level }) => level === 'block')
+          ? 'block'
+          : findings.some(({ level }) => level === 'confirm')
+            ? 'confirm'
+            : 'ready'
+    return { phrase, ...(order !== undefined && { order }), filled, findings, readiness }
+  }
+
+  const moment = sameWhile(() => momentOf(page, alerts))
+  const picked = computed(() => library.suggester.value.suggest(moment.value, SUGGESTED))
+  const onList = hands()
+  const still = held(picked, page.buyerKey, onList.on)
+  const suggestions = computed(() =>
+    still.value.flatMap(({ phrase: id, reason }) => {
+      const phrase = library.byId.value.get(id)
+      return phrase ? [{ ...row(phrase), reason }] : []
+    }),
+  )
+  const hits = computed(() => library.finder.value.find(query.value, FOUND))
+  const found = computed(() =>
+    hits.value.flatMap(({ phrase: id, marks }) => {
+      const phrase = library.byId.value.get(id)
+      return phrase ? [{ ...row(phrase), marks }] : []
+    }),
+  )
+
+  const stuckFor = signal<(Stuck & { buyer: string }) | undefined>(undefined)
+
+  return {
+    ...library,
+    stuck: computed(() => (stuckFor.value?.buyer === page.buyerKey.value ? stuckFor.value : undefined)),
+    stick: stuck => {
+      stuckFor.value = stuck && { ...stuck, buyer: page.buyerKey.value }
+    },
+    query,
+    moment,
+    suggestions,
+    hands: onList,
+    found,
+    typed,
+    type: (variable, value) => {
+      const { [variable]: _, ...others } = typed()
+      // Nothing typed is no value: a phrase must never go out with a hole.
+      const values = value.trim() === '' ? others : { ...others, [variable]: value }
+      typedFor.value = { buyer: page.buyerKey.value, values }
+    },
+    row,
+    check: text => check(text, values.value),
+    forTopic(topic, order) {
+      const state = page.orders.value.find(one => one.id === order)?.status?.state
+      const fits = library.phrases.value.filter(phrase => phrase.topic === topic)
+      const pinned = new Set(library.pinned.value)
+      const rank = (phrase: Phrase) =>
+        (pinned.has(phrase) ? 2 : 0) + (state !== undefined && phrase.states?.includes(state) ? 1 : 0)
+      return fits.toSorted((a, b) => rank(b) - rank(a))[0]
+    },
+  }
+}
+
+function momentOf(page: PageModel, alerts: AlertsModel): Moment {
+  const messages = page.conversation.value?.messages ?? []
+  const status = page.order.value?.status
+  const turns: Moment['turns'][number][] = []
+  // From the end: what a message costs does not grow with the chat.
+  for (let at = messages.length - 1; at >= 0 && turns.length < TURNS; at--) {
+    const message = messages[at]
+    if (message?.kind !== 'text' || (message.side !== 'buyer' && message.side !== 'agent')) continue
+    turns.unshift({ side: message.side, text: message.text })
+  }
+  return {
+    turns,
+    ...(status?.state && { state: status.state }),
+    ...(status?.refund === 'refunding' && { refunding: true }),
+    alerts: [...new Set(alerts.open.value.map(({ id }) => id))],
+  }
+}
+
+/** Passes a value on only when it differs: the page is read far more often than the moment changes. */
+function sameWhile<T>(compute: () => T): ReadonlySignal<T> {
+  let last: { text: string; value: T } | undefined
+  return computed(() => {
+    const value = compute()
+    const text = JSON.stringify(value)
+    if (last?.text !== text) last = { text, value }
+    return last.value
+  })
+}

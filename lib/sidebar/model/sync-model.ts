@@ -1,0 +1,154 @@
+import { effect } from '@preact/signals'
+import type { SidebarModel } from './model'
+import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import { parseRegions } from '@/lib/trade/regions'
+import type { Ports } from '@/entrypoints/sidebar.content/ports'
+
+interface Fresh {
+  readonly document: Document
+  readonly model: SidebarModel
+  readonly ports: Ports
+  readonly signal: AbortSignal
+}
+
+/** Ms after a write in which further ones are taken together. */
+const SETTLED = 300
+/** Ms after which what did not come is asked for again; a worker that was just stopped answers the second time. */
+const AGAIN = 2000
+const MINUTE = 60_000
+
+/** Keeps what the background holds on screen: asked at the start, after each write anywhere, and when buyer or alerts change. */
+export function keepFresh({ document, model, ports, signal }: Fresh): void {
+  /** Asks, and once more when nobody answered. What still does not come stays as it was. */
+  const get = async <T>(ask: () => Promise<T>, take: (answer: T) => void, tries = 2): Promise<void> => {
+    try {
+      const answer = await ask()
+      if (!signal.aborted) take(answer)
+    } catch {
+      if (!ports.alive()) model.gone.value = true
+      else if (tries > 1) setTimeout(() => void get(ask, take, tries - 1), AGAIN)
+    }
+  }
+  const loadKept = () => {
+    const abouts = model.kept.abouts.value
+    if (abouts.length === 0) return
+    // An answer about a buyer who has gone meanwhile is of no use.
+    void get(
+      () => ports.ask('kept', { abouts }),
+      kept => {
+        if (model.kept.abouts.peek() === abouts) model.kept.kept.value = kept
+      },
+    )
+  }
+  let asked = ''
+  const loadDecisions = (abouts: readonly string[]) => {
+    asked = abouts.join('\n')
+    const key = asked
+    if (abouts.length === 0) return
+    void get(
+      () => ports.ask('decisions', { console: model.facts.id, abouts }),
+      decisions => {
+        if (asked !== key) return
+        // What could not be saved still holds on this page.
+        const unsaved = model.alerts.decisions
+          .peek()
+          .filter(({ id, updatedAt }) => !updatedAt && decisions.every(one => one.id !== id))
+        model.alerts.decisions.value = [...decisions, ...unsaved]
+      },
+    )
+  }
+  const aboutsNow = () => model.alerts.raised.peek().map(({ about }) => about)
+  const loadDue = () =>
+    void get(
+      () => ports.ask('followUpsDue', { before: Date.now() }),
+      due => {
+        model.kept.due.value = due
+      },
+    )
+  const loadAll = () => {
+    void get(
+      () => ports.ask('library'),
+      library => {
+        model.phrases.library.value = library
+      },
+    )
+    void get(
+      () => ports.ask('settings'),
+      settings => {
+        model.settings.value = settings
+      },
+    )
+    void get(
+      () => ports.ask('health'),
+      health => {
+        model.health.value = health
+      },
+    )
+    loadDue()
+  }
+
+  loadAll()
+  const stops = [
+    effect(() => {
+      // What was looked for was for the last buyer, unless the agent is typing it right now.
+      void model.page.buyerKey.value
+      if (!model.phrases.hands.focus.peek()) model.phrases.query.value = ''
+    }),
+    effect(loadKept),
+    effect(() => {
+      const abouts = model.alerts.raised.value.map(({ about }) => about)
+      if (abouts.join('\n') !== asked) loadDecisions(abouts)
+    }),
+  ]
+
+  let stale = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const refresh = () => {
+    stale = document.visibilityState === 'hidden'
+    if (stale) return
+    loadAll()
+    loadKept()
+    loadDecisions(aboutsNow())
+  }
+  ports.onRevision(() => {
+    clearTimeout(timer)
+    timer = setTimeout(refresh, SETTLED)
+  }, signal)
+  /** Picks are not told to other tabs one by one; who comes back to this one has picked elsewhere. */
+  const loadLearned = () =>
+    void get(
+      () => ports.ask('learned'),
+      learned => {
+        const library = model.phrases.library.peek()
+        if (library) model.phrases.library.value = { ...library, learned }
+      },
+    )
+  const onVisible = () => {
+    if (stale) refresh()
+    else if (document.visibilityState !== 'hidden') loadLearned()
+  }
+  document.addEventListener('visibilitychange', onVisible, { signal })
+  const minutes = setInterval(() => document.visibilityState !== 'hidden' && loadDue(), MINUTE)
+
+  const view = document.defaultView
+  const idle = view?.requestIdleCallback?.bind(view) ?? ((run: () => void) => setTimeout(run, 500))
+  idle(() => {
+    void get(
+      () => ports.ask('reference', { table: 'pinyin' }),
+      table => {
+        model.phrases.pinyin.value = parsePinyin(table)
+      },
+    )
+    void get(
+      () => ports.ask('reference', { table: 'regions' }),
+      table => {
+        model.alerts.regions.value = parseRegions(table)
+      },
+    )
+  })
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop()
+    clearTimeout(timer)
+    clearInterval(minutes)
+  })
+}

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { pushPage } from '@/lib/page-agent/host/push-page'
+import { parseLayout } from '@/lib/settings/parse-layout'
+import { DEFAULT_LAYOUT } from '@/lib/settings'
+
+describe('parseLayout', () => {
+  it.each([
+    [
+      'what was stored',
+      { side: 'left', width: 300, collapsed: true, push: true, slash: true },
+      { side: 'left', width: 300, collapsed: true, push: true, slash: true },
+    ],
+    ['an older shape, item by item', { side: 'top', width: '300', push: 'yes', slash: 1 }, DEFAULT_LAYOUT],
+    ['a width out of range, brought into it', { width: 9000 }, { ...DEFAULT_LAYOUT, width: 480 }],
+    ['a width that is none', { width: Number.NaN }, DEFAULT_LAYOUT],
+    ['nothing', undefined, undefined],
+    ['something else', 'right', undefined],
+  ])('reads %s', (_, stored, expected) => expect(parseLayout(stored)).toEqual(expected))
+})
+
+describe('pushPage', () => {
+  const { style } = document.documentElement
+
+  it('gives the page its own margin back, and moves with the side', () => {
+    style.setProperty('margin-right', '5px')
+    const push = pushPage(document, new AbortController().signal)
+    push({ side: 'right', width: 340 })
+    expect(style.getPropertyValue('margin-right')).toBe('340px')
+    push({ side: 'left', width: 300 })
+    expect([style.getPropertyValue('margin-right'), style.getPropertyValue('margin-left')]).toEqual([
+      '5px',
+      '300px',
+    ])
+    push(undefined)
+    expect([style.getPropertyValue('margin-right'), style.getPropertyValue('margin-left')]).toEqual([
+      '5px',
+      '',
+    ])
+    style.removeProperty('margin-right')
+  })
+
+  it('takes the push back when the sidebar ends', () => {
+    const end = new AbortController()
+    pushPage(document, end.signal)({ side: 'right', width: 340 })
+    end.abort()
+    expect(style.getPropertyValue('margin-right')).toBe('')
+  })
+})
