@@ -1,19 +1,5 @@
 import * as v from 'valibot'
 import { browser, defineBackground, storage } from '#imports'
-import { profileFor } from '@/lib/consoles/profiles'
-import { answer, handOn, type PageProtocol, tell } from '@/lib/messages'
-import { STARTER } from '@/lib/phrases/starter'
-import { STORAGE, TEACH_NEXT } from '@/lib/settings'
-import { answering, ownAnswers, pageAnswers } from '@/lib/store/answers'
-import { manageAsk, nothing, pasteAsk, tabAsk } from '@/lib/store/asks'
-import { sweep } from '@/lib/store/forget'
-import { askFrameAsk, frameAnswer, newsAsk, pathAsk } from '@/lib/store/frame-asks'
-import { dropLoosePictures } from '@/lib/store/pictures'
-import { taughtHere, taughtProfiles } from '@/lib/store/profiles'
-import { createRevision } from '@/lib/store/revision'
-import { createStore } from '@/lib/store/store'
-import { VERSIONS } from '@/lib/store/versions'
-import { bringMind } from './background/bring-mind'
 import { deepBrowser } from '@/lib/browser/scripts/deep-browser'
 import { deepSites } from '@/lib/browser/scripts/deep-sites'
 import { framesBackground } from '@/lib/browser/scripts/frames'
@@ -21,6 +7,20 @@ import { pageInsert } from '@/lib/browser/scripts/page-insert'
 import { pickerFrames } from '@/lib/browser/scripts/picker-frames'
 import { sitesBrowser } from '@/lib/browser/scripts/sites-browser'
 import { taughtSites } from '@/lib/browser/scripts/taught-sites'
+import { profileFor } from '@/lib/consoles/profiles'
+import { handleRequests, handOn, type PageProtocol, tell } from '@/lib/messages'
+import { STARTER } from '@/lib/phrases/starter'
+import { STORAGE, TEACH_NEXT } from '@/lib/settings'
+import { sweep } from '@/lib/store/forget'
+import { askFrameAsk, frameAnswer, newsAsk, pathAsk } from '@/lib/store/frame-asks'
+import { handler, ownHandlers, pageHandlers } from '@/lib/store/handlers'
+import { dropLoosePictures } from '@/lib/store/pictures'
+import { taughtHere, taughtProfiles } from '@/lib/store/profiles'
+import { manageAsk, nothing, pasteAsk, tabAsk } from '@/lib/store/request-schemas'
+import { createRevision } from '@/lib/store/revision'
+import { createStore } from '@/lib/store/store'
+import { VERSIONS } from '@/lib/store/versions'
+import { bringMind } from './background/bring-mind'
 
 export default defineBackground(() => {
   const revise = createRevision(
@@ -81,28 +81,28 @@ export default defineBackground(() => {
       return profile && { profile }
     },
   )
-  answer(
+  handleRequests(
     {
-      ...pageAnswers(store),
+      ...pageHandlers(store),
       bringMind: mind,
       listenHere: (_, sender) => deep.listenHere(sender),
       bringFrames: (_, sender) => frames.bring(sender),
       bringReader: (_, sender) => frames.bringReader(sender),
       frameHere: (_, sender) => frames.here(sender),
-      sayToPage: (data, sender) => answering(newsAsk, news => frames.say(news, sender))(data),
+      sayToPage: (data, sender) => handler(newsAsk, news => frames.say(news, sender))(data),
       askFrame: (data, sender) =>
-        answering(askFrameAsk, async ({ frame, ask }) =>
-          answering(v.optional(frameAnswer), reply => reply)(await frames.ask(frame, ask, sender)),
+        handler(askFrameAsk, async ({ frame, ask }) =>
+          handler(v.optional(frameAnswer), reply => reply)(await frames.ask(frame, ask, sender)),
         )(data),
-      openManage: answering(manageAsk, openManage),
-      pageInsert: (data, sender) => answering(pasteAsk, paste => insert(paste, sender))(data),
+      openManage: handler(manageAsk, openManage),
+      pageInsert: (data, sender) => handler(pasteAsk, paste => insert(paste, sender))(data),
       openPicker: (data, { tab }) =>
-        answering(nothing, async () => {
+        handler(nothing, async () => {
           if (tab?.id !== undefined) await picker.open(tab.id)
         })(data),
-      movePicker: (data, sender) => answering(pathAsk, ({ path }) => picker.move(path, sender))(data),
+      movePicker: (data, sender) => handler(pathAsk, ({ path }) => picker.move(path, sender))(data),
     },
-    { ...ownAnswers(store), openPickerIn: answering(tabAsk, ({ tab }) => picker.open(tab)) },
+    { ...ownHandlers(store), openPickerIn: handler(tabAsk, ({ tab }) => picker.open(tab)) },
     { isOwn: sender => sender.url?.startsWith(own) ?? false, onBroken: reportError },
   )
   browser.commands.onCommand.addListener((name, tab) => {

@@ -15,7 +15,7 @@ export type * from './messages/protocol'
 export type Failure = 'invalid' | 'refused' | 'storeOff' | 'full' | 'missing' | 'unreachable' | 'broken'
 
 /** The only thing `ask` rejects with, and what an answer throws to say why not. */
-export class AskFailed extends Error {
+export class RequestFailed extends Error {
   override readonly name = 'AskFailed'
   constructor(readonly failed: Failure) {
     super(failed)
@@ -33,14 +33,14 @@ export interface Sender {
 }
 
 /** One answer per message; the data is whatever arrived, for the answer to parse. */
-export type Answers<P> = {
+export type Handlers<P> = {
   readonly [N in keyof P]: (
     data: unknown,
     sender: Sender,
   ) => P[N] extends (...ask: never[]) => infer R ? R | Promise<R> : never
 }
 
-export interface AnswerOptions {
+export interface HandlerOptions {
   /** Tells the extension's own pages from sidebars inside a page. */
   isOwn(sender: Sender): boolean
   /** An answer failed through a mistake of ours; the asker hears `broken` and no more. */
@@ -50,12 +50,12 @@ export interface AnswerOptions {
 const messenger = defineExtensionMessaging<Record<string, (data: unknown) => Reply>>()
 
 /** Asks the background. Rejects with `AskFailed` alone. */
-export async function ask<N extends keyof Protocol>(
+export async function request<N extends keyof Protocol>(
   name: N,
   ...data: Parameters<Protocol[N]>
 ): Promise<ReturnType<Protocol[N]>> {
   const reply = await messenger.sendMessage(name, data[0]).catch((): Reply => ({ failed: 'unreachable' }))
-  if ('failed' in reply) throw new AskFailed(reply.failed)
+  if ('failed' in reply) throw new RequestFailed(reply.failed)
   return reply.ok as ReturnType<Protocol[N]>
 }
 
@@ -63,14 +63,18 @@ export async function ask<N extends keyof Protocol>(
  * Answers every message, in the background alone and before its script's first pause: a stopped worker is woken by listeners
  * that were there at once.
  */
-export function answer(page: Answers<PageProtocol>, own: Answers<OwnProtocol>, options: AnswerOptions): void {
+export function handleRequests(
+  page: Handlers<PageProtocol>,
+  own: Handlers<OwnProtocol>,
+  options: HandlerOptions,
+): void {
   for (const [name, reply] of Object.entries(page)) {
     messenger.onMessage(name, ({ data, sender }) => settle(() => reply(data, sender), options))
   }
   for (const [name, reply] of Object.entries(own)) {
     messenger.onMessage(name, ({ data, sender }) =>
       settle(() => {
-        if (!options.isOwn(sender)) throw new AskFailed('refused')
+        if (!options.isOwn(sender)) throw new RequestFailed('refused')
         return reply(data, sender)
       }, options),
     )
@@ -115,11 +119,11 @@ export function onTold(name: keyof TabProtocol, run: () => void, signal: AbortSi
 }
 
 /** Errors cross as values: an exception would lose its type and show a page what broke. */
-async function settle(reply: () => unknown, options: AnswerOptions): Promise<Reply> {
+async function settle(reply: () => unknown, options: HandlerOptions): Promise<Reply> {
   try {
     return { ok: await reply() }
   } catch (error) {
-    if (error instanceof AskFailed) return { failed: error.failed }
+    if (error instanceof RequestFailed) return { failed: error.failed }
     options.onBroken(error)
     return { failed: 'broken' }
   }

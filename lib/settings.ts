@@ -1,5 +1,5 @@
-import type { ShopRules } from './alerts/shop-rules'
 import type { OwnWord } from '@/lib/phrases/text/check'
+import type { ShopRules } from './alerts/shop-rules'
 import type { ConsoleId } from './trade/console'
 
 /** What the agent or lead sets once; travels in the backup, section by section (newest section wins). */

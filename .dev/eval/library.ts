@@ -1,5 +1,5 @@
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import type { Moment } from '@/lib/phrases/suggest/suggest'
+import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '../../lib/trade/record'
 import { table } from './table'
 
@@ -16,4 +16,4 @@ export function library(file: string): Phrase[] {
   }))
 }
 
-export const buyerSays = (text: string): Moment => ({ turns: [{ side: 'buyer', text }], alerts: [] })
+export const buyerSays = (text: string): SuggestContext => ({ turns: [{ side: 'buyer', text }], alerts: [] })

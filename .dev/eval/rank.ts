@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { prepare } from '@/lib/phrases/suggest/prepare'
-import { createSuggester, type Moment } from '@/lib/phrases/suggest/suggest'
+import { createSuggester, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '../../lib/trade/record'
 import { share } from './table'
 
@@ -62,7 +62,7 @@ const untitled = (text: string): Phrase => ({
 })
 
 /** `A:` agent, `B:` buyer; lines without a mark alternate, the buyer last. */
-function turns(context: readonly string[]): Moment['turns'] {
+function turns(context: readonly string[]): SuggestContext['turns'] {
   return context.map((line, at) => {
     const [, mark, text] = /^([AB]): (.*)$/s.exec(line) ?? []
     const buyer = mark ? mark === 'B' : (context.length - at) % 2 === 1

@@ -1,6 +1,6 @@
 import { LABELS } from '@/lib/practice/labels'
 import type { Chat } from '@/lib/practice/world'
-import { MessageList } from './message-list'
+import { DemoMessages } from './message-list'
 import { ReplyBox } from './reply-box'
 import { waitedLevel, waitedText } from './waited'
 
@@ -30,7 +30,7 @@ export function ChatColumn({ chat, now, draft, onDraft, onSend, onSwitch }: Chat
           </span>
         )}
       </header>
-      <MessageList key={id} messages={chat.messages} />
+      <DemoMessages key={id} messages={chat.messages} />
       <ReplyBox of={id} draft={draft} onDraft={onDraft} onSend={onSend} onSwitch={onSwitch} />
     </section>
   )

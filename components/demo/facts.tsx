@@ -4,7 +4,7 @@ import { clockText } from '@/lib/practice/shanghai'
 import { yuan } from './yuan'
 
 /** The order's facts as label and value; a fact there is none of has no row. */
-export function Facts({ order }: { readonly order: PracticeOrder }) {
+export function OrderFacts({ order }: { readonly order: PracticeOrder }) {
   return (
     <dl>
       {factsOf(order).map(([label, value]) => (

@@ -10,7 +10,7 @@ const GROUP = 3 * 60_000
 const RUN = 40
 
 /** The chat, newest at the bottom; stays there unless the trainee has scrolled up to read. */
-export function MessageList({ messages }: { readonly messages: readonly PracticeMessage[] }) {
+export function DemoMessages({ messages }: { readonly messages: readonly PracticeMessage[] }) {
   const box = useRef<HTMLDivElement>(null)
   const atBottom = useRef(true)
   useLayoutEffect(() => {

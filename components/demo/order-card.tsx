@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { type Act, actsFor } from '@/lib/practice/act'
 import { ACT_LABELS, FLAG_LABELS, LABELS, REFUND_LABELS, STATE_LABELS } from '@/lib/practice/labels'
 import type { PracticeOrder } from '@/lib/practice/order'
-import { Facts } from './facts'
+import { OrderFacts } from './facts'
 import { ActForm, hasForm } from './forms/act-form'
 import { Items } from './items'
 
@@ -16,7 +16,7 @@ interface OrderCardProps {
 }
 
 /** One order with the console's own buttons; a button that needs more opens a small form in the card. */
-export function OrderCard({ order, current, onCurrent, onAct }: OrderCardProps) {
+export function DemoOrderCard({ order, current, onCurrent, onAct }: OrderCardProps) {
   const [form, setForm] = useState<Act['kind']>()
   const acts = actsFor(order)
   const buttons = useRef<HTMLDivElement>(null)
@@ -46,7 +46,7 @@ export function OrderCard({ order, current, onCurrent, onAct }: OrderCardProps) 
         {order.flag && <FlagMark colour={order.flag} />}
       </header>
       <Items items={order.items} />
-      <Facts order={order} />
+      <OrderFacts order={order} />
       <div class="acts" ref={buttons}>
         {acts.map(kind => (
           <button

@@ -3,7 +3,7 @@ import type { Act } from '@/lib/practice/act'
 import { LABELS } from '@/lib/practice/labels'
 import type { PracticeOrder } from '@/lib/practice/order'
 import type { OrderId } from '@/lib/trade/order'
-import { OrderCard } from './order-card'
+import { DemoOrderCard } from './order-card'
 
 interface OrderColumnProps {
   readonly orders: readonly PracticeOrder[]
@@ -18,7 +18,7 @@ export function OrderColumn({ orders, onAct }: OrderColumnProps) {
     <section class="orders" aria-label={LABELS.orders}>
       {orders.length === 0 && <p class="none">{LABELS.noOrders}</p>}
       {orders.map(order => (
-        <OrderCard
+        <DemoOrderCard
           key={order.id}
           order={order}
           current={order === current}

@@ -1,7 +1,7 @@
 import { Download, Upload } from 'lucide'
 import { useState } from 'preact/hooks'
-import { Button } from '../ui/button'
 import type { ReadyBackup } from '@/lib/manage/actions'
+import { Button } from '../ui/button'
 import { BackupPreview } from './backup-preview'
 import { useManage } from './context'
 import { FileField } from './file-field'

@@ -5,7 +5,7 @@ import { Diagnostics } from './diagnostics/diagnostics'
 import { basisKey } from './diagnostics/lines'
 import { DiagnosticsLink } from './diagnostics/link'
 import { PageHead } from './page-head'
-import { Taught } from './taught'
+import { TaughtList } from './taught'
 
 /** Which consoles Deskside knows, and how well; or how one of them fares here. */
 export function ConsolesSection() {
@@ -20,7 +20,7 @@ function AllConsoles() {
   return (
     <section class="page">
       <PageHead title={say('manage.rail.consoles')} about={say('manage.consoles.about')} />
-      <Taught />
+      <TaughtList />
       <DeepReading />
       <h2>{say('manage.consoles.builtIn')}</h2>
       <table class="table">

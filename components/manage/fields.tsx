@@ -45,7 +45,7 @@ export function TimeField({ name, value, onSave }: FieldProps<MinuteOfDay>) {
     <SavingField
       name={name}
       type="time"
-      written={timeOf(value)}
+      written={minutesOf(value)}
       wrong={wrong}
       onWritten={text => onSave(minuteOf(text) ?? value)}
     />
@@ -53,7 +53,7 @@ export function TimeField({ name, value, onSave }: FieldProps<MinuteOfDay>) {
 }
 
 /** `16:05` of 965. */
-export function timeOf(minute: MinuteOfDay): string {
+export function minutesOf(minute: MinuteOfDay): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 }

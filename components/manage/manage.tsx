@@ -7,7 +7,7 @@ import { NotesSection } from './notes'
 import { NoticeBar } from './notice-bar'
 import { PhrasesSection } from './phrases/phrases'
 import { Rail } from './rail'
-import { SettingsSection } from './settings'
+import { SettingsPage } from './settings'
 
 const SECTIONS = {
   phrases: PhrasesSection,
@@ -15,7 +15,7 @@ const SECTIONS = {
   'follow-ups': FollowUpsSection,
   consoles: ConsolesSection,
   backup: BackupSection,
-  settings: SettingsSection,
+  settings: SettingsPage,
 } as const
 
 /** The full page: a rail at the left, one section beside it. */

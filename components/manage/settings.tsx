@@ -10,7 +10,7 @@ import { PageHead } from './page-head'
 import { SetsPanel } from './sets/sets-panel'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
-export function SettingsSection() {
+export function SettingsPage() {
   const { model, say } = useManage()
   const settings = model.settings.value
   return (

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Words } from '@/lib/locales/words'
+import type { TaughtSummary } from '@/lib/manage/model'
 import { Button } from '../ui/button'
 import { useManage } from './context'
 import { FaultList } from './fault-list'
-import type { TaughtSummary } from '@/lib/manage/model'
 
 interface TaughtEditorProps {
   readonly taught: TaughtSummary

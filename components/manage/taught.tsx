@@ -1,17 +1,17 @@
 import { Download, Pencil, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Words } from '@/lib/locales/words'
+import type { TaughtSummary } from '@/lib/manage/model'
 import { IconButton } from '../ui/button'
 import { useConsoleName } from './console-name'
 import { useManage } from './context'
 import { DiagnosticsLink } from './diagnostics/link'
 import { FaultList } from './fault-list'
 import { FileField } from './file-field'
-import type { TaughtSummary } from '@/lib/manage/model'
 import { TaughtEditor } from './taught-editor'
 
 /** Consoles the agent taught, and repairs of built-in ones. */
-export function Taught() {
+export function TaughtList() {
   const { model, actions, say } = useManage()
   const [faults, setFaults] = useState<readonly Words[]>([])
   const taught = model.taught.value

@@ -1,4 +1,4 @@
-import type { Box, PickerModel } from '@/lib/picker/model'
+import type { OutlineBox, PickerModel } from '@/lib/picker/model'
 
 /** Frames over the page: what is under the pointer, and everything that is read for the role. */
 export function Outlines({ model }: { readonly model: PickerModel }) {
@@ -18,7 +18,7 @@ export function Outlines({ model }: { readonly model: PickerModel }) {
   )
 }
 
-const place = ({ left, top, width, height }: Box) => ({
+const place = ({ left, top, width, height }: OutlineBox) => ({
   left: `${left}px`,
   top: `${top}px`,
   width: `${width}px`,

@@ -2,12 +2,12 @@ import { GraduationCap, LayoutList } from 'lucide'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Say } from '@/lib/locales/words'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleLimits } from '@/lib/trade/console'
 import { SiteSwitch } from './site-switch'
 
 /** The site in the active tab. */
 export interface Site {
-  readonly facts: ConsoleFacts
+  readonly facts: ConsoleLimits
   /** `checked`: its profile was seen to work on the live page on that date. `code`: known from public code alone. `own`: our page. */
   readonly known: { readonly kind: 'checked'; readonly date: string } | { readonly kind: 'code' | 'own' }
   /** The agent has switched it off. */

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { Button } from '@/components/ui/button'
 import type { Alert } from '@/lib/alerts/alert'
 import { camel } from '@/lib/locales/camel'
-import { useSidebar } from './context'
 import { alertKey } from '@/lib/sidebar/model/alerts'
+import { useSidebar } from './context'
 import { PhraseRow } from './phrase-row'
 
 interface StepProps {

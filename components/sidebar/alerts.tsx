@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
+import { alertKey, OPEN_ROWS } from '@/lib/sidebar/model/alerts'
 import { AlertRow } from './alert-row'
 import { useSidebar } from './context'
-import { alertKey, OPEN_ROWS } from '@/lib/sidebar/model/alerts'
 import { Section } from './section'
 
 /** What would be forgotten otherwise: at most three rows open, the rest counted. */

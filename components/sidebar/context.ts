@@ -4,16 +4,16 @@ import type { Say, Words } from '@/lib/locales/words'
 import type { SidebarActions } from '@/lib/sidebar/actions/actions'
 import type { SidebarModel } from '@/lib/sidebar/model/model'
 
-export interface Sidebar {
+export interface SidebarProps {
   readonly model: SidebarModel
   readonly actions: SidebarActions
   readonly say: Say
 }
 
-export const SidebarContext = createContext<Sidebar | undefined>(undefined)
+export const SidebarContext = createContext<SidebarProps | undefined>(undefined)
 
 /** State, actions and words. Throws outside a sidebar. */
-export function useSidebar(): Sidebar & { readonly tell: (words: Words) => string } {
+export function useSidebar(): SidebarProps & { readonly tell: (words: Words) => string } {
   const sidebar = useContext(SidebarContext)
   if (!sidebar) throw new Error('useSidebar outside SidebarContext')
   return { ...sidebar, tell: ({ key, args = [] }) => sidebar.say(key, ...args) }

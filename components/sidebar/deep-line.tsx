@@ -1,6 +1,6 @@
 import { Info, Radio } from 'lucide'
 import { Icon } from '@/components/ui/icon'
-import { clock } from '@/components/ui/time-words'
+import { clockWords } from '@/components/ui/time-words'
 import { camel } from '@/lib/locales/camel'
 import type { Order } from '@/lib/trade/order'
 import { useSidebar } from './context'
@@ -34,7 +34,7 @@ export function DeepLine() {
 export function ReceivedLine({ order: { received } }: { readonly order: Order }) {
   const { model, say, tell } = useSidebar()
   if (!received) return null
-  const time = tell(clock(received.at, model.slow.value, model.settings.value.shop.timeZone))
+  const time = tell(clockWords(received.at, model.slow.value, model.settings.value.shop.timeZone))
   const parts = received.parts.map(part => say(`part.${camel(part)}`)).join(say('ui.and'))
   return <p class="received">{say('deep.received', time, parts)}</p>
 }

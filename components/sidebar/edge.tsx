@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { useSidebar } from './context'
 import { clampWidth, WIDTH } from '@/lib/page-agent/host/placement'
+import { useSidebar } from './context'
 
 /** The edge that is dragged, or moved with the arrow keys, to make the sidebar wider or narrower. */
 export function Edge() {

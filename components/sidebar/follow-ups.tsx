@@ -2,7 +2,7 @@ import { CalendarClock, Check } from 'lucide'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
-import { clock } from '@/components/ui/time-words'
+import { clockWords } from '@/components/ui/time-words'
 import { camel } from '@/lib/locales/camel'
 import { DUE_CHOICES, dueAt } from '@/lib/notes/follow-up'
 import type { FollowUp } from '@/lib/notes/note'
@@ -11,8 +11,8 @@ import { useSidebar } from './context'
 /** This buyer's open promises, and those of others that are due now. */
 export function FollowUps() {
   const { model, say } = useSidebar()
-  const mine = model.kept.followUps.value
-  const others = model.kept.due.value.filter(one => mine.every(own => own.id !== one.id))
+  const mine = model.records.followUps.value
+  const others = model.records.due.value.filter(one => mine.every(own => own.id !== one.id))
   if (mine.length + others.length === 0) return null
   return (
     <ul class="rows" aria-label={say('sidebar.followUps')}>
@@ -30,7 +30,7 @@ function FollowUpRow({ followUp, named = false }: { readonly followUp: FollowUp;
   const { model, actions, say, tell } = useSidebar()
   const now = model.slow.value
   const due = followUp.due <= now
-  const when = tell(clock(followUp.due, now, model.settings.value.shop.timeZone))
+  const when = tell(clockWords(followUp.due, now, model.settings.value.shop.timeZone))
   return (
     <li class={due ? 'follow-up due' : 'follow-up'}>
       <Icon of={CalendarClock} />
@@ -47,7 +47,7 @@ function FollowUpRow({ followUp, named = false }: { readonly followUp: FollowUp;
 }
 
 /** When to come back to it: a few moments that agents really use. `onPick` gets epoch ms. */
-export function DueChoice({ onPick }: { readonly onPick: (due: number) => void }) {
+export function DueSelect({ onPick }: { readonly onPick: (due: number) => void }) {
   const { model, say } = useSidebar()
   return (
     <Menu

@@ -1,11 +1,11 @@
 import { BellOff, Info } from 'lucide'
 import { Icon } from '@/components/ui/icon'
-import { clock } from '@/components/ui/time-words'
+import { clockWords } from '@/components/ui/time-words'
 import type { Part } from '@/lib/consoles/reading'
 import { camel } from '@/lib/locales/camel'
+import type { SidebarModel } from '@/lib/sidebar/model/model'
 import { useSidebar } from './context'
 import { DeepLine } from './deep-line'
-import type { SidebarModel } from '@/lib/sidebar/model/model'
 
 /** What has been missing for this long says since when, in ms. */
 const LONG = 30 * 60_000
@@ -58,7 +58,9 @@ function Missing() {
     <div class="missing">
       <Icon of={Info} size={12} />
       <span>
-        {now - since < LONG ? words : say('sidebar.missingSince', words, tell(clock(since, now, timeZone)))}
+        {now - since < LONG
+          ? words
+          : say('sidebar.missingSince', words, tell(clockWords(since, now, timeZone)))}
       </span>
       <span class="missing-ways">
         <button type="button" class="bare link point-out" onClick={() => void actions.pointOut()}>

@@ -3,8 +3,8 @@ import { ChevronDown, ChevronRight } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from '@/components/ui/icon'
 import type { Phrase } from '@/lib/phrases/library/phrase'
+import type { GroupTree } from '@/lib/sidebar/model/library'
 import { useSidebar } from './context'
-import type { GroupRow } from '@/lib/sidebar/model/library'
 import { PhraseRow } from './phrase-row'
 
 /** Rows of one open group; a bigger one is searched instead. */
@@ -31,10 +31,10 @@ export function Groups() {
   )
 }
 
-const countOf = (row: GroupRow): number =>
+const countOf = (row: GroupTree): number =>
   row.phrases.length + row.groups.reduce((sum, inner) => sum + countOf(inner), 0)
 
-function Group({ row }: { readonly row: GroupRow }) {
+function Group({ row }: { readonly row: GroupTree }) {
   const { model } = useSidebar()
   const pack = row.group.pack && model.phrases.library.value?.packs?.find(({ id }) => id === row.group.pack)
   return (

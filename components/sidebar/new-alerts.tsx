@@ -8,8 +8,8 @@ export function NewAlerts() {
   const count = model.alerts.waiting.value
   if (count === 0) return null
   const show = () => {
-    model.hands.pointer.value = false
-    model.hands.focus.value = false
+    model.interaction.pointer.value = false
+    model.interaction.focus.value = false
   }
   return (
     <button type="button" class="bare new-alerts" onClick={show}>

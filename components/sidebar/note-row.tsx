@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Pencil, Trash2 } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
-import { clock } from '@/components/ui/time-words'
+import { clockWords } from '@/components/ui/time-words'
 import type { Note } from '@/lib/notes/note'
 import { useSidebar } from './context'
 
@@ -44,7 +44,7 @@ export function NoteRow({ note }: { readonly note: Note }) {
         <span class="dim">
           {[
             ofOrder && say('sidebar.noteOrder', note.label ?? ''),
-            tell(clock(note.at, model.slow.value, zone)),
+            tell(clockWords(note.at, model.slow.value, zone)),
             note.by,
           ]
             .filter(Boolean)

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { GrowingField } from '@/components/ui/growing-field'
 import { useSidebar } from './context'
-import { DueChoice, FollowUps } from './follow-ups'
+import { DueSelect, FollowUps } from './follow-ups'
 import { NoteRow } from './note-row'
 import { shortId } from './order-words'
 import { RemarkSection } from './remark'
@@ -11,8 +11,8 @@ import { Tags } from './tags'
 /** What the agent keeps about this buyer and these orders. */
 export function Notes() {
   const { model, say } = useSidebar()
-  const notes = model.kept.notes.value
-  const about = model.kept.buyer.value ?? model.kept.order.value
+  const notes = model.records.notes.value
+  const about = model.records.buyer.value ?? model.records.order.value
   if (!about && notes.length === 0) return null
   return (
     <Section id="notes" title={say('sidebar.notes')}>
@@ -36,7 +36,7 @@ function NewNote() {
   const text = useSignal('')
   const onOrder = useSignal(false)
   const saving = useSignal(false)
-  const { buyer, order } = model.kept
+  const { buyer, order } = model.records
   const about = (onOrder.value ? order.value : undefined) ?? buyer.value ?? order.value
   if (!about) return null
   const shown = model.page.order.value
@@ -72,7 +72,7 @@ function NewNote() {
               {say('sidebar.aboutOrder')}
             </label>
           )}
-          <DueChoice onPick={due => void keep(said => actions.addFollowUp(about, label, said, due))} />
+          <DueSelect onPick={due => void keep(said => actions.addFollowUp(about, label, said, due))} />
           <button type="button" class="btn main" disabled={saving.value} onClick={() => void add()}>
             {say('sidebar.saveNote')}
           </button>

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { useSidebar } from './context'
 
 /** What just happened, with the way back where there is one. The place is always in the tree, so that it is announced. */
-export function NoticeBar() {
+export function SidebarNoticeBar() {
   const { model, say, tell } = useSidebar()
   const notice = model.notice.value
   const close = () => (model.notice.value = undefined)

@@ -2,7 +2,7 @@ import { Copy, Flag, TimerReset } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { clock, span } from '@/components/ui/time-words'
+import { clockWords, span } from '@/components/ui/time-words'
 import type { Order, OrderItem } from '@/lib/trade/order'
 import { AddressLines } from './address'
 import { useSidebar } from './context'
@@ -21,29 +21,29 @@ export function OrderCard({ order }: { readonly order: Order }) {
       <Head order={order} />
       <dl class="facts">
         {order.items.length > 0 && (
-          <Fact name={say('sidebar.items')}>
+          <OrderFact name={say('sidebar.items')}>
             {order.items.slice(0, ITEMS).map((item, i) => (
               <Item key={i} item={item} />
             ))}
             {order.items.length > ITEMS && (
               <div class="dim">{say('sidebar.moreItems', order.items.length - ITEMS)}</div>
             )}
-          </Fact>
+          </OrderFact>
         )}
         {order.recipient && (
-          <Fact name={say('sidebar.address')}>
+          <OrderFact name={say('sidebar.address')}>
             <AddressLines order={order} recipient={order.recipient} />
-          </Fact>
+          </OrderFact>
         )}
         <Deadlines order={order} />
         <Parcel order={order} />
         {order.buyerMessage && (
-          <Fact name={say('sidebar.buyerMessage')}>
+          <OrderFact name={say('sidebar.buyerMessage')}>
             <bdi>{order.buyerMessage}</bdi>
-          </Fact>
+          </OrderFact>
         )}
         {(order.remark || order.flag) && (
-          <Fact name={say('sidebar.remark')}>
+          <OrderFact name={say('sidebar.remark')}>
             {order.flag && (
               <span class={`flag ${order.flag}`}>
                 <Icon of={Flag} size={12} />
@@ -51,7 +51,7 @@ export function OrderCard({ order }: { readonly order: Order }) {
               </span>
             )}{' '}
             <bdi>{order.remark}</bdi>
-          </Fact>
+          </OrderFact>
         )}
         <Past order={order} />
       </dl>
@@ -60,7 +60,13 @@ export function OrderCard({ order }: { readonly order: Order }) {
   )
 }
 
-export function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+export function OrderFact({
+  name,
+  children,
+}: {
+  readonly name: string
+  readonly children: ComponentChildren
+}) {
   return (
     <>
       <dt>{name}</dt>
@@ -123,14 +129,14 @@ function Deadlines({ order }: { readonly order: Order }) {
     const left = at - now
     const level = left < 0 ? 'act' : left < 2 * 3_600_000 ? 'look' : ''
     return (
-      <Fact key={kind} name={say(`sidebar.${kind}`)}>
+      <OrderFact key={kind} name={say(`sidebar.${kind}`)}>
         <span class={`due ${level}`}>
           {level && <Icon of={TimerReset} size={12} />}
-          {say('sidebar.before', tell(clock(at, now, model.settings.value.shop.timeZone)))}
+          {say('sidebar.before', tell(clockWords(at, now, model.settings.value.shop.timeZone)))}
           {' · '}
           {say(left < 0 ? 'sidebar.overdue' : 'sidebar.left', tell(span(Math.abs(left))))}
         </span>
-      </Fact>
+      </OrderFact>
     )
   })
 }
@@ -140,7 +146,7 @@ function Parcel({ order }: { readonly order: Order }) {
   const { courier, trackingNumber, trace } = order
   if (!courier && !trackingNumber && !trace) return null
   return (
-    <Fact name={say('sidebar.parcel')}>
+    <OrderFact name={say('sidebar.parcel')}>
       {courier} {trackingNumber}
       {trackingNumber && (
         <IconButton
@@ -151,7 +157,7 @@ function Parcel({ order }: { readonly order: Order }) {
         />
       )}
       {trace && <div class="dim two-lines">{trace}</div>}
-    </Fact>
+    </OrderFact>
   )
 }
 
@@ -160,5 +166,9 @@ function Past({ order }: { readonly order: Order }) {
   const last = pastOf(order).at(-1)
   if (!last) return null
   const zone = model.settings.value.shop.timeZone
-  return <Fact name={say(`sidebar.${last.kind}`)}>{tell(clock(last.at, model.slow.value, zone))}</Fact>
+  return (
+    <OrderFact name={say(`sidebar.${last.kind}`)}>
+      {tell(clockWords(last.at, model.slow.value, zone))}
+    </OrderFact>
+  )
 }

@@ -1,11 +1,11 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide'
 import { Icon } from '@/components/ui/icon'
 import { isComposing } from '@/components/ui/ime'
+import type { ShownPhrase } from '@/lib/sidebar/model/phrases'
 import { useSidebar } from './context'
-import type { PhraseRow } from '@/lib/sidebar/model/phrases'
 
 interface PhraseStopProps {
-  readonly row: PhraseRow
+  readonly row: ShownPhrase
   readonly place: string
   readonly isStuck: boolean
   /** Everything missing was typed. */

@@ -1,9 +1,9 @@
-import type { FilledPart } from '@/lib/phrases/text/fill'
 import type { Span } from '@/lib/phrases/search/search'
-import type { PhraseRow } from '@/lib/sidebar/model/phrases'
+import type { FilledPart } from '@/lib/phrases/text/fill'
+import type { ShownPhrase } from '@/lib/sidebar/model/phrases'
 
 /** The text as it would go out: what was filled in is marked, what has no value stands out. */
-export function PhraseText({ row }: { readonly row: PhraseRow }) {
+export function PhraseText({ row }: { readonly row: ShownPhrase }) {
   const { filled, phrase, marks } = row
   // Places of a match are places in the phrase as written; with variables filled they would mark something else.
   const asWritten = filled.text === phrase.text

@@ -5,9 +5,9 @@ import { useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { isComposing } from '@/components/ui/ime'
+import { watchInteraction } from '@/lib/sidebar/model/freeze'
 import { useSidebar } from './context'
 import { Groups } from './groups'
-import { watchHands } from '@/lib/sidebar/model/freeze'
 import { PhraseRow } from './phrase-row'
 import { Pins } from './pins'
 import { Recent } from './recent'
@@ -27,7 +27,7 @@ export function Phrases() {
   const searching = phrases.query.value.trim() !== ''
   const rows = searching ? phrases.found.value : phrases.suggestions.value
   const at = Math.min(active.value, rows.length - 1)
-  const { onMouseEnter, onMouseLeave, onFocusIn, onFocusOut } = watchHands(phrases.hands)
+  const { onMouseEnter, onMouseLeave, onFocusIn, onFocusOut } = watchInteraction(phrases.hands)
   return (
     <Section id="phrases" title={say('sidebar.phrases')} aside={<SetSwitch />}>
       <div onFocusIn={onFocusIn} onFocusOut={onFocusOut}>

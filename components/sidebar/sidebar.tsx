@@ -1,14 +1,14 @@
 import { useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { isComposing } from '@/components/ui/ime'
+import { watchInteraction } from '@/lib/sidebar/model/freeze'
 import { AlertAnnouncer, Alerts } from './alerts'
-import { type Sidebar as Context, SidebarContext } from './context'
+import { type SidebarProps as Context, SidebarContext } from './context'
 import { Edge } from './edge'
 import { Foot } from './foot'
-import { watchHands } from '@/lib/sidebar/model/freeze'
 import { NewAlerts } from './new-alerts'
 import { Notes } from './notes'
-import { Banners, NoticeBar } from './notice'
+import { Banners, SidebarNoticeBar } from './notice'
 import { OrderSection } from './order'
 import { Phrases } from './phrases'
 import { SlashList } from './slash-list'
@@ -39,7 +39,7 @@ export function Sidebar(context: Context) {
         style={{ '--width': `${width}px`, bottom: `${bottom}px` }}
         onKeyDown={onKeyDown}
         onMouseDown={keepFocus}
-        {...watchHands(model.hands)}
+        {...watchInteraction(model.interaction)}
       >
         <AlertAnnouncer />
         {collapsed ? (
@@ -58,7 +58,7 @@ export function Sidebar(context: Context) {
                 <Notes />
               </div>
             </div>
-            <NoticeBar />
+            <SidebarNoticeBar />
             <Foot />
           </>
         )}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { ShownPhrase } from '@/lib/sidebar/model/phrases'
 import { useSidebar } from './context'
-import type { PhraseRow } from '@/lib/sidebar/model/phrases'
 import { Marked } from './phrase-text'
 
 /** px between the composer and the list, and the list's greatest width. */
@@ -41,7 +41,7 @@ export function SlashList() {
 }
 
 interface OptionProps {
-  readonly row: PhraseRow
+  readonly row: ShownPhrase
   readonly n: number
   readonly active: boolean
 }

@@ -12,8 +12,8 @@ const LONGEST = 20
 export function Tags() {
   const { model, actions, say } = useSidebar()
   const adding = useSignal(false)
-  if (!model.kept.buyer.value) return null
-  const tags = model.kept.profile.value?.tags ?? []
+  if (!model.records.buyer.value) return null
+  const tags = model.records.profile.value?.tags ?? []
   const add = async (typed: string) => {
     const tag = typed.trim()
     if (!tag || tags.includes(tag) || (await actions.saveTags([...tags, tag]))) adding.value = false

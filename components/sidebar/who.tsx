@@ -8,7 +8,7 @@ import { WaitingPill } from './waiting'
 export function Who() {
   const { model, say } = useSidebar()
   const buyer = model.page.buyer.value
-  const tags = model.kept.profile.value?.tags ?? []
+  const tags = model.records.profile.value?.tags ?? []
   return (
     <header class="who">
       <div class="who-line">

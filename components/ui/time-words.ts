@@ -24,7 +24,7 @@ export function stopwatch(ms: number): string {
 }
 
 /** A moment as agents say it: the clock today, tomorrow or yesterday, with the date otherwise. In the shop's time zone. */
-export function clock(at: number, now: number, timeZone: string): Words {
+export function clockWords(at: number, now: number, timeZone: string): Words {
   const then = wallTime(at, timeZone)
   const today = wallTime(now, timeZone)
   const midnight = (wall: typeof then) => Date.UTC(wall.year, wall.month - 1, wall.day)

@@ -5,11 +5,11 @@ import '@/components/ui/controls.css'
 import '@/components/demo/style/index.css'
 import type { PracticeActions } from '@/components/demo/actions'
 import { Practice, type PracticeProps } from '@/components/demo/practice'
+import { isOwnPage, wordsFor } from '@/lib/browser/words'
 import type { Say } from '@/lib/locales/words'
 import { guideWanted, keepGuide } from '@/lib/practice/session/guide'
 import { knobsOf } from '@/lib/practice/session/knobs'
 import { startSession } from '@/lib/practice/session/session'
-import { isOwnPage, wordsFor } from '@/lib/browser/words'
 
 type Live<Props> = { readonly [Name in keyof Props]: ReadonlySignal<Props[Name]> }
 

@@ -1,12 +1,12 @@
 import { profileFor } from '@/lib/consoles/profiles'
+import { ownRoot } from '@/lib/page-agent/host/root'
+import { PRACTICE_LAYOUT, practiceShop } from '@/lib/practice/session/practice-shop'
 import type { Settings } from '@/lib/settings'
 import { runSidebar } from '../mind/run'
 import { browserPorts } from '../sidebar.content/browser-ports'
 import { followSwitch } from '../sidebar.content/follow-switch'
 import type { Ports } from '../sidebar.content/ports'
-import { ownRoot } from '@/lib/page-agent/host/root'
 import { startSidebar } from '../sidebar.content/start'
-import { PRACTICE_LAYOUT, practiceShop } from '@/lib/practice/session/practice-shop'
 
 /** Puts the real sidebar beside the practice console on the extension's own page, until the page is left. */
 export async function mountSidebar(document: Document, start: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
 import { isLarge } from '@/lib/page-agent/read/large'
 import { followLoads } from '@/lib/page-agent/read/loads'
 import { claimFrame, leaveFrame } from './place'
@@ -12,11 +12,11 @@ export default defineUnlistedScript(() => {
   if (window.top === window || !claimFrame()) return
   const end = new AbortController()
   // Frames in this one, which the page around it is not told of.
-  followLoads(document, end.signal, () => void ask('bringFrames').catch(() => undefined))
+  followLoads(document, end.signal, () => void request('bringFrames').catch(() => undefined))
   const bring = async () => {
     if (!isLarge(window)) return
     window.removeEventListener('resize', bring)
-    const isConsole = await ask('bringReader').catch(() => false)
+    const isConsole = await request('bringReader').catch(() => false)
     if (isConsole) return
     end.abort()
     leaveFrame()

@@ -2,15 +2,15 @@ import { render } from 'preact'
 import { browser, storage } from '#imports'
 import { ManageContext } from '@/components/manage/context'
 import { ManagePage } from '@/components/manage/manage'
-import { createManageModel } from '@/lib/manage/model'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { createSay, type GetMessage } from '@/lib/locales/say'
-import { STORAGE } from '@/lib/settings'
-import { createActions } from '@/lib/manage/create-actions'
+import { createManageActions } from '@/lib/manage/create-actions'
 import { followDeep } from '@/lib/manage/deep-actions'
 import { aboutHere, followDiagnoses } from '@/lib/manage/diagnoses'
 import { createLoad, loadPinyin } from '@/lib/manage/load'
+import { createManageModel } from '@/lib/manage/model'
 import { followAddress } from '@/lib/manage/route'
+import { STORAGE } from '@/lib/settings'
 import '@/components/ui/tokens.css'
 import '@/components/ui/controls.css'
 import '@/components/manage/manage.css'
@@ -46,7 +46,7 @@ void load().then(() => loadPinyin(model))
 const root = document.getElementById('app')
 if (root) {
   render(
-    <ManageContext.Provider value={{ model, actions: createActions(model), say }}>
+    <ManageContext.Provider value={{ model, actions: createManageActions(model), say }}>
       <ManagePage />
     </ManageContext.Provider>,
     root,

@@ -1,6 +1,5 @@
 import { signal as kept } from '@preact/signals'
 import { render } from 'preact'
-import { createModel } from '@/lib/sidebar/model/model'
 import { SECTION_STYLES } from '@/components/sidebar/section-styles'
 import { Sidebar } from '@/components/sidebar/sidebar'
 import { rememberCarets } from '@/lib/composer/caret'
@@ -8,21 +7,22 @@ import { watchSlash } from '@/lib/composer/slash'
 import { findComposer } from '@/lib/consoles/find-composer'
 import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import type { OrderPlace } from '@/lib/consoles/order/place'
-import type { Mind } from '../sidebar.content/mind-place'
-import { createActions } from '@/lib/sidebar/actions/create-actions'
+import { keepMarks } from '@/lib/page-agent/badges/keep-marks'
+import { keepPlace } from '@/lib/page-agent/host/position'
+import { slashKeys } from '@/lib/page-agent/keys/slash-keys'
+import { stopKeys } from '@/lib/page-agent/keys/stop-keys'
+import { pacedReadings } from '@/lib/page-agent/read/pace-readings'
+import { watchDeep } from '@/lib/page-agent/read/watch-deep'
+import { createSidebarActions } from '@/lib/sidebar/actions/create-actions'
+import { learnPicks } from '@/lib/sidebar/actions/learn-picks'
+import { createModel } from '@/lib/sidebar/model/model'
+import { syncModel } from '@/lib/sidebar/model/sync-model'
+import { tick } from '@/lib/sidebar/model/tick'
+import { trackHealth } from '@/lib/sidebar/model/track-health'
 import { farComposer } from '@/lib/sidebar/source/far-composer'
 import { followFrames } from '@/lib/sidebar/source/follow'
 import { followKeys } from '@/lib/sidebar/source/keys'
-import { keepFresh } from '@/lib/sidebar/model/sync-model'
-import { keepHealth } from '@/lib/sidebar/model/track-health'
-import { keepPlace } from '@/lib/page-agent/host/position'
-import { learnPicks } from '@/lib/sidebar/actions/learn-picks'
-import { keepMarks } from '@/lib/page-agent/badges/keep-marks'
-import { pacedReadings } from '@/lib/page-agent/read/pace-readings'
-import { slashKeys } from '@/lib/page-agent/keys/slash-keys'
-import { stopKeys } from '@/lib/page-agent/keys/stop-keys'
-import { tick } from '@/lib/sidebar/model/tick'
-import { watchDeep } from '@/lib/page-agent/read/watch-deep'
+import type { Mind } from '../sidebar.content/mind-place'
 
 /** Fills the painted frame: reads the page, keeps what it shows fresh, and does what the agent asks. */
 export const runSidebar: Mind = ({ document, profile, root, ports, keyboard, layout, signal }) => {
@@ -67,9 +67,9 @@ export const runSidebar: Mind = ({ document, profile, root, ports, keyboard, lay
     },
   })
   const place = keepPlace({ window, document, model, composer: ownComposer, far: frames, signal })
-  const health = keepHealth({ document, profile, model, ports, matches: watcher.matches, signal })
+  const health = trackHealth({ document, profile, model, ports, matches: watcher.matches, signal })
   const stops = stopKeys(model.page.buyerKey)
-  const actions = createActions({
+  const actions = createSidebarActions({
     document,
     shadow,
     model,
@@ -107,6 +107,6 @@ export const runSidebar: Mind = ({ document, profile, root, ports, keyboard, lay
       model.sets.choice.value ??= choice
     })
   tick({ document, model, ports, host, signal })
-  keepFresh({ document, model, ports, signal })
+  syncModel({ document, model, ports, signal })
   keepMarks({ window, document, shadow, model, actions, composer, places, say: ports.say, signal })
 }

@@ -1,6 +1,6 @@
 import { browser, defineUnlistedScript } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
 import { startPicker } from '@/lib/picker/start'
 
 /** Run by the background in the page's top frame, when the agent asks to point at parts of it. */
@@ -9,7 +9,7 @@ export default defineUnlistedScript({
     await startPicker({
       document,
       say: createSay(browser.i18n.getMessage as GetMessage),
-      ask,
+      ask: request,
     })
   },
 })

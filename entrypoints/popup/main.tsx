@@ -4,14 +4,14 @@ import '@/components/popup/popup.css'
 import '@/components/ui/controls.css'
 import '@/components/ui/tokens.css'
 import { Popup, type PopupActions } from '@/components/popup/popup'
-import type { Say } from '@/lib/locales/words'
-import { ask, type ManageSection } from '@/lib/messages'
-import { TEACH_NEXT } from '@/lib/settings'
 import { type InTab, pageInTab } from '@/lib/browser/page-in-tab'
 import { switchOff } from '@/lib/browser/switched-off'
+import type { Say } from '@/lib/locales/words'
+import { type ManageSection, request } from '@/lib/messages'
+import { TEACH_NEXT } from '@/lib/settings'
 
 const leave = (opening: Promise<unknown>) => void opening.then(() => window.close())
-const manage = (section: ManageSection) => leave(ask('openManage', { section }))
+const manage = (section: ManageSection) => leave(request('openManage', { section }))
 
 const actionsFor = ({ tab, origin, site, page }: InTab): PopupActions => ({
   switchOff: async off => {
@@ -24,7 +24,7 @@ const actionsFor = ({ tab, origin, site, page }: InTab): PopupActions => ({
     leave(browser.permissions.request({ origins: [origin] }))
   },
   teach: () => {
-    if (tab !== undefined) leave(ask('openPickerIn', { tab }))
+    if (tab !== undefined) leave(request('openPickerIn', { tab }))
   },
   openPractice: () => leave(browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })),
   openManage: () => manage('phrases'),

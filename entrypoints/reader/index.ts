@@ -1,11 +1,11 @@
 import { browser, defineUnlistedScript } from '#imports'
-import { ask, onHanded } from '@/lib/messages'
-import { leaveFrame } from '../frame/place'
+import { onHanded, request } from '@/lib/messages'
 import { startReader } from '@/lib/page-agent/run'
+import { leaveFrame } from '../frame/place'
 
 /** Reads one frame of a console's page for the sidebar in the page's own frame. Brought by the background, where frame.js asked for it. */
 export default defineUnlistedScript(async () => {
-  const here = await ask('frameHere').catch(() => undefined)
+  const here = await request('frameHere').catch(() => undefined)
   if (!here) return leaveFrame()
   const { profile } = here
   const end = new AbortController()
@@ -14,7 +14,7 @@ export default defineUnlistedScript(async () => {
     window,
     profile,
     reader: crypto.randomUUID(),
-    ask,
+    ask: request,
     onAsked: (reply, signal) => onHanded('frameDoes', reply, signal),
     alive: () => browser.runtime?.id !== undefined,
     end,

@@ -1,13 +1,13 @@
 import { browser } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
-import { ask, onHanded, onTold } from '@/lib/messages'
-import { parseRecent } from '@/lib/phrases/search/recent'
+import { onHanded, onTold, request } from '@/lib/messages'
 import { parseSetChoice } from '@/lib/phrases/library/set-choice'
+import { parseRecent } from '@/lib/phrases/search/recent'
 import { type Layout, STORAGE } from '@/lib/settings'
 import { isListed, listedWith } from '@/lib/settings/listed'
+import { parseLayout } from '@/lib/settings/parse-layout'
 import type { ConsoleId } from '@/lib/trade/console'
 import { takeMind } from './mind-place'
-import { parseLayout } from '@/lib/settings/parse-layout'
 import type { Ports } from './ports'
 
 /** `browser.storage.local` names its items without the area. */
@@ -34,13 +34,13 @@ export function browserPorts(console: ConsoleId): Ports {
   }
   return {
     mind: async () => {
-      await ask('bringMind')
+      await request('bringMind')
       const mind = takeMind()
       if (!mind) throw new Error('the second script did not run')
       return mind
     },
-    ask,
-    inPage: paste => ask('pageInsert', paste),
+    ask: request,
+    inPage: paste => request('pageInsert', paste),
     onShortcut: (run, signal) => onTold('focusField', run, signal),
     onFrames: (run, signal) => onHanded('frameSays', ({ frame, news }) => run(frame, news), signal),
     // WXT types the names with their dots; the browser knows them with underscores.

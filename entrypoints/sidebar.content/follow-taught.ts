@@ -1,6 +1,6 @@
 import { browser } from '#imports'
 import { fits } from '@/lib/consoles/fits'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
 import { STORAGE, type TaughtPlace } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { ConsoleHere } from './here'
@@ -23,7 +23,7 @@ export async function followTaught(
     const here = placesHere(places, address)
     if (here === known || signal.aborted) return
     known = here
-    const taught = here ? await ask('taughtHere').catch(() => undefined) : undefined
+    const taught = here ? await request('taughtHere').catch(() => undefined) : undefined
     if (here !== known || signal.aborted) return
     running?.abort()
     const profile = taught?.profile

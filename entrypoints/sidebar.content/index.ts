@@ -1,10 +1,10 @@
 import { defineContentScript } from '#imports'
 import { SITES, siteFor } from '@/lib/consoles/sites'
+import { ownRoot } from '@/lib/page-agent/host/root'
+import { listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
 import { browserPorts } from './browser-ports'
 import { followSwitch } from './follow-switch'
 import { followTaught } from './follow-taught'
-import { listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
-import { ownRoot } from '@/lib/page-agent/host/root'
 import { startSidebar } from './start'
 
 export default defineContentScript({

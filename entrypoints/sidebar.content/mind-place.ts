@@ -1,8 +1,8 @@
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import type { Layout } from '@/lib/settings'
-import type { Keyboard } from '@/lib/page-agent/keys/keyboard'
-import type { Ports } from './ports'
 import type { Root } from '@/lib/page-agent/host/root'
+import type { Keyboard } from '@/lib/page-agent/keys/keyboard'
+import type { Layout } from '@/lib/settings'
+import type { Ports } from './ports'
 
 /** The painted frame, and all the second script needs to fill it. */
 export interface Desk {

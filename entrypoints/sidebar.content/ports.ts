@@ -1,7 +1,7 @@
 import type { InPage } from '@/lib/composer/page-paste'
 import type { ConsoleHealth } from '@/lib/consoles/health/health'
 import type { Say } from '@/lib/locales/words'
-import type { ask, FrameNews } from '@/lib/messages'
+import type { FrameNews, request } from '@/lib/messages'
 import type { SetChoice } from '@/lib/phrases/library/sets'
 import type { Layout } from '@/lib/settings'
 import type { Mind } from './mind-place'
@@ -10,7 +10,7 @@ import type { Mind } from './mind-place'
 export interface Ports {
   /** What reads, decides and draws: here already on a page of our own, brought by the background on a console's. */
   mind(): Promise<Mind>
-  readonly ask: typeof ask
+  readonly ask: typeof request
   readonly say: Say
   readonly language: 'zh' | 'en'
   /** Pastes in the page's own world, for composers that take nothing from a content script. */

@@ -1,9 +1,9 @@
-import { DEFAULT_LAYOUT } from '@/lib/settings'
 import { paintFrame, sayGone } from '@/lib/page-agent/host/frame'
-import type { ConsoleHere } from './here'
-import { type Keyboard, listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
-import type { Ports } from './ports'
 import type { RootFactory } from '@/lib/page-agent/host/root'
+import { type Keyboard, listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
+import { DEFAULT_LAYOUT } from '@/lib/settings'
+import type { ConsoleHere } from './here'
+import type { Ports } from './ports'
 
 export interface SidebarStart {
   readonly document: Document

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/locales/words'
-import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
+import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Order, OrderId } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
@@ -18,7 +18,7 @@ export type AlertId =
 
 /** What one rule looks at: one order (or none, for rules about the chat) with what stands beside it. */
 export interface Subject {
-  readonly console: ConsoleFacts
+  readonly console: ConsoleLimits
   readonly conversation?: Conversation
   readonly order?: Order
   /** Every order on the page, for rules that compare. */

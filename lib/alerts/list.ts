@@ -10,7 +10,7 @@ import { refundWaiting } from './rules/refund-waiting'
 import { unpaidBeforeCutoff } from './rules/unpaid-before-cutoff'
 
 /** Every rule, the more urgent first: the order in which alerts of one level stand. */
-export const RULES: readonly AlertRule[] = [
+export const ALERT_RULES: readonly AlertRule[] = [
   buyerWaiting,
   addressChangeAsked,
   addressToConfirm,

@@ -1,14 +1,14 @@
-import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
+import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
 import type { Alert, AlertRule, Subject } from './alert'
 import type { Decision } from './decision'
-import { RULES } from './list'
+import { ALERT_RULES } from './list'
 import type { ShopRules } from './shop-rules'
 
 export interface Page {
-  readonly console: ConsoleFacts
+  readonly console: ConsoleLimits
   readonly conversation?: Conversation | undefined
   readonly orders: readonly Order[]
   /** Parts that have not been read lately: no alert rests on them. */
@@ -25,7 +25,7 @@ export function raiseAlerts(page: Page, shop: ShopRules, now: Date, regions?: Re
     ...(regions && { regions }),
   }
   const subjects = orders.map(order => ({ ...chat, order }))
-  const rules = RULES.filter(rule => !groundsOf(rule).some(part => off.includes(part)))
+  const rules = ALERT_RULES.filter(rule => !groundsOf(rule).some(part => off.includes(part)))
   const raised = rules.flatMap(rule =>
     (rule.scope === 'chat' ? [chat] : subjects).flatMap(subject => {
       const alert = rule.check(subject, shop, now)
@@ -58,7 +58,7 @@ function byUrgency(a: Alert, b: Alert): number {
   return untilA === untilB ? 0 : untilA - untilB
 }
 
-const rank = ({ id }: Alert): number => RULES.findIndex(rule => rule.id === id)
+const rank = ({ id }: Alert): number => ALERT_RULES.findIndex(rule => rule.id === id)
 
 /**
  * What still needs the agent: not done, not refused for good, not put off until later. A decision holds for what the alert was about; an address that

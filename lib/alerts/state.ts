@@ -1,4 +1,4 @@
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleLimits } from '@/lib/trade/console'
 import type { Order } from '@/lib/trade/order'
 
 /** Paid, still in the shop, and not on its way back: what can still go wrong with the parcel can still be put right. */
@@ -14,5 +14,5 @@ export const paysOnDelivery = ({ cashOnDelivery, marks }: Order): boolean =>
   cashOnDelivery === true || marks.some(mark => mark.includes('货到付款'))
 
 /** Whether the console lets an agent ask for payment in the chat. */
-export const mayNudgeInChat = ({ nudge }: ConsoleFacts, { marks }: Order): boolean =>
+export const mayNudgeInChat = ({ nudge }: ConsoleLimits, { marks }: Order): boolean =>
   nudge.chat && !marks.some(mark => nudge.except.some(word => mark.includes(word)))

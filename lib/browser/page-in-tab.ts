@@ -2,7 +2,7 @@ import { browser } from '#imports'
 import type { OtherPage, Site } from '@/components/popup/popup'
 import { profileFor } from '@/lib/consoles/profiles'
 import { taughtFor } from '@/lib/consoles/teach/taught'
-import { ask, type TaughtProfile } from '@/lib/messages'
+import { request, type TaughtProfile } from '@/lib/messages'
 import { isOff } from './switched-off'
 
 /** What the active tab shows; `site` where the sidebar runs, `page` where it could. */
@@ -19,7 +19,7 @@ export async function pageInTab(): Promise<InTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.url === undefined || tab.id === undefined) return {}
   const builtIn = profileFor(tab.url)
-  const all = (await ask('taughtProfiles').catch((): TaughtProfile[] => [])).map(({ taught }) => taught)
+  const all = (await request('taughtProfiles').catch((): TaughtProfile[] => [])).map(({ taught }) => taught)
   const profile = taughtFor(all, tab.url, builtIn)?.profile ?? builtIn
   const { protocol, hostname } = new URL(tab.url)
   const isWeb = /^https?:$/.test(protocol)

@@ -1,10 +1,10 @@
 import { isField } from './editable'
-import type { Place } from './read-around'
+import type { CaretContext } from './read-around'
 
 /** What has to be remembered of a page's composers between insertions. */
 export interface Carets {
   /** Fields keep their own selection; this is for editable elements, whose selection goes where the agent clicks next. */
-  lastIn(composer: HTMLElement): Place | undefined
+  lastIn(composer: HTMLElement): CaretContext | undefined
   /** Resolves to `true` once no input method is composing in the composer, to `false` if one still is after `patience` ms. */
   composed(composer: HTMLElement, patience: number): Promise<boolean>
   /** Runs one piece of work after the other: a second insertion must not be taken for a doubled first. */
@@ -63,7 +63,7 @@ export function deepFocus(document: Document): HTMLElement | undefined {
 }
 
 /** The selection, if it lies wholly inside the composer. */
-export function selectionIn(composer: HTMLElement): Place | undefined {
+export function selectionIn(composer: HTMLElement): CaretContext | undefined {
   if (isField(composer)) return undefined
   const selection = composer.ownerDocument.getSelection()
   const root = composer.getRootNode()
@@ -71,7 +71,7 @@ export function selectionIn(composer: HTMLElement): Place | undefined {
   return place && isIn(composer, place) ? place : undefined
 }
 
-export const isIn = (composer: HTMLElement, { startContainer, endContainer }: Place): boolean =>
+export const isIn = (composer: HTMLElement, { startContainer, endContainer }: CaretContext): boolean =>
   composer.contains(startContainer) && composer.contains(endContainer)
 
 // Not `instanceof`: the element may belong to a frame, whose classes are others.

@@ -1,4 +1,4 @@
-import { type Editor, pastedLines } from './way'
+import { type Editor, pastedLines } from './insert-method'
 
 /** CKEditor 5. In plain text it takes a blank line for the gap between two paragraphs. */
 export const ckEditor: Editor = {

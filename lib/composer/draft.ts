@@ -1,4 +1,4 @@
-import { type Editor, pasted } from './way'
+import { type Editor, pasted } from './insert-method'
 
 /** Draft.js. Typing into it from outside crashes its React tree. */
 export const draft: Editor = {

@@ -1,11 +1,11 @@
-export type Field = HTMLTextAreaElement | HTMLInputElement
+export type TextField = HTMLTextAreaElement | HTMLInputElement
 
 // By tag and type, not by class: the element may belong to a frame, whose classes are others.
-export function isField(element: HTMLElement): element is Field {
+export function isField(element: HTMLElement): element is TextField {
   return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT'
 }
 
-export const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE
+export const isHtmlElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE
 
 /**
  * The element that takes the text: the field itself, or the whole editable element around or inside what was found.
@@ -37,4 +37,4 @@ export function takes(composer: HTMLElement, text: string, length: number, limit
 }
 
 /** Passwords, numbers and the like are no composers. */
-const hasSelection = (field: Field) => ['textarea', 'text', 'search'].includes(field.type)
+const hasSelection = (field: TextField) => ['textarea', 'text', 'search'].includes(field.type)

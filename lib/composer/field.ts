@@ -1,8 +1,8 @@
-import { type Field, isField } from './editable'
-import { type Editor, typed, way } from './way'
+import { isField, type TextField } from './editable'
+import { type Editor, typed, way } from './insert-method'
 
 /** `setRangeText` goes around the `value` property React puts on the element, so React sees a change; it costs the undo history. */
-export function setText(field: Field, text: string, start: number, end: number): void {
+export function setText(field: TextField, text: string, start: number, end: number): void {
   field.setRangeText(text, start, end, 'end')
   field.dispatchEvent(
     new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),

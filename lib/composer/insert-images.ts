@@ -1,8 +1,8 @@
 import type { Carets } from './caret'
 import { editableIn, takes } from './editable'
+import { standIn } from './focus-composer'
+import { paste } from './insert-method'
 import { type InPage, pasteInFocus } from './page-paste'
-import { standIn } from './stand'
-import { paste } from './way'
 
 export interface InsertImagesOptions {
   readonly carets?: Carets

@@ -3,10 +3,12 @@ import { ckEditor } from './ckeditor'
 import { draft } from './draft'
 import { editableIn, takes } from './editable'
 import { field } from './field'
+import { standIn } from './focus-composer'
+import type { Editor, Rung } from './insert-method'
 import { lexical } from './lexical'
-import { type Outcome, outcome } from './outcome'
+import { type InsertOutcome, outcome } from './outcome'
 import { type InPage, pasteInFocus } from './page-paste'
-import { plain } from './plain'
+import { plainEditor } from './plain'
 import { proseMirror } from './prosemirror'
 import { putCaret } from './put-caret'
 import { quill } from './quill'
@@ -14,9 +16,7 @@ import { quill1 } from './quill1'
 import { readAround } from './read-around'
 import { selectBefore } from './select-before'
 import { slate } from './slate'
-import { standIn } from './stand'
 import { undo } from './undo'
-import type { Editor, Rung } from './way'
 
 export interface InsertOptions {
   /** Where the caret stands afterwards, in UTF-16 units from the start of the text; after it by default. */
@@ -39,11 +39,21 @@ export interface InsertOptions {
 export interface Tried {
   readonly editor: string
   readonly rung: Rung
-  readonly came: Outcome | 'unreached'
+  readonly came: InsertOutcome | 'unreached'
 }
 
 /** The first that knows the composer. */
-const EDITORS: readonly Editor[] = [field, draft, lexical, slate, proseMirror, quill1, quill, ckEditor, plain]
+const EDITORS: readonly Editor[] = [
+  field,
+  draft,
+  lexical,
+  slate,
+  proseMirror,
+  quill1,
+  quill,
+  ckEditor,
+  plainEditor,
+]
 
 /** Ms. Editors with a selection of their own follow `selectionchange` with a delay, Slate by 100. */
 const SELECTION_SETTLES = 150
@@ -110,7 +120,7 @@ async function insertInto(
 const inThisWorld: InPage = async paste => pasteInFocus(paste)
 
 /** Reads until the text has stood there for a while, or has not come. */
-async function settled(read: () => Outcome): Promise<Outcome> {
+async function settled(read: () => InsertOutcome): Promise<InsertOutcome> {
   let quiet = 0
   for (let waited = 0; waited < PATIENCE; waited += 25) {
     quiet = read() === 'once' ? quiet + 25 : 0

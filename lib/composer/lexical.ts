@@ -1,4 +1,4 @@
-import { type Editor, pasted } from './way'
+import { type Editor, pasted } from './insert-method'
 
 /** Lexical. Typing into it from outside loses lines. */
 export const lexical: Editor = {

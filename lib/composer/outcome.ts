@@ -1,7 +1,7 @@
 import type { Around } from './read-around'
 
 /** What became of an insertion: `else` is a part of the text, lost line breaks, or a change of the page's own. */
-export type Outcome = 'once' | 'zero' | 'more' | 'else'
+export type InsertOutcome = 'once' | 'zero' | 'more' | 'else'
 
 /**
  * Text for comparison: editors add zero-width marks, turn spaces into others and wrap lines in blocks of their own, so that only
@@ -14,7 +14,7 @@ export const even = (text: string): string =>
     .replace(/^\n|\n$/g, '')
 
 /** Compares a composer as it was, `around` the selection, with all of its text `now`. */
-export function outcome(around: Around, text: string, now: string): Outcome {
+export function outcome(around: Around, text: string, now: string): InsertOutcome {
   const [before, inside, after] = around
   const held = even(now)
   if (held === even(before + text + after)) return 'once'

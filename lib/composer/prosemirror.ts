@@ -1,4 +1,4 @@
-import { type Editor, pastedLines } from './way'
+import { type Editor, pastedLines } from './insert-method'
 
 /**
  * ProseMirror, Tiptap. They split plain text at runs of line breaks and so lose blank lines; the attribute, which they write on what

@@ -1,8 +1,8 @@
 import { selectionIn } from './caret'
 import { isField } from './editable'
+import { select } from './focus-composer'
 import { even } from './outcome'
 import { type Around, readAround } from './read-around'
-import { select } from './stand'
 
 /** Puts the caret `offset` UTF-16 units into the text just inserted, unless the agent has typed on meanwhile. */
 export function putCaret(composer: HTMLElement, around: Around, text: string, offset: number): void {

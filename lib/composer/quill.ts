@@ -1,4 +1,4 @@
-import { type Editor, pasted } from './way'
+import { type Editor, pasted } from './insert-method'
 
 /** Quill 2. */
 export const quill: Editor = {

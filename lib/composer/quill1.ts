@@ -1,4 +1,4 @@
-import { type Editor, way } from './way'
+import { type Editor, way } from './insert-method'
 
 /** Line by line: given line breaks inside a text, Firefox writes `<br>`, which this editor throws away. One step for its undo. */
 const typedByLine = way('typed-lines', ({ ownerDocument }, text) => {

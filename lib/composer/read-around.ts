@@ -1,16 +1,19 @@
-import { isElement, isField } from './editable'
+import { isField, isHtmlElement } from './editable'
 
 /** The text of a composer in three parts: before the selection, in it, after it. */
 export type Around = readonly [before: string, inside: string, after: string]
 
 /** A selection in an editable element; fields know theirs. */
-export type Place = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>
+export type CaretContext = Pick<
+  AbstractRange,
+  'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'
+>
 
 /**
  * Reads an editable element as it is seen: a line break for each `<br>` and each edge of a block, islands that cannot be
  * edited left out (mentions, placeholders). Costs layout: for a composer, once per insertion, never in an observer.
  */
-export function readAround(composer: HTMLElement, place?: Place): Around {
+export function readAround(composer: HTMLElement, place?: CaretContext): Around {
   if (isField(composer)) {
     const start = composer.selectionStart ?? composer.value.length
     const end = composer.selectionEnd ?? start
@@ -29,7 +32,7 @@ export function readAround(composer: HTMLElement, place?: Place): Around {
         arrive(node, i)
         parts[part] += data[i] === '\n' && !keepsBreaks ? ' ' : (data[i] ?? '')
       }
-    } else if (isElement(node)) {
+    } else if (isHtmlElement(node)) {
       if (node !== composer && node.contentEditable === 'false') return
       const { display, whiteSpace } = getComputedStyle(node)
       const edge =

@@ -1,7 +1,7 @@
 import { selectionIn } from './caret'
 import { isField } from './editable'
+import { select } from './focus-composer'
 import { readAround } from './read-around'
-import { select } from './stand'
 
 /**
  * Selects `text` where it stands right before the caret, so that what is inserted takes its place. Says whether it did; where

@@ -1,4 +1,4 @@
-import { type Editor, pasted } from './way'
+import { type Editor, pasted } from './insert-method'
 
 /** Slate. Typing into it from outside parts its model from the page for good. */
 export const slate: Editor = {

@@ -64,7 +64,7 @@ export function outline(
       return
     }
     const spaced = gap === '' && /^\s/.test(raw) ? ' ' : gap
-    leaves.push({ text, plain: plain(text), parent, node, kind, gap: spaced, joined })
+    leaves.push({ text, plain: collapsed(text), parent, node, kind, gap: spaced, joined })
     gap = /\s$/.test(raw) ? ' ' : ''
   }
   const walk = (parent: Element, within: Node) => {
@@ -143,7 +143,7 @@ function fieldValue(element: Element): string | undefined {
 }
 
 /** Full-width signs, digits and letters made plain, place by place. */
-export function plain(text: string): string {
+export function collapsed(text: string): string {
   return DRESSED.test(text)
     ? text
         .replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { ConsoleId } from '@/lib/trade/console'
-import { deep } from './deep/rules'
+import { deep } from './deep/answer-schema'
+import { type candidate, candidates, chat, flag, orders, text, texts, words } from './profile-schema'
 import { ALL_PARTS } from './reading'
-import { type candidate, candidates, chat, flag, orders, text, texts, words } from './rules'
 
 /**
  * A console profile: data that says how to read one console. Built-in ones are written in profiles/, taught ones are parsed by this schema;

@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '@/lib/trade/conversation'
 import { type OpenBuyer, readBuyer } from './chat/buyer'
 import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
+import { FRESH, type Leftover } from './chat-switch'
 import { composerIn, replyBoxesIn } from './find-composer'
 import { expected, type Missing, missingOfOrders } from './missing'
 import { ANY_NUMBER } from './order/numbers'
@@ -9,7 +10,6 @@ import { outline } from './outline'
 import type { ConsoleProfile } from './profile'
 import type { Reading, ShopSeen } from './reading'
 import { elementsAt, firstShown } from './select'
-import { FRESH, type Stale } from './settle'
 import type { Roots } from './shadow'
 import { readShop } from './shop'
 import { isShown, parentOf } from './visible'
@@ -93,7 +93,7 @@ function aroundRows(roots: Roots, selectors: readonly string[]): Element | undef
 }
 
 /** Puts together what was read; leaves out what does not belong together. */
-export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Stale = FRESH): Reading {
+export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Leftover = FRESH): Reading {
   const { buyer } = page
   const torn = buyer?.torn === true
   const messages = torn || stale.messages ? undefined : page.messages

@@ -1,4 +1,4 @@
-import { withoutActions } from './facts'
+import { withoutActions } from './labelled-values'
 import { boxOf, type Outline } from './outline'
 import type { Candidate } from './profile'
 import type { Roots } from './shadow'

@@ -2,12 +2,12 @@ import type { Message } from '@/lib/trade/conversation'
 import { createChanges } from './changes'
 import type { OpenBuyer } from './chat/buyer'
 import type { MessageList, MessagesRead } from './chat/messages'
-import { type Matches, matchesOf } from './health/matches'
+import { createChatSwitch, FRESH, type Leftover } from './chat-switch'
+import { matchesOf, type SelectorMatches } from './health/matches'
 import type { OrderPlace } from './order/place'
 import type { ConsoleProfile } from './profile'
 import { createReader, readingOf, type WithoutChat } from './reader'
 import type { Reading } from './reading'
-import { createSettling, FRESH, type Stale } from './settle'
 import { followRoots, type Roots } from './shadow'
 
 /** Time to gather changes before reading, in ms; and up to which it grows for lines that pour into the chat without a pause. */
@@ -39,9 +39,9 @@ export function watchConsole(
   document: Document,
   profile: ConsoleProfile,
   { signal, now = () => new Date(), onReading, onPlaces, onPage }: WatchOptions,
-): { readNow(): Reading; matches(): Matches } {
+): { readNow(): Reading; matches(): SelectorMatches } {
   const reader = createReader(profile)
-  const settle = createSettling()
+  const settle = createChatSwitch()
   let list: Element | undefined
   let rows: MessageList | undefined
   let messages: MessagesRead | undefined
@@ -129,7 +129,7 @@ export function watchConsole(
     emit(rowsChanged, headChanged)
     if (changes.page) schedule(Math.max(GATHER, pause - (performance.now() - pageReadAt)))
   }
-  const staleNow = (): Stale =>
+  const staleNow = (): Leftover =>
     buyer && !buyer.torn && page
       ? settle({
           buyer: buyer.buyer,

@@ -1,11 +1,11 @@
-import type { ManageActions, OpenedBackup } from './actions'
-import type { ManageModel } from './model'
 import { seal, unseal } from '@/lib/backup/encrypt'
 import { type BackupFailure, failureWords } from '@/lib/backup/failure'
 import { LARGEST, readBackup } from '@/lib/backup/format'
 import { preview } from '@/lib/backup/preview'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
+import type { ManageActions, OpenedBackup } from './actions'
 import { dated, saveFile } from './files'
+import type { ManageModel } from './model'
 import type { doneNotice } from './notices'
 import { fetchText, sendText } from './upload'
 
@@ -23,7 +23,7 @@ export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell):
   return {
     async exportBackup({ notes, pictures, passphrase }) {
       const saved = await attempt(async () => {
-        const plain = await fetchText(await ask('stageBackup', { notes, pictures }))
+        const plain = await fetchText(await request('stageBackup', { notes, pictures }))
         const file = json(passphrase ? await seal(plain, passphrase) : plain)
         if (file.size > LARGEST) return 'too-big'
         saveFile(document, dated('backup', new Date(), 'json'), file)
@@ -34,18 +34,18 @@ export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell):
     },
     openBackup: async (file, passphrase) => (await attempt(() => open(file, passphrase))) ?? nothing(model),
     async importBackup({ text }) {
-      const done = await attempt(async () => ask('importBackup', await sendText(text)))
-      if (done) tell('manage.backup.imported', [], () => void attempt(() => ask('undoImport', done)))
+      const done = await attempt(async () => request('importBackup', await sendText(text)))
+      if (done) tell('manage.backup.imported', [], () => void attempt(() => request('undoImport', done)))
       return done !== undefined
     },
     async saveRescueFile() {
       await attempt(async () =>
-        saveFile(document, dated('rescue', new Date(), 'json'), json(await ask('rescueFile'))),
+        saveFile(document, dated('rescue', new Date(), 'json'), json(await request('rescueFile'))),
       )
     },
     async wipe() {
       await attempt(async () => {
-        await ask('wipe')
+        await request('wipe')
         tell('manage.settings.wiped')
       })
     },
@@ -72,7 +72,9 @@ async function open(file: File, passphrase?: string): Promise<OpenedBackup> {
 async function ready(text: string): Promise<OpenedBackup> {
   const theirs = await readBackup(text)
   if (theirs.kind !== 'read') return failed(theirs.kind === 'failed' ? theirs.failure : { kind: 'damaged' })
-  const mine = await readBackup(await fetchText(await ask('stageBackup', { notes: true, pictures: true })))
+  const mine = await readBackup(
+    await fetchText(await request('stageBackup', { notes: true, pictures: true })),
+  )
   if (mine.kind !== 'read') return failed({ kind: 'damaged' })
   const { at, content } = theirs.backup
   return { kind: 'ready', backup: { text, at, preview: preview(mine.backup.content, content) } }

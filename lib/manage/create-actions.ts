@@ -1,13 +1,13 @@
 import { browser } from '#imports'
-import type { ManageActions } from './actions'
-import type { ManageModel } from './model'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
 import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
+import type { ManageActions } from './actions'
 import { backupActions } from './backup-actions'
 import { deepActions } from './deep-actions'
 import { dated, saveFile } from './files'
 import { importActions } from './import-actions'
 import { libraryActions } from './library-actions'
+import type { ManageModel } from './model'
 import { doneNotice, failedNotice } from './notices'
 import { pictureActions } from './picture-actions'
 import { setActions } from './set-actions'
@@ -15,7 +15,7 @@ import { taughtActions } from './taught-actions'
 import { teamActions } from './team-actions'
 
 /** The page's actions: each asks the background and says what came of it. The page follows by the revision. */
-export function createActions(model: ManageModel): ManageActions {
+export function createManageActions(model: ManageModel): ManageActions {
   const tell = (...notice: Parameters<typeof doneNotice>) => {
     model.notice.value = doneNotice(...notice)
   }
@@ -51,27 +51,27 @@ export function createActions(model: ManageModel): ManageActions {
       else tell('manage.exchange.exported', [phrases.length])
     },
     async saveSettings(section, value) {
-      await attempt(() => ask('saveSettings', { section, value }))
+      await attempt(() => request('saveSettings', { section, value }))
     },
     async forgetLearned(phrase) {
-      const done = await attempt(() => ask('forgetLearned', phrase ? { phrase: phrase.id } : {}))
+      const done = await attempt(() => request('forgetLearned', phrase ? { phrase: phrase.id } : {}))
       if (!done) return
-      const undo = undoable(() => ask('undoImport', done))
+      const undo = undoable(() => request('undoImport', done))
       if (phrase) tell('manage.learned.forgotten', [phrase.title], undo)
       else tell('manage.learned.forgottenAll', [], undo)
     },
     async removeNote({ id }) {
       await attempt(async () => {
-        await ask('removeNote', { id })
+        await request('removeNote', { id })
         tell(
           'manage.notes.removed',
           [],
-          undoable(() => ask('restoreNote', { id })),
+          undoable(() => request('restoreNote', { id })),
         )
       })
     },
     async finishFollowUp({ updatedAt: _, doneAt: __, ...followUp }, done) {
-      await attempt(() => ask('saveFollowUp', { ...followUp, ...(done && { doneAt: Date.now() }) }))
+      await attempt(() => request('saveFollowUp', { ...followUp, ...(done && { doneAt: Date.now() }) }))
     },
     async copyText(text) {
       const copied = await navigator.clipboard.writeText(text).then(

@@ -1,8 +1,8 @@
 import { storage } from '#imports'
-import type { ManageActions } from './actions'
-import type { ManageModel } from './model'
 import { STORAGE } from '@/lib/settings'
 import { listedWith } from '@/lib/settings/listed'
+import type { ManageActions } from './actions'
+import type { ManageModel } from './model'
 
 /** Deep reading is switched in the browser's own storage: pages need it before the background answers. */
 export const deepActions = (model: ManageModel): Pick<ManageActions, 'setDeep'> => ({

@@ -1,6 +1,6 @@
 import { browser } from '#imports'
-import type { About, Diagnosis } from '@/components/manage/diagnostics/diagnosis'
-import type { ManageModel } from './model'
+import type { Diagnosis, DiagnosisOf } from '@/components/manage/diagnostics/diagnosis'
+import { browserName } from '@/lib/browser/browser-name'
 import { keyPartsOf, NEVER_READ, offParts } from '@/lib/consoles/health/health'
 import { parseHealth } from '@/lib/consoles/health/parse-health'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
@@ -8,17 +8,17 @@ import { PROFILES } from '@/lib/consoles/profiles'
 import { PARTS } from '@/lib/consoles/reading'
 import { applyChanges } from '@/lib/consoles/teach/apply'
 import type { TaughtConsole } from '@/lib/consoles/teach/taught'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
 import { STORAGE } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
-import { browserName } from '@/lib/browser/browser-name'
+import type { ManageModel } from './model'
 
 const bare = (item: string) => item.slice('local:'.length)
 const keyOf = (id: ConsoleId) => bare(STORAGE.health(id))
 const ANY = keyOf('' as ConsoleId)
 
 /** What a report says of the program that reads. */
-export function aboutHere(): About {
+export function aboutHere(): DiagnosisOf {
   const { userAgent } = navigator
   return { version: browser.runtime.getManifest().version, browser: browserName(userAgent) }
 }
@@ -27,7 +27,7 @@ export function aboutHere(): About {
 export function followDiagnoses(model: ManageModel, language: 'zh' | 'en'): void {
   const load = async () => {
     // Without the database what was taught is unknown; without storage nothing was kept.
-    const taught = await ask('taughtProfiles').catch(() => [])
+    const taught = await request('taughtProfiles').catch(() => [])
     const stored = await browser.storage.local.get(null).catch(() => ({}))
     model.diagnoses.value = diagnosesOf(
       PROFILES,

@@ -1,5 +1,5 @@
+import { type PhraseImport, request } from '@/lib/messages'
 import type { ManageActions } from './actions'
-import { ask, type PhraseImport } from '@/lib/messages'
 import type { doneNotice } from './notices'
 import { readInWorker } from './read-file'
 import { sendText } from './upload'
@@ -13,7 +13,7 @@ const PART = 128 * 1024
 
 /** Bringing phrases along: read beside the page, sent in parts, written in one go. */
 export function importActions(attempt: Attempt, tell: Tell): ImportActions {
-  const undo = (done: { snapshot: string }) => attempt(() => ask('undoImport', done))
+  const undo = (done: { snapshot: string }) => attempt(() => request('undoImport', done))
   return {
     readPhraseFile: (wanted, under) => attempt(() => readInWorker(wanted, under)),
     async importPhrases(plan, set, { signal, onProgress }) {
@@ -32,7 +32,7 @@ export function importActions(attempt: Attempt, tell: Tell): ImportActions {
         })
         if (!staged) return undefined
         onProgress({ stage: 'writing', done: of })
-        return ask('importPhrases', staged)
+        return request('importPhrases', staged)
       })
       if (!done) return false
       // Cancelled while it was being written, which is all or nothing: nothing then.

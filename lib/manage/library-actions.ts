@@ -1,10 +1,10 @@
 import { batch } from '@preact/signals'
-import type { ManageActions } from './actions'
-import type { ManageModel } from './model'
 import type { WordKey } from '@/lib/locales/words'
-import { ask, type Library } from '@/lib/messages'
+import { type Library, request } from '@/lib/messages'
 import type { Group, Phrase } from '@/lib/phrases/library/phrase'
 import { placeInAll } from '@/lib/phrases/library/set-part'
+import type { ManageActions } from './actions'
+import type { ManageModel } from './model'
 import type { doneNotice } from './notices'
 
 type LibraryActions = Pick<
@@ -37,8 +37,8 @@ export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell)
       }
     })
     const done = await attempt(async () => {
-      if (phrases.length > 0) await ask('savePhrases', { phrases: phrases.map(unstamped) })
-      if (groups.length > 0) await ask('saveGroups', { groups: groups.map(unstamped) })
+      if (phrases.length > 0) await request('savePhrases', { phrases: phrases.map(unstamped) })
+      if (groups.length > 0) await request('saveGroups', { groups: groups.map(unstamped) })
       return true
     })
     batch(() => {
@@ -53,7 +53,7 @@ export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell)
   }
 
   return {
-    savePhrase: draft => attempt(async () => (await ask('savePhrase', draft)).id),
+    savePhrase: draft => attempt(async () => (await request('savePhrase', draft)).id),
     movePhrases: (phrases, group) =>
       change(
         phrases,
@@ -69,19 +69,19 @@ export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell)
     arrangePhrases: phrases => rewrite(phrases),
     async removePhrases(ids) {
       await attempt(async () => {
-        await ask('removePhrases', { ids })
+        await request('removePhrases', { ids })
         tell(
           'manage.phrases.removed',
           [ids.length],
-          undoable(() => ask('restorePhrases', { ids })),
+          undoable(() => request('restorePhrases', { ids })),
         )
       })
     },
-    saveGroup: draft => attempt(async () => (await ask('saveGroup', draft)).id),
+    saveGroup: draft => attempt(async () => (await request('saveGroup', draft)).id),
     arrangeGroups: groups => rewrite([], groups),
     async removeGroup(id) {
       await attempt(async () => {
-        await ask('removeGroup', { id })
+        await request('removeGroup', { id })
         tell('manage.groups.removed')
       })
     },
@@ -90,7 +90,7 @@ export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell)
       // Favourites of other shops stand in between, unseen.
       const at =
         shownAt === null ? null : placeInAll(others(model.library.value), others(model.view.value), shownAt)
-      await attempt(() => ask('pin', { phrase, at }))
+      await attempt(() => request('pin', { phrase, at }))
     },
   }
 }

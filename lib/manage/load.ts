@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals'
-import type { ManageModel } from './model'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import type { ManageModel } from './model'
 import { failedNotice } from './notices'
 import { summariesOf } from './taught-actions'
 
@@ -10,13 +10,13 @@ async function load(model: ManageModel): Promise<void> {
   try {
     await settled(model)
     const [health, library, settings, notes, followUps, taught, team] = await Promise.all([
-      ask('health'),
-      ask('library'),
-      ask('settings'),
-      ask('allNotes'),
-      ask('allFollowUps'),
-      ask('taughtProfiles').then(summariesOf),
-      ask('team'),
+      request('health'),
+      request('library'),
+      request('settings'),
+      request('allNotes'),
+      request('allFollowUps'),
+      request('taughtProfiles').then(summariesOf),
+      request('team'),
     ])
     // What was arranged meanwhile must not jump back for a moment.
     if (model.saving.value > 0) return await load(model)
@@ -65,7 +65,7 @@ const settled = (model: ManageModel) =>
 /** Without it the finder reads only what is written. */
 export async function loadPinyin(model: ManageModel): Promise<void> {
   try {
-    model.pinyin.value = parsePinyin(await ask('reference', { table: 'pinyin' }))
+    model.pinyin.value = parsePinyin(await request('reference', { table: 'pinyin' }))
   } catch (error) {
     model.notice.value = failedNotice(error)
   }

@@ -1,14 +1,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Diagnosis, DiagnosisOf } from '@/components/manage/diagnostics/diagnosis'
 import type { Words } from '@/lib/locales/words'
 import type { Library, ManageSection, StoreHealth } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import type { Pinyin } from '@/lib/phrases/search/pinyin'
-import { type Part, partOf } from '@/lib/phrases/library/set-part'
+import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
 import type { Pack } from '@/lib/phrases/library/team'
+import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
-import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
-import type { About, Diagnosis } from '@/components/manage/diagnostics/diagnosis'
+import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 
 /** A sentence at the foot of the page, with a way back where there is one. */
 export interface Notice {
@@ -19,7 +19,7 @@ export interface Notice {
 
 /** What the page tells of a console profile. */
 export interface ConsoleSummary {
-  readonly facts: ConsoleFacts
+  readonly facts: ConsoleLimits
   readonly sites: readonly string[]
   /** The date it was checked on the live page, or what it is based on. */
   readonly verified: string
@@ -51,9 +51,9 @@ export interface ManageModel {
   /** Absent until the background answered. */
   readonly library: Signal<Library | undefined>
   /** Which shop's groups the agent wants to see. */
-  readonly part: Signal<Part>
+  readonly part: Signal<LibraryScope>
   /** The same, once that shop is gone: all. */
-  readonly shownPart: ReadonlySignal<Part>
+  readonly shownPart: ReadonlySignal<LibraryScope>
   /** What that shows of the library. */
   readonly view: ReadonlySignal<Library | undefined>
   /** Packs, one's own too, and team phrases out of sight. */
@@ -78,18 +78,18 @@ export interface ManageModel {
   readonly diagnoses: Signal<readonly Diagnosis[]>
   /** Which of them is shown instead of the list of consoles. */
   readonly diagnosed: Signal<string | undefined>
-  readonly about: About
+  readonly about: DiagnosisOf
 }
 
 export function createManageModel(
   now: number,
   consoles: readonly ConsoleSummary[],
   language: 'zh' | 'en' = 'zh',
-  about: About = { version: '', browser: '' },
+  about: DiagnosisOf = { version: '', browser: '' },
 ): ManageModel {
   const library = signal<Library | undefined>(undefined)
-  const part = signal<Part>('all')
-  const shownPart = computed((): Part => {
+  const part = signal<LibraryScope>('all')
+  const shownPart = computed((): LibraryScope => {
     const sets = library.value?.sets ?? []
     if (part.value === 'shared') return sets.length > 0 ? 'shared' : 'all'
     return sets.some(({ id }) => id === part.value) ? part.value : 'all'
@@ -120,7 +120,7 @@ export function createManageModel(
   }
 }
 
-function viewOf(library: Library, part: Part): Library {
+function viewOf(library: Library, part: LibraryScope): Library {
   const { pins, ...view } = partOf(library, part)
   if (part === 'all') return library
   const seen = new Set(view.phrases.map(({ id }) => id))

@@ -1,6 +1,6 @@
-import type { Notice } from './model'
 import type { WordKey, Words } from '@/lib/locales/words'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
+import type { Notice } from './model'
 
 /** Says that something was done, with a way back where there is one. */
 export function doneNotice(key: WordKey, args: Words['args'] = [], undo?: () => void): Notice {
@@ -9,6 +9,6 @@ export function doneNotice(key: WordKey, args: Words['args'] = [], undo?: () => 
 
 /** Says what came of an ask that failed. Throws what is a mistake of ours on. */
 export function failedNotice(error: unknown): Notice {
-  if (!(error instanceof AskFailed)) throw error
+  if (!(error instanceof RequestFailed)) throw error
   return { words: { key: `store.failed.${error.failed}` }, tone: 'wrong' }
 }

@@ -1,8 +1,8 @@
+import { toBase64 } from '@/lib/backup/base64'
+import { request } from '@/lib/messages'
+import { LARGEST_PICTURE, pictureType } from '@/lib/phrases/library/picture'
 import type { ManageActions } from './actions'
 import type { ManageModel } from './model'
-import { toBase64 } from '@/lib/backup/base64'
-import { ask } from '@/lib/messages'
-import { LARGEST_PICTURE, pictureType } from '@/lib/phrases/library/picture'
 
 type PictureActions = Pick<ManageActions, 'addPicture' | 'pictures'>
 type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
@@ -17,8 +17,8 @@ export function pictureActions(model: ManageModel, attempt: Attempt): PictureAct
       if (file.size > LARGEST_PICTURE) return wrong('large')
       const bytes = new Uint8Array(await file.arrayBuffer())
       if (!pictureType(bytes)) return wrong('other')
-      return attempt(async () => (await ask('savePicture', { base64: toBase64(bytes) })).id)
+      return attempt(async () => (await request('savePicture', { base64: toBase64(bytes) })).id)
     },
-    pictures: async ids => (await attempt(() => ask('pictures', { ids }))) ?? [],
+    pictures: async ids => (await attempt(() => request('pictures', { ids }))) ?? [],
   }
 }

@@ -1,6 +1,6 @@
-import type { ManageModel } from './model'
 import type { ManageSection } from '@/lib/messages'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
+import type { ManageModel } from './model'
 
 const SECTIONS = [
   'phrases',

@@ -1,5 +1,5 @@
+import { request } from '@/lib/messages'
 import type { ManageActions } from './actions'
-import { ask } from '@/lib/messages'
 import type { doneNotice } from './notices'
 
 type SetActions = Pick<ManageActions, 'saveSet' | 'removeSet' | 'putPack'>
@@ -9,15 +9,15 @@ type Tell = (...notice: Parameters<typeof doneNotice>) => void
 /** The sets of several shops. */
 export function setActions(attempt: Attempt, tell: Tell): SetActions {
   return {
-    saveSet: draft => attempt(async () => (await ask('saveSet', draft)).id),
+    saveSet: draft => attempt(async () => (await request('saveSet', draft)).id),
     async removeSet({ id, name }) {
       await attempt(async () => {
-        await ask('removeSet', { id })
-        tell('sets.removed', [name], () => void attempt(() => ask('restoreSet', { id })))
+        await request('removeSet', { id })
+        tell('sets.removed', [name], () => void attempt(() => request('restoreSet', { id })))
       })
     },
     async putPack({ id }, set) {
-      await attempt(() => ask('putPack', { id, ...(set && { set }) }))
+      await attempt(() => request('putPack', { id, ...(set && { set }) }))
     },
   }
 }

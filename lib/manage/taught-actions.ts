@@ -1,13 +1,13 @@
 import { browser } from '#imports'
-import type { ManageActions } from './actions'
-import type { ManageModel, TaughtSummary } from './model'
 import { wrongSelectors } from '@/lib/consoles/teach/selectors'
 import { builtInOf } from '@/lib/consoles/teach/site'
 import { type Fault, parseTaught } from '@/lib/consoles/teach/taught'
 import { camel } from '@/lib/locales/camel'
 import type { Words } from '@/lib/locales/words'
-import { ask, type TaughtProfile } from '@/lib/messages'
+import { request, type TaughtProfile } from '@/lib/messages'
+import type { ManageActions } from './actions'
 import { saveFile } from './files'
+import type { ManageModel, TaughtSummary } from './model'
 import type { doneNotice } from './notices'
 
 type TaughtActions = Pick<
@@ -25,7 +25,7 @@ export function taughtActions(model: ManageModel, attempt: Attempt, tell: Tell):
     const read = readText(text)
     if (read.kind === 'faults') return read.faults
     await attempt(async () => {
-      await ask('saveProfile', { taught: read.taught })
+      await request('saveProfile', { taught: read.taught })
       tell('manage.consoles.saved')
     })
     return []
@@ -35,8 +35,8 @@ export function taughtActions(model: ManageModel, attempt: Attempt, tell: Tell):
     openTaught: async file => keep(await file.text()),
     async removeTaught({ id }) {
       await attempt(async () => {
-        await ask('removeProfile', { id })
-        tell('manage.consoles.removed', [], () => void attempt(() => ask('restoreProfile', { id })))
+        await request('removeProfile', { id })
+        tell('manage.consoles.removed', [], () => void attempt(() => request('restoreProfile', { id })))
       })
     },
     async allowTaught({ id, sites }, allow) {

@@ -1,10 +1,10 @@
-import type { ManageActions } from './actions'
-import type { ManageModel } from './model'
 import { writePack } from '@/lib/backup/team-pack'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import { editionOf } from '@/lib/phrases/library/team'
+import type { ManageActions } from './actions'
 import { dated, saveFile } from './files'
+import type { ManageModel } from './model'
 import type { doneNotice } from './notices'
 import { sendText } from './upload'
 
@@ -14,12 +14,12 @@ type Tell = (...notice: Parameters<typeof doneNotice>) => void
 
 /** The team's layers: handed out as a file from here, taken over and hidden there. */
 export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): TeamActions {
-  const undo = (done: { snapshot: string }) => () => void attempt(() => ask('undoImport', done))
+  const undo = (done: { snapshot: string }) => () => void attempt(() => request('undoImport', done))
   return {
     async handOut({ id, name, phrases }) {
       await attempt(async () => {
-        const library = await ask('library')
-        const pack = await ask('nextEdition', { name, ...(id && { id }) })
+        const library = await request('library')
+        const pack = await request('nextEdition', { name, ...(id && { id }) })
         const chosen = phrases && new Set(phrases)
         const ids = library.phrases.flatMap(phrase =>
           phrase.pack || chosen?.has(phrase.id) === false ? [] : (phrase.pictures ?? []),
@@ -31,16 +31,16 @@ export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): T
       })
     },
     async importPack({ name, edition }, text) {
-      const done = await attempt(async () => ask('importPack', await sendText(text)))
+      const done = await attempt(async () => request('importPack', await sendText(text)))
       if (done) tell('team.taken', [name, edition], undo(done))
       return done !== undefined
     },
     async removePack({ id, name }) {
-      const done = await attempt(() => ask('removePack', { id }))
+      const done = await attempt(() => request('removePack', { id }))
       if (done) tell('team.removed', [name], undo(done))
     },
     async hide({ id, title }, hidden) {
-      const set = (hidden: boolean) => attempt(() => ask('hide', { phrase: id, hidden }).then(() => true))
+      const set = (hidden: boolean) => attempt(() => request('hide', { phrase: id, hidden }).then(() => true))
       if (await set(hidden))
         tell(hidden ? 'team.hiddenNow' : 'team.shownNow', [title], () => void set(!hidden))
       if (hidden && model.selected.value === id) model.selected.value = undefined
@@ -54,6 +54,6 @@ const AT_ONCE = 10
 async function picturesOf(ids: readonly PictureId[]): Promise<readonly Picture[]> {
   const found: Picture[] = []
   for (let from = 0; from < ids.length; from += AT_ONCE)
-    found.push(...(await ask('pictures', { ids: ids.slice(from, from + AT_ONCE) })))
+    found.push(...(await request('pictures', { ids: ids.slice(from, from + AT_ONCE) })))
   return found
 }

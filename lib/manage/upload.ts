@@ -1,4 +1,4 @@
-import { ask, type Staged } from '@/lib/messages'
+import { request, type Staged } from '@/lib/messages'
 
 /** Characters of a part; smaller ones let the page tell how far it got. */
 const PART = 4 * 1024 * 1024
@@ -20,12 +20,12 @@ export async function sendText(
   try {
     for (let at = 0; at < parts; at++) {
       signal?.throwIfAborted()
-      await ask('stage', { id: staged, at, text: text.slice(at * part, (at + 1) * part) })
+      await request('stage', { id: staged, at, text: text.slice(at * part, (at + 1) * part) })
       onShare?.((at + 1) / parts)
     }
     signal?.throwIfAborted()
   } catch (error) {
-    await ask('unstage', { id: staged }).catch(() => undefined)
+    await request('unstage', { id: staged }).catch(() => undefined)
     throw error
   }
   return { staged, parts }
@@ -34,7 +34,7 @@ export async function sendText(
 /** Brings a text over that the background has laid down. */
 export async function fetchText({ staged, parts }: Staged): Promise<string> {
   let text = ''
-  for (let at = 0; at < parts; at++) text += await ask('staged', { id: staged, at })
-  await ask('unstage', { id: staged }).catch(() => undefined)
+  for (let at = 0; at < parts; at++) text += await request('staged', { id: staged, at })
+  await request('unstage', { id: staged }).catch(() => undefined)
   return text
 }

@@ -1,7 +1,7 @@
+import type { PictureId } from '@/lib/phrases/library/picture'
 import type { ChatMark } from '../consoles/frames/chat-mark'
 import type { ConsoleProfile } from '../consoles/profile'
 import type { Reading } from '../consoles/reading'
-import type { PictureId } from '@/lib/phrases/library/picture'
 
 /**
  * What passes between the sidebar, in a page's own frame, and the readers in its other frames. Always by way of the background, which

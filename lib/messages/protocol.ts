@@ -1,14 +1,14 @@
+import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/library/phrase'
+import type { Picture, PictureId } from '@/lib/phrases/library/picture'
+import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
+import type { Pack, PackId } from '@/lib/phrases/library/team'
+import type { Learned, SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
-import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/library/phrase'
-import type { Picture, PictureId } from '@/lib/phrases/library/picture'
-import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
-import type { Learned, Moment } from '@/lib/phrases/suggest/suggest'
-import type { Pack, PackId } from '@/lib/phrases/library/team'
 import type { Settings, SettingsSection } from '../settings'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp } from '../trade/record'
@@ -30,7 +30,7 @@ export interface Library {
 }
 
 /** What is kept about the buyer and the orders on screen. */
-export interface Kept {
+export interface BuyerRecords {
   readonly notes: readonly Note[]
   readonly profile?: BuyerProfile
   readonly followUps: readonly FollowUp[]
@@ -76,8 +76,8 @@ export interface PageProtocol {
   /** The phrase was inserted at this moment, found by this search if any: counts usage and learns. */
   used(ask: { phrase: PhraseId }): void
   /** What went out at this moment was the phrase, more or less: suggestions learn from it. */
-  learn(ask: { phrase: PhraseId; moment: Moment; searched?: string }): void
-  kept(ask: { abouts: readonly About[] }): Kept
+  learn(ask: { phrase: PhraseId; moment: SuggestContext; searched?: string }): void
+  kept(ask: { abouts: readonly About[] }): BuyerRecords
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note
   removeNote(ask: { id: NoteId }): void

@@ -1,22 +1,22 @@
+import { serveKeys } from '@/entrypoints/reader/keys'
 import { rememberCarets } from '@/lib/composer/caret'
 import { readDraft } from '@/lib/composer/read-draft'
 import { findComposer } from '@/lib/consoles/find-composer'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Reading } from '@/lib/consoles/reading'
 import { watchConsole } from '@/lib/consoles/watch'
-import type { ask, FrameAnswer, FrameAsk } from '@/lib/messages'
-import { pacedReadings } from './read/pace-readings'
-import { serveKeys } from '@/entrypoints/reader/keys'
-import { sayer } from './say'
-import { stateOf } from './read/state'
+import type { FrameAnswer, FrameAsk, request } from '@/lib/messages'
 import { insertHere, picturesHere } from './insert/write'
+import { pacedReadings } from './read/pace-readings'
+import { stateOf } from './read/state'
+import { sayer } from './say'
 
 export interface ReaderStart {
   readonly window: Window
   readonly profile: ConsoleProfile
   /** Names this document among all that were ever in this frame. */
   readonly reader: string
-  readonly ask: typeof ask
+  readonly ask: typeof request
   onAsked(reply: (ask: FrameAsk) => FrameAnswer | Promise<FrameAnswer>, signal: AbortSignal): void
   alive(): boolean
   /** Ends everything. */

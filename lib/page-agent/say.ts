@@ -1,7 +1,7 @@
-import type { ask, FrameNews } from '@/lib/messages'
+import type { FrameNews, request } from '@/lib/messages'
 
 interface Saying {
-  readonly ask: typeof ask
+  readonly ask: typeof request
   /** False once the extension was updated or removed under this page. */
   alive(): boolean
   readonly end: AbortController

@@ -1,22 +1,22 @@
-import type { Box, PickerActions, PickerModel } from './model'
-import { createPickerModel } from './model'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { applyChanges, joinChanges } from '@/lib/consoles/teach/apply'
 import { blankProfile } from '@/lib/consoles/teach/blank'
 import {
-  type Changes,
   type Example,
+  type ProfileChanges,
   ROLES,
   type Role,
   SINGLE,
-  type Taught,
-} from '@/lib/consoles/teach/lesson'
+  type TaughtLesson,
+} from '@/lib/consoles/teach/lesson-types'
 import { matchedBy } from '@/lib/consoles/teach/matched'
 import { siteOf } from '@/lib/consoles/teach/site'
 import { unknownState } from '@/lib/consoles/teach/states'
 import type { TaughtConsole, TaughtHere } from '@/lib/consoles/teach/taught'
 import { type Lesson, teach } from '@/lib/consoles/teach/teach'
-import { AskFailed, type ask } from '@/lib/messages'
+import { RequestFailed, type request } from '@/lib/messages'
+import type { OutlineBox, PickerActions, PickerModel } from './model'
+import { createPickerModel } from './model'
 import { offerOf } from './offer'
 
 interface LessonOptions {
@@ -26,7 +26,7 @@ interface LessonOptions {
   readonly builtIn: ConsoleProfile | undefined
   /** The built-in console that this page, at an address nobody knows, looks like. */
   readonly recognised: ConsoleProfile | undefined
-  readonly ask: typeof ask
+  readonly ask: typeof request
   /** What is taught here is about this address. */
   readonly address: string
   /** Goes on in a frame of this page; false where that may not be entered. */
@@ -66,7 +66,7 @@ export function createLesson({
   if (recognised) model.offer.value = offerOf(recognised, document)
   let examples: readonly Example[] = []
   let meanings: NonNullable<Lesson['meanings']> = {}
-  let taught: Taught | undefined
+  let taught: TaughtLesson | undefined
   let looked: Role | undefined
 
   const learn = () => {
@@ -159,13 +159,13 @@ export function createLesson({
       return true
     } catch (error) {
       model.saving.value = 'no'
-      if (!(error instanceof AskFailed)) throw error
+      if (!(error instanceof RequestFailed)) throw error
       model.notice.value = { key: `store.failed.${error.failed}` }
       return false
     }
   }
 
-  function toSave(changes: Changes, name: string): TaughtConsole {
+  function toSave(changes: ProfileChanges, name: string): TaughtConsole {
     if (builtIn) {
       const before = kept?.taught.kind === 'patch' ? kept.taught.changes : {}
       return { kind: 'patch', over: builtIn.id, verified: date, changes: joinChanges(before, changes) }
@@ -180,7 +180,7 @@ export function createLesson({
 
 const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(element.localName)
 
-function boxOf(element: Element): Box {
+function boxOf(element: Element): OutlineBox {
   const { left, top, width, height } = element.getBoundingClientRect()
   return { left, top, width, height }
 }

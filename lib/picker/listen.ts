@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { isComposing } from '@/components/ui/ime'
-import { elementAt, type Move, step } from '@/lib/consoles/teach/whereabouts'
 import { RETOLD, retell, SILENT } from '@/entrypoints/sidebar.content/retell'
+import { elementAt, type Move, step } from '@/lib/consoles/teach/whereabouts'
 import type { PickerLesson } from './lesson'
 
 interface Listening {

@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals'
-import type { Outcome, Role } from '@/lib/consoles/teach/lesson'
+import type { LessonOutcome, Role } from '@/lib/consoles/teach/lesson-types'
 import type { Words } from '@/lib/locales/words'
 import type { OrderState } from '@/lib/trade/order'
 
 /** Where an element stands in the window, in px. */
-export interface Box {
+export interface OutlineBox {
   readonly left: number
   readonly top: number
   readonly width: number
@@ -16,7 +16,7 @@ export interface PickerPart {
   /** Elements pointed at, and elements said to be none. */
   readonly examples: number
   readonly not: number
-  readonly outcome: Outcome
+  readonly outcome: LessonOutcome
 }
 
 /** What the agent is pointing at now: an example of a role, or (`not`) something that was wrongly taken for it. */
@@ -25,7 +25,7 @@ export interface Pointing {
   readonly not: boolean
 }
 
-export interface Target extends Box {
+export interface Target extends OutlineBox {
   /** The element in words: its tag and the beginning of its text. */
   readonly what: string
 }
@@ -47,7 +47,7 @@ export interface PickerModel {
   readonly last: Signal<Role | undefined>
   readonly target: Signal<Target | undefined>
   /** What the page is now read as having for the role that is pointed at, or looked at. */
-  readonly marks: Signal<readonly Box[]>
+  readonly marks: Signal<readonly OutlineBox[]>
   readonly side: Signal<'left' | 'right'>
   /** Messages read with what was learned. */
   readonly chat: Signal<{ readonly all: number; readonly buyer: number; readonly last: string } | undefined>
@@ -79,7 +79,7 @@ export function createPickerModel(name: string, repairs: boolean): PickerModel {
     pointing: signal<Pointing | undefined>(undefined),
     last: signal<Role | undefined>(undefined),
     target: signal<Target | undefined>(undefined),
-    marks: signal<readonly Box[]>([]),
+    marks: signal<readonly OutlineBox[]>([]),
     side: signal<'left' | 'right'>('right'),
     chat: signal<PickerModel['chat']['value']>(undefined),
     unknownState: signal<string | undefined>(undefined),

@@ -1,6 +1,6 @@
-import type { Offer } from './model'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { readConsole } from '@/lib/consoles/read'
+import type { Offer } from './model'
 
 /** What the page gives, read as that console. */
 export function offerOf(profile: ConsoleProfile, document: Document): Offer {

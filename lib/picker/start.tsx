@@ -7,7 +7,7 @@ import { PROFILES, profileFor } from '@/lib/consoles/profiles'
 import { recognise } from '@/lib/consoles/recognise'
 import { builtInOf } from '@/lib/consoles/teach/site'
 import type { Say } from '@/lib/locales/words'
-import type { ask } from '@/lib/messages'
+import type { request } from '@/lib/messages'
 import { pathOf, placeAmong } from '@/lib/page-agent/read/whereabouts'
 import { createLesson } from './lesson'
 import { listen } from './listen'
@@ -17,7 +17,7 @@ export const PICKER_HOST = 'deskside-picker'
 export interface PickerStart {
   readonly document: Document
   readonly say: Say
-  readonly ask: typeof ask
+  readonly ask: typeof request
 }
 
 /** Puts the picker on the page; one that is there already only takes the focus. */

@@ -1,12 +1,12 @@
 import { pick } from './chance'
 import { type Meaning, meaningsOf, POLITE } from './meaning'
 import { schedule } from './schedule'
-import type { Answer, Deed, Stage } from './script'
+import type { Answer, Deed, ScriptStage } from './script'
 import type { Chat, World } from './world'
 
 const PUZZLED = [['？'], ['没太看懂', '我问的不是这个'], ['亲你看看我上面发的']]
 
-export function stageOf(chat: Chat): Stage {
+export function stageOf(chat: Chat): ScriptStage {
   return chat.script.stages[chat.stage] ?? chat.script.stages.start
 }
 
@@ -31,7 +31,7 @@ export function hearDeed(world: World, chat: Chat, deed: Deed, at: number): Chat
 }
 
 /** The first that hears anything: scripts put the particular before the general. */
-function answerTo(stage: Stage, heard: ReadonlySet<Meaning | Deed>): Answer | undefined {
+function answerTo(stage: ScriptStage, heard: ReadonlySet<Meaning | Deed>): Answer | undefined {
   return stage.answers.find(answer => answer.hears.some(cue => heard.has(cue)))
 }
 

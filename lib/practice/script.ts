@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** Where a conversation stands: what the buyer listens for now. An empty list of answers: they have said all. */
-export interface Stage {
+export interface ScriptStage {
   /** The first answer that hears anything is taken. */
   readonly answers: readonly Answer[]
   /** Said once when a reply holds nothing they listen for. */
@@ -76,14 +76,14 @@ export interface Script {
   /** Seconds after the start at which they write; negative: waiting already when practice begins. Absent: only answers. */
   readonly opens?: { readonly at: number; readonly lines: readonly Line[]; readonly robot?: string }
   /** `start` comes first. */
-  readonly stages: { readonly start: Stage; readonly [stage: string]: Stage }
+  readonly stages: { readonly start: ScriptStage; readonly [stage: string]: ScriptStage }
 }
 
 /** Seconds a buyer waits before asking again. */
 export const PATIENCE = 50
 
 /** The end of a conversation. */
-export const SILENT: Stage = { answers: [] }
+export const SILENT_BUYER: ScriptStage = { answers: [] }
 
 /** A buyer's id as the practice console writes it. */
 export const buyerId = (id: string) => id as BuyerId

@@ -1,5 +1,5 @@
 import type { Change } from '@/lib/backup/changes'
-import { AskFailed, type PhraseImport } from '@/lib/messages'
+import { type PhraseImport, RequestFailed } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { createSetOf } from '@/lib/phrases/library/set-part'
 import type { SetId } from '@/lib/phrases/library/sets'
@@ -16,7 +16,7 @@ export async function importPhrases(
   const snapshot = store.options.newId()
   await store.write(['phrases', 'groups', 'sets', 'imports'], async writing => {
     const sets = (await writing.database.sets.toArray()).filter(live)
-    if (set !== undefined && !sets.some(({ id }) => id === set)) throw new AskFailed('missing')
+    if (set !== undefined && !sets.some(({ id }) => id === set)) throw new RequestFailed('missing')
     const own = (await writing.database.groups.toArray()).filter(group => live(group) && !group.pack)
     const setOf = createSetOf({ phrases: [], groups: own, sets })
     const all = await writing.database.phrases.toArray()

@@ -2,7 +2,7 @@ import { changes } from '@/lib/backup/changes'
 import { TABLE_NAMES } from '@/lib/backup/content'
 import { readBackup } from '@/lib/backup/format'
 import { merge } from '@/lib/backup/merge'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import { contentOf } from './content'
 import type { Store } from './store'
 import { writeUndoably } from './undo'
@@ -10,7 +10,7 @@ import { writeUndoably } from './undo'
 /** Merges the file in one transaction, all of it or nothing, and notes what it changed. Throws `invalid` for what is no backup. */
 export async function importBackup(store: Store, text: string): Promise<{ snapshot: string }> {
   const read = await readBackup(text)
-  if (read.kind !== 'read') throw new AskFailed('invalid')
+  if (read.kind !== 'read') throw new RequestFailed('invalid')
   const theirs = read.backup.content
   const snapshot = store.options.newId()
   await store.write([...TABLE_NAMES, 'imports'], async writing => {

@@ -1,7 +1,7 @@
 import type { LearnedPhrase } from '@/lib/backup/content'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { prepare } from '@/lib/phrases/suggest/prepare'
-import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest/suggest'
+import { createSuggester, type Learned, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Store } from './store'
 import { writeUndoably } from './undo'
 
@@ -44,7 +44,12 @@ export async function forgetLearned(store: Store, phrase?: PhraseId): Promise<{ 
 }
 
 /** Adds what one pick teaches to this device's counts. Quiet, as a use is. */
-export function learn(store: Store, phrase: PhraseId, moment: Moment, searched?: string): Promise<void> {
+export function learn(
+  store: Store,
+  phrase: PhraseId,
+  moment: SuggestContext,
+  searched?: string,
+): Promise<void> {
   return store.write(
     ['learned', 'phrases'],
     async ({ database: { learned, phrases }, device }) => {

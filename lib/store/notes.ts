@@ -1,4 +1,4 @@
-import type { Kept } from '@/lib/messages'
+import type { BuyerRecords } from '@/lib/messages'
 import type { About, Note, NoteId } from '@/lib/notes/note'
 import { bury, live, put, type Unstamped, unbury } from './records'
 import type { Store } from './store'
@@ -6,8 +6,8 @@ import type { Store } from './store'
 const byNewest = (a: Note, b: Note) => b.at - a.at
 
 /** What is kept about these: notes newest first, the buyer's tags, open follow-ups soonest first. */
-export function kept(store: Store, abouts: readonly About[]): Promise<Kept> {
-  return store.read<Kept>({ notes: [], followUps: [] }, async database => {
+export function buyerRecords(store: Store, abouts: readonly About[]): Promise<BuyerRecords> {
+  return store.read<BuyerRecords>({ notes: [], followUps: [] }, async database => {
     const [notes, followUps, buyers] = await Promise.all([
       database.notes.where('about').anyOf(abouts).toArray(),
       database.followUps.where('about').anyOf(abouts).toArray(),

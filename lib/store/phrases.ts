@@ -1,5 +1,5 @@
 import type { Table } from 'dexie'
-import { AskFailed, type Library } from '@/lib/messages'
+import { type Library, RequestFailed } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { createSetOf } from '@/lib/phrases/library/set-part'
 import { setsInOrder } from '@/lib/phrases/library/sets'
@@ -138,5 +138,5 @@ async function ownOnly(
   ids: readonly string[],
 ): Promise<void> {
   const known: readonly (Phrase | Group | undefined)[] = await table.bulkGet([...ids])
-  if (known.some(record => record?.pack !== undefined)) throw new AskFailed('invalid')
+  if (known.some(record => record?.pack !== undefined)) throw new RequestFailed('invalid')
 }

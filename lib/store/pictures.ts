@@ -1,5 +1,5 @@
 import { fromBase64 } from '@/lib/backup/base64'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import { LARGEST_PICTURE, type Picture, type PictureId, pictureType } from '@/lib/phrases/library/picture'
 import { timeOf } from './clock'
 import { tablesIn } from './content'
@@ -14,7 +14,7 @@ const DAY = 24 * 60 * 60_000
 export async function savePicture(store: Store, base64: string): Promise<{ id: PictureId }> {
   const bytes = fromBase64(base64)
   const type = bytes && pictureType(bytes)
-  if (!bytes || !type || bytes.length > LARGEST_PICTURE) throw new AskFailed('invalid')
+  if (!bytes || !type || bytes.length > LARGEST_PICTURE) throw new RequestFailed('invalid')
   // Hashed before the write: a transaction does not outlive waiting for anything but the database.
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   const id = [...hash].map(byte => byte.toString(16).padStart(2, '0')).join('') as PictureId

@@ -1,4 +1,4 @@
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { PhraseId, Pin } from '@/lib/phrases/library/phrase'
 import { bury, live, put } from './records'
 import type { Store } from './store'
@@ -11,7 +11,7 @@ export function pin(store: Store, phrase: PhraseId, at: number | null): Promise<
     const all = (await pins.toArray()).filter(live)
     const found = await phrases.bulkGet([phrase, ...all.map(pin => pin.id)])
     const there = new Set(found.flatMap(known => (known && live(known) ? [known.id] : [])))
-    if (!there.has(phrase)) throw new AskFailed('missing')
+    if (!there.has(phrase)) throw new RequestFailed('missing')
     const others = all
       .filter(pin => there.has(pin.id) && pin.id !== phrase)
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))

@@ -9,7 +9,7 @@ import {
   type TaughtHere,
   taughtFor,
 } from '@/lib/consoles/teach/taught'
-import { AskFailed, type TaughtProfile } from '@/lib/messages'
+import { RequestFailed, type TaughtProfile } from '@/lib/messages'
 import { tablesIn } from './content'
 import { bury, live, put, unbury } from './records'
 import type { Store } from './store'
@@ -46,7 +46,7 @@ export async function saveProfile(store: Store, value: unknown): Promise<void> {
  * Saves what was taught on a page; throws `refused` when it is about any other place than the one the message came from.
  */
 export async function saveTaughtHere(store: Store, value: unknown, address: string): Promise<void> {
-  if (!isAbout(parsed(value), address, await allTaught(store))) throw new AskFailed('refused')
+  if (!isAbout(parsed(value), address, await allTaught(store))) throw new RequestFailed('refused')
   await saveProfile(store, value)
 }
 
@@ -60,7 +60,8 @@ export function restoreProfile(store: Store, id: string): Promise<void> {
 
 function parsed(value: unknown): TaughtConsole {
   const read = parseTaught(value)
-  if (read.kind !== 'read' || JSON.stringify(value).length > LONGEST.profile) throw new AskFailed('invalid')
+  if (read.kind !== 'read' || JSON.stringify(value).length > LONGEST.profile)
+    throw new RequestFailed('invalid')
   return read.taught
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { Stamped } from '@/lib/trade/record'
 import type { Writing } from './writing'
 
@@ -52,7 +52,7 @@ export async function unbury<T extends Kept>(
   ids: readonly string[],
 ): Promise<void> {
   const found = (await table.bulkGet([...ids])).filter(record => record !== undefined)
-  if (found.length === 0 && ids.length > 0) throw new AskFailed('missing')
+  if (found.length === 0 && ids.length > 0) throw new RequestFailed('missing')
   const buried = found.filter(record => !live(record))
   await putAll(
     writing,

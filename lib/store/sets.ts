@@ -1,4 +1,4 @@
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
 import { bury, live, put, type Unstamped, unbury } from './records'
@@ -30,7 +30,7 @@ export function putPack(store: Store, id: PackId, set: SetId | undefined): Promi
   return store.write(['packs'], async writing => {
     const { packs } = writing.database
     const pack = await packs.get(id)
-    if (!pack || !live(pack)) throw new AskFailed('missing')
+    if (!pack || !live(pack)) throw new RequestFailed('missing')
     const { set: _, updatedAt: __, ...rest } = pack
     await put<Pack>(writing, packs, { ...rest, ...(set && { set }) })
   })

@@ -1,5 +1,5 @@
 import type { TableName } from '@/lib/backup/content'
-import { AskFailed, type StoreHealth } from '@/lib/messages'
+import { RequestFailed, type StoreHealth } from '@/lib/messages'
 import type { Database } from './database'
 import { isFull } from './failure'
 import { type Opened, type OpenOptions, openDatabase } from './open'
@@ -79,7 +79,7 @@ export function createStore(options: StoreOptions): Store {
       }),
     write: (tables, body, { quiet = false } = {}) =>
       use(async result => {
-        if (result.kind === 'closed') throw new AskFailed('storeOff')
+        if (result.kind === 'closed') throw new RequestFailed('storeOff')
         const { database } = result
         try {
           // Dexie follows awaits only through a function that is async itself.
@@ -93,7 +93,7 @@ export function createStore(options: StoreOptions): Store {
         } catch (error) {
           if (!isFull(error)) throw error
           full = true
-          throw new AskFailed('full')
+          throw new RequestFailed('full')
         }
       }),
     async closed(body) {

@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/backup/changes'
 import { readPack } from '@/lib/backup/team-pack'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type Hide, layerOf, type Pack, type PackEdition, type PackId } from '@/lib/phrases/library/team'
 import type { Stamp } from '@/lib/trade/record'
@@ -41,10 +41,10 @@ export function nextEdition(store: Store, ask: { id?: PackId | undefined; name: 
 /** Puts an edition in the place of the layer that is here, as a whole. Throws `invalid` for what is no pack or comes from here. */
 export async function importPack(store: Store, text: string): Promise<{ snapshot: string }> {
   const read = readPack(text)
-  if (read.kind !== 'read') throw new AskFailed('invalid')
+  if (read.kind !== 'read') throw new RequestFailed('invalid')
   const { edition } = read
   return layered(store, edition.id, async writing => {
-    if ((await writing.database.packs.get(edition.id))?.own) throw new AskFailed('invalid')
+    if ((await writing.database.packs.get(edition.id))?.own) throw new RequestFailed('invalid')
     writing.seen(edition.stamp)
     return edition
   })

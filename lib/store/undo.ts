@@ -1,7 +1,7 @@
 import type { Change } from '@/lib/backup/changes'
 import { type Content, TABLE_NAMES, type TableName } from '@/lib/backup/content'
 import { textOf } from '@/lib/backup/same'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import { tableOf } from './content'
 import type { Database, Undoable } from './database'
 import type { Store } from './store'
@@ -33,7 +33,7 @@ export async function writeUndoably(
 export function undoImport(store: Store, snapshot: string): Promise<void> {
   return store.write([...TABLE_NAMES, 'imports'], async ({ database }) => {
     const done = await database.imports.get(snapshot)
-    if (done === undefined) throw new AskFailed('missing')
+    if (done === undefined) throw new RequestFailed('missing')
     for (const change of done.changes) await undo(database, change)
     await database.imports.delete(snapshot)
   })

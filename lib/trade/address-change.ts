@@ -1,5 +1,5 @@
 import { MOBILE } from './address-text'
-import { blank, fold } from './fold'
+import { blank, foldWidth } from './fold'
 import { mayBeSame } from './masked'
 import type { Recipient } from './recipient'
 
@@ -36,7 +36,7 @@ const NO_NAME = /[省市区县镇乡村路街道巷弄号栋幢楼室改换寄�
  */
 export function parseNewRecipient(text: string): NewRecipient | undefined {
   const original = text.slice(0, LONGEST)
-  let rest = fold(original)
+  let rest = foldWidth(original)
   const phone = [...rest.matchAll(MOBILE), ...rest.matchAll(LANDLINE)][0]
   if (phone) rest = blank(rest, phone.index, phone.index + phone[0].length)
   const labelled = NAME_LABEL.exec(rest)
@@ -91,7 +91,7 @@ export function recipientChanges(order: Recipient | undefined, next: NewRecipien
 
 function isSame(field: RecipientChange['field'], from: string, to: string): boolean {
   const plain = (text: string) =>
-    fold(text)
+    foldWidth(text)
       .replace(/^ *中国/, '')
       .replace(field === 'phone' ? /[^\d*]/g : /[\s,，.。()-]/g, '')
   const [a, b] = [plain(from), plain(to)]

@@ -1,4 +1,4 @@
-import { blank, fold } from './fold'
+import { blank, foldWidth } from './fold'
 
 /** A buyer's address without what is not address. All texts have the original's length and positions; what was taken out is spaces. */
 export interface AddressText {
@@ -44,7 +44,7 @@ export function pickerSuffix(folded: string): string {
 }
 
 export function readAddressText(text: string): AddressText {
-  let body = fold(text)
+  let body = foldWidth(text)
   const suffix = pickerSuffix(body)
   if (suffix) body = blank(body, body.length - suffix.length, body.length)
   const cut = count(body, '(') > count(body, ')')

@@ -3,7 +3,7 @@ import { readAddressText } from './address-text'
 import { changeAsked } from './change-asked'
 import { checkName, checkPhone, isElsewhere } from './check-contact'
 import { reach, type StopsAt } from './door'
-import { fold } from './fold'
+import { foldWidth } from './fold'
 import { type RegionReading, readRegion, readRegionByForm } from './read-region'
 import type { Recipient } from './recipient'
 import type { Regions } from './regions'
@@ -130,7 +130,7 @@ const endsAtTown = ({ town, place }: RegionReading): boolean =>
 function doubtfulWords({ name, address }: Recipient, words: readonly string[]): AddressFinding[] {
   return words.flatMap(word => {
     const at = (['address', 'name'] as const).find(
-      field => word && fold((field === 'name' ? name : address) ?? '').includes(fold(word)),
+      field => word && foldWidth((field === 'name' ? name : address) ?? '').includes(foldWidth(word)),
     )
     return at ? [{ level: 'look', reason: 'doubtfulWord', field: at, text: word } as const] : []
   })

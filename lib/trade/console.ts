@@ -3,7 +3,7 @@ import type { FlagColour } from './order'
 export type ConsoleId = string & { readonly __brand: 'ConsoleId' }
 
 /** What the rest of Deskside needs to know about a console; a console profile holds it, next to how to read the page. */
-export interface ConsoleFacts {
+export interface ConsoleLimits {
   readonly id: ConsoleId
   readonly name: { readonly zh: string; readonly en: string }
   /** Marks for a waiting buyer, in ms since the first unanswered message: amber, red, and the console's own limit. */

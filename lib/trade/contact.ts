@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { foldWidth } from './fold'
 
 /**
  * What can be said about a phone number as the page shows it. `virtual` is a privacy number with an extension: right, but it cannot be
@@ -7,7 +7,7 @@ import { fold } from './fold'
 export type PhoneKind = 'mobile' | 'landline' | 'virtual' | 'masked' | 'abroad' | 'wrong'
 
 export function phoneKind(phone: string, extension?: string): PhoneKind {
-  const text = fold(phone).trim()
+  const text = foldWidth(phone).trim()
   if (/[*•●X]/.test(text)) return 'masked'
   if (extension || /虚|转|\d-\d{3,4}$/.test(text.replace(/^0\d{2,3}-\d{7,8}$/, ''))) return 'virtual'
   const digits = text.replace(/^(?:\+|00)?86[- ]?(?=[01])/, '').replace(/[ ()+-]/g, '')
@@ -26,7 +26,7 @@ const NOBODY =
   /^(?:先生|女士|小姐|亲|匿名.*|收货人|收件人|姓名|买家|客户|顾客|用户|无|没有|同上|某某?|测试|TEST|默认|本人|自己|我|你|他|她|老板|掌柜|哈+|嘿+|呵+|啊+|嗯+)$/
 
 export function nameKind(name: string): NameKind {
-  const text = fold(name)
+  const text = foldWidth(name)
     .replace(/\((?:\d{3,6})\)$/, '')
     .trim()
   if (/[*•●]/.test(text)) return 'masked'

@@ -2,7 +2,7 @@
  * Full-width letters, digits and signs as half-width, Chinese brackets as `(` `)`, unusual spaces and dashes as plain ones, letters as
  * capitals. Length and positions stay as they were, so what is found in the folded text can be quoted from the original.
  */
-export function fold(text: string): string {
+export function foldWidth(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g, ' ')

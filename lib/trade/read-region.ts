@@ -1,4 +1,4 @@
-import { blank, fold } from './fold'
+import { blank, foldWidth } from './fold'
 import type { Region } from './recipient'
 import { depth, meet, mentionAt } from './region-mention'
 import type { NamedPlace, Place, Regions } from './regions'
@@ -31,7 +31,7 @@ const TOWN =
  * counts when it is named in full.
  */
 export function readRegion(text: string, regions: Regions, field?: Region): RegionReading {
-  let rest = fold(text)
+  let rest = foldWidth(text)
   let now: readonly NamedPlace[] = placesOf(field, regions)
   let first = field?.district ?? field?.city ?? field?.province ?? ''
   let town = field?.town
@@ -98,7 +98,7 @@ export function readRegion(text: string, regions: Regions, field?: Region): Regi
 
 /** The same without a table: only the form of names is known, so nothing can contradict and nothing is out of use. */
 export function readRegionByForm(text: string, field?: Region): RegionReading {
-  const folded = fold(text)
+  const folded = foldWidth(text)
   const head =
     /^ *(?:中国)?(?:[\u4e00-\u9fa5]{2,7}?(?:省|自治区|特别行政区))?(?:[\u4e00-\u9fa5]{2,10}?(?:市|自治州|地区|盟))?(?:[\u4e00-\u9fa5]{1,9}?(?:新区|区|县|市|旗))?/.exec(
       folded,

@@ -1,7 +1,7 @@
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { prepare, prepareInSteps } from '@/lib/phrases/suggest/prepare'
+import { createSuggester, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 import { STARTER } from '../../lib/phrases/starter'
-import { createSuggester, type Moment } from '@/lib/phrases/suggest/suggest'
 import { median, quantile, type Row } from './benchmark'
 
 export const name = 'suggestions for a new message, 2,000 phrases'
@@ -23,7 +23,7 @@ export async function run(): Promise<Row[]> {
   const steps = stepTimes(phrases)
   const suggester = createSuggester(prepare(phrases))
   const moments = LINES.map(
-    (text): Moment => ({ turns: [{ side: 'buyer', text }], state: 'paid', alerts: [] }),
+    (text): SuggestContext => ({ turns: [{ side: 'buyer', text }], state: 'paid', alerts: [] }),
   )
   const cold = timed(moments, moment => suggester.suggest(moment, 5))
   for (let pick = 0; pick < 2_000; pick++) {

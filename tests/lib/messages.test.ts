@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { AnswerOptions, Sender } from '@/lib/messages'
+import type { HandlerOptions, Sender } from '@/lib/messages'
 
 type Listener = (message: unknown, sender: Sender, reply: (response: unknown) => void) => boolean
 
@@ -40,15 +40,15 @@ async function start(
   from: Sender,
   answers: object,
   ownAnswers: object = {},
-  onBroken: AnswerOptions['onBroken'] = () => undefined,
+  onBroken: HandlerOptions['onBroken'] = () => undefined,
 ) {
   connect(from)
-  const { ask, answer } = await import('@/lib/messages')
-  answer(answers as never, ownAnswers as never, {
+  const { request, handleRequests } = await import('@/lib/messages')
+  handleRequests(answers as never, ownAnswers as never, {
     isOwn: sender => sender.url?.startsWith(OWN) ?? false,
     onBroken,
   })
-  return ask
+  return request
 }
 
 beforeEach(() => vi.resetModules())
@@ -68,10 +68,10 @@ describe('asking the background', () => {
   })
 
   it('fails in a word when the answer says why not', async () => {
-    const { AskFailed } = await import('@/lib/messages')
+    const { RequestFailed } = await import('@/lib/messages')
     const ask = await start(page, {
       health: () => {
-        throw new AskFailed('full')
+        throw new RequestFailed('full')
       },
     })
     await expect(ask('health')).rejects.toMatchObject({ name: 'AskFailed', failed: 'full' })
@@ -90,9 +90,9 @@ describe('asking the background', () => {
     ['nobody answers', () => connect(page)],
     ['the extension was updated', () => vi.stubGlobal('chrome', {})],
   ])('fails in a word when %s', async (_, happen) => {
-    const { ask } = await import('@/lib/messages')
+    const { request } = await import('@/lib/messages')
     happen()
-    await expect(ask('health')).rejects.toMatchObject({ name: 'AskFailed', failed: 'unreachable' })
+    await expect(request('health')).rejects.toMatchObject({ name: 'AskFailed', failed: 'unreachable' })
   })
 
   it('fails in a word when another version answers', async () => {

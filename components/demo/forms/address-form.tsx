@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks'
 import { ACT_LABELS, LABELS } from '@/lib/practice/labels'
 import type { FormProps } from './act-form'
-import { Field, Frame } from './frame'
+import { FormField, Frame } from './frame'
 
 export function AddressForm({ order, onAct, onCancel }: FormProps) {
   const [recipient, setRecipient] = useState(order.recipient)
   return (
     <Frame name={ACT_LABELS.address} onCancel={onCancel} onSave={() => onAct({ kind: 'address', recipient })}>
-      <Field
+      <FormField
         label={LABELS.recipientName}
         value={recipient.name}
         onText={name => setRecipient({ ...recipient, name })}
       />
-      <Field
+      <FormField
         label={LABELS.recipientPhone}
         value={recipient.phone}
         inputMode="tel"
         onText={phone => setRecipient({ ...recipient, phone })}
       />
-      <Field
+      <FormField
         label={LABELS.recipientAddress}
         value={recipient.address}
         rows={3}

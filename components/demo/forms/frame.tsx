@@ -51,7 +51,7 @@ interface FieldProps {
 }
 
 /** A labelled field of a form. */
-export function Field({ label, value, onText, rows, inputMode }: FieldProps) {
+export function FormField({ label, value, onText, rows, inputMode }: FieldProps) {
   const id = useId()
   return (
     <div class="form-field">

@@ -3,7 +3,7 @@ import { ACT_LABELS, LABELS } from '@/lib/practice/labels'
 import type { Fen } from '@/lib/trade/money'
 import { fenOf } from '../yuan'
 import type { FormProps } from './act-form'
-import { Field, Frame } from './frame'
+import { FormField, Frame } from './frame'
 
 export function PriceForm({ order, onAct, onCancel }: FormProps) {
   const [text, setText] = useState((order.amount / 100).toFixed(2))
@@ -16,7 +16,7 @@ export function PriceForm({ order, onAct, onCancel }: FormProps) {
         if (fen !== undefined) onAct({ kind: 'price', amount: fen as Fen })
       }}
     >
-      <Field label={LABELS.newPrice} value={text} inputMode="decimal" onText={setText} />
+      <FormField label={LABELS.newPrice} value={text} inputMode="decimal" onText={setText} />
     </Frame>
   )
 }

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { ACT_LABELS, FLAG_LABELS, LABELS } from '@/lib/practice/labels'
 import type { FlagColour } from '@/lib/trade/order'
 import type { FormProps } from './act-form'
-import { Field, Frame } from './frame'
+import { FormField, Frame } from './frame'
 
 export function RemarkForm({ order, onAct, onCancel }: FormProps) {
   const [text, setText] = useState(order.remark ?? '')
@@ -15,7 +15,7 @@ export function RemarkForm({ order, onAct, onCancel }: FormProps) {
       onCancel={onCancel}
       onSave={() => onAct({ kind: 'remark', text: text.trim(), ...(flag && { flag }) })}
     >
-      <Field label={LABELS.remarkText} value={text} rows={3} onText={setText} />
+      <FormField label={LABELS.remarkText} value={text} rows={3} onText={setText} />
       <fieldset class="flags">
         <legend>{LABELS.flag}</legend>
         {[[undefined, LABELS.noFlag] as const, ...FLAG_LABELS].map(([colour, word]) => (

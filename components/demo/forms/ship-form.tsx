@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { ACT_LABELS, LABELS } from '@/lib/practice/labels'
 import { COURIERS } from '@/lib/practice/shop'
 import type { FormProps } from './act-form'
-import { Field, Frame } from './frame'
+import { FormField, Frame } from './frame'
 
 export function ShipForm({ order, onAct, onCancel }: FormProps) {
   const id = useId()
@@ -27,7 +27,7 @@ export function ShipForm({ order, onAct, onCancel }: FormProps) {
           ))}
         </select>
       </div>
-      <Field label={LABELS.trackingNumber} value={trackingNumber} onText={setTrackingNumber} />
+      <FormField label={LABELS.trackingNumber} value={trackingNumber} onText={setTrackingNumber} />
     </Frame>
   )
 }

@@ -18,7 +18,7 @@ export interface Diagnosis {
 }
 
 /** What a report says of the program. */
-export interface About {
+export interface DiagnosisOf {
   /** Of Deskside. */
   readonly version: string
   /** Name and version: `Firefox 153`. */

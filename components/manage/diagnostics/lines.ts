@@ -1,6 +1,6 @@
 import type { PartHealth } from '@/lib/consoles/health/health'
 import type { InsertionHealth } from '@/lib/consoles/health/insertion'
-import type { Tried } from '@/lib/consoles/health/matches'
+import type { TriedSelector } from '@/lib/consoles/health/matches'
 import type { Part } from '@/lib/consoles/reading'
 import { camel } from '@/lib/locales/camel'
 import type { Say, WordKey } from '@/lib/locales/words'
@@ -50,7 +50,7 @@ function stateOf({ read, missed }: PartHealth, when: (at: number) => string, say
   ]
 }
 
-function howOf(tried: readonly Tried[], kind: PartLine['kind'], say: Say): string[] {
+function howOf(tried: readonly TriedSelector[], kind: PartLine['kind'], say: Say): string[] {
   if (kind === 'unknown') return []
   const isMatched = tried.some(({ matched }) => matched)
   const shown = kind === 'missed' || isMatched ? tried : []

@@ -1,11 +1,11 @@
 import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
 import { maskAddress, maskText } from '@/lib/trade/mask-report'
-import type { About, Diagnosis } from './diagnosis'
+import type { Diagnosis, DiagnosisOf } from './diagnosis'
 import { basisKey, insertionLines, partLines, stamp } from './lines'
 
 interface Setting {
-  readonly about: About
+  readonly about: DiagnosisOf
   /** Epoch ms */
   readonly now: number
   readonly timeZone: string

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type ColumnRole, caption } from '@/lib/phrases/exchange/columns'
-import { readColumns } from '@/lib/phrases/exchange/read-columns'
 import type { ForeignFile, Rows } from '@/lib/phrases/exchange/formats/format'
+import { readColumns } from '@/lib/phrases/exchange/read-columns'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 

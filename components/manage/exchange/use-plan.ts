@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
 import { type ImportMode, type ImportPlan, type ImportTarget, planSteps } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
-import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
 import { inSlices } from '../in-slices'
 
 export type Planned =

@@ -3,8 +3,8 @@ import { FileDown, FileUp, Plus } from 'lucide'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
-import { BringDialog } from '../exchange/bring-dialog'
-import { LeaveMenu } from '../exchange/leave-menu'
+import { ExportMenu } from '../exchange/export-menu'
+import { ImportDialog } from '../exchange/import-dialog'
 import { PageHead } from '../page-head'
 import { SearchField } from '../search-field'
 import { HandOutDialog } from '../team/hand-out-dialog'
@@ -46,7 +46,7 @@ export function PhrasesSection() {
         <Button icon={FileDown} onClick={() => (bringing.value = true)}>
           {say('manage.exchange.bring')}
         </Button>
-        <LeaveMenu icon={FileUp} onHandOut={() => (handing.value = true)} />
+        <ExportMenu icon={FileUp} onHandOut={() => (handing.value = true)} />
         <Button look="main" icon={Plus} onClick={() => (model.selected.value = 'new')}>
           {say('manage.phrases.add')}
         </Button>
@@ -75,7 +75,7 @@ export function PhrasesSection() {
         {arranging.said.value}
       </p>
       {handing.value && <HandOutDialog marked={marked.value} onClose={() => (handing.value = false)} />}
-      {bringing.value && <BringDialog onClose={() => (bringing.value = false)} />}
+      {bringing.value && <ImportDialog onClose={() => (bringing.value = false)} />}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { type CheckFinding, checkOutgoing } from '@/lib/phrases/text/check'
 import type { VariableValues } from '@/lib/phrases/text/variables'
 import type { Settings } from '@/lib/settings'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleLimits } from '@/lib/trade/console'
 
 /** What a made-up order says is not to be held against a phrase, from this length on: its phone, its numbers. */
 const TELLING = 5
@@ -16,7 +16,7 @@ type OwnLists = Pick<Settings['shop'], 'ownWords' | 'allowedWords'>
 export function checkSample(
   text: string,
   values: VariableValues,
-  consoles: readonly ConsoleFacts[],
+  consoles: readonly ConsoleLimits[],
   { ownWords, allowedWords }: OwnLists = { ownWords: [], allowedWords: [] },
 ): CheckFinding[] {
   const shortest = shortestOf(consoles)
@@ -26,6 +26,6 @@ export function checkSample(
 }
 
 /** The console that takes the shortest message; any one where none says how much it takes. */
-export function shortestOf(consoles: readonly ConsoleFacts[]): ConsoleFacts | undefined {
+export function shortestOf(consoles: readonly ConsoleLimits[]): ConsoleLimits | undefined {
   return consoles.toSorted((a, b) => (a.maxLength ?? Infinity) - (b.maxLength ?? Infinity))[0]
 }

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { WordKey } from '@/lib/locales/words'
 import { isOwn } from '@/lib/phrases/library/arrange'
 import type { Duplicates } from '@/lib/phrases/library/duplicates'
-import { createFinder } from '@/lib/phrases/search/search'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { createSearch } from '@/lib/phrases/search/search'
 import { useManage } from '../context'
 import { inSlices } from '../in-slices'
 import { duplicatesIn } from '../sets/duplicates'
@@ -56,7 +56,7 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
     const all = view.value
     return (
       all &&
-      createFinder(all.phrases, {
+      createSearch(all.phrases, {
         usage: all.usage,
         groups: all.groups,
         ...(pinyin.value && { pinyin: pinyin.value }),
@@ -73,7 +73,9 @@ export function useShown(query: Signal<string>, group: Signal<GroupChoice>): Sho
     if (!all) return []
     if (query.value.trim() === '') return phrasesIn(group.value, all, view.value)
     const byId = new Map(all.phrases.map(phrase => [phrase.id, phrase]))
-    return (finder.value?.find(query.value, MOST_FOUND) ?? []).flatMap(found => byId.get(found.phrase) ?? [])
+    return (finder.value?.search(query.value, MOST_FOUND) ?? []).flatMap(
+      found => byId.get(found.phrase) ?? [],
+    )
   })
   const counts = useComputed(
     (): ReadonlyMap<GroupChoice, number> =>

@@ -79,14 +79,14 @@ function asked(document: Page): boolean {
 }
 
 /** Our end. */
-export interface Answers {
+export interface ReceivedAnswers {
   /** Takes the answers from now on, those kept for us first. Tells whether anybody offers them; one who comes later is taken as well. */
   take(): boolean
   /** Whoever listens in the page puts everything back and is gone. */
   dismiss(): void
 }
 
-export function takeAnswers(document: Page, onAnswer: OnAnswer): Answers {
+export function takeAnswers(document: Page, onAnswer: OnAnswer): ReceivedAnswers {
   let port: MessagePort | undefined
   const onOffer = (event: Event) => {
     const [offered] = (event as MessageEvent).ports ?? []

@@ -5,8 +5,8 @@ import { parsePhone, recipientOf } from '@/lib/trade/recipient-line'
 import type { StatusMeaning } from '@/lib/trade/status-words'
 import type { ConsoleProfile } from '../profile'
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary'
+import type { AnswerPath, AnswerRules } from './answer-schema'
 import { at, listed, parseJson } from './json'
-import type { AnswerRules, Place } from './rules'
 import { asMoney, asQuantity, asText, asTime, first } from './values'
 
 /** Orders of which more in one answer are not read, and items of one order. */
@@ -52,7 +52,7 @@ interface Reading {
 /** Undefined when nothing but the number is there: a number alone is no order. */
 function orderIn(one: unknown, id: string, reading: Reading): Order | undefined {
   const { answer, words, profile } = reading
-  const text = (places: readonly Place[] | undefined, longest?: number) =>
+  const text = (places: readonly AnswerPath[] | undefined, longest?: number) =>
     first(one, places, value => shortText(value, words, longest))
   const status = statusIn(one, reading)
   const amount =
@@ -130,7 +130,7 @@ function itemsIn(one: unknown, { answer, words, profile }: Reading): readonly Or
   const all = rules.list === undefined ? [one] : listed(at(one, rules.list))
   if (all.length > MOST_ITEMS) return []
   const items = all.map((item): OrderItem | undefined => {
-    const text = (places: readonly Place[] | undefined) =>
+    const text = (places: readonly AnswerPath[] | undefined) =>
       first(item, places, value => shortText(value, words))
     const title = text(rules.title)
     if (title === undefined) return undefined

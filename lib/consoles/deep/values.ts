@@ -1,8 +1,8 @@
 import type { Currency, Fen, Money } from '@/lib/trade/money'
 import { parseMoney } from '@/lib/trade/parse-money'
 import { parseTime, type Zone } from '@/lib/trade/parse-time'
+import type { AnswerPath } from './answer-schema'
 import { at, isRecord } from './json'
-import type { Place } from './rules'
 
 /** Each reads one value of an answer; undefined for everything that is not plainly one. */
 
@@ -14,7 +14,7 @@ const MOST_FEN = 10 ** 11
 /** The first place that holds a value `parse` can read. */
 export function first<T>(
   value: unknown,
-  places: readonly Place[] | undefined,
+  places: readonly AnswerPath[] | undefined,
   parse: (found: unknown) => T | undefined,
 ): T | undefined {
   for (const place of places ?? []) {
@@ -24,7 +24,7 @@ export function first<T>(
   return undefined
 }
 
-function named(value: unknown, { list, named }: Exclude<Place, string>): string | undefined {
+function named(value: unknown, { list, named }: Exclude<AnswerPath, string>): string | undefined {
   const entries = at(value, list)
   if (!Array.isArray(entries)) return undefined
   const texts = entries.flatMap(entry => {

@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Buyer, Order, OrderId } from '@/lib/trade/order'
+import { isSameBuyer } from '../chat-switch'
 import type { Part, Reading, ShopSeen } from '../reading'
-import { isSameBuyer } from '../settle'
 import { uniteOrders } from './unite-orders'
 
 /** What one frame of the page gave. */

@@ -1,7 +1,7 @@
 import type { OrderId } from '@/lib/trade/order'
 import type { Part } from '../reading'
+import { createSettlingAcross } from './chat-switch-across'
 import { type FramePart, type Joined, join } from './join'
-import { createSettlingAcross } from './settle-across'
 
 /** `again`: ms after which to join anew though nothing changed. */
 export type JoinedNow = Joined & { readonly again?: number }

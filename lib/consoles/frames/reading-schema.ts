@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Conversation } from '@/lib/trade/conversation'
 import { ORDER_STATES, type Order, REFUND_STATES } from '@/lib/trade/order'
 import { part } from '../profile'
+import { flag } from '../profile-schema'
 import type { Reading } from '../reading'
-import { flag } from '../rules'
 
 /**
  * A reading that comes from another frame. Its readers are ours, the words in it are a page's: whatever is too much for a sidebar is cut

@@ -2,19 +2,19 @@ import type { KeyPart } from '@/lib/trade/console'
 import type { ConsoleProfile } from '../profile'
 import type { Part } from '../reading'
 import { type InsertionHealth, NEVER_INSERTED } from './insertion'
-import type { Matches, Tried } from './matches'
+import type { SelectorMatches, TriedSelector } from './matches'
 import type { Verdicts } from './verdicts'
 
 /** How well one part of a console has been read. Times are epoch ms. */
 export interface PartHealth {
   /** The last time it was read, and what matched then. */
-  readonly read?: { readonly at: number; readonly tried: readonly Tried[] }
+  readonly read?: { readonly at: number; readonly tried: readonly TriedSelector[] }
   /** The streak of settled readings without it, up to now; a good one ends it. `tried` is of the last. */
   readonly missed?: {
     readonly since: number
     readonly last: number
     readonly times: number
-    readonly tried: readonly Tried[]
+    readonly tried: readonly TriedSelector[]
   }
 }
 
@@ -37,7 +37,7 @@ const AGAIN = 10 * 60_000
 
 /** What only needs to be found out when something is written. */
 interface Scene {
-  readonly matches: Matches
+  readonly matches: SelectorMatches
   readonly page: string
 }
 
@@ -67,7 +67,11 @@ function isNewlyRead({ read, missed }: PartHealth = {}, at: number): boolean {
   return read === undefined || missed !== undefined || at < read.at || at - read.at >= AGAIN
 }
 
-function missedAgain({ read, missed }: PartHealth = {}, tried: readonly Tried[], at: number): PartHealth {
+function missedAgain(
+  { read, missed }: PartHealth = {},
+  tried: readonly TriedSelector[],
+  at: number,
+): PartHealth {
   return {
     ...(read && { read }),
     missed: { since: missed?.since ?? at, last: at, times: (missed?.times ?? 0) + 1, tried },

@@ -4,7 +4,7 @@ import type { Candidate, ConsoleProfile } from '../profile'
 import type { Part } from '../reading'
 
 /** One of a profile's lists of candidates, and which of them names something on the page now. */
-export interface Tried {
+export interface TriedSelector {
   /** Where the list stands in the profile: `chat.active.name`. */
   readonly rule: string
   /** How many candidates it has. */
@@ -18,7 +18,7 @@ export interface Tried {
 }
 
 /** What was tried for each part the profile expects. A part that was read although nothing matched was read by meaning. */
-export type Matches = Partial<Record<Part, readonly Tried[]>>
+export type SelectorMatches = Partial<Record<Part, readonly TriedSelector[]>>
 
 /** What the readers have at hand. */
 export interface Read {
@@ -31,7 +31,7 @@ export interface Read {
  * Which candidates match, by the readers' own notes where they take any. The chat's rows are parsed too often to take notes: asked now and
  * then, one look into the list tells.
  */
-export function matchesOf(root: ParentNode, profile: ConsoleProfile, { list, hits }: Read): Matches {
+export function matchesOf(root: ParentNode, profile: ConsoleProfile, { list, hits }: Read): SelectorMatches {
   const composer = findComposer(root, profile)
   const looks: Readonly<Record<Rule['seen'], ((selector: string) => boolean) | undefined>> = {
     noted: undefined,
@@ -39,7 +39,7 @@ export function matchesOf(root: ParentNode, profile: ConsoleProfile, { list, hit
     row: selector => list?.querySelector(selector) != null,
     composer: selector => composer?.matches(selector) ?? false,
   }
-  const matches: Partial<Record<Part, Tried[]>> = {}
+  const matches: Partial<Record<Part, TriedSelector[]>> = {}
   for (const { part, rule, seen, candidates } of rulesOf(profile)) {
     if (!profile.evidence[part]) continue
     matches[part] ??= []

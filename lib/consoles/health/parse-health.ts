@@ -1,7 +1,7 @@
 import { PARTS, type Part } from '../reading'
 import { type ConsoleHealth, NEVER_READ, type PartHealth } from './health'
 import type { InsertionHealth } from './insertion'
-import type { Tried } from './matches'
+import type { TriedSelector } from './matches'
 
 type Fields = Readonly<Record<string, unknown>>
 type Failed = InsertionHealth['failed'][number]
@@ -38,7 +38,7 @@ function missedOf({ since, last, times, tried }: Fields): Pick<PartHealth, 'miss
   return { missed: { since, last, times, tried: triedOf(tried) } }
 }
 
-function triedOf(stored: unknown): Tried[] {
+function triedOf(stored: unknown): TriedSelector[] {
   return (Array.isArray(stored) ? stored : []).slice(0, MOST).flatMap((one: unknown) => {
     if (!isFields(one)) return []
     const { rule, of, matched } = one

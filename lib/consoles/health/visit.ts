@@ -1,8 +1,8 @@
 import type { MessageId } from '@/lib/trade/conversation'
 import type { Buyer } from '@/lib/trade/order'
+import { isSameBuyer } from '../chat-switch'
 import type { ConsoleProfile } from '../profile'
 import type { Part, Reading } from '../reading'
-import { isSameBuyer } from '../settle'
 import { type Verdicts, verdictsOf } from './verdicts'
 
 /** A part must have been missing for this long within one visit, in ms: chats load their messages after their header. */

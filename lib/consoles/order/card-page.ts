@@ -1,6 +1,6 @@
-import type { Facts } from '../facts'
 import type { Find } from '../find'
 import type { Hits } from '../hits'
+import type { LabelledValues } from '../labelled-values'
 import type { Outline, Range } from '../outline'
 import type { Candidate, ConsoleProfile, OrderRules } from '../profile'
 import { textAt } from '../select'
@@ -17,7 +17,7 @@ export interface CardPage {
   readonly profile: ConsoleProfile
   readonly rules: OrderRules
   readonly card: Card
-  readonly facts: Facts
+  readonly facts: LabelledValues
   readonly columns: Columns
   readonly find: Find
   /** Leaves that are not about an order at all. */
@@ -62,7 +62,7 @@ export function read<T>(
   labels: readonly LabelName[],
   parse: (text: string, bare?: boolean) => T | undefined,
 ): T | undefined {
-  return selected(card, candidates, labels, parse) ?? labelled(card, labels, parse)
+  return selected(card, candidates, labels, parse) ?? labelledCards(card, labels, parse)
 }
 
 /** What the profile's selectors find: the first candidate that gives exactly one value. */
@@ -87,7 +87,7 @@ export function selected<T>(
 }
 
 /** What labels say: the first of the labels (best first) that gives a value, the nearest where there are several. */
-export function labelled<T>(
+export function labelledCards<T>(
   card: CardPage,
   labels: readonly LabelName[],
   parse: (text: string, bare: boolean) => T | undefined,

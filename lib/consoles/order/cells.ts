@@ -1,7 +1,7 @@
 import { parseMoney } from '@/lib/trade/parse-money'
 import { parseRecipientLine } from '@/lib/trade/recipient-line'
-import { type Fact, withoutActions } from '../facts'
 import type { Find } from '../find'
+import { type LabelledValue, withoutActions } from '../labelled-values'
 import type { Outline } from '../outline'
 import type { OrderRules } from '../profile'
 import type { Vocabulary } from '../words/vocabulary'
@@ -20,7 +20,7 @@ export function factsInCells(
   rules: OrderRules,
   words: Vocabulary,
   find: Find,
-): Fact[] {
+): LabelledValue[] {
   const number = card.anchor.at
   const rows = card.roots.flatMap(root => find(root, ROW))
   const headed = rows.flatMap(row => {
@@ -42,7 +42,7 @@ function inOrder(
   { cellsOf }: Columns,
   { cells = [] }: OrderRules,
   words: Vocabulary,
-): Fact[] {
+): LabelledValue[] {
   if (cells.length === 0) return []
   const rows = card.roots
     .flatMap(root => [...root.querySelectorAll('tr')])
@@ -56,7 +56,7 @@ function inOrder(
       : undefined
   })
   const money = (text: string) => parseMoney(text, { currency: 'CNY', bare: true })
-  const facts: Fact[] = []
+  const facts: LabelledValue[] = []
   let total = Number.POSITIVE_INFINITY
   for (const [i, kind] of cells.entries()) {
     const cell = texts[i]

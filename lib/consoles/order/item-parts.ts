@@ -1,7 +1,7 @@
 import type { Money } from '@/lib/trade/money'
 import type { OrderItem } from '@/lib/trade/order'
 import { parseMoney } from '@/lib/trade/parse-money'
-import { withoutActions } from '../facts'
+import { withoutActions } from '../labelled-values'
 import type { LabelName } from '../words/words'
 import type { CardPage } from './card-page'
 import { ROW } from './columns'
@@ -20,15 +20,15 @@ export function itemOf({ title, spec, quantity, price, code }: Parts): OrderItem
   }
 }
 
-export function asText(text: string): string | undefined {
+export function textIn(text: string): string | undefined {
   return text.replace(/\s+/g, ' ').trim().slice(0, 300) || undefined
 }
 
-export function asMoney({ profile }: CardPage): (text: string) => Money | undefined {
+export function moneyIn({ profile }: CardPage): (text: string) => Money | undefined {
   return text => parseMoney(text, { currency: profile.currency ?? 'CNY' })
 }
 
-export function asQuantity(text: string): number | undefined {
+export function quantityIn(text: string): number | undefined {
   const digits = QUANTITY.exec(text.trim())?.[1]
   return digits === undefined || Number(digits) === 0 ? undefined : Number(digits)
 }

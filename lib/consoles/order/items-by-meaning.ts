@@ -1,12 +1,12 @@
 import type { OrderItem } from '@/lib/trade/order'
 import { parseMoney } from '@/lib/trade/parse-money'
-import { type Facts, factsIn } from '../facts'
+import { factsIn, type LabelledValues } from '../labelled-values'
 import type { Range } from '../outline'
 import { parentOf } from '../visible'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'
 import { ROW } from './columns'
-import { asMoney, asQuantity, asText, cellTexts, itemOf } from './item-parts'
+import { cellTexts, itemOf, moneyIn, quantityIn, textIn } from './item-parts'
 
 /** Only a quantity with its sign counts: any other number could be anything. */
 const SIGNED_QUANTITY = /^(?:[xX×]\s?(\d{1,5})|(\d{1,5})\s?[xX×])$/
@@ -21,13 +21,13 @@ export function itemsByColumns(card: CardPage): readonly OrderItem[] | undefined
     const named = columns.labelledCells(row).find(({ label }) => label === 'item')
     if (!named || named.range[0] < from || named.range[1] > to || elsewhere.has(named.range[0])) continue
     const cells = cellTexts(card, row)
-    const [quantity, price] = [asQuantity(cells('quantity')), asMoney(card)(cells('price'))]
+    const [quantity, price] = [quantityIn(cells('quantity')), moneyIn(card)(cells('price'))]
     const facts = factsIn(page, named.range, words, elsewhere)
     const title = titleAmong(card, named.range, facts)
     if (quantity === undefined && price === undefined) continue
     if (!title) return undefined
-    const spec = said(facts, 'spec') ?? asText(cells('spec'))
-    items.push(itemOf({ title, spec, quantity, price, code: said(facts, 'code') ?? asText(cells('code')) }))
+    const spec = said(facts, 'spec') ?? textIn(cells('spec'))
+    items.push(itemOf({ title, spec, quantity, price, code: said(facts, 'code') ?? textIn(cells('code')) }))
   }
   return items
 }
@@ -52,8 +52,8 @@ export function itemsByLabels(card: CardPage): readonly OrderItem[] | undefined 
   const texts = (label: LabelName) => facts.all.flatMap(fact => (fact.label === label ? fact.text : []))
   const [title, another] = texts('item')
   const [quantity, price] = [
-    single(texts('quantity').map(asQuantity)),
-    single(texts('price').map(asMoney(card))),
+    single(texts('quantity').map(quantityIn)),
+    single(texts('price').map(moneyIn(card))),
   ]
   if (!title || another !== undefined || (quantity === undefined && price === undefined)) return undefined
   // More than a name: a block of which the label is the heading, or a count.
@@ -93,7 +93,7 @@ function rangesAround({ page, card }: CardPage, at: number, quantities: readonly
   return ranges
 }
 
-function said(facts: Facts, label: LabelName): string | undefined {
+function said(facts: LabelledValues, label: LabelName): string | undefined {
   return single(facts.all.flatMap(fact => (fact.label === label ? fact.text : [])))
 }
 
@@ -101,7 +101,7 @@ function said(facts: Facts, label: LabelName): string | undefined {
  * Of the texts that are nothing we know, the first, if it clearly outweighs the others: a long second one may be the title too, or a
  * specification, and nothing says which.
  */
-function titleAmong({ page, words }: CardPage, [from, to]: Range, facts: Facts): string | undefined {
+function titleAmong({ page, words }: CardPage, [from, to]: Range, facts: LabelledValues): string | undefined {
   const free = page.leaves.slice(from, to).flatMap(({ kind, text, plain, joined }, i) => {
     const isKnown =
       kind !== 'text' ||

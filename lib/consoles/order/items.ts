@@ -3,7 +3,7 @@ import type { Candidate } from '../profile'
 import { textAt } from '../select'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'
-import { asMoney, asQuantity, asText, cellTexts, itemOf } from './item-parts'
+import { cellTexts, itemOf, moneyIn, quantityIn, textIn } from './item-parts'
 import { itemsByColumns, itemsByLabels, itemsByQuantity } from './items-by-meaning'
 
 /**
@@ -53,13 +53,13 @@ function itemIn(card: CardPage, row: Element): OrderItem | undefined {
     return undefined
   }
   const cells = cellTexts(card, row)
-  const title = pick(rules?.title, 'item', asText)
+  const title = pick(rules?.title, 'item', textIn)
   if (title === undefined) return undefined
   return itemOf({
     title,
-    spec: pick(rules?.spec, 'spec', asText),
-    quantity: pick(rules?.quantity, 'quantity', asQuantity) ?? asQuantity(cells('quantity')),
-    price: pick(rules?.price, 'price', asMoney(card)) ?? asMoney(card)(cells('price')),
-    code: pick(rules?.code, 'code', asText),
+    spec: pick(rules?.spec, 'spec', textIn),
+    quantity: pick(rules?.quantity, 'quantity', quantityIn) ?? quantityIn(cells('quantity')),
+    price: pick(rules?.price, 'price', moneyIn(card)) ?? moneyIn(card)(cells('price')),
+    code: pick(rules?.code, 'code', textIn),
   })
 }

@@ -1,6 +1,6 @@
 import type { FlagColour, Order } from '@/lib/trade/order'
 import { isShown } from '../visible'
-import { type CardPage, labelled } from './card-page'
+import { type CardPage, labelledCards } from './card-page'
 
 /** Short marks on the order in the page's own words, and whether one of them (or the payment) says cash on delivery. */
 export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery'> {
@@ -24,7 +24,7 @@ export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery
     )
       marks.add(leaf.text)
   }
-  const payment = labelled(card, ['payment'], text => text)
+  const payment = labelledCards(card, ['payment'], text => text)
   const cash = [...marks, payment ?? ''].some(words.meansCashOnDelivery)
   return { marks: [...marks], ...(cash && { cashOnDelivery: true }) }
 }

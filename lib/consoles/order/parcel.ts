@@ -1,5 +1,5 @@
 import type { Order } from '@/lib/trade/order'
-import { type CardPage, labelled, read } from './card-page'
+import { type CardPage, labelledCards, read } from './card-page'
 
 const NUMBER = /^(?:1Z[\dA-Z]{16}|[A-Z]{0,4}\d{8,22}[A-Z]{0,2})(?![\w-])/
 const COURIER_AND_NUMBER = /^(\S{2,12}?)[\s:：,，]*([A-Z]{0,4}\d{9,22})(?!\w)/
@@ -22,7 +22,7 @@ export function readParcel(card: CardPage): Pick<Order, 'courier' | 'trackingNum
     text.length <= LONGEST && !behindCourier(text) ? text.replace(/\s+/g, ' ') : undefined
   const courier =
     read(card, rules.courier, ['courier'], asCourier) ??
-    labelled(card, ['trace', 'tracking'], text => behindCourier(text)?.[0])
+    labelledCards(card, ['trace', 'tracking'], text => behindCourier(text)?.[0])
   const trackingNumber = read(
     card,
     [...(rules.tracking ?? []), ...(rules.courier ?? [])],

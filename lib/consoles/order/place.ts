@@ -1,5 +1,5 @@
 import type { OrderId } from '@/lib/trade/order'
-import { type Leaf, type Outline, plain } from '../outline'
+import { collapsed, type Leaf, type Outline } from '../outline'
 import type { Card } from './cards'
 
 /** Where one order stands on the page. Elements stay out of readings; whoever draws beside orders gets them from the watcher. */
@@ -27,7 +27,7 @@ export function isStillThere({ id, row, number: { node, parent, kind } }: OrderP
       : kind === 'field' && 'value' in parent
         ? String(parent.value)
         : parent.textContent
-  return text !== null && holdsNumber(plain(text), id)
+  return text !== null && holdsNumber(collapsed(text), id)
 }
 
 /** With nothing around it that would make it a longer number. */

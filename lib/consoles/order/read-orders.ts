@@ -1,7 +1,7 @@
 import type { Order, OrderId } from '@/lib/trade/order'
-import { factsIn } from '../facts'
 import { createFind, type Find } from '../find'
 import type { Hits } from '../hits'
+import { factsIn } from '../labelled-values'
 import type { Outline } from '../outline'
 import type { ConsoleProfile } from '../profile'
 import { isAtOrIn } from '../select'

@@ -1,16 +1,16 @@
 import type { OrderTimes } from '@/lib/trade/order'
 import { parseTime } from '@/lib/trade/parse-time'
-import { type CardPage, labelled, read } from './card-page'
+import { type CardPage, labelledCards, read } from './card-page'
 
 /** The order's times by their labels; only those written with their date. */
 export function readTimes(card: CardPage): OrderTimes {
   const parse = (text: string) => parseTime(text, card.profile.zone)
   const placed = read(card, card.rules.placed, ['placed'], parse)
-  const paid = labelled(card, ['paid'], parse)
+  const paid = labelledCards(card, ['paid'], parse)
   const shipBy = read(card, card.rules.shipBy, ['shipBy'], parse)
-  const shipped = labelled(card, ['shipped'], parse)
-  const received = labelled(card, ['received'], parse)
-  const closes = labelled(card, ['closes'], parse)
+  const shipped = labelledCards(card, ['shipped'], parse)
+  const received = labelledCards(card, ['received'], parse)
+  const closes = labelledCards(card, ['closes'], parse)
   return {
     ...(placed !== undefined && { placed }),
     ...(paid !== undefined && { paid }),

@@ -1,6 +1,6 @@
 import type { ChatRules, ConsoleProfile, OrderRules } from '../profile'
 import type { Part } from '../reading'
-import type { Changes } from './lesson'
+import type { ProfileChanges } from './lesson-types'
 
 /** Selectors kept of one thing; older ones fall off. */
 const MOST = 8
@@ -15,7 +15,7 @@ type Words = NonNullable<ConsoleProfile['words']>
 /** The profile with what was taught; of everything else it keeps what it had, now and after an update. */
 export function applyChanges(
   base: ConsoleProfile,
-  changes: Changes,
+  changes: ProfileChanges,
   verified = base.verified,
 ): ConsoleProfile {
   const chat = changes.chat && applyChat(base.chat ?? EMPTY_CHAT, changes.chat)
@@ -32,7 +32,7 @@ export function applyChanges(
 }
 
 /** Two lessons of the same page, the later one in front. */
-export function joinChanges(before: Changes, after: Changes): Changes {
+export function joinChanges(before: ProfileChanges, after: ProfileChanges): ProfileChanges {
   const chat = after.chat ? { ...before.chat, ...after.chat } : before.chat
   const orders = after.orders ? { ...before.orders, ...after.orders } : before.orders
   const words = after.words ? joinWords(before.words ?? {}, after.words) : before.words
@@ -104,7 +104,7 @@ const ORDER_PARTS: readonly [keyof OrderRules, Part][] = [
 ]
 
 /** What was pointed at is expected of the page from now on. */
-function evidenceOf({ chat, orders }: Changes): Partial<Record<Part, 'strong'>> {
+function evidenceOf({ chat, orders }: ProfileChanges): Partial<Record<Part, 'strong'>> {
   return Object.fromEntries([
     ...CHAT_PARTS.flatMap(([key, part]) => (chat?.[key] ? [[part, 'strong'] as const] : [])),
     ...ORDER_PARTS.flatMap(([key, part]) => (orders?.[key] ? [[part, 'strong'] as const] : [])),

@@ -6,9 +6,9 @@ import { createReader } from '../reader'
 import type { Reading } from '../reading'
 import { rootsIn } from '../shadow'
 import { vocabularyOf } from '../words/vocabulary'
-import { editableAt, textOf } from './elements'
+import { editableAt, elementText } from './elements'
 import { labelled } from './label'
-import { type Example, ORDER_ROLES, type Outcome, ROLES, type Role, type Trouble } from './lesson'
+import { type Example, type LessonOutcome, ORDER_ROLES, ROLES, type Role, type Trouble } from './lesson-types'
 import { numberIn } from './orders'
 import { ready } from './ready'
 
@@ -23,11 +23,11 @@ interface Tried {
 const SAMPLES = 3
 
 /** What the page now gives for each role; a role whose examples are not among what was read is no success. */
-export function outcomesOf(tried: Tried): Record<Role, Outcome> {
-  return Object.fromEntries(ROLES.map(role => [role, outcomeOf(role, tried)])) as Record<Role, Outcome>
+export function outcomesOf(tried: Tried): Record<Role, LessonOutcome> {
+  return Object.fromEntries(ROLES.map(role => [role, outcomeOf(role, tried)])) as Record<Role, LessonOutcome>
 }
 
-function outcomeOf(role: Role, tried: Tried): Outcome {
+function outcomeOf(role: Role, tried: Tried): LessonOutcome {
   const trouble = tried.troubles[role]
   if (trouble) return { kind: 'trouble', trouble }
   const values = valuesOf(role, tried)
@@ -83,7 +83,7 @@ function agrees(
   { document, profile }: Tried,
 ): boolean {
   if (role === 'composer') return findComposer(document, profile) === editableAt(element)
-  const text = flat(textOf(element))
+  const text = flat(elementText(element))
   if (role === 'order-number') return values.includes(numberIn(text) ?? '')
   // Amounts and addresses are read in a form of their own.
   if (role === 'amount' || role === 'recipient') return values.length > 0

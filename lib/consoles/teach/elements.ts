@@ -45,7 +45,7 @@ export function wordsOf(element: Element, others: readonly Element[]): Element {
 }
 
 /** Visible text of an element as the reader sees it. */
-export function textOf(element: Element): string {
+export function elementText(element: Element): string {
   const page = outline(element)
   return page.text([0, page.leaves.length])
 }

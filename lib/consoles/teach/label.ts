@@ -1,5 +1,5 @@
 import { parentOf } from '../visible'
-import { textOf } from './elements'
+import { elementText } from './elements'
 
 const LONGEST = 12
 const INSIDE = /^\s*([^\d:：]{1,12}?)\s*[:：]\s*(\S[\s\S]*)$/
@@ -11,7 +11,7 @@ export interface Labelled {
 }
 
 export function labelled(element: Element): Labelled {
-  const text = textOf(element)
+  const text = elementText(element)
   const [, inside, rest] = INSIDE.exec(text) ?? []
   const name = inside && labelIn(inside)
   if (name && rest) return { value: rest.trim(), label: name }
@@ -22,14 +22,14 @@ export function labelled(element: Element): Labelled {
 /** What stands right before it: `<dt>`, `<th>`, or a text that ends in a colon. */
 function labelBeside(element: Element, text: string): string | undefined {
   let at: Element | undefined = element
-  for (let up = parentOf(at); up && !at.previousElementSibling && textOf(up) === text; up = parentOf(up))
+  for (let up = parentOf(at); up && !at.previousElementSibling && elementText(up) === text; up = parentOf(up))
     at = up
   const before = at.previousSibling
   const previous = at.previousElementSibling
   if (before?.nodeType === 3 && /[:：]\s*$/.test(before.nodeValue ?? ''))
     return labelIn(before.nodeValue ?? '')
   if (!previous) return undefined
-  const said = textOf(previous)
+  const said = elementText(previous)
   return /^(?:dt|th|label)$/.test(previous.localName) || /[:：]$/.test(said) ? labelIn(said) : undefined
 }
 

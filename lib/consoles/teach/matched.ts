@@ -4,8 +4,8 @@ import { createReader } from '../reader'
 import { elementsAt } from '../select'
 import { rootsIn } from '../shadow'
 import { isShown } from '../visible'
-import type { Role } from './lesson'
-import { FIELDS, type FieldRole } from './orders'
+import type { Role } from './lesson-types'
+import { type FieldRole, TAUGHT_FIELDS } from './orders'
 
 /** Elements more than these are not shown one by one. */
 const MOST = 300
@@ -18,7 +18,7 @@ export function matchedBy(document: ParentNode, profile: ConsoleProfile, role: R
   if (role === 'buyer-message') return sideOf(document, profile, 'buyer')
   if (role === 'own-message') return sideOf(document, profile, 'agent')
   if (role === 'order-number') return []
-  return firstOf(document, orders?.[FIELDS[role satisfies FieldRole].key])
+  return firstOf(document, orders?.[TAUGHT_FIELDS[role satisfies FieldRole].key])
 }
 
 function firstOf(document: ParentNode, candidates: readonly Candidate[] = []): Element[] {

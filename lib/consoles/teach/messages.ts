@@ -1,10 +1,10 @@
 import type { ChatRules } from '../profile'
 import { elementsAt } from '../select'
 import { isShown, parentOf } from '../visible'
-import { around, chainOf, textOf, wordsOf } from './elements'
+import { around, chainOf, elementText, wordsOf } from './elements'
 import { generalise } from './generalise'
-import type { Trouble } from './lesson'
-import { idOf, timeOf } from './row-attributes'
+import type { Trouble } from './lesson-types'
+import { idOf, timeInRow } from './row-attributes'
 import { type Sides, sidesOf } from './sides'
 
 export interface MessageExamples {
@@ -39,7 +39,7 @@ export function learnMessages(document: ParentNode, given: MessageExamples): Par
   })
   if (!sides) return 'no-difference'
   const id = idOf(rows.all)
-  const time = timeOf(rows.all)
+  const time = timeInRow(rows.all)
   const reverse = isReversed(rows.all)
   return {
     list: generalise({ examples: [list], scope: document, accepts: matched => matched.length === 1 }),
@@ -129,9 +129,9 @@ function holderOf(element: Element, all: ReadonlySet<Element>, but?: Element): E
 const isOnce = (elements: readonly Element[]) => new Set(elements).size === elements.length
 
 function widest(element: Element, rows: readonly Element[]): Element {
-  const text = textOf(element)
+  const text = elementText(element)
   let at = element
-  for (let up = at.parentElement; up && !rows.includes(at) && textOf(up) === text; up = up.parentElement)
+  for (let up = at.parentElement; up && !rows.includes(at) && elementText(up) === text; up = up.parentElement)
     at = up
   return at
 }

@@ -1,9 +1,9 @@
 import { elementsAt } from '../select'
 import { isShown, parentOf } from '../visible'
-import { editableAt, textOf } from './elements'
+import { editableAt, elementText } from './elements'
 import { sharedFeatures } from './features'
 import { generalise } from './generalise'
-import type { Trouble } from './lesson'
+import type { Trouble } from './lesson-types'
 import { isMomentary } from './stable'
 
 const CLIMB = 6
@@ -16,10 +16,10 @@ export function learnName(
 ): string[] | Trouble {
   const [first] = examples
   if (!first) return 'no-sign'
-  const said = textOf(first)
-  const saysSo = (matched: readonly Element[]) => matched.every(element => textOf(element) === said)
+  const said = elementText(first)
+  const saysSo = (matched: readonly Element[]) => matched.every(element => elementText(element) === said)
   if (!saysSo(examples)) return 'disagrees'
-  for (let at: Element | undefined = first; at && textOf(at) === said; at = parentOf(at)) {
+  for (let at: Element | undefined = first; at && elementText(at) === said; at = parentOf(at)) {
     const selectors = generalise({
       examples: at === first ? examples : [at],
       not,

@@ -2,11 +2,11 @@ import type { OrderRules } from '../profile'
 import type { LabelName } from '../words/words'
 import { generalise } from './generalise'
 import { labelled } from './label'
-import type { Changes, Trouble } from './lesson'
+import type { ProfileChanges, Trouble } from './lesson-types'
 
 export type FieldRole = 'state' | 'amount' | 'recipient' | 'buyer-note' | 'remark'
 
-export const FIELDS: Readonly<
+export const TAUGHT_FIELDS: Readonly<
   Record<
     FieldRole,
     { readonly key: 'state' | 'amount' | 'recipient' | 'buyerMessage' | 'remark'; readonly label: LabelName }
@@ -24,7 +24,7 @@ const TOKEN = /#?[A-Za-z\d][A-Za-z\d-]{3,}/g
 const PLAIN = 12
 
 /** What the order numbers shown look like, digit for digit. */
-export function learnNumber(examples: readonly Element[]): Changes | Trouble {
+export function learnNumber(examples: readonly Element[]): ProfileChanges | Trouble {
   const found = examples.map(element => ({ ...labelled(element), token: numberIn(labelled(element).value) }))
   const forms = new Map<string, boolean>()
   for (const { token, label } of found) {
@@ -75,8 +75,8 @@ export function learnField(
   role: FieldRole,
   examples: readonly Element[],
   not: readonly Element[],
-): Changes | Trouble {
-  const { key, label } = FIELDS[role]
+): ProfileChanges | Trouble {
+  const { key, label } = TAUGHT_FIELDS[role]
   const labels = [...new Set(examples.flatMap(element => labelled(element).label ?? []))]
   const selectors = generalise({ examples, not, scope: document })
   if (selectors.length === 0 && labels.length === 0) return 'no-sign'

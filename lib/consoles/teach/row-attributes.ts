@@ -15,7 +15,7 @@ export function idOf(rows: readonly Element[]): Candidate | undefined {
 }
 
 /** The attribute that says, with its date, when the message was sent. */
-export function timeOf(rows: readonly Element[]): Candidate | undefined {
+export function timeInRow(rows: readonly Element[]): Candidate | undefined {
   return attributesOf(rows).find(candidate => {
     const values = valuesOf(rows, candidate)
     return values.length > 0 && values.every(value => MOMENT.test(value))

@@ -5,7 +5,7 @@ import { type ConsoleProfile, profileSchema } from '../profile'
 import { PROFILES } from '../profiles'
 import { applyChanges } from './apply'
 import { TAUGHT } from './blank'
-import type { Changes } from './lesson'
+import type { ProfileChanges } from './lesson-types'
 import { ready } from './ready'
 import { profileOfSite, siteAt } from './site'
 
@@ -22,7 +22,12 @@ export type TaughtConsole =
       readonly verified: string
     }
   | { readonly kind: 'profile'; readonly profile: ConsoleProfile }
-  | { readonly kind: 'patch'; readonly over: ConsoleId; readonly verified: string; readonly changes: Changes }
+  | {
+      readonly kind: 'patch'
+      readonly over: ConsoleId
+      readonly verified: string
+      readonly changes: ProfileChanges
+    }
 
 /** Of a host, not of everything: `https://*.example.com/*`. */
 const MATCH = /^(?:\*|https?):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\/\S*$/i

@@ -4,7 +4,14 @@ import type { ConsoleProfile } from '../profile'
 import { readConsole } from '../read'
 import { applyChanges, joinChanges } from './apply'
 import { outcomesOf } from './check'
-import { type Changes, type Example, ORDER_ROLES, type Role, type Taught, type Trouble } from './lesson'
+import {
+  type Example,
+  ORDER_ROLES,
+  type ProfileChanges,
+  type Role,
+  type TaughtLesson,
+  type Trouble,
+} from './lesson-types'
 import { learnMessages } from './messages'
 import { learnComposer, learnName } from './one'
 import { learnField, learnNumber } from './orders'
@@ -19,15 +26,15 @@ export interface Lesson {
 }
 
 /** Learns from what the agent pointed at on this page, and reads the page with it at once. Changes nothing on the page. */
-export function teach(document: ParentNode, lesson: Lesson, base: ConsoleProfile): Taught {
+export function teach(document: ParentNode, lesson: Lesson, base: ConsoleProfile): TaughtLesson {
   const { examples, meanings } = lesson
   const of = (role: Role) =>
     examples.filter(one => one.role === role && !one.not).map(({ element }) => element)
   const not = (role: Role) =>
     examples.filter(one => one.role === role && one.not).map(({ element }) => element)
   const troubles: Partial<Record<Role, Trouble>> = {}
-  let changes: Changes = {}
-  const take = (roles: readonly Role[], learned: Changes | Trouble) => {
+  let changes: ProfileChanges = {}
+  const take = (roles: readonly Role[], learned: ProfileChanges | Trouble) => {
     if (typeof learned === 'string') for (const role of roles) troubles[role] = learned
     else changes = joinChanges(changes, learned)
   }
@@ -60,7 +67,7 @@ export function teach(document: ParentNode, lesson: Lesson, base: ConsoleProfile
   }
   if (meanings && Object.keys(meanings).length > 0)
     changes = joinChanges(changes, {
-      words: { states: meanings as NonNullable<Changes['words']>['states'] & object },
+      words: { states: meanings as NonNullable<ProfileChanges['words']>['states'] & object },
     })
 
   const profile = applyChanges(base, changes, lesson.date)

@@ -1,9 +1,9 @@
 import { computed, effect, type Signal } from '@preact/signals'
-import { orderMarks } from '@/components/marks/order-marks'
-import type { SidebarActions } from '@/lib/sidebar/actions/actions'
-import type { SidebarModel } from '@/lib/sidebar/model/model'
+import { orderMarks } from '@/components/badges/order-marks'
 import type { OrderPlace } from '@/lib/consoles/order/place'
 import type { Say } from '@/lib/locales/words'
+import type { SidebarActions } from '@/lib/sidebar/actions/actions'
+import type { SidebarModel } from '@/lib/sidebar/model/model'
 import type { OrderId } from '@/lib/trade/order'
 import { createOverlay } from './overlay'
 

@@ -1,7 +1,7 @@
 import { render } from 'preact'
-import { type DrawnMark, Marks } from '@/components/marks/marks'
-import css from '@/components/marks/marks.css?inline'
-import type { OrderMark } from '@/components/marks/order-marks'
+import { Badges, type DrawnMark } from '@/components/badges/marks'
+import css from '@/components/badges/marks.css?inline'
+import type { OrderMark } from '@/components/badges/order-marks'
 import { isStillThere, type OrderPlace } from '@/lib/consoles/order/place'
 import type { Say } from '@/lib/locales/words'
 import type { OrderId } from '@/lib/trade/order'
@@ -127,7 +127,7 @@ export function createOverlay({ window, document, shadow, say, signal, onPick, o
     if (now === drawn) return
     drawn = now
     render(
-      <Marks
+      <Badges
         marks={marks}
         button={button}
         say={say}

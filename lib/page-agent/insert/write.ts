@@ -2,16 +2,16 @@ import type { Carets } from '@/lib/composer/caret'
 import { insert } from '@/lib/composer/insert'
 import { insertImages } from '@/lib/composer/insert-images'
 import { isMarked } from '@/lib/consoles/frames/chat-mark'
-import { AskFailed, type ask, type FarOutcome, type FrameAsk } from '@/lib/messages'
+import { type FarOutcome, type FrameAsk, RequestFailed, type request } from '@/lib/messages'
 import type { Picture } from '@/lib/phrases/library/picture'
-import type { Conversation } from '@/lib/trade/conversation'
 import { fileOf } from '@/lib/phrases/library/picture-file'
+import type { Conversation } from '@/lib/trade/conversation'
 
 /** What writing in this frame needs. */
 export interface Writing {
   readonly carets: Carets
   readonly composer: () => HTMLElement | undefined
-  readonly ask: typeof ask
+  readonly ask: typeof request
   /** Read anew each time. */
   readonly chat: () => Conversation | undefined
 }
@@ -44,7 +44,7 @@ export async function picturesHere(
   { chat: mark, ids }: Wish<'pictures'>,
 ): Promise<FarOutcome> {
   const kept = await ask('pictures', { ids }).catch((error: unknown): readonly Picture[] => {
-    if (error instanceof AskFailed) return []
+    if (error instanceof RequestFailed) return []
     throw error
   })
   if (!isMarked(chat(), mark)) return 'moved'

@@ -1,5 +1,5 @@
-import type { SlashModel } from '@/lib/sidebar/model/slash'
 import { isComposing } from '@/components/ui/ime'
+import type { SlashModel } from '@/lib/sidebar/model/slash'
 
 /**
  * What keys do while a slash searches in the composer: arrows walk, Enter and Tab choose, Escape closes. Every other key, every

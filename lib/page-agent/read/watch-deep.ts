@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals'
-import type { SidebarModel } from '@/lib/sidebar/model/model'
+import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import { createDeep } from '@/lib/consoles/deep/read-deep'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Reading } from '@/lib/consoles/reading'
 import { type WatchOptions, watchConsole } from '@/lib/consoles/watch'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { SidebarModel } from '@/lib/sidebar/model/model'
 
 interface Watching extends WatchOptions {
   readonly model: Pick<SidebarModel, 'deep' | 'gone'>

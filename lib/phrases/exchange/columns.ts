@@ -4,7 +4,7 @@ import type { Rows } from './formats/format'
 export type ColumnRole = 'code' | 'text' | 'group' | 'parent' | 'title'
 
 /** Column index by role; `header` is false where the first row is already a phrase. */
-export interface Columns {
+export interface TableColumns {
   readonly header: boolean
   readonly at: Readonly<Partial<Record<ColumnRole, number>>>
 }
@@ -59,7 +59,7 @@ const CAPTIONS: Readonly<Record<ColumnRole, readonly string[]>> = {
 const ROLES = Object.keys(CAPTIONS) as readonly ColumnRole[]
 
 /** Guesses the columns from the first row's captions; without known captions there is no header and nothing is guessed. */
-export function guessColumns(rows: Rows): Columns {
+export function guessColumns(rows: Rows): TableColumns {
   const captions = (rows[0] ?? []).map(caption)
   const at: Partial<Record<ColumnRole, number>> = {}
   for (const role of ROLES) {

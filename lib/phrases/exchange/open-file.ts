@@ -1,5 +1,5 @@
-import type { Content, Rows } from './formats/format'
 import { decode, decodeAs, type Encoding } from './decode'
+import type { FormatContent, Rows } from './formats/format'
 import { unpackedSize } from './zip'
 
 /** Why a file cannot be opened at all; nothing of it is taken over. */
@@ -21,8 +21,8 @@ export interface Unopened {
   readonly row?: number
 }
 
-export interface Opened {
-  readonly content: Content
+export interface OpenedFile {
+  readonly content: FormatContent
   /** Absent for spreadsheets, which carry their own. */
   readonly encoding?: Encoding
 }
@@ -43,7 +43,7 @@ export async function openFile(
   bytes: Uint8Array,
   encoding?: Encoding,
   onRows?: OnRows,
-): Promise<Opened | Unopened> {
+): Promise<OpenedFile | Unopened> {
   if (bytes.length === 0) return { why: 'empty' }
   if (bytes.length > LARGEST_FILE) return { why: 'too-big' }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { why: 'old-excel' }
@@ -57,7 +57,11 @@ export async function openFile(
   return { content, ...(used && { encoding: used }) }
 }
 
-async function openText(name: string, text: string, onRows: OnRows | undefined): Promise<Content | Unopened> {
+async function openText(
+  name: string,
+  text: string,
+  onRows: OnRows | undefined,
+): Promise<FormatContent | Unopened> {
   const start = text.trimStart()
   if (start === '') return { why: 'empty' }
   if (/^[[{]/.test(start)) return openJson(start)
@@ -66,7 +70,7 @@ async function openText(name: string, text: string, onRows: OnRows | undefined):
   return 'why' in rows ? rows : { kind: 'table', rows }
 }
 
-function openJson(text: string): Content | Unopened {
+function openJson(text: string): FormatContent | Unopened {
   try {
     return { kind: 'data', value: JSON.parse(text) as unknown, written: 'json' }
   } catch {
@@ -74,7 +78,7 @@ function openJson(text: string): Content | Unopened {
   }
 }
 
-async function openYaml(text: string): Promise<Content | Unopened> {
+async function openYaml(text: string): Promise<FormatContent | Unopened> {
   const { LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const parsed = parseDocument(text, { lineCounter: lines })
@@ -114,7 +118,7 @@ function lines(text: string): number {
   return count
 }
 
-async function openSpreadsheet(bytes: Uint8Array): Promise<Opened | Unopened> {
+async function openSpreadsheet(bytes: Uint8Array): Promise<OpenedFile | Unopened> {
   const size = unpackedSize(bytes)
   if (size === undefined) return { why: 'damaged-excel' }
   if (size > LARGEST_UNPACKED) return { why: 'unpacks-too-big' }

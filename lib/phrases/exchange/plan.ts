@@ -1,7 +1,7 @@
-import type { ForeignFile, ForeignPhrase } from './formats/format'
 import type { Group, GroupId, Phrase, PhraseId } from '../library/phrase'
 import { type Steps, toEnd } from '../library/steps'
 import { mapVariables } from './foreign-variables'
+import type { ForeignFile, ForeignPhrase } from './formats/format'
 import { groupPath } from './group-path'
 
 /** `add` never changes what is there; `overwrite` replaces phrases of the same code; `replace-group` empties the groups the file names first. */

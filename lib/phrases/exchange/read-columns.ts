@@ -1,3 +1,5 @@
+import { cellText } from './cells'
+import type { ColumnRole, TableColumns } from './columns'
 import {
   type FaultyRow,
   type ForeignFile,
@@ -5,8 +7,6 @@ import {
   LONGEST_TEXT,
   type Rows,
 } from './formats/format'
-import { cellText } from './cells'
-import type { ColumnRole, Columns } from './columns'
 
 export interface ReadOptions {
   /** Rows before the header, which some tools put there. */
@@ -20,7 +20,7 @@ export interface ReadOptions {
 /** The phrases of a table whose columns are known. Rows without anything in them are passed over. */
 export function readColumns(
   rows: Rows,
-  columns: Columns,
+  columns: TableColumns,
   options: ReadOptions = {},
 ): Omit<ForeignFile, 'format'> {
   const { skip = 0, text: plain = cell => cell, path = cell => [cell] } = options
@@ -53,7 +53,7 @@ export function readColumns(
 }
 
 /** Names the text column as the file does, for the sentence about a faulty row. */
-function field(rows: Rows, { header, at }: Columns, skip: number): { field?: string } {
+function field(rows: Rows, { header, at }: TableColumns, skip: number): { field?: string } {
   const name = header && at.text !== undefined ? rows[skip]?.[at.text]?.trim() : undefined
   return name ? { field: name } : {}
 }

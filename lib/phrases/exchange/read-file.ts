@@ -1,12 +1,12 @@
-import { readForeign } from './formats'
-import type { Content, ForeignFile } from './formats/format'
 import type { Encoding } from './decode'
+import { readForeign } from './formats'
+import type { ForeignFile, FormatContent } from './formats/format'
 import { openFile, type Unopened } from './open-file'
 import type { Progress } from './progress'
 
 /** A phrase file that could be opened. */
 export interface ReadFile {
-  readonly content: Content
+  readonly content: FormatContent
   /** Absent for spreadsheets, which carry their own. */
   readonly encoding?: Encoding
   /** Absent where nobody knows the file: the columns of a table are to be named first. */
@@ -20,7 +20,7 @@ export interface ReadAsk {
   readonly encoding?: Encoding
 }
 
-const NO_ROWS: Content = { kind: 'table', rows: [] }
+const NO_ROWS: FormatContent = { kind: 'table', rows: [] }
 
 /** Opens a phrase file and reads its phrases. A table that was read gives no rows beside them: it would have to travel twice. */
 export async function readPhraseFile(

@@ -9,7 +9,7 @@ export interface Item {
 }
 
 /** The phrases of a list of foreign entries, each read by `take`; `undefined` says an entry is no phrase. */
-export function readItems<T>(
+export function readRecords<T>(
   entries: readonly T[],
   take: (entry: T) => Item | undefined,
 ): Omit<ForeignFile, 'format'> {

@@ -3,7 +3,7 @@ import type { PhraseSet, SetId } from './sets'
 import type { Pack, PackId } from './team'
 
 /** What is divided by sets. */
-export interface Shelves {
+export interface LibraryPart {
   readonly phrases: readonly Phrase[]
   readonly groups: readonly Group[]
   readonly packs?: readonly Pack[]
@@ -11,13 +11,13 @@ export interface Shelves {
 }
 
 /** `shared`: what belongs to no set. */
-export type Part = 'all' | 'shared' | SetId
+export type LibraryScope = 'all' | 'shared' | SetId
 
 /**
  * Says which set a group or phrase belongs to; `undefined` is everybody's. A group goes with the one it stands in, what came
  * with a team pack with its pack unless the lead said otherwise. A set that is gone leaves what it had to all: nothing gets lost.
  */
-export function createSetOf({ groups, packs = [], sets = [] }: Shelves) {
+export function createSetOf({ groups, packs = [], sets = [] }: LibraryPart) {
   const known = new Set(sets.map(({ id }) => id))
   const living = (set: SetId | undefined) => (set !== undefined && known.has(set) ? set : undefined)
   const byId = new Map(groups.map(group => [group.id, group]))
@@ -38,17 +38,17 @@ export function createSetOf({ groups, packs = [], sets = [] }: Shelves) {
 }
 
 /** What is to be seen where this set holds: its own and everybody's. The same object where there are no sets. */
-export function inSet<T extends Shelves>(shelves: T, set: SetId | undefined): T {
+export function inSet<T extends LibraryPart>(shelves: T, set: SetId | undefined): T {
   return narrowed(shelves, of => of === undefined || of === set)
 }
 
 /** One part alone, to be arranged. */
-export function partOf<T extends Shelves>(shelves: T, part: Part): T {
+export function partOf<T extends LibraryPart>(shelves: T, part: LibraryScope): T {
   if (part === 'all') return shelves
   return narrowed(shelves, of => (of ?? 'shared') === part)
 }
 
-function narrowed<T extends Shelves>(shelves: T, seen: (set: SetId | undefined) => boolean): T {
+function narrowed<T extends LibraryPart>(shelves: T, seen: (set: SetId | undefined) => boolean): T {
   if (!shelves.sets?.length) return shelves
   const setOf = createSetOf(shelves)
   return {

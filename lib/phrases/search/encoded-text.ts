@@ -6,7 +6,7 @@ import { alikeSound } from './sound'
  * Each distinct letter (folded: lower case, half width, simplified) has a number; a cell is one UTF-16 unit's,
  * so that places in cells are places in the text.
  */
-export interface Cells {
+export interface EncodedTexts {
   readonly cells: Uint16Array
   /** Where each text begins, in the order they were given, and one more. A cell of 0 ends each, so that no match runs on. */
   readonly starts: Uint32Array
@@ -20,7 +20,7 @@ export interface Cells {
   letterOf(folded: number): number
 }
 
-export function layCells(texts: readonly string[], pinyin: Pinyin | undefined): Cells {
+export function encodeTexts(texts: readonly string[], pinyin: Pinyin | undefined): EncodedTexts {
   const starts = new Uint32Array(texts.length + 1)
   const cells = new Uint16Array(texts.reduce((sum, text) => sum + text.length + 1, 0))
   const numbers = new Uint16Array(0x10000)
@@ -32,7 +32,7 @@ export function layCells(texts: readonly string[], pinyin: Pinyin | undefined): 
       const unit = text.charCodeAt(place)
       let number = numbers[unit]
       if (!number) {
-        const folded = fold(unit, pinyin)
+        const folded = foldUnit(unit, pinyin)
         number = numbers[folded] || units.push(folded) - 1
         numbers[folded] = number
         numbers[unit] = number
@@ -53,7 +53,7 @@ export function layCells(texts: readonly string[], pinyin: Pinyin | undefined): 
 }
 
 /** Makes letters alike that agents mean alike: ＡＢＣ and abc, 發 and 发, ü and v. Always one unit for one unit. */
-export function fold(unit: number, pinyin: Pinyin | undefined): number {
+export function foldUnit(unit: number, pinyin: Pinyin | undefined): number {
   const plain = String.fromCharCode(unit).normalize('NFKC').toLowerCase()
   const folded = plain.length === 1 ? plain.charCodeAt(0) : unit
   if (folded === 0xfc) return 0x76

@@ -1,5 +1,5 @@
-import type { Way } from './scan'
-import { FIELDS, type Field, fieldStart, type Shelf } from './search-index'
+import type { Scanner } from './scan'
+import { fieldStart, PHRASE_FIELDS, type PhraseField, type SearchIndex } from './search-index'
 import type { Term } from './term'
 
 /** UTF-16 places of a mark in its text. */
@@ -8,17 +8,17 @@ export type Span = readonly [from: number, to: number]
 /** More marks in one text tell nothing. */
 const MOST = 12
 
-export interface Marks {
+export interface Highlights {
   readonly title: readonly Span[]
   readonly text: readonly Span[]
   readonly code?: readonly Span[]
 }
 
-export function marksOf(shelf: Shelf, phrase: number, terms: readonly Term[]): Marks {
-  const spans: Record<Field, Span[]> = { code: [], title: [], text: [] }
+export function highlightsOf(shelf: SearchIndex, phrase: number, terms: readonly Term[]): Highlights {
+  const spans: Record<PhraseField, Span[]> = { code: [], title: [], text: [] }
   for (const { written, initials } of terms) {
     const before = spans.title.length + spans.code.length
-    for (const field of FIELDS) {
+    for (const field of PHRASE_FIELDS) {
       const found = spansOf(shelf, phrase, field, written)
       // Initials stand in any text somewhere: they are marked there only when nothing else tells why.
       const named = spans.title.length + spans.code.length > before
@@ -37,7 +37,7 @@ export function marksOf(shelf: Shelf, phrase: number, terms: readonly Term[]): M
 }
 
 /** Where a term stands in a field, in order, none touching another. */
-function spansOf(shelf: Shelf, phrase: number, field: Field, way: Way): Span[] {
+function spansOf(shelf: SearchIndex, phrase: number, field: PhraseField, way: Scanner): Span[] {
   const from = fieldStart(shelf, phrase, field)
   const to = fieldStart(shelf, phrase, field === 'code' ? 'title' : field === 'title' ? 'text' : 'end') - 1
   const spans: Span[] = []

@@ -1,8 +1,8 @@
-import type { Cells } from './encoded-text'
-import type { Way } from './scan'
+import type { EncodedTexts } from './encoded-text'
+import type { Scanner } from './scan'
 
 /** Which rows hold which letters: most rows need not be looked through for a term whose letters they do not have. */
-export interface Holders {
+export interface Postings {
   readonly rows: number
   /** Rows that hold letter n: from `starts[n]` up to `starts[n + 1]`. */
   readonly starts: Uint32Array
@@ -10,7 +10,7 @@ export interface Holders {
 }
 
 /** Rows are runs of `texts` texts; what is left over at the end belongs to none. */
-export function listHolders({ cells, starts, units }: Cells, rows: number, texts: number): Holders {
+export function buildPostings({ cells, starts, units }: EncodedTexts, rows: number, texts: number): Postings {
   const letters = units.length
   const counts = new Uint32Array(letters + 1)
   const eachOnce = (visit: (letter: number, row: number) => void) => {
@@ -42,7 +42,7 @@ export function listHolders({ cells, starts, units }: Cells, rows: number, texts
 }
 
 /** For each row 3 when it holds a letter the match can begin with and one it can end with; anything else: no match there. */
-export function mayMatch({ rows, starts, list }: Holders, { begins, ends }: Way): Uint8Array {
+export function mayMatch({ rows, starts, list }: Postings, { begins, ends }: Scanner): Uint8Array {
   const marks = new Uint8Array(rows)
   const mark = (letters: readonly number[], bit: number) => {
     for (const letter of letters) {

@@ -1,10 +1,10 @@
 import { mayMatch } from './postings'
-import type { Way } from './scan'
-import { type Field, fieldStart, groupStart, type Shelf } from './search-index'
+import type { Scanner } from './scan'
+import { fieldStart, groupStart, type PhraseField, type SearchIndex } from './search-index'
 import type { Term } from './term'
 
 /** Where a phrase was found. `group`: only by its group's name. */
-export type FoundIn = Field | 'group'
+export type FoundIn = PhraseField | 'group'
 
 /**
  * How well a phrase matches; less is better. The tens say where (exact code; code or title; text; group), the ones how:
@@ -25,7 +25,7 @@ const FEW = 8
 /** A phrase that holds a letter the term begins with and one it ends with. */
 const BOTH = 3
 
-function rankTerm(shelf: Shelf, phrase: number, { written, initials }: Term, to: 'text' | 'end'): Rank {
+function rankTerm(shelf: SearchIndex, phrase: number, { written, initials }: Term, to: 'text' | 'end'): Rank {
   const start = fieldStart(shelf, phrase, 'code')
   const end = fieldStart(shelf, phrase, to)
   // Whatever is written is found by initials as well: where those are not, nothing is.
@@ -38,7 +38,7 @@ function rankTerm(shelf: Shelf, phrase: number, { written, initials }: Term, to:
   return Math.min(rank, rankAt(shelf, phrase, shortAt, initials) + BY_INITIALS)
 }
 
-function rankAt(shelf: Shelf, phrase: number, at: number, way: Way): Rank {
+function rankAt(shelf: SearchIndex, phrase: number, at: number, way: Scanner): Rank {
   const title = fieldStart(shelf, phrase, 'title')
   const text = fieldStart(shelf, phrase, 'text')
   if (at >= text) return TEXT + (at > text ? 2 : 1)
@@ -50,7 +50,7 @@ function rankAt(shelf: Shelf, phrase: number, at: number, way: Way): Rank {
   return inCode ? EXACT_CODE : NAMED
 }
 
-export function foundIn(shelf: Shelf, phrase: number, rank: Rank, terms: readonly Term[]): FoundIn {
+export function foundIn(shelf: SearchIndex, phrase: number, rank: Rank, terms: readonly Term[]): FoundIn {
   if (rank >= GROUP) return 'group'
   if (rank >= TEXT) return 'text'
   const title = fieldStart(shelf, phrase, 'title')
@@ -59,7 +59,7 @@ export function foundIn(shelf: Shelf, phrase: number, rank: Rank, terms: readonl
 }
 
 /** Which groups a term names. */
-export function groupsOf(shelf: Shelf, { written, initials }: Term): boolean[] {
+export function groupsOf(shelf: SearchIndex, { written, initials }: Term): boolean[] {
   return Array.from({ length: shelf.groups }, (_, group) => {
     const from = groupStart(shelf, group)
     const to = groupStart(shelf, group + 1)
@@ -67,7 +67,7 @@ export function groupsOf(shelf: Shelf, { written, initials }: Term): boolean[] {
   })
 }
 
-export interface Ranked {
+export interface RankedPhrase {
   /** Places of the phrases that match every term. */
   readonly phrases: readonly number[]
   /** Their ranks: that of the term that matches worst. */
@@ -76,11 +76,11 @@ export interface Ranked {
 
 /** `to`: looks only at what comes before it, `text` or (everything) `end`. */
 export function rankAll(
-  shelf: Shelf,
+  shelf: SearchIndex,
   among: readonly number[],
   terms: readonly Term[],
   to: 'text' | 'end' = 'end',
-): Ranked {
+): RankedPhrase {
   const groups = terms.map(term => groupsOf(shelf, term))
   const few = among.length * FEW < shelf.phrases.length
   const marks = few ? [] : terms.map(({ written, initials }) => mayMatch(shelf.holders, initials ?? written))

@@ -1,8 +1,8 @@
-import type { SlipSteps } from './typos'
-import type { Steps } from './transitions'
+import type { Transitions } from './transitions'
+import type { TypoTransitions } from './typos'
 
 /** A way of matching one term in the library's cells. */
-export interface Way {
+export interface Scanner {
   /** Where the first match in cells `from`–`to` begins; -1 without one. */
   first(from: number, to: number): number
   /** Where the shortest match that begins at `start` ends; -1 when none does. */
@@ -13,7 +13,7 @@ export interface Way {
   readonly ends?: readonly number[]
 }
 
-export function exactly(cells: Uint16Array, { to: table, letters, term }: Steps): Way {
+export function exactScanner(cells: Uint16Array, { to: table, letters, term }: Transitions): Scanner {
   const goal = 1 << term.length
 
   function end(start: number, to: number): number {
@@ -48,7 +48,7 @@ export function exactly(cells: Uint16Array, { to: table, letters, term }: Steps)
 }
 
 /** With at most one slip after the first letter. */
-export function nearly(cells: Uint16Array, { alike, slip, ends }: SlipSteps): Way {
+export function typoScanner(cells: Uint16Array, { alike, slip, ends }: TypoTransitions): Scanner {
   function end(start: number, to: number): number {
     let right = alike.to[cells[start] ?? 0] ?? 0
     let slipped = slip.to[cells[start] ?? 0] ?? 0
@@ -75,7 +75,7 @@ export function nearly(cells: Uint16Array, { alike, slip, ends }: SlipSteps): Wa
   }
 }
 
-function take({ to, letters }: Steps, places: number, letter: number): number {
+function take({ to, letters }: Transitions, places: number, letter: number): number {
   let next = 0
   for (let rest = places; rest !== 0; rest &= rest - 1) {
     next |= to[(31 - Math.clz32(rest & -rest)) * letters + letter] ?? 0

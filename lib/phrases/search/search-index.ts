@@ -1,13 +1,13 @@
 import type { Group, GroupId, Phrase, Usage } from '../library/phrase'
+import { type EncodedTexts, encodeTexts } from './encoded-text'
 import type { Pinyin } from './pinyin'
-import { type Cells, layCells } from './encoded-text'
-import { type Holders, listHolders } from './postings'
+import { buildPostings, type Postings } from './postings'
 
 /** The library laid out for searching. */
-export interface Shelf extends Cells {
+export interface SearchIndex extends EncodedTexts {
   readonly phrases: readonly Phrase[]
   /** Which phrases hold which letters. */
-  readonly holders: Holders
+  readonly holders: Postings
   /** For each phrase the place of its group among the groups; -1 without one. */
   readonly groupOf: readonly number[]
   readonly groups: number
@@ -17,26 +17,26 @@ export interface Shelf extends Cells {
   readonly useRank: Uint32Array
 }
 
-export const FIELDS = ['code', 'title', 'text'] as const
-export type Field = (typeof FIELDS)[number]
+export const PHRASE_FIELDS = ['code', 'title', 'text'] as const
+export type PhraseField = (typeof PHRASE_FIELDS)[number]
 
 const PLACE = { code: 0, title: 1, text: 2, end: 3 } as const
 
 /** First cell of a phrase's field; the field ends one cell before the next one begins. */
-export function fieldStart(shelf: Shelf, phrase: number, field: Field | 'end'): number {
-  return shelf.starts[phrase * FIELDS.length + PLACE[field]] ?? 0
+export function fieldStart(shelf: SearchIndex, phrase: number, field: PhraseField | 'end'): number {
+  return shelf.starts[phrase * PHRASE_FIELDS.length + PLACE[field]] ?? 0
 }
 
-export function groupStart(shelf: Shelf, group: number): number {
-  return shelf.starts[shelf.phrases.length * FIELDS.length + group] ?? 0
+export function groupStart(shelf: SearchIndex, group: number): number {
+  return shelf.starts[shelf.phrases.length * PHRASE_FIELDS.length + group] ?? 0
 }
 
-export function layShelf(
+export function buildIndex(
   phrases: readonly Phrase[],
   groups: readonly Group[],
   usage: readonly Usage[],
   pinyin: Pinyin | undefined,
-): Shelf {
+): SearchIndex {
   const names = new Map<GroupId | undefined, string>(groups.map(group => [group.id, group.name]))
   const texts = [
     ...phrases.flatMap(({ code = '', title, text }) => [code, title, text]),
@@ -52,10 +52,10 @@ export function layShelf(
   byUse.forEach((place, rank) => {
     useRank[place] = rank
   })
-  const cells = layCells(texts, pinyin)
+  const cells = encodeTexts(texts, pinyin)
   return {
     ...cells,
-    holders: listHolders(cells, phrases.length, FIELDS.length),
+    holders: buildPostings(cells, phrases.length, PHRASE_FIELDS.length),
     phrases,
     groupOf: phrases.map(({ group }) => places.get(group) ?? -1),
     groups: groups.length,

@@ -1,10 +1,10 @@
-import { type Marks, marksOf, type Span } from './highlights'
-import { narrows, parseQuery, type Query } from './query'
-import { type FoundIn, foundIn, groupsOf, type Ranked, rankAll } from './rank'
-import { layShelf } from './search-index'
-import { readMisspelt, readTerm, type Term } from './term'
 import type { Group, Phrase, PhraseId, Usage } from '../library/phrase'
+import { type Highlights, highlightsOf, type Span } from './highlights'
 import type { Pinyin } from './pinyin'
+import { narrows, parseQuery, type Query } from './query'
+import { type FoundIn, foundIn, groupsOf, type RankedPhrase, rankAll } from './rank'
+import { buildIndex } from './search-index'
+import { readMisspelt, readTerm, type Term } from './term'
 
 export type { Span }
 
@@ -14,19 +14,19 @@ export interface Found {
   /** Where the match is; `group`: only its group's name matches. */
   readonly field: FoundIn
   /** What to mark, as places in the phrase's own title, text and code. */
-  readonly marks: Marks
+  readonly marks: Highlights
 }
 
-export interface Finder {
+export interface PhraseSearch {
   /**
    * Best first, `limit` at most: exact code, then code and title, then text, then group; ties by use and recency.
    * Words may stand in any order, in hanzi, pinyin, initials or mixed (`发huo`); `g:售后` keeps to a group.
    * Only when nothing matches are slips allowed for. Nothing typed finds nothing; a group alone finds all of it.
    */
-  find(query: string, limit: number): Found[]
+  search(query: string, limit: number): Found[]
 }
 
-export interface FinderOptions {
+export interface SearchOptions {
   /** Without it only what is written is found. */
   readonly pinyin?: Pinyin
   readonly usage?: readonly Usage[]
@@ -34,9 +34,9 @@ export interface FinderOptions {
 }
 
 /** Lays the library out for searching (some ms for 10,000 phrases): make one for each change of it, not for each query. */
-export function createFinder(phrases: readonly Phrase[], options: FinderOptions = {}): Finder {
+export function createSearch(phrases: readonly Phrase[], options: SearchOptions = {}): PhraseSearch {
   const { pinyin, usage = [], groups = [] } = options
-  const shelf = layShelf(phrases, groups, usage, pinyin)
+  const shelf = buildIndex(phrases, groups, usage, pinyin)
   const everything = phrases.map((_, place) => place)
   /** A longer query only looks through what the shorter one matched. */
   let last: { readonly query: Query; readonly matches: readonly number[] } | undefined
@@ -48,7 +48,7 @@ export function createFinder(phrases: readonly Phrase[], options: FinderOptions 
       : everything.filter(place => hits.every(hit => hit[shelf.groupOf[place] ?? -1]))
   }
 
-  function search(query: Query): { readonly found: Ranked; readonly terms: readonly Term[] } {
+  function search(query: Query): { readonly found: RankedPhrase; readonly terms: readonly Term[] } {
     const among = last && narrows(last.query, query) ? last.matches : inGroups(query.groups)
     const terms = query.terms.map(term => readTerm(term, shelf, pinyin))
     const found = rankAll(shelf, among, terms)
@@ -61,20 +61,20 @@ export function createFinder(phrases: readonly Phrase[], options: FinderOptions 
   }
 
   return {
-    find(typed, limit) {
+    search(typed, limit) {
       const query = parseQuery(typed)
       if (query.terms.length + query.groups.length === 0) return []
       const { found, terms } = search(query)
       return best(found, limit).map(({ place, phrase, rank }) => ({
         phrase: phrase.id,
         field: foundIn(shelf, place, rank, terms),
-        marks: marksOf(shelf, place, terms),
+        marks: highlightsOf(shelf, place, terms),
       }))
     },
   }
 
   /** Sorts plain numbers, rank before use: quicker than comparing pairs. */
-  function best({ phrases: places, ranks }: Ranked, limit: number) {
+  function best({ phrases: places, ranks }: RankedPhrase, limit: number) {
     const count = phrases.length
     const keys = Float64Array.from(
       places,

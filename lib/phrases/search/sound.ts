@@ -10,7 +10,7 @@ export function alikeSound(syllable: string): string {
  * Ends (as bits) of the stretches of the term from `place` that are one slip away from the syllable: a letter more,
  * less, other, or two swapped. The first letter must be right.
  */
-export function withinOneSlip(term: string, place: number, syllable: string): number {
+export function withinOneTypo(term: string, place: number, syllable: string): number {
   if (syllable.length < 2 || term[place] !== syllable[0]) return 0
   let bits = 0
   for (const length of [syllable.length - 1, syllable.length, syllable.length + 1]) {

@@ -1,26 +1,26 @@
+import type { EncodedTexts } from './encoded-text'
 import type { Pinyin } from './pinyin'
-import type { Cells } from './encoded-text'
-import { exactly, nearly, type Way } from './scan'
-import { slipSteps } from './typos'
-import { foldTerm, initialSteps, wholeSteps } from './transitions'
+import { exactScanner, type Scanner, typoScanner } from './scan'
+import { foldTerm, initialTransitions, wholeTransitions } from './transitions'
+import { typoTransitions } from './typos'
 
 /** One word of a query, ready to be looked for. */
 export interface Term {
   /** As written or in whole syllables. */
-  readonly written: Way
+  readonly written: Scanner
   /** Also by initials; absent where that is the same: without letters, or with one only. */
-  readonly initials?: Way
+  readonly initials?: Scanner
 }
 
-export function readTerm(word: string, cells: Cells, pinyin: Pinyin | undefined): Term {
+export function readTerm(word: string, cells: EncodedTexts, pinyin: Pinyin | undefined): Term {
   const term = foldTerm(word, pinyin)
-  const written = exactly(cells.cells, wholeSteps(term, cells, pinyin))
+  const written = exactScanner(cells.cells, wholeTransitions(term, cells, pinyin))
   return pinyin && term.length > 1 && /[a-z]/.test(term)
-    ? { written, initials: exactly(cells.cells, initialSteps(term, cells, pinyin)) }
+    ? { written, initials: exactScanner(cells.cells, initialTransitions(term, cells, pinyin)) }
     : { written }
 }
 
 /** For when nothing else was found. */
-export function readMisspelt(word: string, cells: Cells, pinyin: Pinyin | undefined): Term {
-  return { written: nearly(cells.cells, slipSteps(foldTerm(word, pinyin), cells, pinyin)) }
+export function readMisspelt(word: string, cells: EncodedTexts, pinyin: Pinyin | undefined): Term {
+  return { written: typoScanner(cells.cells, typoTransitions(foldTerm(word, pinyin), cells, pinyin)) }
 }

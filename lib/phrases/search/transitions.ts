@@ -1,12 +1,12 @@
+import { type EncodedTexts, foldUnit } from './encoded-text'
 import type { Pinyin } from './pinyin'
-import { type Cells, fold } from './encoded-text'
 
 /**
  * What one letter of a text can take off a query term. A term is read from its start; from each place in it, a letter
  * leads to the places in the returned bits: past itself, past a whole syllable of it, or past the beginning of one.
  * A text matches where some run of letters leads from place 0 to the term's end.
  */
-export interface Steps {
+export interface Transitions {
   /** The term, folded. */
   readonly term: string
   /** `to[place * letters + letter]`: bit n is set when the letter leads from `place` to n. */
@@ -17,13 +17,13 @@ export interface Steps {
 export function foldTerm(term: string, pinyin: Pinyin | undefined): string {
   let folded = ''
   for (let place = 0; place < term.length; place++)
-    folded += String.fromCharCode(fold(term.charCodeAt(place), pinyin))
+    folded += String.fromCharCode(foldUnit(term.charCodeAt(place), pinyin))
   return folded
 }
 
 /** Letters as they are, and whole syllables; the term's end may cut the last one short (`fahu`). */
-export function wholeSteps(term: string, cells: Cells, pinyin: Pinyin | undefined): Steps {
-  const steps = noSteps(term, cells)
+export function wholeTransitions(term: string, cells: EncodedTexts, pinyin: Pinyin | undefined): Transitions {
+  const steps = noTransitions(term, cells)
   addLetters(steps, cells)
   if (pinyin) {
     const { syllables } = pinyin
@@ -39,8 +39,8 @@ export function wholeSteps(term: string, cells: Cells, pinyin: Pinyin | undefine
 }
 
 /** As `wholeSteps`, and a syllable's first letter alone, or its zh, ch, sh (`fh`, `fhuo`). */
-export function initialSteps(term: string, cells: Cells, pinyin: Pinyin): Steps {
-  const steps = wholeSteps(term, cells, pinyin)
+export function initialTransitions(term: string, cells: EncodedTexts, pinyin: Pinyin): Transitions {
+  const steps = wholeTransitions(term, cells, pinyin)
   const { syllables } = pinyin
   addSounds(steps, cells, pinyin, (place, syllable) => {
     const spelling = syllables[syllable] ?? ''
@@ -51,27 +51,27 @@ export function initialSteps(term: string, cells: Cells, pinyin: Pinyin): Steps 
   return steps
 }
 
-export function noSteps(term: string, cells: Cells): Steps {
+export function noTransitions(term: string, cells: EncodedTexts): Transitions {
   const letters = cells.units.length
   return { term, to: new Uint32Array(term.length * letters), letters }
 }
 
-export function addStep({ to, letters }: Steps, place: number, letter: number, bits: number) {
+export function addTransition({ to, letters }: Transitions, place: number, letter: number, bits: number) {
   const index = place * letters + letter
   to[index] = (to[index] ?? 0) | bits
 }
 
-export function addLetters(steps: Steps, cells: Cells) {
+export function addLetters(steps: Transitions, cells: EncodedTexts) {
   for (let place = 0; place < steps.term.length; place++) {
     const letter = cells.letterOf(steps.term.charCodeAt(place))
-    if (letter) addStep(steps, place, letter, pastApostrophe(steps.term, 1 << (place + 1)))
+    if (letter) addTransition(steps, place, letter, pastApostrophe(steps.term, 1 << (place + 1)))
   }
 }
 
 /** Adds what each syllable takes off, to every letter that has it as a reading. */
 export function addSounds(
-  steps: Steps,
-  cells: Cells,
+  steps: Transitions,
+  cells: EncodedTexts,
   pinyin: Pinyin,
   taken: (place: number, syllable: number) => number,
 ) {
@@ -87,11 +87,11 @@ export function addSounds(
 }
 
 /** Gives what the syllables take off at a place to the letters that sound so. */
-export function spread(steps: Steps, cells: Cells, place: number, bySyllable: Uint32Array) {
+export function spread(steps: Transitions, cells: EncodedTexts, place: number, bySyllable: Uint32Array) {
   cells.readings.forEach((readings, letter) => {
     for (const reading of readings) {
       const bits = bySyllable[reading]
-      if (bits) addStep(steps, place, letter, bits)
+      if (bits) addTransition(steps, place, letter, bits)
     }
   })
 }

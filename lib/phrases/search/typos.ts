@@ -1,13 +1,21 @@
+import type { EncodedTexts } from './encoded-text'
 import type { Pinyin } from './pinyin'
-import type { Cells } from './encoded-text'
-import { withinOneSlip } from './sound'
-import { addLetters, addSounds, addStep, commonLetters, noSteps, type Steps, spread } from './transitions'
+import { withinOneTypo } from './sound'
+import {
+  addLetters,
+  addSounds,
+  addTransition,
+  commonLetters,
+  noTransitions,
+  spread,
+  type Transitions,
+} from './transitions'
 
 /** How a term may be misspelt: what its letters do when they only sound alike, and with one slip. */
-export interface SlipSteps {
-  readonly alike: Steps
+export interface TypoTransitions {
+  readonly alike: Transitions
   /** What a letter does with one slip: another letter, one too many or too few, a misspelt syllable. */
-  readonly slip: Steps
+  readonly slip: Transitions
   /** Places (as bits) at which the term counts as read: its end, or one before it where a slip is allowed. */
   readonly ends: number
 }
@@ -15,11 +23,15 @@ export interface SlipSteps {
 /** Below this length a slip would make anything match anything; sounding alike is still looked at. */
 const SHORTEST = { hanzi: 3, letters: 4 }
 
-export function slipSteps(term: string, cells: Cells, pinyin: Pinyin | undefined): SlipSteps {
-  const alike = noSteps(term, cells)
+export function typoTransitions(
+  term: string,
+  cells: EncodedTexts,
+  pinyin: Pinyin | undefined,
+): TypoTransitions {
+  const alike = noTransitions(term, cells)
   addLetters(alike, cells)
   if (pinyin) addAlike(alike, cells, pinyin)
-  const slip = noSteps(term, cells)
+  const slip = noTransitions(term, cells)
   const end = 1 << term.length
   if (term.length < (/[a-z]/.test(term) ? SHORTEST.letters : SHORTEST.hanzi))
     return { alike, slip, ends: end }
@@ -28,7 +40,7 @@ export function slipSteps(term: string, cells: Cells, pinyin: Pinyin | undefined
 }
 
 /** 发或 for 发货, `sangpin` for 商品. */
-function addAlike(steps: Steps, cells: Cells, pinyin: Pinyin) {
+function addAlike(steps: Transitions, cells: EncodedTexts, pinyin: Pinyin) {
   const { term } = steps
   const { sounds } = cells
   const spellings = new Map<string, string[]>()
@@ -56,22 +68,22 @@ function addAlike(steps: Steps, cells: Cells, pinyin: Pinyin) {
   }
 }
 
-function addSlips(steps: Steps, cells: Cells, pinyin: Pinyin | undefined) {
+function addSlips(steps: Transitions, cells: EncodedTexts, pinyin: Pinyin | undefined) {
   const { term } = steps
   if (pinyin)
     addSounds(steps, cells, pinyin, (place, syllable) =>
-      withinOneSlip(term, place, pinyin.syllables[syllable] ?? ''),
+      withinOneTypo(term, place, pinyin.syllables[syllable] ?? ''),
     )
   for (let place = 1; place < term.length; place++) {
     const hanzi = isHanzi(term.charCodeAt(place))
     for (let letter = 1; letter < steps.letters; letter++) {
       // One more in the text, or another letter of the same kind.
       const other = hanzi === isHanzi(cells.units[letter] ?? 0)
-      addStep(steps, place, letter, (1 << place) | (other ? 1 << (place + 1) : 0))
+      addTransition(steps, place, letter, (1 << place) | (other ? 1 << (place + 1) : 0))
     }
     // One more in the term: the letter after it is taken instead.
     const next = cells.letterOf(term.charCodeAt(place + 1))
-    if (next) addStep(steps, place, next, 1 << (place + 2))
+    if (next) addTransition(steps, place, next, 1 << (place + 2))
   }
 }
 

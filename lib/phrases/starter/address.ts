@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const ADDRESS: Stage = {
+export const ADDRESS: SaleStage = {
   key: 'dizhi',
   name: '核对地址',
   phrases: [

@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const AFTER_SALE: Stage = {
+export const AFTER_SALE: SaleStage = {
   key: 'shouhou',
   name: '售后',
   phrases: [

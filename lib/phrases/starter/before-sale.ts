@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const BEFORE_SALE: Stage = {
+export const BEFORE_SALE: SaleStage = {
   key: 'shouqian',
   name: '售前',
   phrases: [

@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const CALMING: Stage = {
+export const CALMING: SaleStage = {
   key: 'anfu',
   name: '安抚',
   phrases: [

@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const CLOSING: Stage = {
+export const CLOSING: SaleStage = {
   key: 'jieshu',
   name: '结束语',
   phrases: [

@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const DURING_SALE: Stage = {
+export const DURING_SALE: SaleStage = {
   key: 'shouzhong',
   name: '售中',
   phrases: [

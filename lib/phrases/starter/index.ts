@@ -9,9 +9,9 @@ import { DURING_SALE } from './during-sale'
 import { LOGISTICS } from './logistics'
 import { NUDGE } from './nudge'
 import { REVIEWS } from './reviews'
-import type { Stage, StarterPhrase } from './stage'
+import type { SaleStage, StarterPhrase } from './stage'
 
-const STAGES: readonly Stage[] = [
+const STAGES: readonly SaleStage[] = [
   BEFORE_SALE,
   DURING_SALE,
   LOGISTICS,

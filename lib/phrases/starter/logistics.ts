@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const LOGISTICS: Stage = {
+export const LOGISTICS: SaleStage = {
   key: 'wuliu',
   name: '物流',
   phrases: [

@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const NUDGE: Stage = {
+export const NUDGE: SaleStage = {
   key: 'cuifu',
   name: '催付',
   phrases: [

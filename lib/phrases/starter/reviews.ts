@@ -1,6 +1,6 @@
-import type { Stage } from './stage'
+import type { SaleStage } from './stage'
 
-export const REVIEWS: Stage = {
+export const REVIEWS: SaleStage = {
   key: 'pingjia',
   name: '评价',
   phrases: [

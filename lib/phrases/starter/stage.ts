@@ -2,7 +2,7 @@ import type { PhraseTopic } from '@/lib/alerts/alert'
 import type { Phrase } from '../library/phrase'
 
 /** One group of the built-in pack. */
-export interface Stage {
+export interface SaleStage {
   /** Never changes: the group's id is made of it. */
   readonly key: string
   readonly name: string

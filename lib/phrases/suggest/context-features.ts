@@ -1,7 +1,7 @@
-import { type Bag, blend, grams, plain } from './features'
+import { type Bag, blend, grams, normalised } from './features'
 import type { IntentReader, IntentScore } from './intents'
-import { shifts } from './states'
-import type { Moment } from './suggest'
+import { stateShifts } from './states'
+import type { SuggestContext } from './suggest'
 
 /** Lines read together as what the buyer says now. */
 const LINES = 3
@@ -16,7 +16,7 @@ const EARLIER_NOTION = 0.7
 const REPLY = 0.6
 
 /** What a moment comes down to, for comparing with phrases and earlier picks. */
-export interface Gist {
+export interface ContextFeatures {
   /** The buyer's last lines, plain. */
   readonly now: string
   /** Notions of those lines alone. */
@@ -30,10 +30,10 @@ export interface Gist {
   readonly intents: readonly IntentScore[]
 }
 
-export function gist(moment: Moment, reader: IntentReader): Gist {
+export function contextFeatures(moment: SuggestContext, reader: IntentReader): ContextFeatures {
   const [start, end] = lastLines(moment.turns)
   const said = moment.turns.slice(start, end).map(turn => turn.text)
-  const now = plain(said.join(' '))
+  const now = normalised(said.join(' '))
   const found = reader.notions(now)
   const words = grams(now)
   const replies = reader.replies(found)
@@ -41,7 +41,7 @@ export function gist(moment: Moment, reader: IntentReader): Gist {
   for (const notion of found) notions.set(notion, 1)
   let weight = EARLIER_WEIGHT
   for (const turn of moment.turns.slice(Math.max(0, start - EARLIER), start).reverse()) {
-    const text = plain(turn.text)
+    const text = normalised(turn.text)
     blend(words, grams(text), weight)
     for (const notion of reader.notions(text)) {
       notions.set(notion, Math.max(notions.get(notion) ?? 0, weight * EARLIER_NOTION))
@@ -52,7 +52,7 @@ export function gist(moment: Moment, reader: IntentReader): Gist {
 }
 
 /** Where the buyer's last lines start and end; what the agent wrote after them is passed over. */
-function lastLines(turns: Moment['turns']): [number, number] {
+function lastLines(turns: SuggestContext['turns']): [number, number] {
   let end = turns.length
   while (turns[end - 1]?.side === 'agent') end--
   let start = end
@@ -60,9 +60,9 @@ function lastLines(turns: Moment['turns']): [number, number] {
   return [start, end]
 }
 
-function shifted(scores: readonly IntentScore[], moment: Moment): IntentScore[] {
+function shifted(scores: readonly IntentScore[], moment: SuggestContext): IntentScore[] {
   const all = new Map(scores.map(({ intent, score }) => [intent, score]))
-  for (const [from, to] of shifts(moment)) {
+  for (const [from, to] of stateShifts(moment)) {
     const score = all.get(from) ?? 0
     if (score > (all.get(to) ?? 0)) all.set(to, score)
   }

@@ -8,7 +8,7 @@ const NUMBER = new RegExp(`[0-9０-９]+(?:[.．][0-9]+)?|[一二两俩三四五
  * One writing for what means the same: small letters, `#` for any number, nothing for what the page or a phrase masks
  * (`{变量}`, `[图片]`). No digit survives, so no phone or order number can become a feature.
  */
-export const plain = (text: string): string =>
+export const normalised = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\[[^[\]]{0,20}\]|\{[^{}]{0,40}\}/g, ' ')

@@ -1,8 +1,8 @@
-import { add, type Bag, plain } from './features'
-import { REPLIES } from './lexicon/replies'
-import { RULES } from './lexicon/rules'
-import { WORDS } from './lexicon/words'
 import type { IntentId } from '../library/phrase'
+import { add, type Bag, normalised } from './features'
+import { INTENT_RULES } from './lexicon/intent-rules'
+import { REPLIES } from './lexicon/replies'
+import { WORDS } from './lexicon/words'
 
 /** One intent a text speaks for; a score of 3 or more is plain, below 1.5 a guess. */
 export interface IntentScore {
@@ -69,7 +69,7 @@ export function createIntentReader(): IntentReader {
       return called
     },
     judge,
-    read: text => judge(notions(plain(text))),
+    read: text => judge(notions(normalised(text))),
   }
 }
 
@@ -88,7 +88,7 @@ const lines = (table: string) =>
 /** Rules by the first notion each needs. */
 function readRules(): Map<string, Rule[]> {
   const rules = new Map<string, Rule[]>()
-  for (const [intent = '', ...parts] of lines(RULES)) {
+  for (const [intent = '', ...parts] of lines(INTENT_RULES)) {
     for (let at = 0; at + 1 < parts.length; at += 2) {
       const [needed = '', ...without] = (parts[at + 1] ?? '').split('-')
       const [first = '', ...rest] = needed.split('+')
@@ -109,7 +109,7 @@ interface Spelt {
 function createWordFinder() {
   const root: Spelt = { next: new Map() }
   for (const [notion = '', ...variants] of lines(WORDS)) {
-    for (const word of variants.map(plain)) {
+    for (const word of variants.map(normalised)) {
       let place = root
       for (let at = 0; at < word.length; at++) {
         const letter = word.charAt(at)

@@ -1,4 +1,4 @@
-import { grams, plain } from './features'
+import { grams, normalised } from './features'
 
 /**
  * How much (0–1) of a phrase is in what went out in the end, by its pairs of characters: what the agent added around it does not
@@ -12,4 +12,4 @@ export function keptShare(inserted: string, sent: string): number {
   return kept / mine.size
 }
 
-const pairs = (text: string) => new Set([...grams(plain(text)).keys()].filter(gram => gram.length > 1))
+const pairs = (text: string) => new Set([...grams(normalised(text)).keys()].filter(gram => gram.length > 1))

@@ -1,7 +1,7 @@
-import { type Bag, grams, plain } from './features'
-import type { Gist } from './context-features'
 import type { PhraseId } from '../library/phrase'
-import type { Learned, Moment } from './suggest'
+import type { ContextFeatures } from './context-features'
+import { type Bag, grams, normalised } from './features'
+import type { Learned, SuggestContext } from './suggest'
 
 /** How many picks of a phrase were counted, beside its features. */
 export const PICKS = '#'
@@ -22,7 +22,7 @@ const ROOM = 0.75
  * and repetition are gone, digits never enter, and thousands of usual pairs share each of 1,024 buckets. Lines that
  * look like an address leave only what they are about.
  */
-export function habitFeatures(about: Gist, moment: Moment): Bag {
+export function pickFeatures(about: ContextFeatures, moment: SuggestContext): Bag {
   const bag: Bag = new Map()
   const words = looksLikeAddress(about.now) ? [] : grams(about.now).keys()
   for (const gram of words) bag.set(bucket(gram), gram.length > 1 ? 1 : 0.5)
@@ -34,7 +34,7 @@ export function habitFeatures(about: Gist, moment: Moment): Bag {
 
 /** What a search that led to the phrase says it is for: pairs of hanzi; a code or initials mean nothing in a buyer's line. */
 export function searchFeatures(searched: string): Bag {
-  const text = plain(searched)
+  const text = normalised(searched)
   if (looksLikeAddress(text)) return new Map()
   const pairs = [...grams(text).keys()].filter(gram => /^\p{Script=Han}{2}$/u.test(gram))
   return new Map(pairs.map(gram => [bucket(gram), 1]))

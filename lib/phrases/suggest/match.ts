@@ -1,8 +1,8 @@
-import { add, type Bag, blend, grams, plain } from './features'
-import type { IntentReader, IntentScore } from './intents'
-import { gatherLikeness, type Likeness } from './tf-idf'
-import type { Gist } from './context-features'
 import type { IntentId, Phrase } from '../library/phrase'
+import type { ContextFeatures } from './context-features'
+import { add, type Bag, blend, grams, normalised } from './features'
+import type { IntentReader, IntentScore } from './intents'
+import { gatherTfIdf, type TfIdf } from './tf-idf'
 
 /** What each kind of evidence may add, beside the words themselves: cosines and shares, 0–1 each. */
 interface Weights {
@@ -31,16 +31,16 @@ const FILLERS = /[的了吗呢啊吧哦是我你您这那个就也都有在不�
 const heft = (gram: string) => (gram.length > 1 ? 1 : FILLERS.test(gram) ? FILLER : SINGLE)
 
 /** How well each phrase fits, in the order of the phrases. */
-export interface Matches {
+export interface PhraseMatches {
   readonly scores: Float64Array
   /** The intent of the buyer's that the phrase answers best. */
   readonly intents: readonly (IntentId | undefined)[]
 }
 
 export interface Matcher {
-  match(about: Gist): Matches
+  match(about: ContextFeatures): PhraseMatches
   /** How far (0–1) the words alone point at a phrase. */
-  familiar(about: Gist): number
+  familiar(about: ContextFeatures): number
   /** What a phrase is mostly for. */
   main(phrase: number): IntentId | undefined
 }
@@ -53,14 +53,14 @@ export interface Preparing {
 }
 
 export function prepareMatcher(reader: IntentReader): Preparing {
-  const words = gatherLikeness(heft, LENIENT)
-  const notions = gatherLikeness(() => 1, LENIENT)
-  const replies = gatherLikeness(() => 1, COSINE)
+  const words = gatherTfIdf(heft, LENIENT)
+  const notions = gatherTfIdf(() => 1, LENIENT)
+  const replies = gatherTfIdf(() => 1, COSINE)
   const weighed: Weighed[] = []
   return {
     add(phrase) {
-      const title = plain(phrase.title)
-      const text = plain(named(phrase.text))
+      const title = normalised(phrase.title)
+      const text = normalised(named(phrase.text))
       const bag = grams(text)
       blend(bag, grams(title), TITLE)
       words.add(bag)
@@ -103,12 +103,7 @@ function weigh(
   }
 }
 
-function matcher(
-  weighed: readonly Weighed[],
-  byWords: Likeness,
-  byNotions: Likeness,
-  byReplies: Likeness,
-): Matcher {
+function matcher(weighed: readonly Weighed[], byWords: TfIdf, byNotions: TfIdf, byReplies: TfIdf): Matcher {
   return {
     match(about) {
       const alike = byWords.score(about.words)

@@ -14,7 +14,7 @@ const SMOOTH = 0.02
 const OVERLAP = 4
 
 /** What earlier picks say about a moment, given its features. */
-export interface Habit {
+export interface NaiveBayes {
   /** 0–4 for each phrase, by what was picked in moments like this. */
   score(moment: Bag): Float64Array
   learn(moment: Bag, phrase: number): void
@@ -36,7 +36,7 @@ interface Seen {
 }
 
 /** Naive Bayes over feature counts, and cosine to the phrase's own counts; both gated by evidence n/(n+k). */
-export function createHabit(phrases: readonly string[], learned: Learned): Habit {
+export function createNaiveBayes(phrases: readonly string[], learned: Learned): NaiveBayes {
   const evidence = new Map<number, Evidence>()
   const seen = new Map<string, Seen>()
   let picks = 0

@@ -1,6 +1,6 @@
+import type { Phrase } from '../library/phrase'
 import { createIntentReader, type IntentReader } from './intents'
 import { type Matcher, prepareMatcher } from './match'
-import type { Phrase } from '../library/phrase'
 
 /** A library prepared for suggestions; what agents pick changes nothing in it. */
 export interface Prepared {

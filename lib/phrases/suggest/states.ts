@@ -1,6 +1,6 @@
 import type { OrderState } from '@/lib/trade/order'
 import type { IntentId } from '../library/phrase'
-import type { Moment } from './suggest'
+import type { SuggestContext } from './suggest'
 
 /**
  * The same words ask for another thing once the order has moved on: asking when it ships after it shipped is asking
@@ -18,7 +18,7 @@ const SHIFTS: Readonly<Partial<Record<OrderState | 'refunding', string>>> = {
 }
 
 /** `[from, to]` pairs of intents that hold in the moment's order state. */
-export function shifts(moment: Pick<Moment, 'state' | 'refunding'>): [IntentId, IntentId][] {
+export function stateShifts(moment: Pick<SuggestContext, 'state' | 'refunding'>): [IntentId, IntentId][] {
   const rows = [moment.state && SHIFTS[moment.state], moment.refunding && SHIFTS.refunding]
   return rows.flatMap(row =>
     row

@@ -1,13 +1,13 @@
 import type { AlertId, PhraseTopic } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
-import { createHabit } from './naive-bayes'
-import { EMPTY, habitFeatures, record, searchFeatures } from './learned'
-import { type Gist, gist } from './context-features'
 import type { IntentId, Phrase, PhraseId } from '../library/phrase'
+import { type ContextFeatures, contextFeatures } from './context-features'
+import { EMPTY, pickFeatures, record, searchFeatures } from './learned'
+import { createNaiveBayes } from './naive-bayes'
 import type { Prepared } from './prepare'
 
 /** What suggestions go by: the end of the chat and the order it is about. */
-export interface Moment {
+export interface SuggestContext {
   /** The last turns, oldest first; only buyer and agent sides, robots and system left out. */
   readonly turns: readonly {
     readonly side: 'buyer' | 'agent'
@@ -48,11 +48,11 @@ export interface Ranked {
 
 export interface Suggester {
   /** Every phrase that may be said now, likeliest first, whether or not it is worth a line. Scores compare within one call. */
-  rank(moment: Moment): Ranked[]
+  rank(moment: SuggestContext): Ranked[]
   /** Three to five at most; an empty list is an honest "nothing fits". */
-  suggest(moment: Moment, limit: number): Suggestion[]
+  suggest(moment: SuggestContext, limit: number): Suggestion[]
   /** @param searched what the agent looked for to find it, where the suggestions did not do */
-  learn(moment: Moment, phrase: PhraseId, searched?: string): void
+  learn(moment: SuggestContext, phrase: PhraseId, searched?: string): void
   export(): Learned
 }
 
@@ -92,18 +92,18 @@ export function createSuggester(
   device = 'here',
 ): Suggester {
   const places = new Map(phrases.map(({ id }, at) => [id, at]))
-  const habit = createHabit([...places.keys()], learned)
+  const habit = createNaiveBayes([...places.keys()], learned)
   let kept = learned
 
-  const speaks = (about: Gist) =>
+  const speaks = (about: ContextFeatures) =>
     about.intents.some(({ intent, score }) => score >= PLAIN && !POLITE.includes(intent)) ||
     matcher.familiar(about) >= FAMILIAR
 
   return {
     rank(moment) {
-      const about = gist(moment, reader)
+      const about = contextFeatures(moment, reader)
       const { scores } = matcher.match(about)
-      const habits = habit.score(habitFeatures(about, moment))
+      const habits = habit.score(pickFeatures(about, moment))
       return phrases
         .flatMap((phrase, at): Ranked[] => {
           const score = (scores[at] ?? 0) + (habits[at] ?? 0) + (stateOf(phrase, moment) ? STATE : 0)
@@ -112,12 +112,12 @@ export function createSuggester(
         .sort((a, b) => b.score - a.score)
     },
     suggest(moment, limit) {
-      const about = gist(moment, reader)
+      const about = contextFeatures(moment, reader)
       const bare = about.found.has('bare')
       const content = !bare && speaks(about)
       const topics = moment.alerts.map(alert => [alert, TOPICS[alert]] as const)
       const { scores, intents } = matcher.match(about)
-      const habits = content ? habit.score(habitFeatures(about, moment)) : new Float64Array(phrases.length)
+      const habits = content ? habit.score(pickFeatures(about, moment)) : new Float64Array(phrases.length)
 
       const found = phrases.flatMap((phrase, at): Suggestion[] => {
         if (!suits(phrase, moment)) return []
@@ -150,7 +150,10 @@ export function createSuggester(
         .map(({ score, ...rest }) => ({ ...rest, score: score / (1 + score) }))
     },
     learn(moment, phrase, searched = '') {
-      const features = new Map([...searchFeatures(searched), ...habitFeatures(gist(moment, reader), moment)])
+      const features = new Map([
+        ...searchFeatures(searched),
+        ...pickFeatures(contextFeatures(moment, reader), moment),
+      ])
       kept = record(kept, device, phrase, features.keys())
       const at = places.get(phrase)
       if (at !== undefined) habit.learn(features, at)
@@ -159,17 +162,17 @@ export function createSuggester(
   }
 }
 
-const statesOf = (moment: Moment): (OrderState | 'refunding')[] => [
+const statesOf = (moment: SuggestContext): (OrderState | 'refunding')[] => [
   ...(moment.state ? [moment.state] : []),
   ...(moment.refunding ? (['refunding'] as const) : []),
 ]
 
 /** The state of the order's that the phrase was written for. */
-const stateOf = (phrase: Phrase, moment: Moment) =>
+const stateOf = (phrase: Phrase, moment: SuggestContext) =>
   statesOf(moment).find(state => phrase.states?.includes(state))
 
 /** Whether the phrase may be said in the order's state; with no order on screen, any may. */
-function suits(phrase: Phrase, moment: Moment): boolean {
+function suits(phrase: Phrase, moment: SuggestContext): boolean {
   const states = statesOf(moment)
   return !phrase.states?.length || !states.length || states.some(state => phrase.states?.includes(state))
 }

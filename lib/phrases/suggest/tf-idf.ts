@@ -1,7 +1,7 @@
 import type { Bag } from './features'
 
 /** How alike a question is to each of a set of texts; built once, asked often. */
-export interface Likeness {
+export interface TfIdf {
   /** About 0–1 for each text; features that no text has are left out of the comparison. */
   score(question: Bag): Float64Array
   /** Share (0–1) of the question's weight that any text knows; 0 for an empty question. */
@@ -12,14 +12,14 @@ export interface Likeness {
 export interface Gathering {
   add(text: Bag): void
   /** What was gathered, ready to be compared with; nothing is added afterwards. May be paused where it yields. */
-  done(): Generator<undefined, Likeness>
+  done(): Generator<undefined, TfIdf>
 }
 
 /**
  * Cosine over tf·idf, the idf taken from the texts themselves: a word every phrase uses says nothing.
  * @param exponent of a text's own length, 1 for the cosine
  */
-export function gatherLikeness(heft: (feature: string) => number, exponent: number): Gathering {
+export function gatherTfIdf(heft: (feature: string) => number, exponent: number): Gathering {
   const postings = new Map<string, Posting>()
   let texts = 0
   return {
@@ -53,7 +53,7 @@ function* likeness(
   texts: number,
   heft: (feature: string) => number,
   exponent: number,
-): Generator<undefined, Likeness> {
+): Generator<undefined, TfIdf> {
   const rarity = (held: number) => Math.log(1 + texts / (held + 0.5))
   const norms = new Float64Array(texts)
   let weighed = 0

@@ -1,8 +1,8 @@
 import type { Words } from '@/lib/locales/words'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleLimits } from '@/lib/trade/console'
 import { ABSOLUTE } from './forbidden/absolute'
 import { CONTACT, LINK, NUMBER } from './forbidden/contact'
-import { blank, type FoldedText, foldText, numeralsAsDigits } from './forbidden/fold-text'
+import { blankOut, type FoldedText, foldText, numeralsAsDigits } from './forbidden/fold-text'
 import type { CheckLevel, Forbidden } from './forbidden/forbidden'
 import { PAYMENT } from './forbidden/payment'
 import { PERFUNCTORY } from './forbidden/perfunctory'
@@ -30,7 +30,7 @@ export interface OwnWord {
 }
 
 export interface CheckContext {
-  readonly console: ConsoleFacts
+  readonly console: ConsoleLimits
   /** The console's platform; unless given, what its id begins with. */
   readonly family?: string
   /** Of `fill`: names without a value. */
@@ -64,7 +64,7 @@ function missing(text: string, names: readonly string[]): CheckFinding[] {
   })
 }
 
-function measure(text: string, { maxLength }: ConsoleFacts): CheckFinding[] {
+function measure(text: string, { maxLength }: ConsoleLimits): CheckFinding[] {
   const findings: CheckFinding[] = []
   if (maxLength !== undefined && text.length > maxLength) {
     const words: Words = { key: 'check.tooLong', args: [text.length - maxLength, maxLength] }
@@ -81,13 +81,13 @@ function forbidden(text: string, { console, family, words = [], allow = [] }: Ch
   const home = family ?? console.id.split('-')[0] ?? ''
   const folded = foldText(text)
   let plain = folded.text
-  for (const allowed of allow) plain = blank(plain, foldText(allowed).text)
+  for (const allowed of allow) plain = blankOut(plain, foldText(allowed).text)
   const atHome = AT_HOME[home]
-  if (atHome) plain = blank(plain, atHome)
+  if (atHome) plain = blankOut(plain, atHome)
 
   const found = (list: Forbidden, inText = plain) =>
     list.words.flatMap(word =>
-      matches(list, list.except ? blank(inText, list.except) : inText, word, text, folded),
+      matches(list, list.except ? blankOut(inText, list.except) : inText, word, text, folded),
     )
   const rivals = Object.entries(RIVALS).flatMap(([platform, names]) => (platform === home ? [] : names))
   const own = words.flatMap(({ word, level }) => {
@@ -144,7 +144,7 @@ function finding(
 
 function links(text: string, allow: readonly string[]): CheckFinding[] {
   let rest = text
-  for (const allowed of allow) rest = blank(rest, allowed)
+  for (const allowed of allow) rest = blankOut(rest, allowed)
   return LINK.words.flatMap(word =>
     [...rest.matchAll(word)].map(({ index, 0: link }) => ({
       level: LINK.level,

@@ -1,10 +1,10 @@
+import type { Settings } from '@/lib/settings'
 import { clock, wallTime } from '@/lib/trade/clock-time'
 import type { Conversation } from '@/lib/trade/conversation'
 import { isMasked } from '@/lib/trade/masked'
 import type { Money } from '@/lib/trade/money'
 import type { Order } from '@/lib/trade/order'
 import type { Recipient } from '@/lib/trade/recipient'
-import type { Settings } from '@/lib/settings'
 
 /** Each variable's name and the other names it may be written by, as in `{买家昵称}`, `{nick}`. */
 const NAMES = `买家昵称 buyer nick 昵称 买家 客户昵称

@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Angry, threatens one star. Calms down when somebody says sorry and offers a way. */
@@ -60,6 +60,6 @@ export const BAD_REVIEW: Script = {
         { hears: ['noted', 'dispatch-time', 'closing', 'apology', 'resend'], says: [['嗯']], next: 'end' },
       ],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

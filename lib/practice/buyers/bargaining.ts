@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** No order yet. Orders once somebody has held the price kindly, or given a little. */
@@ -58,6 +58,6 @@ export const BARGAINING: Script = {
         { hears: ['nudge', 'reminded', 'dispatch-time'], says: [['付了付了']], does: ['pays'], next: 'end' },
       ],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

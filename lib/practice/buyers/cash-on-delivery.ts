@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Cash on delivery costs more than the page says, and he has not been told. */
@@ -48,6 +48,6 @@ export const CASH_ON_DELIVERY: Script = {
     agreed: {
       answers: [{ hears: ['dispatch-time', 'shipped', 'noted', 'closing'], says: [['好']], next: 'end' }],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Moved house and noticed after paying. Gives the new address in pieces when asked for it. */
@@ -75,6 +75,6 @@ export const CHANGED_ADDRESS: Script = {
         },
       ],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** The order closed by itself before it was paid. */
@@ -53,6 +53,6 @@ export const CLOSED: Script = {
         },
       ],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

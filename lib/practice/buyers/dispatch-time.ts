@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Paid forty minutes ago, wants to know when it goes out and when it arrives. */
@@ -45,6 +45,6 @@ export const DISPATCH_TIME: Script = {
       otherwise: ['我是问几天能到哈'],
       impatient: ['？几天到'],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

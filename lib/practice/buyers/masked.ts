@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Wants the agent to read the address out; the console masks it, so only the buyer can look. */
@@ -34,6 +34,6 @@ export const MASKED: Script = {
     end: {
       answers: [{ hears: ['dispatch-time', 'delivery-time'], says: [['好的']], next: 'over' }],
     },
-    over: SILENT,
+    over: SILENT_BUYER,
   },
 }

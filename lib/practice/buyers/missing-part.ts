@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** A shelf without its screws. Sends a picture when asked for one. */
@@ -59,6 +59,6 @@ export const MISSING_PART: Script = {
         },
       ],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

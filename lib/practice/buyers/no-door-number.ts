@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Asks about something else; the address has no door number and she does not know it. */
@@ -52,6 +52,6 @@ export const NO_DOOR_NUMBER: Script = {
         },
       ],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Shipped two days ago, and the parcel's trace has stood still since. */
@@ -52,6 +52,6 @@ export const NO_TRACE: Script = {
       ],
       otherwise: ['给个时间吧'],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Has asked for the money back before dispatch. Can be kept, if somebody asks why. */
@@ -63,6 +63,6 @@ export const REFUND: Script = {
         },
       ],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

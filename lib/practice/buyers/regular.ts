@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 const HOME = {
@@ -53,6 +53,6 @@ export const REGULAR: Script = {
       otherwise: ['能发中通不'],
       impatient: ['忙着呢？'],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

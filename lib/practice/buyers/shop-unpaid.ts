@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** An unpaid order the platform keeps chat nudges from: the button in the order is the way. */
@@ -35,6 +35,6 @@ export const SHOP_UNPAID: Script = {
         { hears: ['nudge'], says: [['别催嘛 我等会付']] },
       ],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

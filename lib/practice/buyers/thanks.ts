@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Happy, says goodbye; then asks what the platform forbids to answer with yes. */
@@ -45,6 +45,6 @@ export const THANKS: Script = {
       ],
       otherwise: ['没有也没事哈'],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

@@ -1,4 +1,4 @@
-import { buyerId, type Script, SILENT } from '../script'
+import { buyerId, type Script, SILENT_BUYER } from '../script'
 import { GOODS } from '../shop'
 
 /** Asked, ordered, went quiet. A nudge brings the payment, then the question about today. */
@@ -54,6 +54,6 @@ export const UNPAID: Script = {
       answers: [{ hears: ['dispatch-time', 'shipped', 'affirms'], says: [['太好了 辛苦']], next: 'end' }],
       impatient: ['今天发吗？'],
     },
-    end: SILENT,
+    end: SILENT_BUYER,
   },
 }

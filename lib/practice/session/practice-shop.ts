@@ -1,5 +1,5 @@
-import { AGENT, COURIERS, SHOP } from '../shop'
 import { DEFAULT_LAYOUT, type Layout, type Settings } from '@/lib/settings'
+import { AGENT, COURIERS, SHOP } from '../shop'
 
 const MINUTE = 60_000
 const CHINA = 8 * 60

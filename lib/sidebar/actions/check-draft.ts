@@ -1,8 +1,8 @@
 import { readDraft } from '@/lib/composer/read-draft'
 import type { Words } from '@/lib/locales/words'
-import type { Acting } from './create-actions'
+import type { ActionContext } from './create-actions'
 
-type Checking = Pick<Acting, 'model' | 'ports' | 'composer' | 'far'>
+type Checking = Pick<ActionContext, 'model' | 'ports' | 'composer' | 'far'>
 
 /** Looks through what the agent is writing, as it would through a phrase, and says what it found. The text stays as it is. */
 export async function checkDraft({ model, ports, composer, far: farNow }: Checking): Promise<void> {

@@ -1,26 +1,26 @@
-import type { SidebarActions } from './actions'
-import type { SidebarModel } from '../model/model'
 import { LIST } from '@/components/sidebar/phrases'
 import { PINS } from '@/components/sidebar/pins'
+import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { Carets } from '@/lib/composer/caret'
 import type { RemarkBox } from '@/lib/consoles/find-remark-box'
 import type { InsertionTry } from '@/lib/consoles/health/insertion'
 import type { Reading } from '@/lib/consoles/reading'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { StopKeys } from '@/lib/page-agent/keys/stop-keys'
+import type { SidebarModel } from '../model/model'
+import type { FarComposer } from '../source/far-composer'
+import type { SidebarActions } from './actions'
 import { checkDraft } from './check-draft'
 import { copyText } from './copy'
 import { focusIn } from './focus'
-import type { FarComposer } from '../source/far-composer'
 import { insertPhrase } from './insert-phrase'
-import { keepingActions } from './record-actions'
 import type { Picked } from './learn-picks'
 import { putRemark } from './put-remark'
 import { recalling } from './recent-searches'
-import type { StopKeys } from '@/lib/page-agent/keys/stop-keys'
+import { recordActions } from './record-actions'
 import { thumbnails } from './thumbnails'
 
 /** What the actions work on. */
-export interface Acting {
+export interface ActionContext {
   readonly document: Document
   readonly shadow: ShadowRoot
   readonly model: SidebarModel
@@ -48,9 +48,9 @@ export interface PageActions {
   takePin(n: number): void
 }
 
-export function createActions(acting: Acting): SidebarActions & PageActions {
+export function createSidebarActions(acting: ActionContext): SidebarActions & PageActions {
   const { document, shadow, model, ports, composer } = acting
-  const keeping = keepingActions(model, ports)
+  const keeping = recordActions(model, ports)
 
   const setLayout: SidebarActions['setLayout'] = change => {
     acting.place(!(change.collapsed ?? model.layout.value.collapsed))

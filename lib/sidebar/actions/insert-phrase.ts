@@ -1,13 +1,13 @@
-import type { InsertAsk } from './actions'
-import type { SidebarModel } from '../model/model'
 import { LIST } from '@/components/sidebar/phrases'
 import { insert } from '@/lib/composer/insert'
 import type { InsertionTry } from '@/lib/consoles/health/insertion'
 import type { Words } from '@/lib/locales/words'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
-import type { Acting } from './create-actions'
+import type { SidebarModel } from '../model/model'
+import type { InsertAsk } from './actions'
 import { copyText } from './copy'
+import type { ActionContext } from './create-actions'
 import { insertPictures } from './insert-pictures'
 import { rememberSearch } from './recent-searches'
 
@@ -15,7 +15,7 @@ import { rememberSearch } from './recent-searches'
  * Puts a phrase into the console's composer. What the page shows is read again first: when buyer or order are not those the
  * sidebar shows, nothing is inserted. Never sends.
  */
-export async function insertPhrase(acting: Acting, ask: InsertAsk): Promise<void> {
+export async function insertPhrase(acting: ActionContext, ask: InsertAsk): Promise<void> {
   const { document, shadow, model, ports, composer, carets, readNow } = acting
   const { phrase, order, place } = ask
   const { stuck } = model.phrases
@@ -107,7 +107,7 @@ const subjectOf = ({ page }: SidebarModel) => ({
 const holds = ({ page }: SidebarModel, order: string) => page.orders.value.some(({ id }) => id === order)
 
 /** A collapsed sidebar opens to say what is missing. */
-function open(model: SidebarModel, { place }: Acting): void {
+function open(model: SidebarModel, { place }: ActionContext): void {
   if (!model.placement.value.collapsed) return
   place(true)
   model.layout.value = { ...model.layout.value, collapsed: false }

@@ -1,24 +1,24 @@
 import { insertImages } from '@/lib/composer/insert-images'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import type { Picture } from '@/lib/phrases/library/picture'
-import type { Acting } from './create-actions'
-import type { FarComposer } from '../source/far-composer'
 import { fileOf } from '@/lib/phrases/library/picture-file'
+import type { FarComposer } from '../source/far-composer'
+import type { ActionContext } from './create-actions'
 
 /**
  * Pastes the pictures a phrase carries into the composer, behind its text. Where the page does not take them, the first goes on the
  * clipboard and the sidebar says so. `stillThere` tells whether the page still shows whom the phrase was for.
  */
 export async function insertPictures(
-  { document, model, ports, carets }: Acting,
+  { document, model, ports, carets }: ActionContext,
   composer: HTMLElement | FarComposer,
   { pictures: ids = [] }: Phrase,
   stillThere: () => boolean,
 ): Promise<void> {
   if (ids.length === 0) return
   const kept = await ports.ask('pictures', { ids }).catch((error: unknown): readonly Picture[] => {
-    if (error instanceof AskFailed) return []
+    if (error instanceof RequestFailed) return []
     throw error
   })
   const files = kept.map(fileOf)

@@ -1,16 +1,16 @@
 import { effect } from '@preact/signals'
-import type { SidebarModel } from '../model/model'
-import { keptShare } from '@/lib/phrases/suggest/kept-share'
-import type { PhraseId } from '@/lib/phrases/library/phrase'
-import type { Moment } from '@/lib/phrases/suggest/suggest'
-import type { Conversation, Message, MessageId } from '@/lib/trade/conversation'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { PhraseId } from '@/lib/phrases/library/phrase'
+import { keptShare } from '@/lib/phrases/suggest/kept-share'
+import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
+import type { Conversation, Message, MessageId } from '@/lib/trade/conversation'
+import type { SidebarModel } from '../model/model'
 
 /** A phrase that was inserted, and for what. */
 export interface Picked {
   readonly phrase: PhraseId
   readonly text: string
-  readonly moment: Moment
+  readonly moment: SuggestContext
   readonly searched?: string
 }
 

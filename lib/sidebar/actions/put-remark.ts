@@ -1,12 +1,12 @@
-import type { RemarkAsk } from './actions'
 import { isField } from '@/lib/composer/editable'
 import { insert } from '@/lib/composer/insert'
 import { readDraft } from '@/lib/composer/read-draft'
 import type { Words } from '@/lib/locales/words'
-import type { Acting } from './create-actions'
+import type { RemarkAsk } from './actions'
 import { copyText } from './copy'
+import type { ActionContext } from './create-actions'
 
-type Putting = Pick<Acting, 'document' | 'shadow' | 'model' | 'ports' | 'carets' | 'remarkBox'>
+type Putting = Pick<ActionContext, 'document' | 'shadow' | 'model' | 'ports' | 'carets' | 'remarkBox'>
 
 /**
  * Puts a remark into the console's own remark box, behind what stands there; saving it stays the agent's act. On the clipboard where no

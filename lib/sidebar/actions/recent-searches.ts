@@ -1,7 +1,7 @@
-import type { SidebarActions } from './actions'
-import type { SidebarModel } from '../model/model'
-import { withRecent } from '@/lib/phrases/search/recent'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import { withRecent } from '@/lib/phrases/search/recent'
+import type { SidebarModel } from '../model/model'
+import type { SidebarActions } from './actions'
 
 type Recent = Pick<SidebarModel, 'recent'>
 type RecentPorts = Pick<Ports, 'loadRecent' | 'saveRecent'>

@@ -1,10 +1,10 @@
-import type { SidebarActions } from './actions'
-import type { SidebarModel } from '../model/model'
+import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { Decision } from '@/lib/alerts/decision'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { Note } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { SidebarModel } from '../model/model'
+import type { SidebarActions } from './actions'
 
 type Keeping = Pick<
   SidebarActions,
@@ -28,9 +28,9 @@ const LATER = 10 * 60_000
  * What the agent wants remembered. It shows at once; what the background could not keep is said, and taken back where showing it
  * would be a lie. Alerts set aside stay so on this page.
  */
-export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
+export function recordActions(model: SidebarModel, ports: Ports): Keeping {
   const { facts } = model
-  const { kept, profile, buyer } = model.kept
+  const { kept, profile, buyer } = model.records
   const signed = () => {
     const { name } = model.settingsHere.value.agent
     return name ? { by: name } : {}
@@ -41,7 +41,7 @@ export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
       await work()
       return true
     } catch (error) {
-      if (!(error instanceof AskFailed)) throw error
+      if (!(error instanceof RequestFailed)) throw error
       if (!ports.alive()) model.gone.value = true
       model.notice.value = { level: 'look', words: { key: `store.failed.${error.failed}` } }
       return false
@@ -141,7 +141,7 @@ export function keepingActions(model: SidebarModel, ports: Ports): Keeping {
       const done = await tried(async () => {
         await ports.ask('saveFollowUp', { ...followUp, doneAt: Date.now() })
         kept.value = { ...kept.value, followUps: kept.value.followUps.filter(gone) }
-        model.kept.due.value = model.kept.due.value.filter(gone)
+        model.records.due.value = model.records.due.value.filter(gone)
       })
       if (!done) return
       const undo = () =>

@@ -1,5 +1,5 @@
-import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 
 /** px of a side, for screens of two dots a pixel. */
 const SIDE = 56

@@ -4,10 +4,10 @@ import type { Decision } from '@/lib/alerts/decision'
 import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { Settings } from '@/lib/settings'
 import { type AddressFinding, checkAddress } from '@/lib/trade/address'
-import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
+import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
-import { held } from './freeze'
+import { frozenWhileUsed } from './freeze'
 import type { PageModel } from './page'
 
 /** Rows that are open; the others stand behind "and 2 more". */
@@ -43,7 +43,7 @@ export const alertKey = (alert: Alert): string => `${alert.id}/${alert.about}`
 const isSameRow = (one: Alert, other: Alert): boolean => one.id === other.id && one.order === other.order
 
 export function alertsModel(
-  facts: ConsoleFacts,
+  facts: ConsoleLimits,
   page: PageModel,
   settings: ReadonlySignal<Settings>,
   now: Signal<number>,
@@ -70,7 +70,7 @@ export function alertsModel(
     )
   })
   const open = computed(() => openAlerts(raised.value, decisions.value, at.value))
-  const kept = held<readonly Alert[]>(raised, page.buyerKey, holding)
+  const kept = frozenWhileUsed<readonly Alert[]>(raised, page.buyerKey, holding)
   const shown = computed(() => {
     const current = new Map(raised.value.map(alert => [alertKey(alert), alert]))
     const here = new Set(page.orders.value.map(({ id }) => id))

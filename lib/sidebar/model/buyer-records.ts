@@ -1,12 +1,12 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Kept } from '@/lib/messages'
+import type { BuyerRecords } from '@/lib/messages'
 import { aboutBuyer, aboutOrder } from '@/lib/notes/about'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { PageModel } from './page'
 
-export interface KeptModel {
+export interface BuyerRecordsModel {
   /** What the background gave for `abouts`; empty until it answers. */
-  readonly kept: Signal<Kept>
+  readonly kept: Signal<BuyerRecords>
   /** The buyer on screen and the order shown; also the other orders while they are few. */
   readonly abouts: ReadonlySignal<readonly About[]>
   /** What a new note is about unless the agent says otherwise: the buyer, or without one the order. */
@@ -24,8 +24,8 @@ export interface KeptModel {
 /** Orders of a list page whose notes are asked for. */
 const ORDERS = 20
 
-export function keptModel(family: string, page: PageModel): KeptModel {
-  const kept = signal<Kept>({ notes: [], followUps: [] })
+export function buyerRecordsModel(family: string, page: PageModel): BuyerRecordsModel {
+  const kept = signal<BuyerRecords>({ notes: [], followUps: [] })
   const buyer = computed(() => {
     const known = page.buyer.value
     return known && aboutBuyer(family, known)

@@ -1,20 +1,20 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 
 /** Whether the agent has a hand on something. */
-export interface Hands {
+export interface Interaction {
   readonly pointer: Signal<boolean>
   readonly focus: Signal<boolean>
   readonly on: ReadonlySignal<boolean>
 }
 
-export function hands(): Hands {
+export function interaction(): Interaction {
   const pointer = signal(false)
   const focus = signal(false)
   return { pointer, focus, on: computed(() => pointer.value || focus.value) }
 }
 
 /** The handlers of the element whose content must keep still. */
-export const watchHands = ({ pointer, focus }: Hands) => ({
+export const watchInteraction = ({ pointer, focus }: Interaction) => ({
   onMouseEnter: () => {
     pointer.value = true
   },
@@ -33,7 +33,7 @@ export const watchHands = ({ pointer, focus }: Hands) => ({
  * Keeps a list still while the agent points at it or works in it: nothing moves under a click. A change of `subject`
  * (another buyer) is shown at once all the same: what was held is then about somebody else.
  */
-export function held<T>(
+export function frozenWhileUsed<T>(
   source: ReadonlySignal<T>,
   subject: ReadonlySignal<string>,
   holding: ReadonlySignal<boolean>,

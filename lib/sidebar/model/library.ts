@@ -1,17 +1,17 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Library } from '@/lib/messages'
-import { createFinder, type Finder } from '@/lib/phrases/search/search'
 import type { Group, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { inSet } from '@/lib/phrases/library/set-part'
 import type { SetId } from '@/lib/phrases/library/sets'
+import type { Pinyin } from '@/lib/phrases/search/pinyin'
+import { createSearch, type PhraseSearch } from '@/lib/phrases/search/search'
 import type { Suggester } from '@/lib/phrases/suggest/suggest'
 import { suggesterOf } from './suggester'
 
-export interface GroupRow {
+export interface GroupTree {
   readonly group: Group
   readonly phrases: readonly Phrase[]
-  readonly groups: readonly GroupRow[]
+  readonly groups: readonly GroupTree[]
 }
 
 export interface LibraryModel {
@@ -20,12 +20,12 @@ export interface LibraryModel {
   readonly pinyin: Signal<Pinyin | undefined>
   readonly phrases: ReadonlySignal<readonly Phrase[]>
   readonly byId: ReadonlySignal<ReadonlyMap<PhraseId, Phrase>>
-  readonly finder: ReadonlySignal<Finder>
+  readonly finder: ReadonlySignal<PhraseSearch>
   readonly suggester: ReadonlySignal<Suggester>
   /** In the agent's order. */
   readonly pinned: ReadonlySignal<readonly Phrase[]>
   /** Top groups with what stands in them; groups without any phrase are left out. */
-  readonly groups: ReadonlySignal<readonly GroupRow[]>
+  readonly groups: ReadonlySignal<readonly GroupTree[]>
   readonly ungrouped: ReadonlySignal<readonly Phrase[]>
 }
 
@@ -54,7 +54,7 @@ export function libraryModel(
     phrases,
     byId,
     finder: computed(() =>
-      createFinder(phrases.value, {
+      createSearch(phrases.value, {
         ...(pinyin.value && { pinyin: pinyin.value }),
         usage: edited.value?.usage ?? [],
         groups: edited.value?.groups ?? [],
@@ -85,7 +85,7 @@ const inOrder = (a: Ordered, b: Ordered) =>
   Number(a.pack !== undefined) - Number(b.pack !== undefined) ||
   (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER)
 
-function groupRows(groups: readonly Group[], phrases: readonly Phrase[]): readonly GroupRow[] {
+function groupRows(groups: readonly Group[], phrases: readonly Phrase[]): readonly GroupTree[] {
   const inGroup = new Map<Phrase['group'], Phrase[]>()
   for (const phrase of phrases) {
     const fellows = inGroup.get(phrase.group)
@@ -93,7 +93,7 @@ function groupRows(groups: readonly Group[], phrases: readonly Phrase[]): readon
     else inGroup.set(phrase.group, [phrase])
   }
   const known = new Set(groups.map(group => group.id))
-  const rowsUnder = (parent: Group | undefined): readonly GroupRow[] =>
+  const rowsUnder = (parent: Group | undefined): readonly GroupTree[] =>
     groups
       .filter(group =>
         parent ? group.parent === parent.id : group.parent === undefined || !known.has(group.parent),

@@ -4,21 +4,21 @@ import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Part, Reading } from '@/lib/consoles/reading'
 import type { Words } from '@/lib/locales/words'
 import type { Library, StoreHealth } from '@/lib/messages'
+import type { Placement } from '@/lib/page-agent/host/placement'
 import { settingsIn } from '@/lib/phrases/library/sets'
 import { DEFAULT_LAYOUT, DEFAULT_SETTINGS, type Layout, type Settings } from '@/lib/settings'
-import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
-import { type Hands, hands } from './freeze'
+import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import { type AlertsModel, alertsModel } from './alerts'
-import { type KeptModel, keptModel } from './buyer-records'
+import { type BuyerRecordsModel, buyerRecordsModel } from './buyer-records'
+import { type Interaction, interaction } from './freeze'
 import { libraryModel } from './library'
 import { type PageModel, pageModel } from './page'
 import { type PhrasesModel, phrasesModel } from './phrases'
 import { type SetsModel, setsModel } from './sets'
 import { type SlashModel, slashModel } from './slash'
-import type { Placement } from '@/lib/page-agent/host/placement'
 
 /** What just happened; `undo` takes it back. */
-export interface Notice {
+export interface SidebarNotice {
   readonly level: 'done' | 'look'
   readonly words: Words
   readonly undo?: () => void
@@ -36,7 +36,7 @@ const RELIABLE: Reliability = { off: [], missingSince: {} }
 
 /** Everything the sidebar shows, as signals: whoever wires it writes the inputs, the rest follows. */
 export interface SidebarModel {
-  readonly facts: ConsoleFacts
+  readonly facts: ConsoleLimits
   /** Consoles of one platform share their notes. */
   readonly family: string
   readonly consoleName: string
@@ -61,11 +61,11 @@ export interface SidebarModel {
   readonly placement: Signal<Placement>
   /** Width in px while the edge is being dragged. */
   readonly dragged: Signal<number | undefined>
-  readonly notice: Signal<Notice | undefined>
+  readonly notice: Signal<SidebarNotice | undefined>
   /** Searches that led to a phrase, latest first. */
   readonly recent: Signal<readonly string[]>
   /** Anywhere in the sidebar. */
-  readonly hands: Hands
+  readonly interaction: Interaction
 
   /** Epoch ms in steps of ten seconds: for what says minutes and hours. */
   readonly slow: ReadonlySignal<number>
@@ -75,7 +75,7 @@ export interface SidebarModel {
   readonly alerts: AlertsModel
   readonly phrases: PhrasesModel
   readonly slash: SlashModel
-  readonly kept: KeptModel
+  readonly records: BuyerRecordsModel
 }
 
 const SLOW = 10_000
@@ -97,7 +97,7 @@ export function createModel(
   const reliability = signal(RELIABLE)
   const off = computed(() => reliability.value.off)
   const page = pageModel(facts, reading, settingsHere, now, off)
-  const inSidebar = hands()
+  const inSidebar = interaction()
   const alerts = alertsModel(facts, page, settingsHere, now, off, inSidebar.on)
   const shelf = libraryModel(
     library,
@@ -120,9 +120,9 @@ export function createModel(
     layout: signal(layout),
     placement: signal<Placement>({ ...layout, bottom: 0 }),
     dragged: signal<number | undefined>(undefined),
-    notice: signal<Notice | undefined>(undefined),
+    notice: signal<SidebarNotice | undefined>(undefined),
     recent: signal<readonly string[]>([]),
-    hands: inSidebar,
+    interaction: inSidebar,
     slow,
     composerSeen: computed(
       () => reading.value.kind === 'open' && !reading.value.missing.includes('composer'),
@@ -132,6 +132,6 @@ export function createModel(
     alerts,
     phrases,
     slash: slashModel(phrases),
-    kept: keptModel(family, page),
+    records: buyerRecordsModel(family, page),
   }
 }

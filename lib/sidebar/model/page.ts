@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Part, Reading } from '@/lib/consoles/reading'
 import type { Settings } from '@/lib/settings'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
-import type { ConsoleFacts, KeyPart } from '@/lib/trade/console'
+import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Buyer, Order, OrderId } from '@/lib/trade/order'
 import { waitingSince } from '@/lib/trade/waiting'
@@ -32,7 +32,7 @@ export interface PageModel {
 
 /** What the page shows now, taken apart for the sections. `now` is epoch ms and ticks. */
 export function pageModel(
-  facts: ConsoleFacts,
+  facts: ConsoleLimits,
   reading: Signal<Reading>,
   settings: ReadonlySignal<Settings>,
   now: Signal<number>,

@@ -1,21 +1,21 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import type { Found } from '@/lib/phrases/search/search'
+import type { Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
 import { type CheckFinding, checkOutgoing } from '@/lib/phrases/text/check'
 import { type Filled, fill } from '@/lib/phrases/text/fill'
-import type { Found } from '@/lib/phrases/search/search'
-import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import type { Moment, Reason } from '@/lib/phrases/suggest/suggest'
 import { type VariableValues, valuesFrom } from '@/lib/phrases/text/variables'
 import type { Settings } from '@/lib/settings'
-import type { ConsoleFacts } from '@/lib/trade/console'
+import type { ConsoleLimits } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
-import { type Hands, hands, held } from './freeze'
 import type { AlertsModel } from './alerts'
+import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
 import type { PageModel } from './page'
 
 /** A phrase as it would go out now. */
-export interface PhraseRow {
+export interface ShownPhrase {
   readonly phrase: Phrase
   /** The order its variables are about, where that is not the one shown. */
   readonly order?: OrderId
@@ -42,16 +42,16 @@ export interface PhrasesModel extends LibraryModel {
   readonly stuck: ReadonlySignal<Stuck | undefined>
   stick(stuck: Stuck | undefined): void
   readonly query: Signal<string>
-  readonly moment: ReadonlySignal<Moment>
+  readonly moment: ReadonlySignal<SuggestContext>
   /** Up to five that fit now; still while the agent is at them. */
-  readonly suggestions: ReadonlySignal<readonly PhraseRow[]>
+  readonly suggestions: ReadonlySignal<readonly ShownPhrase[]>
   /** On the suggestions. */
-  readonly hands: Hands
-  readonly found: ReadonlySignal<readonly PhraseRow[]>
+  readonly hands: Interaction
+  readonly found: ReadonlySignal<readonly ShownPhrase[]>
   /** Values the agent typed in place of missing ones, for this buyer. */
   typed(): Readonly<Record<string, string>>
   type(variable: string, value: string): void
-  row(phrase: Phrase, order?: OrderId): PhraseRow
+  row(phrase: Phrase, order?: OrderId): ShownPhrase
   /** What speaks against a text of the agent's own, worst first. */
   check(text: string): readonly CheckFinding[]
   /** The phrase for an alert's step: a favourite first, then one for the order's state. */
@@ -64,7 +64,7 @@ const FOUND = 20
 const TURNS = 8
 
 export function phrasesModel(
-  { facts, family }: { readonly facts: ConsoleFacts; readonly family: string },
+  { facts, family }: { readonly facts: ConsoleLimits; readonly family: string },
   library: LibraryModel,
   page: PageModel,
   alerts: AlertsModel,
@@ -102,7 +102,7 @@ export function phrasesModel(
       allow: [...settings.value.shop.allowedWords, ...Object.values(about)],
     })
 
-  const row = (phrase: Phrase, order?: OrderId): PhraseRow => {
+  const row = (phrase: Phrase, order?: OrderId): ShownPhrase => {
     const about = order === undefined ? values.value : valuesOf(order)
     const filled = fill(phrase.text, about)
     const findings = check(filled.text, about, filled.missing)
@@ -119,15 +119,15 @@ export function phrasesModel(
 
   const moment = sameWhile(() => momentOf(page, alerts))
   const picked = computed(() => library.suggester.value.suggest(moment.value, SUGGESTED))
-  const onList = hands()
-  const still = held(picked, page.buyerKey, onList.on)
+  const onList = interaction()
+  const still = frozenWhileUsed(picked, page.buyerKey, onList.on)
   const suggestions = computed(() =>
     still.value.flatMap(({ phrase: id, reason }) => {
       const phrase = library.byId.value.get(id)
       return phrase ? [{ ...row(phrase), reason }] : []
     }),
   )
-  const hits = computed(() => library.finder.value.find(query.value, FOUND))
+  const hits = computed(() => library.finder.value.search(query.value, FOUND))
   const found = computed(() =>
     hits.value.flatMap(({ phrase: id, marks }) => {
       const phrase = library.byId.value.get(id)
@@ -168,10 +168,10 @@ export function phrasesModel(
   }
 }
 
-function momentOf(page: PageModel, alerts: AlertsModel): Moment {
+function momentOf(page: PageModel, alerts: AlertsModel): SuggestContext {
   const messages = page.conversation.value?.messages ?? []
   const status = page.order.value?.status
-  const turns: Moment['turns'][number][] = []
+  const turns: SuggestContext['turns'][number][] = []
   // From the end: what a message costs does not grow with the chat.
   for (let at = messages.length - 1; at >= 0 && turns.length < TURNS; at--) {
     const message = messages[at]

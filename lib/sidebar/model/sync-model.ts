@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals'
-import type { SidebarModel } from './model'
+import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { parseRegions } from '@/lib/trade/regions'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { SidebarModel } from './model'
 
 interface Fresh {
   readonly document: Document
@@ -18,7 +18,7 @@ const AGAIN = 2000
 const MINUTE = 60_000
 
 /** Keeps what the background holds on screen: asked at the start, after each write anywhere, and when buyer or alerts change. */
-export function keepFresh({ document, model, ports, signal }: Fresh): void {
+export function syncModel({ document, model, ports, signal }: Fresh): void {
   /** Asks, and once more when nobody answered. What still does not come stays as it was. */
   const get = async <T>(ask: () => Promise<T>, take: (answer: T) => void, tries = 2): Promise<void> => {
     try {
@@ -30,13 +30,13 @@ export function keepFresh({ document, model, ports, signal }: Fresh): void {
     }
   }
   const loadKept = () => {
-    const abouts = model.kept.abouts.value
+    const abouts = model.records.abouts.value
     if (abouts.length === 0) return
     // An answer about a buyer who has gone meanwhile is of no use.
     void get(
       () => ports.ask('kept', { abouts }),
       kept => {
-        if (model.kept.abouts.peek() === abouts) model.kept.kept.value = kept
+        if (model.records.abouts.peek() === abouts) model.records.kept.value = kept
       },
     )
   }
@@ -62,7 +62,7 @@ export function keepFresh({ document, model, ports, signal }: Fresh): void {
     void get(
       () => ports.ask('followUpsDue', { before: Date.now() }),
       due => {
-        model.kept.due.value = due
+        model.records.due.value = due
       },
     )
   const loadAll = () => {

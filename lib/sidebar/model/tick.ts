@@ -1,5 +1,5 @@
-import type { SidebarModel } from './model'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { SidebarModel } from './model'
 
 interface Ticking {
   readonly document: Document

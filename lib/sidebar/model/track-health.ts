@@ -1,26 +1,26 @@
 import { effect } from '@preact/signals'
-import type { SidebarModel } from './model'
+import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import { type ConsoleHealth, keyPartsOf, NEVER_READ, note, offParts } from '@/lib/consoles/health/health'
 import { type InsertionTry, noteInsertion } from '@/lib/consoles/health/insertion'
-import type { Matches } from '@/lib/consoles/health/matches'
+import type { SelectorMatches } from '@/lib/consoles/health/matches'
 import { parseHealth } from '@/lib/consoles/health/parse-health'
 import { firstVisit, see } from '@/lib/consoles/health/visit'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Part } from '@/lib/consoles/reading'
 import { maskAddress } from '@/lib/trade/mask-report'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { SidebarModel } from './model'
 
 interface Watching {
   readonly document: Document
   readonly profile: ConsoleProfile
   readonly model: SidebarModel
   readonly ports: Pick<Ports, 'loadHealth' | 'saveHealth' | 'onHealth'>
-  readonly matches: () => Matches
+  readonly matches: () => SelectorMatches
   readonly signal: AbortSignal
 }
 
 /** Keeps on this machine how well the console is read and written to, and tells the sidebar what it can no longer rely on. */
-export function keepHealth({ document, profile, model, ports, matches, signal }: Watching): {
+export function trackHealth({ document, profile, model, ports, matches, signal }: Watching): {
   tried(tries: readonly InsertionTry[]): void
 } {
   const key = keyPartsOf(profile)
@@ -59,7 +59,7 @@ export function keepHealth({ document, profile, model, ports, matches, signal }:
     const sight = { reading: model.reading.peek(), page: document.location.href, at, isReady }
     const seen = see(visit, sight, profile)
     visit = seen.visit
-    let scene: { matches: Matches; page: string } | undefined
+    let scene: { matches: SelectorMatches; page: string } | undefined
     const sceneNow = () => {
       scene ??= { matches: matches(), page: maskAddress(sight.page) }
       return scene

@@ -2,14 +2,14 @@ import { type ReadonlySignal, signal as signalOf } from '@preact/signals'
 import { createJoining, type JoinedNow } from '@/lib/consoles/frames/joining'
 import type { Reading } from '@/lib/consoles/reading'
 import type { Roots } from '@/lib/consoles/shadow'
-import type { ask, FrameAnswer, FrameAsk, FrameBox, FrameNews, FrameState } from '@/lib/messages'
-import { followLoads } from '@/lib/page-agent/read/loads'
+import type { FrameAnswer, FrameAsk, FrameBox, FrameNews, FrameState, request } from '@/lib/messages'
 import { frameElementsIn } from '@/lib/page-agent/host/frame-element'
+import { followLoads } from '@/lib/page-agent/read/loads'
 import { knownFrames } from './known'
 
 export interface FollowFrames {
   readonly document: Document
-  readonly ask: typeof ask
+  readonly ask: typeof request
   onSaid(run: (frame: number, news: FrameNews) => void, signal: AbortSignal): void
   /** Reads the page's own frame now. */
   readNow(): Reading

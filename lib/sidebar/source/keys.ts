@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
-import type { SidebarModel } from '../model/model'
 import type { FrameNews, FrameSlash } from '@/lib/messages'
 import type { PageActions } from '../actions/create-actions'
+import type { SidebarModel } from '../model/model'
 import type { Frames } from './follow'
 
 interface Keys {

@@ -2,10 +2,10 @@ import uFuzzy from '@leeoniya/ufuzzy'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import pinyinMatch from 'pinyin-match'
-import { createFinder } from '@/lib/phrases/search/search'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { PINYIN } from '@/lib/phrases/search/pinyin.data'
+import { createSearch } from '@/lib/phrases/search/search'
 
 /** Something that finds phrases, each as its makers advise for text like this. */
 export interface Contender {
@@ -25,8 +25,8 @@ export const CONTENDERS: readonly Contender[] = [
   {
     name: OURS,
     prepare(phrases) {
-      const finder = createFinder(phrases, { pinyin: parsePinyin(PINYIN) })
-      return (query, limit) => finder.find(query, limit).map(({ phrase }) => phrase)
+      const finder = createSearch(phrases, { pinyin: parsePinyin(PINYIN) })
+      return (query, limit) => finder.search(query, limit).map(({ phrase }) => phrase)
     },
   },
   {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { minuteOf, timeOf } from '@/components/manage/fields'
+import { minuteOf, minutesOf } from '@/components/manage/fields'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { click, library, named, open, phrase, say, type } from './render'
 
@@ -92,7 +92,7 @@ it.each([
   ['23:59', 1439],
 ])('%s is minute %i of the day, and back', (time, minute) => {
   expect(minuteOf(time)).toBe(minute)
-  expect(timeOf(minute)).toBe(time)
+  expect(minutesOf(minute)).toBe(time)
 })
 
 it.each(['', '24:00', '9', 'abc'])('%j is no time', text => {

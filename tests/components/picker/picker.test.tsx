@@ -2,13 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import {
-  createPickerModel,
-  type PickerActions,
-  type PickerModel,
-  type PickerPart,
-} from '@/lib/picker/model'
 import { Picker } from '@/components/picker/picker'
+import { createPickerModel, type PickerActions, type PickerModel, type PickerPart } from '@/lib/picker/model'
 import { wordsIn } from '../../words'
 
 const say = wordsIn('zh_CN')

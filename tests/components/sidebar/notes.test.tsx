@@ -19,7 +19,7 @@ describe('notes', () => {
   afterEach(() => on.end())
   const open = async (notes: readonly Note[] = [], followUps: readonly FollowUp[] = []) => {
     on = await stage({ conversation: conversation(['在吗']), orders: [order('261120-123456789012345')] })
-    on.model.kept.kept.value = { notes, followUps }
+    on.model.records.kept.value = { notes, followUps }
     await on.settle()
   }
   const field = () => on.find<HTMLTextAreaElement>('.new-note textarea')
@@ -93,7 +93,7 @@ describe('notes', () => {
 
   it('adds and removes tags', async () => {
     await open()
-    on.model.kept.kept.value = {
+    on.model.records.kept.value = {
       notes: [],
       followUps: [],
       profile: { id: BUYER, console: profile.id, tags: ['常客'], updatedAt: '' as never },
@@ -120,7 +120,7 @@ describe('notes', () => {
       ...more,
     })
     await open([], [promise('补发赠品', { due: NOW + 86_400_000 })])
-    on.model.kept.due.value = [promise('退差价', { about: 'buyer:x:id:9' as About, label: '李**' })]
+    on.model.records.due.value = [promise('退差价', { about: 'buyer:x:id:9' as About, label: '李**' })]
     await on.settle()
     expect(on.all('.follow-up').map(one => one.textContent)).toEqual([
       '补发赠品明天 15:22 跟进完成',

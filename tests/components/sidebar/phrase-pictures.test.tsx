@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { thumbnails } from '@/lib/sidebar/actions/thumbnails'
 import type { PictureId } from '@/lib/phrases/library/picture'
+import { thumbnails } from '@/lib/sidebar/actions/thumbnails'
 import { conversation, library, phrase, type Stage, say, stage } from './stage'
 
 const ids = ['a', 'b'] as unknown as readonly PictureId[]

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createModel } from '@/lib/sidebar/model/model'
-import { createActions } from '@/lib/sidebar/actions/create-actions'
-import { keepingActions } from '@/lib/sidebar/actions/record-actions'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { ShopSeen } from '@/lib/consoles/reading'
 import type { Library } from '@/lib/messages'
 import type { Group, GroupId, PhraseId } from '@/lib/phrases/library/phrase'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
+import { createSidebarActions } from '@/lib/sidebar/actions/create-actions'
+import { recordActions } from '@/lib/sidebar/actions/record-actions'
+import { createModel } from '@/lib/sidebar/model/model'
 import type { Stamp } from '@/lib/trade/record'
 import { library, NOW, phrase, profile, type Stage, say, stage } from './stage'
 
@@ -143,7 +143,9 @@ describe('what a choice and a favourite do', () => {
 
   it('keeps the choice for this console', () => {
     const model = open()
-    const actions = createActions({ model, ports } as unknown as Parameters<typeof createActions>[0])
+    const actions = createSidebarActions({ model, ports } as unknown as Parameters<
+      typeof createSidebarActions
+    >[0])
     actions.chooseSet({ set: 'shared' })
     expect(model.sets.here.value).toEqual({ by: 'choice' })
     expect(saved).toHaveBeenLastCalledWith({ set: 'shared' })
@@ -154,7 +156,7 @@ describe('what a choice and a favourite do', () => {
 
   it('moves a favourite to its place among those seen, past those of other shops', async () => {
     const model = open()
-    const { pin } = keepingActions(model, ports)
+    const { pin } = recordActions(model, ports)
     await pin('您好' as PhraseId, 0)
     expect(ask).toHaveBeenLastCalledWith('pin', { phrase: '您好', at: 1 })
     expect(model.phrases.pinned.value.map(({ title }) => title)).toEqual(['您好', '花花发货'])

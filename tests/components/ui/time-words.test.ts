@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clock, span, stopwatch } from '@/components/ui/time-words'
+import { clockWords, span, stopwatch } from '@/components/ui/time-words'
 import { NOW, say } from '../sidebar/stage'
 
 const MINUTE = 60_000
@@ -33,11 +33,11 @@ describe('clock', () => {
     ['2026-11-24T15:12:00+08:00', '11月24日 15:12'],
     ['2027-01-01T08:00:00+08:00', '1月1日 08:00'],
   ])('%s is %s in the shop’s zone', (at, words) =>
-    expect(told(clock(Date.parse(at), NOW, 'Asia/Shanghai'))).toBe(words),
+    expect(told(clockWords(Date.parse(at), NOW, 'Asia/Shanghai'))).toBe(words),
   )
 
   it('goes by the shop’s day, not by the machine’s', () => {
     const at = Date.parse('2026-11-20T23:30:00+08:00')
-    expect(told(clock(at, at, 'America/New_York'))).toBe('今天 10:30')
+    expect(told(clockWords(at, at, 'America/New_York'))).toBe('今天 10:30')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
 import { recipientHash, shortHash } from '@/lib/alerts/key'
-import { RULES } from '@/lib/alerts/list'
+import { ALERT_RULES } from '@/lib/alerts/list'
 import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { Stamp } from '@/lib/trade/record'
 import { regions } from '../trade/known-regions'
@@ -53,7 +53,7 @@ describe('raising alerts', () => {
   })
 
   it('every rule has its own name', () => {
-    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length)
+    expect(new Set(ALERT_RULES.map(({ id }) => id)).size).toBe(ALERT_RULES.length)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Alert, AlertRule, Subject } from '@/lib/alerts/alert'
 import type { ShopRules } from '@/lib/alerts/shop-rules'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
-import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
+import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 import type { Conversation, Message, MessageId, Side } from '@/lib/trade/conversation'
 import type { Order, OrderId, OrderState, RefundState } from '@/lib/trade/order'
 
@@ -12,7 +12,7 @@ export const HOUR = 60 * MINUTE
 
 export const at = (clock: string, day = '2026-03-02') => Date.parse(`${day}T${clock}:00+08:00`)
 
-export const facts: ConsoleFacts = {
+export const facts: ConsoleLimits = {
   id: 'practice' as ConsoleId,
   name: { zh: '练习后台', en: 'Practice' },
   waiting: { look: 20_000, act: 30_000, limit: 180_000 },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { browserName } from '@/lib/browser/browser-name'
-import { diagnosesOf } from '@/lib/manage/diagnoses'
 import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
 import { pinduoduoOrders } from '@/lib/consoles/profiles/pinduoduo-orders'
 import type { TaughtConsole } from '@/lib/consoles/teach/taught'
+import { diagnosesOf } from '@/lib/manage/diagnoses'
 
 const missed = (part: string) => ({
   parts: { [part]: { missed: { since: 1, last: 2, times: 3, tried: [] } } },

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createManageModel } from '@/lib/manage/model'
 import { libraryActions } from '@/lib/manage/library-actions'
+import { createManageModel } from '@/lib/manage/model'
 import type { Library } from '@/lib/messages'
 import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Stamp } from '@/lib/trade/record'
 
 const ask = vi.hoisted(() => vi.fn())
-vi.mock('@/lib/messages', () => ({ ask }))
+vi.mock('@/lib/messages', () => ({ request: ask }))
 
 const phrase = (id: string, more: Partial<Phrase> = {}): Phrase => ({
   id: id as PhraseId,

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { importActions } from '@/lib/manage/import-actions'
 import { fetchText, sendText } from '@/lib/manage/upload'
-import { ask } from '@/lib/messages'
+import { request } from '@/lib/messages'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 
-vi.mock('@/lib/messages', () => ({ ask: vi.fn() }))
+vi.mock('@/lib/messages', () => ({ request: vi.fn() }))
 
 /** What the background would hold. */
 const parts = new Map<string, string>()
-const asked = vi.mocked(ask as (name: string, data?: unknown) => Promise<unknown>)
+const asked = vi.mocked(request as (name: string, data?: unknown) => Promise<unknown>)
 const names = () => asked.mock.calls.map(([name]) => name)
 beforeEach(() => {
   parts.clear()

@@ -5,7 +5,7 @@ import { saveTags } from '@/lib/store/buyers'
 import { decide, decisions } from '@/lib/store/decisions'
 import { allFollowUps, saveFollowUp } from '@/lib/store/follow-ups'
 import { sweep, wipe } from '@/lib/store/forget'
-import { allNotes, kept, saveNote } from '@/lib/store/notes'
+import { allNotes, buyerRecords, saveNote } from '@/lib/store/notes'
 import { library, savePhrase } from '@/lib/store/phrases'
 import { saveSettings } from '@/lib/store/settings'
 import { VERSIONS } from '@/lib/store/versions'
@@ -35,7 +35,7 @@ async function fullDesk(keepDays: number) {
 
 const left = async ({ store }: Awaited<ReturnType<typeof fullDesk>>) => ({
   notes: (await allNotes(store)).length,
-  tags: (await kept(store, [about])).profile?.tags.length ?? 0,
+  tags: (await buyerRecords(store, [about])).profile?.tags.length ?? 0,
   followUps: (await allFollowUps(store)).map(({ text }) => text),
   decisions: (await decisions(store, console, ['k0', 'k1', 'k2'])).map(({ kind }) => kind).sort(),
   phrases: (await library(store)).phrases.length,

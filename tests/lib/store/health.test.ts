@@ -4,7 +4,7 @@ import type { About } from '@/lib/notes/note'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'
-import { allNotes, kept, saveNote } from '@/lib/store/notes'
+import { allNotes, buyerRecords, saveNote } from '@/lib/store/notes'
 import { library } from '@/lib/store/phrases'
 import { rescueFile } from '@/lib/store/rescue'
 import { settings } from '@/lib/store/settings'
@@ -32,7 +32,7 @@ describe('without a database', () => {
     expect(await store.health()).toEqual({ kind: 'off', why })
     expect((await library(store)).phrases).toEqual(STARTER_SAMPLE.phrases)
     expect(await settings(store)).toEqual(DEFAULT_SETTINGS)
-    expect(await kept(store, [about])).toEqual({ notes: [], followUps: [] })
+    expect(await buyerRecords(store, [about])).toEqual({ notes: [], followUps: [] })
     await expect(saveNote(store, note)).rejects.toMatchObject({ failed: 'storeOff' })
     expect((await readBackup(await exportBackup(store, { notes: true }))).kind).toBe('read')
   })

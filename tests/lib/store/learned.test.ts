@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { picksIn } from '@/lib/phrases/suggest/learned'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
+import { picksIn } from '@/lib/phrases/suggest/learned'
 import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'
 import { forgetLearned, learn, learned } from '@/lib/store/learned'

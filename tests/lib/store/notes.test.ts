@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import { saveTags } from '@/lib/store/buyers'
 import { allFollowUps, followUpsDue, saveFollowUp } from '@/lib/store/follow-ups'
-import { allNotes, kept, removeNote, restoreNote, saveNote } from '@/lib/store/notes'
+import { allNotes, buyerRecords, removeNote, restoreNote, saveNote } from '@/lib/store/notes'
 import type { ConsoleId } from '@/lib/trade/console'
 import { createDesk } from './desk'
 
@@ -18,7 +18,7 @@ describe('notes', () => {
     await saveNote(store, note('要红色', buyer, 1))
     await saveNote(store, note('送小样', order, 2))
     await saveNote(store, note('别人的', 'buyer:pinduoduo:43' as About, 3))
-    expect(texts((await kept(store, [buyer, order])).notes)).toEqual(['送小样', '要红色'])
+    expect(texts((await buyerRecords(store, [buyer, order])).notes)).toEqual(['送小样', '要红色'])
     expect(texts(await allNotes(store))).toEqual(['别人的', '送小样', '要红色'])
   })
 
@@ -26,7 +26,7 @@ describe('notes', () => {
     const desk = createDesk()
     await saveNote(desk.store, note('一'))
     await saveNote(desk.restart(), note('二', buyer, 2))
-    expect(texts((await kept(desk.restart(), [buyer])).notes)).toEqual(['二', '一'])
+    expect(texts((await buyerRecords(desk.restart(), [buyer])).notes)).toEqual(['二', '一'])
   })
 
   it('are edited in place, removed, and come back whole', async () => {
@@ -92,7 +92,7 @@ describe('tags and follow-ups', () => {
     await saveFollowUp(store, { about: buyer, console, text: '补发配件', due: 20 })
     await saveFollowUp(store, { about: buyer, console, text: '回访', due: 10 })
     await saveFollowUp(store, { about: buyer, console, text: '做完了', due: 5, doneAt: 6 })
-    const found = await kept(store, [order, buyer])
+    const found = await buyerRecords(store, [order, buyer])
     expect(found.profile?.tags).toEqual(['老客'])
     expect(texts(found.followUps)).toEqual(['回访', '补发配件'])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pickerSuffix, readAddressText } from '@/lib/trade/address-text'
-import { fold } from '@/lib/trade/fold'
+import { foldWidth } from '@/lib/trade/fold'
 
 const body = (text: string) => readAddressText(text).body.replace(/ +/g, ' ').trim()
 
@@ -37,8 +37,8 @@ describe('the text of an address', () => {
 
   it('folding keeps every position', () => {
     const text = '　Ａ座【１２】〔三〕—号\u200b'
-    expect(fold(text)).toBe(' A座(12)(三)-号 ')
-    expect(fold(text)).toHaveLength(text.length)
+    expect(foldWidth(text)).toBe(' A座(12)(三)-号 ')
+    expect(foldWidth(text)).toHaveLength(text.length)
   })
 
   it('a picker’s suffix without its beginning is none', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { htmlText } from '../html-text'
-import { readItems } from '../read-items'
+import { readRecords } from '../read-items'
 import type { Format } from './format'
 
 const File = v.object({
@@ -16,7 +16,7 @@ export const beeftext: Format = {
     if (content.kind !== 'data') return { phrases: [], faulty: [] }
     const { groups, combos } = v.parse(File, content.value)
     const names = new Map(groups.map(group => [group.uuid, group.name]))
-    return readItems(combos, combo => {
+    return readRecords(combos, combo => {
       const group = names.get(String(combo['group']))
       const snippet = combo['snippet'] ?? combo['substitutionText']
       return {

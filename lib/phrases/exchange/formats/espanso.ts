@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { htmlText } from '../html-text'
-import { readItems } from '../read-items'
+import { readRecords } from '../read-items'
 import type { Format } from './format'
 
 const Match = v.record(v.string(), v.unknown())
@@ -12,7 +12,7 @@ export const espanso: Format = {
   recognises: content => content.kind === 'data' && v.is(File, content.value),
   read(content) {
     if (content.kind !== 'data') return { phrases: [], faulty: [] }
-    return readItems(v.parse(File, content.value).matches, match =>
+    return readRecords(v.parse(File, content.value).matches, match =>
       'regex' in match ? undefined : { code: trigger(match), title: match['label'], text: text(match) },
     )
   },

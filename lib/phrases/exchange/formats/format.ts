@@ -39,15 +39,15 @@ export type FormatId =
 export type Rows = readonly (readonly string[])[]
 
 /** What a file turned out to hold once its bytes were read. */
-export type Content =
+export type FormatContent =
   | { readonly kind: 'table'; readonly rows: Rows }
   | { readonly kind: 'data'; readonly value: unknown; readonly written: 'json' | 'yaml' }
 
 /** One foreign format. `read` is called only where `recognises` said yes, and never throws on what the file holds. */
 export interface Format {
   readonly id: FormatId
-  recognises(content: Content): boolean
-  read(content: Content): Omit<ForeignFile, 'format'>
+  recognises(content: FormatContent): boolean
+  read(content: FormatContent): Omit<ForeignFile, 'format'>
 }
 
 /** Longest phrase that is taken over, in characters; what is longer is no chat reply. */

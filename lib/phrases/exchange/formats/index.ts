@@ -2,7 +2,7 @@ import { beeftext } from './beeftext'
 import { botV3 } from './bot-v3'
 import { briskine } from './briskine'
 import { espanso } from './espanso'
-import type { Content, ForeignFile, Format } from './format'
+import type { ForeignFile, Format, FormatContent } from './format'
 import { liveHelperChat } from './live-helper-chat'
 import { magical } from './magical'
 import { prokeys } from './prokeys'
@@ -27,7 +27,7 @@ export const FORMATS: readonly Format[] = [
 ]
 
 /** The phrases of a file; `undefined` when nobody knows it: a table then goes through the column mapper. */
-export function readForeign(content: Content): ForeignFile | undefined {
+export function readForeign(content: FormatContent): ForeignFile | undefined {
   const format = FORMATS.find(candidate => candidate.recognises(content))
   return format && { format: format.id, ...format.read(content) }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readItems } from '../read-items'
+import { readRecords } from '../read-items'
 import type { Format } from './format'
 
 const List = v.pipe(v.array(v.looseObject({ trigger: v.string(), expansion: v.unknown() })), v.minLength(1))
@@ -12,7 +12,7 @@ export const magical: Format = {
   read(content) {
     if (content.kind !== 'data') return { phrases: [], faulty: [] }
     const file = v.parse(File, content.value)
-    return readItems('expansions' in file ? file.expansions : file, item => ({
+    return readRecords('expansions' in file ? file.expansions : file, item => ({
       code: item.trigger,
       title: item['label'],
       text: item.expansion,

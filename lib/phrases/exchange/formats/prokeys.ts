@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { htmlText } from '../html-text'
-import { type Item, readItems } from '../read-items'
+import { type Item, readRecords } from '../read-items'
 import type { Format } from './format'
 
 /** A folder is a list: its name, a time stamp, then snippets and folders. */
@@ -18,7 +18,7 @@ export const prokeys: Format = {
   recognises: content => content.kind === 'data' && v.is(File, content.value),
   read: content =>
     content.kind === 'data'
-      ? readItems(entries(v.parse(File, content.value).snippets, []), entry => entry)
+      ? readRecords(entries(v.parse(File, content.value).snippets, []), entry => entry)
       : { phrases: [], faulty: [] },
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { caption, guessColumns } from '../columns'
 import { readColumns } from '../read-columns'
-import type { Content, Format } from './format'
+import type { Format, FormatContent } from './format'
 
 const CODE = ['快捷短语编码', '快捷编码']
 
@@ -26,7 +26,7 @@ export const qianniu: Format = {
   },
 }
 
-function isTable(content: Content & { kind: 'table' }): boolean {
+function isTable(content: FormatContent & { kind: 'table' }): boolean {
   const captions = (content.rows[0] ?? []).map(caption)
   return captions.includes('快捷短语') && captions.some(text => CODE.includes(text))
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readItems } from '../read-items'
+import { readRecords } from '../read-items'
 import type { Format } from './format'
 
 /** Text Blaze, "Export all folders". */
@@ -9,7 +9,7 @@ export const textBlaze: Format = {
   read(content) {
     if (content.kind !== 'data') return { phrases: [], faulty: [] }
     const { folders } = v.parse(File, content.value)
-    return readItems(
+    return readRecords(
       folders.flatMap(folder => folder.snippets.map(snippet => ({ item: snippet, group: [folder.name] }))),
       ({ item, group }) => ({ code: item['shortcut'], title: item['name'], text: item['text'], group }),
     )

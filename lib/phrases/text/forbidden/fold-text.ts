@@ -45,7 +45,7 @@ export function numeralsAsDigits(text: string): string {
 }
 
 /** Takes stretches out of account without moving what stands behind them. */
-export function blank(text: string, stretch: RegExp | string): string {
+export function blankOut(text: string, stretch: RegExp | string): string {
   if (stretch === '') return text
   return text.replaceAll(stretch, found => '\0'.repeat(found.length))
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Diagnosis } from '@/components/manage/diagnostics/diagnosis'
 import { reportText } from '@/components/manage/diagnostics/report'
-import type { Tried } from '@/lib/consoles/health/matches'
+import type { TriedSelector } from '@/lib/consoles/health/matches'
 import type { ConsoleId } from '@/lib/trade/console'
 import { wordsIn } from '../../../words'
 
@@ -105,7 +105,7 @@ describe('the report', () => {
       )
     fc.assert(
       fc.property(secret, selector, secret, digits, (step, css, query, number) => {
-        const tried: Tried[] = [{ rule: 'chat.list', of: 1, matched: { at: 0, selector: css } }]
+        const tried: TriedSelector[] = [{ rule: 'chat.list', of: 1, matched: { at: 0, selector: css } }]
         const text = reportText(
           {
             ...FAILING,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { type SitesBrowser, taughtSites } from '@/lib/browser/scripts/taught-sites'
 import { blankProfile } from '@/lib/consoles/teach/blank'
 import { siteOf } from '@/lib/consoles/teach/site'
 import type { TaughtProfile } from '@/lib/messages'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { Stamp } from '@/lib/trade/record'
-import { type SitesBrowser, taughtSites } from '@/lib/browser/scripts/taught-sites'
 
 const taught = (host: string, at = '1'): TaughtProfile => {
   const profile = blankProfile(`https://${host}/`, host, '2026-11-21')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { HOLD } from '@/lib/consoles/frames/chat-switch-across'
 import { createJoining } from '@/lib/consoles/frames/joining'
-import { HOLD } from '@/lib/consoles/frames/settle-across'
 import type { Buyer } from '@/lib/trade/order'
 import { buyer, order, part, reads } from './parts'
 

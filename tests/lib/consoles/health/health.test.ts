@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { type ConsoleHealth, keyPartsOf, NEVER_READ, note, offParts } from '@/lib/consoles/health/health'
 import { noteInsertion } from '@/lib/consoles/health/insertion'
-import type { Matches } from '@/lib/consoles/health/matches'
+import type { SelectorMatches } from '@/lib/consoles/health/matches'
 import { parseHealth } from '@/lib/consoles/health/parse-health'
 import type { Verdicts } from '@/lib/consoles/health/verdicts'
 import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
@@ -11,7 +11,7 @@ import type { Part } from '@/lib/consoles/reading'
 
 const MINUTE = 60_000
 const PAGE = 'https://mms.pinduoduo.com/chat-merchant/'
-const list = (selector?: string): Matches => ({
+const list = (selector?: string): SelectorMatches => ({
   messages: [{ rule: 'chat.list', of: 2, ...(selector && { matched: { at: 0, selector } }) }],
 })
 

@@ -4,7 +4,7 @@ import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { profileSchema } from '@/lib/consoles/profile'
 import { blankProfile } from '@/lib/consoles/teach/blank'
-import type { Example, Role } from '@/lib/consoles/teach/lesson'
+import type { Example, Role } from '@/lib/consoles/teach/lesson-types'
 import { teach } from '@/lib/consoles/teach/teach'
 import { BUYER_SAID, CHATS, LINES, OWN_SAID } from './pages'
 

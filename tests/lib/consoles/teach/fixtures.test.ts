@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { readConsole } from '@/lib/consoles/read'
 import { blankProfile } from '@/lib/consoles/teach/blank'
-import { textOf } from '@/lib/consoles/teach/elements'
-import type { Example } from '@/lib/consoles/teach/lesson'
+import { elementText } from '@/lib/consoles/teach/elements'
+import type { Example } from '@/lib/consoles/teach/lesson-types'
 import { matchedBy } from '@/lib/consoles/teach/matched'
 import { teach } from '@/lib/consoles/teach/teach'
 import type { Conversation } from '@/lib/trade/conversation'
@@ -32,7 +32,7 @@ describe.each(chats)('$profile.id, $name, taught from nothing', ({ profile, html
     const [buyers, own] = [flat(linesOf(conversation, 'buyer')), flat(linesOf(conversation, 'agent'))]
     const pointed = (role: 'buyer-message' | 'own-message', lines: readonly string[], place: number) =>
       matchedBy(document, profile, role)
-        .filter(element => lines.includes(textOf(element).replace(/\s+/g, '')))
+        .filter(element => lines.includes(elementText(element).replace(/\s+/g, '')))
         .at(place)
     const [buyer, agent] = [pointed('buyer-message', buyers, b), pointed('own-message', own, o)]
     // A chat of one side alone cannot be taught.

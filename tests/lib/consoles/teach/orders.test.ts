@@ -4,7 +4,7 @@ import { profileFor } from '@/lib/consoles/profiles'
 import { readConsole } from '@/lib/consoles/read'
 import { applyChanges } from '@/lib/consoles/teach/apply'
 import { blankProfile } from '@/lib/consoles/teach/blank'
-import type { Example, Role } from '@/lib/consoles/teach/lesson'
+import type { Example, Role } from '@/lib/consoles/teach/lesson-types'
 import { parseTaught } from '@/lib/consoles/teach/taught'
 import { teach } from '@/lib/consoles/teach/teach'
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { pushPage } from '@/lib/page-agent/host/push-page'
-import { parseLayout } from '@/lib/settings/parse-layout'
 import { DEFAULT_LAYOUT } from '@/lib/settings'
+import { parseLayout } from '@/lib/settings/parse-layout'
 
 describe('parseLayout', () => {
   it.each([

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
 import { ownRoot, type Root } from '@/lib/page-agent/host/root'
+import { listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
 
 describe('the keyboard', () => {
   let end: AbortController

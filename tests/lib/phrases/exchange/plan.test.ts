@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mapVariables } from '@/lib/phrases/exchange/foreign-variables'
-import { type ImportMode, planImport } from '@/lib/phrases/exchange/plan'
 import type { ForeignPhrase } from '@/lib/phrases/exchange/formats/format'
+import { type ImportMode, planImport } from '@/lib/phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Stamp } from '@/lib/trade/record'
 

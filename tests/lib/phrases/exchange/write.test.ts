@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guardCell } from '@/lib/phrases/exchange/cells'
+import { readForeign } from '@/lib/phrases/exchange/formats'
 import { openFile } from '@/lib/phrases/exchange/open-file'
 import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
-import { readForeign } from '@/lib/phrases/exchange/formats'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Stamp } from '@/lib/trade/record'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { parseSetChoice } from '@/lib/phrases/library/set-choice'
-import { createSetOf, inSet, partOf, placeInAll, type Shelves } from '@/lib/phrases/library/set-part'
+import { createSetOf, inSet, type LibraryPart, partOf, placeInAll } from '@/lib/phrases/library/set-part'
 import { type PhraseSet, type SetChoice, type SetId, setHere, settingsIn } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
@@ -133,7 +133,7 @@ describe('what a set shows', () => {
   })
   const gid = (id: string) => id as GroupId
   const pack = 'k' as PackId
-  const shelves: Shelves = {
+  const shelves: LibraryPart = {
     sets: [set('a'), set('b')],
     packs: [{ id: pack, name: 'k', edition: 1, set: 'b' as SetId, updatedAt } satisfies Pack],
     groups: [
@@ -158,7 +158,7 @@ describe('what a set shows', () => {
       phrase('k3', { pack, group: gid('k/a') }),
     ],
   }
-  const ids = ({ phrases }: Shelves) => phrases.map(({ id }) => id).join(' ')
+  const ids = ({ phrases }: LibraryPart) => phrases.map(({ id }) => id).join(' ')
 
   it.each<[string | undefined, string]>([
     ['a', 'a1 a2 s1 s2 s3 s4 k3'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readPack, writePack } from '@/lib/backup/team-pack'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import { STARTER } from '@/lib/phrases/starter'
 import { editionOf, layerOf, type Pack, type PackId, previewPack } from '@/lib/phrases/library/team'
+import { STARTER } from '@/lib/phrases/starter'
 import type { Stamp } from '@/lib/trade/record'
 
 const stamp = '0abcdefgh-0000-lead' as Stamp

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createFinder, type FinderOptions } from '@/lib/phrases/search/search'
 import type { Group, GroupId, Phrase, PhraseId, Usage } from '@/lib/phrases/library/phrase'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { PINYIN } from '@/lib/phrases/search/pinyin.data'
+import { createSearch, type SearchOptions } from '@/lib/phrases/search/search'
 import type { Stamp } from '@/lib/trade/record'
 
 const pinyin = parsePinyin(PINYIN)
@@ -34,11 +34,11 @@ const LIBRARY = [
   phrase('查件', '包裹在西安中转，发出后更新', { group: 'way' as GroupId }),
   phrase('住宿', '宿舍楼请写明楼栋', {}),
 ]
-const finder = (options: FinderOptions = {}, phrases: readonly Phrase[] = LIBRARY) =>
-  createFinder(phrases, { pinyin, groups, ...options })
-const found = (query: string, limit = 20, options?: FinderOptions) =>
+const finder = (options: SearchOptions = {}, phrases: readonly Phrase[] = LIBRARY) =>
+  createSearch(phrases, { pinyin, groups, ...options })
+const found = (query: string, limit = 20, options?: SearchOptions) =>
   finder(options)
-    .find(query, limit)
+    .search(query, limit)
     .map(({ phrase }) => phrase)
 
 describe('finds', () => {
@@ -79,9 +79,9 @@ describe('finds', () => {
   })
 
   it('only what is written before the pinyin table has come', () => {
-    const bare = createFinder(LIBRARY)
-    expect(bare.find('发货', 9).map(({ phrase }) => phrase)).toContain('发货时间')
-    expect(bare.find('fahuo', 9)).toEqual([])
+    const bare = createSearch(LIBRARY)
+    expect(bare.search('发货', 9).map(({ phrase }) => phrase)).toContain('发货时间')
+    expect(bare.search('fahuo', 9)).toEqual([])
   })
 
   it('no more than asked for', () => expect(found('f', 2)).toHaveLength(2))
@@ -98,7 +98,7 @@ describe('a group', () => {
   ])('%s keeps to it', (query, expected) => expect(found(query).sort()).toEqual(expected.sort()))
 
   it('is found by name after everything else', () => {
-    const results = finder().find('物流', 9)
+    const results = finder().search('物流', 9)
     expect(results.map(({ phrase, field }) => [phrase, field])).toEqual([['查件', 'group']])
   })
 })
@@ -114,7 +114,7 @@ describe('order', () => {
   ]
   const order = (query: string, usage: readonly Usage[] = []) =>
     finder({ usage }, library)
-      .find(query, 20)
+      .search(query, 20)
       .map(({ phrase }) => phrase)
 
   it('is exact code, title (whole, beginning, inside), text, group', () => {
@@ -124,13 +124,13 @@ describe('order', () => {
 
   it('puts syllables before initials', () => {
     const pair = [phrase('大安', ''), phrase('单', '')]
-    const results = finder({}, pair).find('dan', 9)
+    const results = finder({}, pair).search('dan', 9)
     expect(results.map(({ phrase }) => phrase)).toEqual(['单', '大安'])
   })
 
   it('takes a traditional character for its simplified one, not for all that sound so', () => {
     const pair = [phrase('发火', ''), phrase('发货', '')]
-    const results = finder({}, pair).find('發貨', 9)
+    const results = finder({}, pair).search('發貨', 9)
     expect(results.map(({ phrase }) => phrase)).toEqual(['发货'])
   })
 
@@ -144,7 +144,7 @@ describe('order', () => {
   const month = 30 * 24 * 3_600_000
   const ties = (usage: readonly Usage[]) =>
     finder({ usage }, [phrase('问甲', ''), phrase('问乙', ''), phrase('问丙', '')])
-      .find('问', 9)
+      .search('问', 9)
       .map(({ phrase }) => phrase)
 
   it('settles ties by use, all devices together', () => {
@@ -180,7 +180,7 @@ describe('misspelt, when nothing else is found', () => {
     const pair = [phrase('优惠券', ''), phrase('优惠卷', '')]
     expect(
       finder({}, pair)
-        .find('优惠卷', 9)
+        .search('优惠卷', 9)
         .map(({ phrase }) => phrase),
     ).toEqual(['优惠卷'])
   })
@@ -190,7 +190,7 @@ describe('misspelt, when nothing else is found', () => {
 
 describe('marks', () => {
   const marks = (query: string, of: Phrase) => {
-    const [result] = finder({}, [of]).find(query, 1)
+    const [result] = finder({}, [of]).search(query, 1)
     const cut = (text: string, spans: readonly (readonly [number, number])[] = []) =>
       spans.map(([from, to]) => text.slice(from, to))
     return [
@@ -213,7 +213,7 @@ describe('marks', () => {
   })
 
   it('say in which field it was found', () => {
-    const fields = (query: string) => finder().find(query, 1)[0]?.field
+    const fields = (query: string) => finder().search(query, 1)[0]?.field
     expect(['fh', '发货时间', '承诺', 'fahuo'].map(fields)).toEqual(['code', 'title', 'text', 'title'])
   })
 })
@@ -224,7 +224,7 @@ describe('typing on', () => {
     for (const query of ['fahuoshijian', '退款 yuanlu', 'g:售后 yf', "xi'an", '优惠卷', 'fhzz', 'youhui']) {
       const steps = [...query].map((_, index) => query.slice(0, index + 1))
       for (const step of [...steps, ...steps.reverse()]) {
-        expect(typed.find(step, 20)).toEqual(finder().find(step, 20))
+        expect(typed.search(step, 20)).toEqual(finder().search(step, 20))
       }
     }
   })
@@ -243,8 +243,8 @@ describe('laws', () => {
         fc.pre(query.trim() !== '')
         const phrases = asPhrases(rows)
         const results = new Set(
-          createFinder(phrases, { pinyin })
-            .find(query, 100)
+          createSearch(phrases, { pinyin })
+            .search(query, 100)
             .map(({ phrase }) => phrase),
         )
         const included = phrases.filter(({ title, text, code = '' }) =>
@@ -275,7 +275,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(library, word, (rows, query) => {
         const phrases = asPhrases(rows)
-        for (const { phrase: id, marks } of createFinder(phrases, { pinyin }).find(query, 100)) {
+        for (const { phrase: id, marks } of createSearch(phrases, { pinyin }).search(query, 100)) {
           const of = phrases[Number(id)]
           for (const [text, spans] of [
             [of?.title, marks.title],
@@ -299,18 +299,18 @@ describe('input that must not break it', () => {
   const long = '亲您好发货退款'.repeat(1_500)
 
   it('a phrase of 10,000 characters, and a query of as many', () => {
-    const finder = createFinder([phrase('长', long), phrase('短', '短')], { pinyin })
-    expect(finder.find('huotuikuan', 9).map(({ phrase }) => phrase)).toEqual(['长'])
-    expect(finder.find(long, 9).map(({ phrase }) => phrase)).toEqual(['长'])
-    expect(finder.find('a'.repeat(10_000), 9)).toEqual([])
-    expect(finder.find('亲 '.repeat(5_000), 9).map(({ phrase }) => phrase)).toEqual(['长'])
+    const finder = createSearch([phrase('长', long), phrase('短', '短')], { pinyin })
+    expect(finder.search('huotuikuan', 9).map(({ phrase }) => phrase)).toEqual(['长'])
+    expect(finder.search(long, 9).map(({ phrase }) => phrase)).toEqual(['长'])
+    expect(finder.search('a'.repeat(10_000), 9)).toEqual([])
+    expect(finder.search('亲 '.repeat(5_000), 9).map(({ phrase }) => phrase)).toEqual(['长'])
   })
 
-  it('an empty library', () => expect(createFinder([], { pinyin }).find('发货', 9)).toEqual([]))
+  it('an empty library', () => expect(createSearch([], { pinyin }).search('发货', 9)).toEqual([]))
 
   it('phrases whose group is gone', () => {
     const orphan = phrase('孤', '发货', { group: 'gone' as GroupId })
-    expect(createFinder([orphan], { pinyin, groups }).find('g:售后', 9)).toEqual([])
-    expect(createFinder([orphan], { pinyin, groups }).find('发货', 9)).toHaveLength(1)
+    expect(createSearch([orphan], { pinyin, groups }).search('g:售后', 9)).toEqual([])
+    expect(createSearch([orphan], { pinyin, groups }).search('发货', 9)).toHaveLength(1)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { PhraseTopic } from '@/lib/alerts/alert'
+import { STARTER } from '@/lib/phrases/starter'
 import { checkOutgoing } from '@/lib/phrases/text/check'
 import { fill, variablesIn } from '@/lib/phrases/text/fill'
-import { STARTER } from '@/lib/phrases/starter'
 import { VARIABLES } from '@/lib/phrases/text/variables'
-import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
+import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 
 const { phrases, groups } = STARTER
 const table = phrases.map(phrase => [phrase.title, phrase] as const)
@@ -28,7 +28,7 @@ const values = {
   今天: '2026-11-21',
 }
 
-const console = (family: string): ConsoleFacts => ({
+const console = (family: string): ConsoleLimits => ({
   id: `${family}-chat` as ConsoleId,
   name: { zh: family, en: family },
   waiting: { look: 0, act: 0, limit: 0 },

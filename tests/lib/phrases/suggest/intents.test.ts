@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createIntentReader } from '@/lib/phrases/suggest/intents'
-import { REPLIES } from '@/lib/phrases/suggest/lexicon/replies'
-import { RULES } from '@/lib/phrases/suggest/lexicon/rules'
-import { WORDS } from '@/lib/phrases/suggest/lexicon/words'
 import { STARTER } from '@/lib/phrases/starter'
+import { createIntentReader } from '@/lib/phrases/suggest/intents'
+import { INTENT_RULES } from '@/lib/phrases/suggest/lexicon/intent-rules'
+import { REPLIES } from '@/lib/phrases/suggest/lexicon/replies'
+import { WORDS } from '@/lib/phrases/suggest/lexicon/words'
 
 const reader = createIntentReader()
 const first = (text: string) => reader.read(text)[0]?.intent
@@ -72,7 +72,7 @@ describe('the lexicon', () => {
   const notions = new Set([...heads(WORDS), 'bare'])
 
   it('uses only notions that have words', () => {
-    const used = RULES.trim()
+    const used = INTENT_RULES.trim()
       .split('\n')
       .flatMap(line => line.split(' ').slice(1))
       .filter(part => !/^[\d.]+$/.test(part))
@@ -81,7 +81,8 @@ describe('the lexicon', () => {
   })
 
   it('names each notion and each intent once, and no word twice for one notion', () => {
-    for (const table of [WORDS, RULES, REPLIES]) expect(new Set(heads(table)).size).toBe(heads(table).length)
+    for (const table of [WORDS, INTENT_RULES, REPLIES])
+      expect(new Set(heads(table)).size).toBe(heads(table).length)
     for (const line of WORDS.trim().split('\n')) {
       const words = line.split(' ').slice(1)
       expect(new Set(words).size, line).toBe(words.length)
@@ -89,7 +90,7 @@ describe('the lexicon', () => {
   })
 
   it('has every intent the starter pack names', () => {
-    const intents = new Set(heads(RULES))
+    const intents = new Set(heads(INTENT_RULES))
     expect(
       STARTER.phrases.flatMap(phrase => phrase.intents ?? []).filter(intent => !intents.has(intent)),
     ).toEqual([])

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EMPTY, mergeLearned, record } from '@/lib/phrases/suggest/learned'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { EMPTY, mergeLearned, record } from '@/lib/phrases/suggest/learned'
 import { prepare } from '@/lib/phrases/suggest/prepare'
-import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest/suggest'
+import { createSuggester, type Learned, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '@/lib/trade/record'
 
 const phrase = (id: string, title: string): Phrase => ({
@@ -12,7 +12,7 @@ const phrase = (id: string, title: string): Phrase => ({
   text: title,
   updatedAt: '' as Stamp,
 })
-const says = (text: string, more: Partial<Moment> = {}): Moment => ({
+const says = (text: string, more: Partial<SuggestContext> = {}): SuggestContext => ({
   turns: [{ side: 'buyer', text }],
   alerts: [],
   ...more,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { IntentId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import { prepare } from '@/lib/phrases/suggest/prepare'
 import { STARTER } from '@/lib/phrases/starter'
-import { createSuggester, type Moment } from '@/lib/phrases/suggest/suggest'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { createSuggester, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '@/lib/trade/record'
 
 const phrase = (id: string, title: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
@@ -37,18 +37,18 @@ const SHOP: readonly Phrase[] = [
   phrase('deal', '团长专用', '按约定的来', { intents: ['human' as IntentId] }),
 ]
 
-const says = (text: string | readonly string[], more: Partial<Moment> = {}): Moment => ({
+const says = (text: string | readonly string[], more: Partial<SuggestContext> = {}): SuggestContext => ({
   turns: [text].flat().map(line => ({ side: 'buyer' as const, text: line })),
   alerts: [],
   ...more,
 })
-const suggested = (moment: Moment, limit = 5) =>
+const suggested = (moment: SuggestContext, limit = 5) =>
   createSuggester(prepare(SHOP))
     .suggest(moment, limit)
     .map(({ phrase: id }): string => id)
 
 describe('suggesting', () => {
-  it.each<[string, Moment['state'], string]>([
+  it.each<[string, SuggestContext['state'], string]>([
     ['你家多长时间能发货呀', 'unpaid', 'ship-time'],
     ['咋还不发货，等着用呢', 'paid', 'hurry'],
     ['东西走到哪儿了，帮我看下物流', 'shipped', 'where'],
@@ -89,7 +89,8 @@ describe('suggesting', () => {
   })
 
   it('answers the same words by the state of the order', () => {
-    const first = (state: NonNullable<Moment['state']>) => suggested(says('这个不想要了', { state }))[0]
+    const first = (state: NonNullable<SuggestContext['state']>) =>
+      suggested(says('这个不想要了', { state }))[0]
     expect(first('paid')).toBe('cancel')
     expect(first('received')).toBe('return')
   })
@@ -102,7 +103,7 @@ describe('suggesting', () => {
 
   it('takes a phrase for refunds where the order is being refunded', () => {
     const refunding = phrase('agree', '退款进度', '退款申请看到了，会尽快同意', { states: ['refunding'] })
-    const first = (more: Partial<Moment>) =>
+    const first = (more: Partial<SuggestContext>) =>
       createSuggester(prepare([refunding])).suggest(says('退款多久到账', more), 5)
     expect(first({ state: 'paid', refunding: true })).toHaveLength(1)
     expect(first({ state: 'paid' })).toEqual([])
@@ -118,7 +119,7 @@ describe('suggesting', () => {
   })
 
   it('lets the nearer of two earlier topics count more', () => {
-    const moment: Moment = {
+    const moment: SuggestContext = {
       turns: [
         { side: 'buyer', text: '发票抬头税号已经发了' },
         { side: 'agent', text: '好的' },
@@ -134,7 +135,7 @@ describe('suggesting', () => {
   })
 
   it('goes by what the buyer said last, before what was settled earlier', () => {
-    const moment: Moment = {
+    const moment: SuggestContext = {
       turns: [
         { side: 'buyer', text: '可以开发票吗' },
         { side: 'agent', text: '可以的，抬头发我就行' },
@@ -146,7 +147,7 @@ describe('suggesting', () => {
   })
 
   it('still answers when the agent wrote a word after the question', () => {
-    const moment: Moment = {
+    const moment: SuggestContext = {
       turns: [
         { side: 'buyer', text: '能不能改一下地址' },
         { side: 'agent', text: '稍等哦' },
@@ -203,7 +204,7 @@ describe('suggesting', () => {
 })
 
 describe('ranking', () => {
-  const ranked = (moment: Moment) => createSuggester(prepare(SHOP)).rank(moment)
+  const ranked = (moment: SuggestContext) => createSuggester(prepare(SHOP)).rank(moment)
 
   it('holds every phrase that may be said, the suggested ones first', () => {
     const moment = says('能不能开发票', { state: 'paid' })
@@ -222,7 +223,7 @@ describe('ranking', () => {
   })
 
   it('goes by what was talked about, whoever said it', () => {
-    const moment: Moment = {
+    const moment: SuggestContext = {
       turns: [
         { side: 'agent', text: '要开专票的话，抬头和税号发我就行' },
         { side: 'buyer', text: '已经写给你们啦' },
@@ -234,7 +235,7 @@ describe('ranking', () => {
 })
 
 describe('the reason beside a suggestion', () => {
-  const first = (moment: Moment) => createSuggester(prepare(SHOP)).suggest(moment, 1)[0]?.reason
+  const first = (moment: SuggestContext) => createSuggester(prepare(SHOP)).suggest(moment, 1)[0]?.reason
 
   it('is the intent where one is plain', () => {
     expect(first(says('能开发票吗'))).toEqual({ kind: 'intent', intent: 'invoice' })
@@ -277,7 +278,7 @@ describe('alerts among the suggestions', () => {
 })
 
 describe('the starter pack', () => {
-  it.each<[string, Moment['state'], string]>([
+  it.each<[string, SuggestContext['state'], string]>([
     ['今天下单什么时候可以发走', 'unpaid', '发货'],
     ['包裹三天没动静了', 'shipped', '物流'],
     ['你们发哪家快递', 'unpaid', '快递'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type CheckContext, checkOutgoing } from '@/lib/phrases/text/check'
 import { fill } from '@/lib/phrases/text/fill'
-import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
+import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 
-const on = (id: string, maxLength?: number): ConsoleFacts => ({
+const on = (id: string, maxLength?: number): ConsoleLimits => ({
   id: id as ConsoleId,
   name: { zh: id, en: id },
   waiting: { look: 0, act: 0, limit: 0 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { openCutoff } from '@/lib/alerts/rules/unpaid-before-cutoff'
 import { knobsOf } from '@/lib/practice/session/knobs'
 import { practiceShop } from '@/lib/practice/session/practice-shop'
-import { openCutoff } from '@/lib/alerts/rules/unpaid-before-cutoff'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 
 describe('the address of the practice console', () => {

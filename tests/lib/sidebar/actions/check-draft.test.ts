@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
-import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
-import type { Acting } from '@/lib/sidebar/actions/create-actions'
 import { checkDraft } from '@/lib/sidebar/actions/check-draft'
+import type { ActionContext } from '@/lib/sidebar/actions/create-actions'
+import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import { conversation, NOW, order, profile, say } from '../../../components/sidebar/stage'
 
 let model: SidebarModel
@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 const check = (text: string, found: HTMLElement | undefined = composer) => {
   composer.value = text
-  checkDraft({ model, ports: { say } as Acting['ports'], composer: () => found })
+  checkDraft({ model, ports: { say } as ActionContext['ports'], composer: () => found })
   const { level, words } = model.notice.value ?? { level: 'none', words: undefined }
   return [level, words ? say(words.key, ...(words.args ?? [])) : '']
 }
@@ -49,6 +49,6 @@ it('goes by the shop’s own words, and lets the buyer have their own phone back
 })
 
 it('says that there is no composer', () => {
-  checkDraft({ model, ports: { say } as Acting['ports'], composer: () => undefined })
+  checkDraft({ model, ports: { say } as ActionContext['ports'], composer: () => undefined })
   expect(model.notice.value?.words.key).toBe('sidebar.draft.none')
 })

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
-import type { Acting } from '@/lib/sidebar/actions/create-actions'
-import { insertPhrase } from '@/lib/sidebar/actions/insert-phrase'
 import type { Reading } from '@/lib/consoles/reading'
+import type { ActionContext } from '@/lib/sidebar/actions/create-actions'
+import { insertPhrase } from '@/lib/sidebar/actions/insert-phrase'
+import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import { conversation, library, NOW, order, phrase, profile, say } from '../../../components/sidebar/stage'
 
 const insert = vi.hoisted(() => vi.fn(async (_composer: HTMLElement, _text: string) => 'inserted'))
@@ -27,7 +27,7 @@ describe('inserting a phrase', () => {
   let page: Reading
   let ask: ReturnType<typeof vi.fn>
   let copied: string[]
-  let acting: Acting
+  let acting: ActionContext
   let recent: readonly string[]
   beforeEach(() => {
     insert.mockClear().mockResolvedValue('inserted')
@@ -54,10 +54,10 @@ describe('inserting a phrase', () => {
         saveRecent: (list: readonly string[]) => {
           recent = list
         },
-      } as unknown as Acting['ports'],
+      } as unknown as ActionContext['ports'],
       composer: () => composer,
       remarkBox: () => undefined,
-      carets: {} as Acting['carets'],
+      carets: {} as ActionContext['carets'],
       place: vi.fn(),
       picked: vi.fn(),
       stops: { follow: vi.fn(() => 0) },

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest'
-import { createModel } from '@/lib/sidebar/model/model'
-import type { Acting } from '@/lib/sidebar/actions/create-actions'
-import { insertPictures } from '@/lib/sidebar/actions/insert-pictures'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { PictureId } from '@/lib/phrases/library/picture'
+import type { ActionContext } from '@/lib/sidebar/actions/create-actions'
+import { insertPictures } from '@/lib/sidebar/actions/insert-pictures'
+import { createModel } from '@/lib/sidebar/model/model'
 import { NOW, phrase, profile } from '../../../components/sidebar/stage'
 
 const { insertImages } = vi.hoisted(() => ({
@@ -17,9 +17,9 @@ const carrying = { ...phrase('看图', '看图'), pictures: ids }
 const kept = ids.map(id => ({ id, type: 'image/png', base64: btoa(`picture ${id}`) }))
 const composer = document.createElement('div')
 
-const acting = (ask: () => Promise<unknown>): Acting => {
+const acting = (ask: () => Promise<unknown>): ActionContext => {
   const model = createModel(profile, 'zh', undefined, NOW)
-  return { document, model, ports: { ask }, carets: {} } as unknown as Acting
+  return { document, model, ports: { ask }, carets: {} } as unknown as ActionContext
 }
 const there = () => true
 
@@ -58,7 +58,7 @@ it('pastes nothing into the chat of another buyer', async () => {
 it.each([
   ['the page takes none', async () => kept, 'refused'],
   ['they are not there', async () => [], 'inserted'],
-  ['nobody answers', () => Promise.reject(new AskFailed('unreachable')), 'inserted'],
+  ['nobody answers', () => Promise.reject(new RequestFailed('unreachable')), 'inserted'],
 ] as const)('says so where %s', async (_, ask, outcome) => {
   insertImages.mockResolvedValueOnce(outcome as never)
   const desk = acting(ask)

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
-import { learnPicks, type Picked } from '@/lib/sidebar/actions/learn-picks'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
+import { learnPicks, type Picked } from '@/lib/sidebar/actions/learn-picks'
+import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import type { Message } from '@/lib/trade/conversation'
 import { conversation, message, NOW, profile } from '../../../components/sidebar/stage'
 

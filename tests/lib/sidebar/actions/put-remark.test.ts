@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
-import type { Acting } from '@/lib/sidebar/actions/create-actions'
+import type { ActionContext } from '@/lib/sidebar/actions/create-actions'
 import { putRemark } from '@/lib/sidebar/actions/put-remark'
+import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import type { OrderId } from '@/lib/trade/order'
 import { NOW, profile } from '../../../components/sidebar/stage'
 
@@ -33,8 +33,8 @@ const put = () =>
       document,
       shadow: document.createElement('div').attachShadow({ mode: 'open' }),
       model,
-      ports: {} as Acting['ports'],
-      carets: {} as Acting['carets'],
+      ports: {} as ActionContext['ports'],
+      carets: {} as ActionContext['carets'],
       remarkBox: () => orders && { element: box, orders },
     },
     ASK,

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
-import { keepingActions } from '@/lib/sidebar/actions/record-actions'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { Alert } from '@/lib/alerts/alert'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { About, Note } from '@/lib/notes/note'
+import { recordActions } from '@/lib/sidebar/actions/record-actions'
+import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import { conversation, library, NOW, phrase, profile, say } from '../../../components/sidebar/stage'
 
 const BUYER = 'buyer:pinduoduo:id:80001' as About
@@ -29,7 +29,7 @@ describe('what the agent keeps', () => {
   let model: SidebarModel
   let ask: ReturnType<typeof vi.fn>
   let alive: boolean
-  let actions: ReturnType<typeof keepingActions>
+  let actions: ReturnType<typeof recordActions>
   beforeEach(() => {
     alive = true
     ask = vi.fn(async (name: string, data: object) => ({
@@ -43,10 +43,10 @@ describe('what the agent keeps', () => {
       [phrase('甲', '甲'), phrase('乙', '乙'), phrase('丙', '丙')],
       ['甲', '乙'],
     )
-    actions = keepingActions(model, { ask, say, language: 'zh', alive: () => alive } as unknown as Ports)
+    actions = recordActions(model, { ask, say, language: 'zh', alive: () => alive } as unknown as Ports)
   })
-  const failing = (failed: AskFailed['failed']) => ask.mockRejectedValue(new AskFailed(failed))
-  const notes = () => model.kept.notes.value.map(({ text }) => text)
+  const failing = (failed: RequestFailed['failed']) => ask.mockRejectedValue(new RequestFailed(failed))
+  const notes = () => model.records.notes.value.map(({ text }) => text)
 
   it('shows a note once it is saved, under the agent’s name', async () => {
     model.settings.value = { ...model.settings.value, agent: { name: '小林' } }
@@ -73,7 +73,7 @@ describe('what the agent keeps', () => {
   })
 
   it('removes a note at once, and brings it back', async () => {
-    model.kept.kept.value = { notes: [NOTE], followUps: [] }
+    model.records.kept.value = { notes: [NOTE], followUps: [] }
     await actions.removeNote(NOTE)
     expect(notes()).toEqual([])
     model.notice.value?.undo?.()
@@ -82,7 +82,7 @@ describe('what the agent keeps', () => {
   })
 
   it('shows a note again that could not be removed', async () => {
-    model.kept.kept.value = { notes: [NOTE], followUps: [] }
+    model.records.kept.value = { notes: [NOTE], followUps: [] }
     failing('unreachable')
     await actions.removeNote(NOTE)
     expect(notes()).toEqual(['偏紧'])
@@ -130,11 +130,11 @@ describe('what the agent keeps', () => {
       due: NOW,
       updatedAt: 's' as never,
     }
-    model.kept.kept.value = { notes: [], followUps: [promise] }
+    model.records.kept.value = { notes: [], followUps: [promise] }
     await actions.finishFollowUp(promise)
-    expect(model.kept.followUps.value).toEqual([])
+    expect(model.records.followUps.value).toEqual([])
     expect(ask).toHaveBeenCalledWith('saveFollowUp', expect.objectContaining({ doneAt: expect.any(Number) }))
     model.notice.value?.undo?.()
-    await vi.waitFor(() => expect(model.kept.followUps.value).toHaveLength(1))
+    await vi.waitFor(() => expect(model.records.followUps.value).toHaveLength(1))
   })
 })

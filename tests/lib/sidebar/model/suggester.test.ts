@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { suggesterOf } from '@/lib/sidebar/model/suggester'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { prepare } from '@/lib/phrases/suggest/prepare'
-import { createSuggester, type Learned, type Moment } from '@/lib/phrases/suggest/suggest'
+import { createSuggester, type Learned, type SuggestContext } from '@/lib/phrases/suggest/suggest'
+import { suggesterOf } from '@/lib/sidebar/model/suggester'
 import type { Stamp } from '@/lib/trade/record'
 
 const phrase = (id: string, title: string): Phrase => ({
@@ -16,7 +16,7 @@ const many = (count: number, last: string) => [
   ...Array.from({ length: count - 1 }, (_, at) => phrase(`p${at}`, `欢迎光临第${at}号小店`)),
   phrase('last', last),
 ]
-const INVOICE: Moment = { turns: [{ side: 'buyer', text: '能开发票吗' }], alerts: [] }
+const INVOICE: SuggestContext = { turns: [{ side: 'buyer', text: '能开发票吗' }], alerts: [] }
 
 describe('the suggester of a sidebar', () => {
   beforeEach(() => void vi.useFakeTimers())

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
-import { keepFresh } from '@/lib/sidebar/model/sync-model'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
-import { AskFailed } from '@/lib/messages'
+import { RequestFailed } from '@/lib/messages'
 import type { About } from '@/lib/notes/note'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
+import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
+import { syncModel } from '@/lib/sidebar/model/sync-model'
 import { conversation, library, message, NOW, phrase, profile, say } from '../../../components/sidebar/stage'
 
 const chat = (buyer: string) => ({
@@ -29,14 +29,14 @@ describe('what the background holds', () => {
     const ask = async (name: string, data: never) => {
       asked.push(name)
       const answer = answers[name]
-      if (!answer) throw new AskFailed('unreachable')
+      if (!answer) throw new RequestFailed('unreachable')
       return answer(data)
     }
     const onRevision: Ports['onRevision'] = run => {
       written = run
     }
     const ports = { ask, say, language: 'zh', onRevision, alive: () => alive } as unknown as Ports
-    keepFresh({ document, model, ports, signal: end.signal })
+    syncModel({ document, model, ports, signal: end.signal })
   }
   beforeEach(() => {
     vi.useFakeTimers()
@@ -68,7 +68,7 @@ describe('what the background holds', () => {
     expect(model.phrases.phrases.value.map(({ title }) => title)).toEqual(['您好'])
     expect(model.settings.value.agent.name).toBe('小林')
     expect(model.health.value.kind).toBe('off')
-    expect(model.kept.notes.value.map(({ text }) => text)).toEqual([about('1')])
+    expect(model.records.notes.value.map(({ text }) => text)).toEqual([about('1')])
   })
 
   it('follows the page to the next buyer, and drops an answer about the last one that comes late', async () => {
@@ -81,7 +81,7 @@ describe('what the background holds', () => {
     model.reading.value = chat('2')
     for (const answer of late.reverse()) answer()
     await pass()
-    expect(model.kept.notes.value.map(({ text }) => text)).toEqual([about('2')])
+    expect(model.records.notes.value.map(({ text }) => text)).toEqual([about('2')])
   })
 
   it('is asked for again after a write anywhere, several writes taken together', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
-import { keepHealth } from '@/lib/sidebar/model/track-health'
 import type { ConsoleHealth } from '@/lib/consoles/health/health'
 import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
+import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
+import { trackHealth } from '@/lib/sidebar/model/track-health'
 import type { BuyerId } from '@/lib/trade/order'
 import { message, NOW } from '../../../components/sidebar/stage'
 
@@ -42,7 +42,7 @@ async function load(disk: ReturnType<typeof storage>) {
   const end = new AbortController()
   ends.push(end)
   const model: SidebarModel = createModel(pinduoduoChat, 'zh')
-  const health = keepHealth({
+  const health = trackHealth({
     document,
     profile: pinduoduoChat,
     model,

@@ -1,6 +1,6 @@
-import { openFile } from '@/lib/phrases/exchange/open-file'
 import { readForeign } from '@/lib/phrases/exchange/formats'
 import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
+import { openFile } from '@/lib/phrases/exchange/open-file'
 
 /** Reads a file's text the way an import does. Throws where nobody recognises it. */
 export async function readText(name: string, text: string): Promise<ForeignFile> {

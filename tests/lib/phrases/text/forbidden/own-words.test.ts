@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkOutgoing } from '@/lib/phrases/text/check'
 import { readOwnWords, writeOwnWords } from '@/lib/phrases/text/forbidden/own-words'
-import type { ConsoleFacts, ConsoleId } from '@/lib/trade/console'
+import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 
 describe('the shop’s own words', () => {
   it.each([
@@ -63,7 +63,7 @@ describe('the shop’s own words', () => {
   })
 
   it('are found however they are written, each at its level', () => {
-    const console: ConsoleFacts = {
+    const console: ConsoleLimits = {
       id: 'practice' as ConsoleId,
       name: { zh: '练习', en: 'Practice' },
       waiting: { look: 1, act: 2, limit: 3 },

@@ -4,7 +4,7 @@ import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
 
 /** A value that stands at a label, as text. */
-export interface Fact {
+export interface LabelledValue {
   readonly label: LabelName
   readonly text: string
   /** The leaf the value begins in. */
@@ -13,8 +13,8 @@ export interface Fact {
   readonly bare: boolean
 }
 
-export interface Facts {
-  readonly all: readonly Fact[]
+export interface LabelledValues {
+  readonly all: readonly LabelledValue[]
   /** Leaves that are labels or belong to a label's value: they say nothing of their own. */
   readonly spoken: ReadonlySet<number>
 }
@@ -37,8 +37,8 @@ export function factsIn(
   [from, to]: Range,
   words: Vocabulary,
   elsewhere: ReadonlySet<number>,
-): Facts {
-  const all: Fact[] = []
+): LabelledValues {
+  const all: LabelledValue[] = []
   const spoken = new Set<number>()
   const add = (label: LabelName, text: string, at: number, bare = false) => {
     const value = text.replace(words.edge, '').trim()

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ORDER_STATES, REFUND_STATES } from '@/lib/trade/order'
-import { flag, text } from '../rules'
+import { flag, text } from '../profile-schema'
 
 /**
  * How to read the answers a console's page receives, for agents who switched deep reading on: which addresses, and where in an
@@ -81,4 +81,4 @@ export const deep = v.object({
 
 export type DeepRules = v.InferOutput<typeof deep>
 export type AnswerRules = v.InferOutput<typeof answerRules>
-export type Place = v.InferOutput<typeof place>
+export type AnswerPath = v.InferOutput<typeof place>

@@ -1,9 +1,9 @@
 import { CircleAlert, Search, TriangleAlert } from 'lucide'
 import { useState } from 'preact/hooks'
+import { shortId } from '@/components/sidebar/order-words'
 import { Icon } from '@/components/ui/icon'
 import type { Say } from '@/lib/locales/words'
 import type { OrderId } from '@/lib/trade/order'
-import { shortId } from '../sidebar/order-words'
 import type { OrderMark } from './order-marks'
 
 export interface DrawnMark extends OrderMark {
@@ -27,7 +27,7 @@ interface MarksProps {
 }
 
 /** Everything that is drawn on the page beside the sidebar. All marks are one stop of the Tab key, behind the page's own. */
-export function Marks({ marks, button, say, onElement, onPick, onFind }: MarksProps) {
+export function Badges({ marks, button, say, onElement, onPick, onFind }: MarksProps) {
   const [reached, reach] = useState<OrderId>()
   const stop = marks.some(({ order }) => order === reached) ? reached : marks[0]?.order
   return (

@@ -1,11 +1,11 @@
 import { deepFocus, isIn, selectionIn } from './caret'
-import { isElement, isField } from './editable'
-import type { Place } from './read-around'
+import { isField, isHtmlElement } from './editable'
+import type { CaretContext } from './read-around'
 
 /**
  * Focuses the composer with the caret where the agent left it, or at the end of what it holds. Says whether anything had to move.
  */
-export function standIn(composer: HTMLElement, last: Place | undefined): boolean {
+export function standIn(composer: HTMLElement, last: CaretContext | undefined): boolean {
   const focused = deepFocus(composer.ownerDocument) === composer
   if (focused && (isField(composer) || selectionIn(composer))) return false
   const place = selectionIn(composer) ?? (last && isIn(composer, last) ? last : endOf(composer))
@@ -14,7 +14,7 @@ export function standIn(composer: HTMLElement, last: Place | undefined): boolean
   return true
 }
 
-export function select(composer: HTMLElement, place: Place): void {
+export function select(composer: HTMLElement, place: CaretContext): void {
   const { startContainer, startOffset, endContainer, endOffset } = place
   // Unlike addRange, this works inside a shadow root.
   composer.ownerDocument
@@ -23,7 +23,7 @@ export function select(composer: HTMLElement, place: Place): void {
 }
 
 /** Inside the deepest last line: at the edge of the whole element some editors see no caret, and Firefox types nothing. */
-function endOf(composer: HTMLElement): Place {
+function endOf(composer: HTMLElement): CaretContext {
   let node: Node = composer
   let last = node.lastChild
   while (last && (last.nodeType === Node.TEXT_NODE || isLine(last))) {
@@ -37,4 +37,4 @@ function endOf(composer: HTMLElement): Place {
   return { startContainer: node, startOffset: offset, endContainer: node, endOffset: offset }
 }
 
-const isLine = (node: Node) => isElement(node) && node.nodeName !== 'BR' && node.isContentEditable
+const isLine = (node: Node) => isHtmlElement(node) && node.nodeName !== 'BR' && node.isContentEditable

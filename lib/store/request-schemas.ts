@@ -15,7 +15,7 @@ import {
 import type { ManageSection } from '@/lib/messages'
 import type { About } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
-import type { Moment } from '@/lib/phrases/suggest/suggest'
+import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { ConsoleId } from '@/lib/trade/console'
 import { sectionSchemas } from './settings'
 
@@ -48,9 +48,9 @@ const turns = v.pipe(
 
 export const moment = v.object({
   turns,
-  state: v.exactOptional(branded<NonNullable<Moment['state']>>(40)),
+  state: v.exactOptional(branded<NonNullable<SuggestContext['state']>>(40)),
   refunding: v.exactOptional(v.boolean()),
-  alerts: few(branded<Moment['alerts'][number]>(100), 50),
+  alerts: few(branded<SuggestContext['alerts'][number]>(100), 50),
 })
 
 export const nothing = v.unknown()

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type DrawnMark, Marks } from '@/components/marks/marks'
-import { orderMarks } from '@/components/marks/order-marks'
+import { Badges, type DrawnMark } from '@/components/badges/marks'
+import { orderMarks } from '@/components/badges/order-marks'
 import type { Alert } from '@/lib/alerts/alert'
 import type { OrderId } from '@/lib/trade/order'
 import { wordsIn } from '../../words'
@@ -56,7 +56,7 @@ describe('the marks', () => {
   const onPick = vi.fn<(order: OrderId) => void>()
   const draw = (...orders: OrderId[]) => {
     render(
-      <Marks
+      <Badges
         marks={orders.map(mark)}
         button={false}
         say={say}

@@ -3,21 +3,21 @@ import type { InPage, Paste } from './page-paste'
 type Put = (composer: HTMLElement, text: string, inPage: InPage) => boolean | Promise<boolean>
 
 /** One way of putting text at the selection of a focused composer. Says whether it acted, which the caller verifies. */
-export interface Way extends Put {
+export interface InsertMethod extends Put {
   readonly rung: Rung
 }
 
 /** Names of the ways, for saying which of them works where. */
 export type Rung = 'typed' | 'typed-lines' | 'written' | 'pasted' | 'pasted-lines'
 
-export const way = (rung: Rung, put: Put): Way => Object.assign(put, { rung })
+export const way = (rung: Rung, put: Put): InsertMethod => Object.assign(put, { rung })
 
 /** A kind of composer and the ways it takes text, the best first. */
 export interface Editor {
   /** For saying which kind of composer it was. */
   readonly name: string
   is(composer: HTMLElement): boolean
-  readonly ways: readonly Way[]
+  readonly ways: readonly InsertMethod[]
   /** Keeps a selection of its own, which follows the page's with a delay. */
   readonly ownSelection?: boolean
 }
@@ -30,7 +30,7 @@ export const typed = way('typed', (composer, text) =>
 export const pasted = way('pasted', (composer, text, inPage) => paste(composer, { text }, inPage))
 
 /** For editors that drop blank lines from plain text but keep empty paragraphs. `first` is added to the first paragraph's tag. */
-export const pastedLines = (empty: string, first = ''): Way =>
+export const pastedLines = (empty: string, first = ''): InsertMethod =>
   way('pasted-lines', (composer, text, inPage) => {
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     const html = escaped.split('\n').map((line, i) => `<p${i ? '' : first}>${line || empty}</p>`)

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { recordSchemas } from '@/lib/backup/records'
 import { STARTER } from '@/lib/phrases/starter'
-import { ownAnswers, pageAnswers } from '@/lib/store/answers'
-import { moment as momentSchema } from '@/lib/store/asks'
+import { ownHandlers, pageHandlers } from '@/lib/store/handlers'
+import { moment as momentSchema } from '@/lib/store/request-schemas'
 import { createDesk } from './desk'
 
 const about = 'buyer:pinduoduo:1'
@@ -14,7 +14,7 @@ const moment = { turns: [{ side: 'buyer', text: '在吗' }], alerts: [] }
 
 const answers = () => {
   const { store } = createDesk()
-  return { ...pageAnswers(store), ...ownAnswers(store) }
+  return { ...pageHandlers(store), ...ownHandlers(store) }
 }
 type Name = keyof ReturnType<typeof answers>
 const asked = async (name: Name, data: unknown) => (answers()[name] as (data: unknown) => unknown)(data)

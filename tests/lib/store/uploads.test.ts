@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ownAnswers } from '@/lib/store/answers'
 import { exportBackup } from '@/lib/store/export'
+import { ownHandlers } from '@/lib/store/handlers'
 import { library } from '@/lib/store/phrases'
 import { savePicture } from '@/lib/store/pictures'
-import { stage, stagedPart, stageText, takeStaged, unstage } from '@/lib/store/staged'
+import { stage, stagedPart, stageText, takeStaged, unstage } from '@/lib/store/uploads'
 import { createDesk } from './desk'
 
 const missing = { failed: 'missing' }
@@ -73,7 +73,7 @@ describe('what is asked with a text laid down before', () => {
 
   it('is done like what is asked at once', async () => {
     const { store } = await laid([JSON.stringify(plan).slice(0, 20), JSON.stringify(plan).slice(20)])
-    const { importPhrases } = ownAnswers(store)
+    const { importPhrases } = ownHandlers(store)
     await importPhrases({ staged: 'u', parts: 2 })
     expect((await library(store)).phrases.some(({ text }) => text === '新的一条')).toBe(true)
     await importPhrases({ ...plan, phrases: [{ title: '二', text: '第二条', group: [] }] })
@@ -84,7 +84,7 @@ describe('what is asked with a text laid down before', () => {
     'is refused where it says %s',
     async text => {
       const { store } = await laid([text])
-      const ask = async () => ownAnswers(store).importPhrases({ staged: 'u', parts: 1 })
+      const ask = async () => ownHandlers(store).importPhrases({ staged: 'u', parts: 1 })
       await expect(ask()).rejects.toMatchObject({ failed: 'invalid' })
     },
   )
@@ -94,14 +94,14 @@ describe('what is asked with a text laid down before', () => {
     const png =
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     await savePicture(from.store, png)
-    const answers = ownAnswers(from.store)
+    const answers = ownHandlers(from.store)
     const whole = await answers.stageBackup({ notes: true, pictures: true })
     const text = await takeStaged(from.store, whole)
     expect(text).toContain(png)
     const bare = await takeStaged(from.store, await answers.stageBackup({ notes: true, pictures: false }))
     expect(bare).not.toContain(png)
     const to = await laid([text])
-    await expect(ownAnswers(to.store).importBackup({ staged: 'u', parts: 1 })).resolves.toHaveProperty(
+    await expect(ownHandlers(to.store).importBackup({ staged: 'u', parts: 1 })).resolves.toHaveProperty(
       'snapshot',
     )
   })

@@ -2,7 +2,7 @@
  * The intents of buyers, by the codes that phrases and words use, and the notions (words.ts) that speak for each:
  * `weight notion+notion-without`. 3 and more is plain, below 1.5 a guess. `bare`: nothing else was said.
  */
-export const RULES = `
+export const INTENT_RULES = `
 greet 1 hello 2.4 hello+bare 3 serve
 thanks 1.2 thanks 2.4 thanks+bare 3 welcome
 ack 2 ok+bare 2.4 placed 2.6 got

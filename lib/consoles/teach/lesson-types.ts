@@ -34,7 +34,7 @@ export interface Example {
 }
 
 /** What pointing changes in a profile; everything else stays as it is. */
-export interface Changes {
+export interface ProfileChanges {
   readonly chat?: Partial<ChatRules>
   readonly orders?: Partial<OrderRules>
   readonly words?: NonNullable<ConsoleProfile['words']>
@@ -60,16 +60,16 @@ export type Trouble =
   /** Read with what was learned, the page gives something else than what was pointed at. */
   | 'disagrees'
 
-export type Outcome =
+export type LessonOutcome =
   | { readonly kind: 'open' }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   /** `count` elements are read for it now; `samples` are the first few values. */
   | { readonly kind: 'read'; readonly count: number; readonly samples: readonly string[] }
 
-export interface Taught {
-  readonly changes: Changes
+export interface TaughtLesson {
+  readonly changes: ProfileChanges
   readonly profile: ConsoleProfile
-  readonly outcomes: Readonly<Record<Role, Outcome>>
+  readonly outcomes: Readonly<Record<Role, LessonOutcome>>
   /** The page read with the profile. */
   readonly reading: Reading
 }

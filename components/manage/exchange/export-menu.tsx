@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide'
-import { Menu } from '../../ui/menu'
+import { Menu } from '@/components/ui/menu'
 import { useManage } from '../context'
 
 interface LeaveMenuProps {
@@ -8,7 +8,7 @@ interface LeaveMenuProps {
 }
 
 /** Takes the library elsewhere: no one is kept here. */
-export function LeaveMenu({ icon, onHandOut }: LeaveMenuProps) {
+export function ExportMenu({ icon, onHandOut }: LeaveMenuProps) {
   const { actions, say } = useManage()
   return (
     <Menu

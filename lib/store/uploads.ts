@@ -1,4 +1,4 @@
-import { AskFailed, type Staged } from '@/lib/messages'
+import { RequestFailed, type Staged } from '@/lib/messages'
 import type { StagedRow } from './database'
 import type { Store } from './store'
 
@@ -51,7 +51,7 @@ export function unstage(store: Store, id: string): Promise<void> {
 /** Throws `missing` for a part that was not laid down. */
 export async function stagedPart(store: Store, id: string, at: number): Promise<string> {
   const row = await store.read<StagedRow | undefined>(undefined, ({ staged }) => staged.get(partId(id, at)))
-  if (row === undefined) throw new AskFailed('missing')
+  if (row === undefined) throw new RequestFailed('missing')
   return row.text
 }
 
@@ -59,7 +59,7 @@ export async function stagedPart(store: Store, id: string, at: number): Promise<
 export async function takeStaged(store: Store, { staged, parts }: Staged): Promise<string> {
   const rows = await store.read<StagedRow[]>([], database => partsOf(database, staged).sortBy('id'))
   await unstage(store, staged)
-  if (rows.length !== parts) throw new AskFailed('missing')
+  if (rows.length !== parts) throw new RequestFailed('missing')
   return rows.map(({ text }) => text).join('')
 }
 

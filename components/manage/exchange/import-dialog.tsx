@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '@/components/ui/button'
 import { readPack } from '@/lib/backup/team-pack'
 import type { Encoding } from '@/lib/phrases/exchange/decode'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 import type { ReadFile } from '@/lib/phrases/exchange/read-file'
-import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { FileField } from '../file-field'
 import { TeamPreview } from '../team/team-preview'
@@ -23,7 +23,7 @@ const TEMPLATE =
   '快捷短语编码,快捷短语,快捷短语分组\r\nhdz,"亲，请核对收货信息：{收件人} {电话} {地址}",核对地址\r\n'
 
 /** Brings phrases along from another tool: a file, what became of each row, and only then the library. */
-export function BringDialog({ onClose }: { readonly onClose: () => void }) {
+export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { actions, say, tell } = useManage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState<OpenedFile>()

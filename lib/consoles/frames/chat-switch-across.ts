@@ -1,5 +1,5 @@
 import type { Buyer, OrderId } from '@/lib/trade/order'
-import { isSameBuyer } from '../settle'
+import { isSameBuyer } from '../chat-switch'
 
 /** What a page of several frames shows, joined. */
 export interface ShownAcross {

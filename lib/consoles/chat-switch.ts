@@ -12,18 +12,18 @@ interface Shown {
 }
 
 /** What of a reading still belongs to the buyer shown before. */
-export interface Stale {
+export interface Leftover {
   readonly messages: boolean
   readonly orders: boolean
 }
 
-export const FRESH: Stale = { messages: false, orders: false }
+export const FRESH: Leftover = { messages: false, orders: false }
 
 /**
  * Pages change the header of a chat before its messages, and those before the orders. After the buyer changed, messages and orders that
  * were there before are held back until the page has replaced them.
  */
-export function createSettling(): (now: Shown) => Stale {
+export function createChatSwitch(): (now: Shown) => Leftover {
   let before: { buyer: Buyer; messages: ReadonlySet<string>; orders: ReadonlySet<string> } | undefined
   return now => {
     if (now.buyer.id === undefined && now.buyer.name === undefined) return FRESH

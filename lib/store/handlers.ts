@@ -1,0 +1,139 @@
+import * as v from 'valibot'
+import { PROFILES } from '@/lib/consoles/profiles'
+import {
+  type Handlers,
+  type OwnProtocol,
+  type PageProtocol,
+  type PhraseImport,
+  RequestFailed,
+  type Staged,
+} from '@/lib/messages'
+import { PINYIN } from '@/lib/phrases/search/pinyin.data'
+import { REGIONS } from '@/lib/trade/regions.data'
+import { addressHere } from './about-here'
+import { saveTags } from './buyers'
+import { decide, decisions, undecide } from './decisions'
+import { exportBackup } from './export'
+import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
+import { wipe } from './forget'
+import { importBackup } from './import'
+import { importPhrases } from './import-phrases'
+import { forgetLearned, learn, learned } from './learned'
+import { allNotes, buyerRecords, removeNote, restoreNote, saveNote } from './notes'
+import {
+  library,
+  removeGroup,
+  removePhrases,
+  restorePhrases,
+  saveGroup,
+  saveGroups,
+  savePhrase,
+  savePhrases,
+} from './phrases'
+import { pictures, savePicture } from './pictures'
+import { pin } from './pins'
+import * as profiles from './profiles'
+import * as asks from './request-schemas'
+import { rescueFile } from './rescue'
+import { putPack, removeSet, restoreSet, saveSet } from './sets'
+import { saveSettings, settings } from './settings'
+import type { Store } from './store'
+import { hide, importPack, nextEdition, removePack, team } from './team'
+import { undoImport } from './undo'
+import { stage, stagedPart, stageText, takeStaged, unstage } from './uploads'
+import { used } from './usage'
+
+/** Parses what was asked, then answers; what does not have the shape is refused before anything is touched. */
+export const handler =
+  <S extends v.GenericSchema, R>(schema: S, reply: (ask: v.InferOutput<S>) => R) =>
+  (data: unknown): R => {
+    const read = v.safeParse(schema, data)
+    if (!read.success) throw new RequestFailed('invalid')
+    return reply(read.output)
+  }
+
+/** What the store answers a sidebar inside a page. */
+export const pageHandlers = (store: Store) =>
+  ({
+    library: handler(asks.nothing, () => library(store)),
+    pin: handler(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
+    learned: handler(asks.nothing, () => learned(store)),
+    used: handler(asks.usedAsk, ({ phrase }) => used(store, phrase)),
+    learn: handler(asks.learnAsk, ({ phrase, moment, searched }) => learn(store, phrase, moment, searched)),
+    kept: handler(asks.keptAsk, ({ abouts }) => buyerRecords(store, abouts)),
+    saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
+    removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),
+    restoreNote: handler(asks.noteIdAsk, ({ id }) => restoreNote(store, id)),
+    saveTags: handler(asks.tagsAsk, profile => saveTags(store, profile)),
+    saveFollowUp: handler(asks.followUpAsk, followUp => saveFollowUp(store, followUp)),
+    followUpsDue: handler(asks.dueAsk, ({ before }) => followUpsDue(store, before)),
+    decisions: handler(asks.decisionsAsk, ({ console, abouts }) => decisions(store, console, abouts)),
+    decide: handler(asks.decideAsk, decision => decide(store, decision)),
+    undecide: handler(asks.idAsk, ({ id }) => undecide(store, id)),
+    pictures: handler(asks.picturesAsk, ({ ids }) => pictures(store, ids)),
+    settings: handler(asks.nothing, () => settings(store)),
+    reference: handler(asks.referenceAsk, ({ table }) => (table === 'pinyin' ? PINYIN : REGIONS)),
+    builtIn: handler(asks.builtInAsk, ({ console }) => PROFILES.find(({ id }) => id === console)),
+    health: handler(asks.nothing, () => store.health()),
+    addressHere: (_, sender) => addressHere(store, sender),
+    taughtHere: async (_, sender) => {
+      const url = await addressHere(store, sender)
+      return url === undefined ? undefined : profiles.taughtHere(store, url)
+    },
+    saveTaughtHere: (data, sender) =>
+      handler(asks.taughtAsk, async ({ taught }) => {
+        const url = await addressHere(store, sender)
+        if (url === undefined) throw new RequestFailed('refused')
+        await profiles.saveTaughtHere(store, taught, url)
+      })(data),
+  }) satisfies Partial<Handlers<PageProtocol>>
+
+const textOf = async (store: Store, ask: { readonly text: string } | Staged): Promise<string> =>
+  'text' in ask ? ask.text : takeStaged(store, ask)
+
+async function phrasesOf(store: Store, ask: Staged): Promise<PhraseImport> {
+  const text = await takeStaged(store, ask)
+  return handler(v.pipe(v.string(), v.parseJson(), asks.phraseImport), plan => plan)(text)
+}
+
+/** What the store answers the extension's own pages. */
+export const ownHandlers = (store: Store) =>
+  ({
+    savePhrase: handler(asks.phraseAsk, phrase => savePhrase(store, phrase)),
+    savePhrases: handler(asks.savePhrasesAsk, ({ phrases }) => savePhrases(store, phrases)),
+    removePhrases: handler(asks.phrasesAsk, ({ ids }) => removePhrases(store, ids)),
+    restorePhrases: handler(asks.phrasesAsk, ({ ids }) => restorePhrases(store, ids)),
+    saveGroup: handler(asks.groupAsk, group => saveGroup(store, group)),
+    saveGroups: handler(asks.groupsAsk, ({ groups }) => saveGroups(store, groups)),
+    removeGroup: handler(asks.groupIdAsk, ({ id }) => removeGroup(store, id)),
+    saveSet: handler(asks.setAsk, set => saveSet(store, set)),
+    removeSet: handler(asks.setIdAsk, ({ id }) => removeSet(store, id)),
+    restoreSet: handler(asks.setIdAsk, ({ id }) => restoreSet(store, id)),
+    putPack: handler(asks.putPackAsk, ({ id, set }) => putPack(store, id, set)),
+    saveSettings: handler(asks.settingsAsk, ({ section, value }) => saveSettings(store, section, value)),
+    allNotes: handler(asks.nothing, () => allNotes(store)),
+    allFollowUps: handler(asks.nothing, () => allFollowUps(store)),
+    exportBackup: handler(asks.exportAsk, ask => exportBackup(store, ask)),
+    stage: handler(asks.stageAsk, part => stage(store, part)),
+    staged: handler(asks.stagedAsk, ({ id, at }) => stagedPart(store, id, at)),
+    unstage: handler(asks.unstageAsk, ({ id }) => unstage(store, id)),
+    stageBackup: handler(asks.stageBackupAsk, async ask => stageText(store, await exportBackup(store, ask))),
+    importBackup: handler(asks.importAsk, async ask => importBackup(store, await textOf(store, ask))),
+    importPhrases: handler(asks.importPhrasesAsk, async ask =>
+      importPhrases(store, 'staged' in ask ? await phrasesOf(store, ask) : ask),
+    ),
+    savePicture: handler(asks.pictureAsk, ({ base64 }) => savePicture(store, base64)),
+    team: handler(asks.nothing, () => team(store)),
+    nextEdition: handler(asks.editionAsk, ask => nextEdition(store, ask)),
+    importPack: handler(asks.importAsk, async ask => importPack(store, await textOf(store, ask))),
+    removePack: handler(asks.packIdAsk, ({ id }) => removePack(store, id)),
+    forgetLearned: handler(asks.forgetLearnedAsk, ({ phrase }) => forgetLearned(store, phrase)),
+    hide: handler(asks.hideAsk, ({ phrase, hidden }) => hide(store, phrase, hidden)),
+    undoImport: handler(asks.undoAsk, ({ snapshot }) => undoImport(store, snapshot)),
+    taughtProfiles: handler(asks.nothing, () => profiles.taughtProfiles(store)),
+    saveProfile: handler(asks.taughtAsk, ({ taught }) => profiles.saveProfile(store, taught)),
+    removeProfile: handler(asks.profileIdAsk, ({ id }) => profiles.removeProfile(store, id)),
+    restoreProfile: handler(asks.profileIdAsk, ({ id }) => profiles.restoreProfile(store, id)),
+    rescueFile: handler(asks.nothing, () => rescueFile(store.options.name, store.options.now())),
+    wipe: handler(asks.nothing, () => wipe(store)),
+  }) satisfies Partial<Handlers<OwnProtocol>>
