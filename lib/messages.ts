@@ -1,20 +1,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { FrameProtocol } from './messages/frames'
-import type { OwnProtocol, PageProtocol, TabProtocol } from './messages/protocol'
+import type { AgentNews, AgentProtocol, OwnProtocol, SidebarProtocol } from './messages/protocol'
 
-export type * from './messages/frames'
 export type * from './messages/protocol'
 
 /**
- * Why an ask came back without an answer.
- * `invalid`: what was asked does not have the shape or size it must have. `refused`: only the extension's own pages may ask it.
+ * Why a request came back without an answer.
+ * `invalid`: what was asked for does not have the shape or size it must have. `refused`: only documents of the extension that are trusted more may ask it.
  * `storeOff`: nothing can be saved here (see `health`). `full`: the disk is. `missing`: the record or snapshot is gone.
  * `unreachable`: no background answered (extension updated, worker stopped half-way): what was asked may or may not have been done.
  * `broken`: a mistake of ours.
  */
 export type Failure = 'invalid' | 'refused' | 'storeOff' | 'full' | 'missing' | 'unreachable' | 'broken'
 
-/** The only thing `ask` rejects with, and what an answer throws to say why not. */
+/** The only thing `request` rejects with, and what a handler throws to say why not. */
 export class RequestFailed extends Error {
   override readonly name = 'AskFailed'
   constructor(readonly failed: Failure) {
@@ -22,7 +20,7 @@ export class RequestFailed extends Error {
   }
 }
 
-type Protocol = PageProtocol & OwnProtocol
+type Protocol = AgentProtocol & SidebarProtocol & OwnProtocol
 type Reply = { readonly ok: unknown } | { readonly failed: Failure }
 
 /** Where a message came from, as far as the browser vouches for it. */
@@ -32,7 +30,7 @@ export interface Sender {
   readonly tab?: { readonly id?: number; readonly url?: string }
 }
 
-/** One answer per message; the data is whatever arrived, for the answer to parse. */
+/** One handler per message; the data is whatever arrived, for the handler to parse. */
 export type Handlers<P> = {
   readonly [N in keyof P]: (
     data: unknown,
@@ -40,10 +38,12 @@ export type Handlers<P> = {
   ) => P[N] extends (...ask: never[]) => infer R ? R | Promise<R> : never
 }
 
+/** Who may ask what: a page agent least, a sidebar more, the extension's other pages everything. */
+export type Level = 'agent' | 'sidebar' | 'own'
+
 export interface HandlerOptions {
-  /** Tells the extension's own pages from sidebars inside a page. */
-  isOwn(sender: Sender): boolean
-  /** An answer failed through a mistake of ours; the asker hears `broken` and no more. */
+  levelOf(sender: Sender): Level
+  /** A handler failed through a mistake of ours; who asked hears `broken` and no more. */
   onBroken(error: unknown): void
 }
 
@@ -64,55 +64,41 @@ export async function request<N extends keyof Protocol>(
  * that were there at once.
  */
 export function handleRequests(
-  page: Handlers<PageProtocol>,
-  own: Handlers<OwnProtocol>,
+  handlers: {
+    readonly agent: Handlers<AgentProtocol>
+    readonly sidebar: Handlers<SidebarProtocol>
+    readonly own: Handlers<OwnProtocol>
+  },
   options: HandlerOptions,
 ): void {
-  for (const [name, reply] of Object.entries(page)) {
-    messenger.onMessage(name, ({ data, sender }) => settle(() => reply(data, sender), options))
-  }
-  for (const [name, reply] of Object.entries(own)) {
-    messenger.onMessage(name, ({ data, sender }) =>
-      settle(() => {
-        if (!options.isOwn(sender)) throw new RequestFailed('refused')
-        return reply(data, sender)
-      }, options),
-    )
-  }
+  const rank = { agent: 0, sidebar: 1, own: 2 } as const
+  for (const level of ['agent', 'sidebar', 'own'] as const)
+    for (const [name, reply] of Object.entries(handlers[level]))
+      messenger.onMessage(name, ({ data, sender }) =>
+        settle(() => {
+          if (rank[options.levelOf(sender)] < rank[level]) throw new RequestFailed('refused')
+          return reply(data, sender)
+        }, options),
+      )
 }
 
-/** Tells the sidebar of a tab; a tab without one does not mind. */
-export async function tell(name: keyof TabProtocol, tabId: number): Promise<void> {
-  await messenger.sendMessage(name, undefined, tabId).catch(() => undefined)
-}
-
-/** Hands a message on to one frame. `undefined` when nobody there listens. */
-export async function handOn<N extends keyof FrameProtocol>(
+/** Tells the agent in one frame of a tab; a frame without one does not mind. */
+export async function tellAgent<N extends keyof AgentNews>(
   name: N,
-  data: Parameters<FrameProtocol[N]>[0],
+  data: Parameters<AgentNews[N]>[0],
   to: { readonly tabId: number; readonly frameId: number },
-): Promise<{ readonly answer: unknown } | undefined> {
-  const reply = await messenger.sendMessage(name, data, to).catch(() => undefined)
-  return reply && 'ok' in reply ? { answer: reply.ok } : undefined
+): Promise<void> {
+  await messenger.sendMessage(name, data, to).catch(() => undefined)
 }
 
-/** Answers what is handed on to this frame. Once per name in one script. */
-export function onHanded<N extends keyof FrameProtocol>(
+/** Runs whenever the background tells this frame. Once per name in one script. */
+export function onTold<N extends keyof AgentNews>(
   name: N,
-  reply: (
-    data: Parameters<FrameProtocol[N]>[0],
-  ) => ReturnType<FrameProtocol[N]> | Promise<ReturnType<FrameProtocol[N]>>,
+  run: (data: Parameters<AgentNews[N]>[0]) => void,
   signal: AbortSignal,
 ): void {
-  // The background alone hands on, and has parsed it.
-  const stop = messenger.onMessage(name, async ({ data }) => ({ ok: await reply(data as never) }))
-  signal.addEventListener('abort', stop)
-}
-
-/** Runs whenever the background tells this tab. Once per name in one script. */
-export function onTold(name: keyof TabProtocol, run: () => void, signal: AbortSignal): void {
-  const stop = messenger.onMessage(name, () => {
-    run()
+  const stop = messenger.onMessage(name, ({ data }) => {
+    run(data as Parameters<AgentNews[N]>[0])
     return { ok: undefined }
   })
   signal.addEventListener('abort', stop)

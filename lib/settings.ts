@@ -53,35 +53,6 @@ export const DEFAULT_SETTINGS: Settings = {
   privacy: { keepDays: 0 },
 }
 
-/** How the sidebar sits on one console. Kept on this machine only, readable before the background answers. */
-export interface Layout {
-  readonly side: 'left' | 'right'
-  /** px, 280–480 */
-  readonly width: number
-  readonly collapsed: boolean
-  /** Pushes the page aside instead of floating over it. */
-  readonly push: boolean
-  /** `/` typed in the composer looks for phrases there. */
-  readonly slash: boolean
-}
-
-export const DEFAULT_LAYOUT: Layout = {
-  side: 'right',
-  width: 340,
-  collapsed: false,
-  push: false,
-  slash: false,
-}
-
-/** In `browser.storage.session`: the tab and site that the agent wants to teach as soon as the browser allows it. */
-export const TEACH_NEXT = 'teachNext'
-
-/** One entry of `STORAGE.taught`. */
-export interface TaughtPlace {
-  readonly matches: readonly string[]
-  readonly at: string
-}
-
 /** Names of what lives in `browser.storage.local`; nothing else is kept there. */
 export const STORAGE = {
   layout: (id: ConsoleId) => `local:layout:${id}`,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { isComposing } from '@/components/ui/ime'
+import { isComposing } from '@/lib/composer/ime'
 import { LABELS } from '@/lib/practice/labels'
 
 interface ReplyBoxProps {

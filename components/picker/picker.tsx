@@ -1,11 +1,10 @@
-import { ArrowLeftRight, X } from 'lucide'
+import { X } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
-import { isComposing } from '@/components/ui/ime'
+import { isComposing } from '@/lib/composer/ime'
 import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
 import type { PickerActions, PickerModel, PickerPart } from '@/lib/picker/model'
 import { ORDER_STATES, type OrderState } from '@/lib/trade/order'
-import { Outlines } from './outlines'
 import { PartRow } from './part-row'
 
 export interface PickerProps {
@@ -16,11 +15,10 @@ export interface PickerProps {
 
 const CHAT: readonly PickerPart['role'][] = ['buyer-message', 'own-message', 'buyer-name', 'composer']
 
-/** The panel in which the agent teaches, and the outlines over the page. */
+/** The panel in which the agent teaches; the page shows the outlines. */
 export function Picker({ model, actions, say }: PickerProps) {
   const parts = model.parts.value
   const pointing = model.pointing.value
-  const side = model.side.value
   const row = (part: PickerPart) => (
     <PartRow
       key={part.role}
@@ -32,45 +30,27 @@ export function Picker({ model, actions, say }: PickerProps) {
     />
   )
   return (
-    <>
-      <Outlines model={model} />
-      <section
-        class={`panel ${side}`}
-        role="dialog"
-        aria-label={say('teach.title')}
-        lang={say('ui.language')}
-      >
-        <header>
-          <h1>{say('teach.title')}</h1>
-          <IconButton
-            icon={ArrowLeftRight}
-            name={say('teach.otherSide')}
-            onClick={() => {
-              model.side.value = side === 'right' ? 'left' : 'right'
-            }}
-          />
-          <IconButton icon={X} name={say('teach.leave')} onClick={actions.leave} />
-        </header>
-        <p class="hint" role="status">
-          {pointing
-            ? say(
-                pointing.not ? 'teach.pointNot' : 'teach.pointAt',
-                say(`teach.role.${camel(pointing.role)}`),
-              )
-            : say('teach.intro')}
-        </p>
-        <div class="parts">
-          <Offered model={model} actions={actions} say={say} />
-          <h2>{say('teach.chat')}</h2>
-          <ul>{parts.filter(({ role }) => CHAT.includes(role)).map(row)}</ul>
-          <Summary model={model} say={say} />
-          <h2>{say('teach.orders')}</h2>
-          <ul>{parts.filter(({ role }) => !CHAT.includes(role)).map(row)}</ul>
-          <Meaning model={model} actions={actions} say={say} />
-        </div>
-        <Foot model={model} actions={actions} say={say} />
-      </section>
-    </>
+    <section class="picker" aria-label={say('teach.title')} lang={say('ui.language')}>
+      <header>
+        <h1>{say('teach.title')}</h1>
+        <IconButton icon={X} name={say('teach.leave')} onClick={actions.leave} />
+      </header>
+      <p class="hint" role="status">
+        {pointing
+          ? say(pointing.not ? 'teach.pointNot' : 'teach.pointAt', say(`teach.role.${camel(pointing.role)}`))
+          : say('teach.intro')}
+      </p>
+      <div class="parts">
+        <Offered model={model} actions={actions} say={say} />
+        <h2>{say('teach.chat')}</h2>
+        <ul>{parts.filter(({ role }) => CHAT.includes(role)).map(row)}</ul>
+        <Summary model={model} say={say} />
+        <h2>{say('teach.orders')}</h2>
+        <ul>{parts.filter(({ role }) => !CHAT.includes(role)).map(row)}</ul>
+        <Meaning model={model} actions={actions} say={say} />
+      </div>
+      <Foot model={model} actions={actions} say={say} />
+    </section>
   )
 }
 
@@ -82,7 +62,7 @@ function Offered({ model, actions, say }: PickerProps) {
   return (
     <section class="offer" aria-label={say('teach.offer', name)}>
       <p>{say('teach.looksLike', name, offer.orders, offer.messages)}</p>
-      <Button look="main" disabled={model.saving.value !== 'no'} onClick={() => void actions.takeOffer()}>
+      <Button look="main" disabled={model.saving.value !== 'no'} onClick={() => actions.takeOffer()}>
         {say('teach.offer', name)}
       </Button>
     </section>
@@ -125,7 +105,7 @@ function Foot({ model, actions, say }: PickerProps) {
   const saving = model.saving.value
   const notice = model.notice.value
   const learned = model.parts.value.some(({ examples, outcome }) => examples > 0 && outcome.kind === 'read')
-  const save = () => void actions.save()
+  const save = () => actions.save()
   return (
     <footer>
       {!model.repairs && (

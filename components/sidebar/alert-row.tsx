@@ -5,9 +5,9 @@ import { Icon } from '@/components/ui/icon'
 import { span } from '@/components/ui/time-words'
 import type { Evidence } from '@/lib/alerts/alert'
 import type { ShownAlert } from '@/lib/sidebar/model/alerts'
+import { shortId } from '@/lib/trade/short-id'
 import { Step } from './alert-step'
 import { useSidebar } from './context'
-import { shortId } from './order-words'
 import { RemarkComposer } from './remark'
 
 /** One alert: what, why in the page's own words, the one next step, and setting it aside. */

@@ -3,10 +3,12 @@ import { useContext } from 'preact/hooks'
 import type { Say, Words } from '@/lib/locales/words'
 import type { SidebarActions } from '@/lib/sidebar/actions/actions'
 import type { SidebarModel } from '@/lib/sidebar/model/model'
+import type { PickerPanel } from '@/lib/sidebar/picker'
 
 export interface SidebarProps {
   readonly model: SidebarModel
   readonly actions: SidebarActions
+  readonly picker: Pick<PickerPanel, 'shown'>
   readonly say: Say
 }
 

@@ -1,22 +1,24 @@
 import { useRef } from 'preact/hooks'
-import { clampWidth, WIDTH } from '@/lib/page-agent/host/placement'
+import { clampWidth, WIDTH } from '@/lib/settings/layout'
 import { useSidebar } from './context'
 
 /** The edge that is dragged, or moved with the arrow keys, to make the sidebar wider or narrower. */
 export function Edge() {
   const { model, actions, say } = useSidebar()
   const { side, width } = model.placement.value
-  const drag = useRef<{ x: number; width: number } | undefined>(undefined)
+  const drag = useRef<{ x: number; width: number; to?: number } | undefined>(undefined)
   const wider = side === 'right' ? -1 : 1
 
   const onPointerMove = (event: PointerEvent) => {
     const from = drag.current
-    if (from) model.dragged.value = clampWidth(from.width + (event.clientX - from.x) * wider)
+    if (!from) return
+    from.to = clampWidth(from.width + (event.screenX - from.x) * wider)
+    actions.dragEdge(from.to)
   }
   const drop = () => {
+    const to = drag.current?.to
     drag.current = undefined
-    const to = model.dragged.value
-    model.dragged.value = undefined
+    actions.dragEdge(undefined)
     if (to !== undefined) actions.setLayout({ width: to })
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,7 +44,7 @@ export function Edge() {
       aria-valuemax={WIDTH.max}
       aria-valuenow={width}
       onPointerDown={event => {
-        drag.current = { x: event.clientX, width }
+        drag.current = { x: event.screenX, width }
         event.currentTarget.setPointerCapture(event.pointerId)
         event.preventDefault()
       }}

@@ -63,7 +63,7 @@ function Missing() {
           : say('sidebar.missingSince', words, tell(clockWords(since, now, timeZone)))}
       </span>
       <span class="missing-ways">
-        <button type="button" class="bare link point-out" onClick={() => void actions.pointOut()}>
+        <button type="button" class="bare link point-out" onClick={() => actions.pointOut()}>
           {say('teach.pointOut')}
         </button>
         <button type="button" class="bare link" onClick={() => void actions.openDiagnostics()}>

@@ -4,11 +4,12 @@ import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { clockWords, span } from '@/components/ui/time-words'
 import type { Order, OrderItem } from '@/lib/trade/order'
+import { shortId } from '@/lib/trade/short-id'
 import { AddressLines } from './address'
 import { useSidebar } from './context'
 import { ReceivedLine } from './deep-line'
 import { moneyText } from './money-words'
-import { deadlinesOf, pastOf, shortId, toneOf } from './order-words'
+import { deadlinesOf, pastOf, toneOf } from './order-words'
 
 /** Items of which all is shown; more are counted. */
 const ITEMS = 3

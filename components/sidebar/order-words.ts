@@ -1,7 +1,4 @@
-import type { Order, OrderId, OrderStatus } from '@/lib/trade/order'
-
-/** `6955…1045`: enough to tell two orders of one buyer apart. Short numbers stay whole. */
-export const shortId = (id: OrderId): string => (id.length > 11 ? `${id.slice(0, 4)}…${id.slice(-4)}` : id)
+import type { Order, OrderStatus } from '@/lib/trade/order'
 
 /** How an order's state is coloured: `wait` for the buyer's turn, `todo` for the shop's, `done`, or `off`. */
 export function toneOf(status: OrderStatus | undefined): 'wait' | 'todo' | 'done' | 'off' {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { Order } from '@/lib/trade/order'
+import { shortId } from '@/lib/trade/short-id'
 import { useSidebar } from './context'
 import { OrderCard } from './order-card'
-import { shortId } from './order-words'
 import { Section } from './section'
 
 /** Orders of which the tabs are shown; a list page holds hundreds. */

@@ -1,6 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide'
 import { Icon } from '@/components/ui/icon'
-import { isComposing } from '@/components/ui/ime'
+import { isComposing } from '@/lib/composer/ime'
 import type { ShownPhrase } from '@/lib/sidebar/model/phrases'
 import { useSidebar } from './context'
 

@@ -4,7 +4,8 @@ import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { isComposing } from '@/components/ui/ime'
+import { isComposing } from '@/lib/composer/ime'
+import { LIST } from '@/lib/sidebar/actions/places'
 import { watchInteraction } from '@/lib/sidebar/model/freeze'
 import { useSidebar } from './context'
 import { Groups } from './groups'
@@ -13,9 +14,6 @@ import { Pins } from './pins'
 import { Recent } from './recent'
 import { Section } from './section'
 import { SetSwitch } from './set-switch'
-
-/** The list under the field; see `Stuck`. */
-export const LIST = 'list'
 
 /** One field that finds; under it what fits now, the favourites and the groups. */
 export function Phrases() {

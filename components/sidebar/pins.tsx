@@ -3,10 +3,9 @@ import { ArrowLeft, ArrowRight, X } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { PINS } from '@/lib/sidebar/actions/places'
 import { useSidebar } from './context'
 import { PhraseRow } from './phrase-row'
-
-export const PINS = 'pins'
 
 /** The agent's favourites in their own order, the first nine on Alt+1…9; dragged, or moved with the arrows while arranging. */
 export function Pins() {

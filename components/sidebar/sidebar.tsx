@@ -1,6 +1,5 @@
-import { useSignalEffect } from '@preact/signals'
-import { useRef } from 'preact/hooks'
-import { isComposing } from '@/components/ui/ime'
+import { Picker } from '@/components/picker/picker'
+import { isComposing } from '@/lib/composer/ime'
 import { watchInteraction } from '@/lib/sidebar/model/freeze'
 import { AlertAnnouncer, Alerts } from './alerts'
 import { type SidebarProps as Context, SidebarContext } from './context'
@@ -11,19 +10,14 @@ import { Notes } from './notes'
 import { Banners, SidebarNoticeBar } from './notice'
 import { OrderSection } from './order'
 import { Phrases } from './phrases'
-import { SlashList } from './slash-list'
 import { Tab } from './tab'
 import { Who } from './who'
 
 /** The whole sidebar: open, or collapsed to its tab. */
 export function Sidebar(context: Context) {
   const { model, say } = context
-  const { side, collapsed, width, bottom } = model.placement.value
-  const root = useRef<HTMLElement>(null)
-  // Width and height move while an edge is dragged: set past the tree, so that nothing is rendered again for it.
-  useSignalEffect(() => {
-    root.current?.style.setProperty('--width', `${model.dragged.value ?? model.placement.value.width}px`)
-  })
+  const { side, collapsed } = model.placement.value
+  const picker = context.picker.shown.value
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || isComposing(event)) return
     event.preventDefault()
@@ -32,11 +26,9 @@ export function Sidebar(context: Context) {
   return (
     <SidebarContext.Provider value={context}>
       <aside
-        ref={root}
-        class={`sidebar ${side} ${collapsed ? 'collapsed' : 'open'}`}
+        class={`sidebar ${side} ${collapsed ? 'collapsed' : 'open'} in-${model.hostKind}`}
         aria-label={say('sidebar.name')}
         lang={say('ui.language')}
-        style={{ '--width': `${width}px`, bottom: `${bottom}px` }}
         onKeyDown={onKeyDown}
         onMouseDown={keepFocus}
         {...watchInteraction(model.interaction)}
@@ -44,9 +36,11 @@ export function Sidebar(context: Context) {
         <AlertAnnouncer />
         {collapsed ? (
           <Tab />
+        ) : picker ? (
+          <Picker {...picker} say={say} />
         ) : (
           <>
-            <Edge />
+            {model.hostKind === 'page' && <Edge />}
             <Who />
             <Banners />
             <div class="body">
@@ -63,7 +57,6 @@ export function Sidebar(context: Context) {
           </>
         )}
       </aside>
-      <SlashList />
     </SidebarContext.Provider>
   )
 }

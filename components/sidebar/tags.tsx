@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Plus, X } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button, IconButton } from '@/components/ui/button'
-import { isComposing } from '@/components/ui/ime'
+import { isComposing } from '@/lib/composer/ime'
 import { useSidebar } from './context'
 
 /** Characters of one tag. */

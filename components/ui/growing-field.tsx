@@ -1,6 +1,6 @@
 import type { TextareaHTMLAttributes } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { isComposing } from './ime'
+import { isComposing } from '@/lib/composer/ime'
 
 type Native = Omit<
   TextareaHTMLAttributes<HTMLTextAreaElement>,

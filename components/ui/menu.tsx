@@ -1,8 +1,8 @@
 import type { IconNode } from 'lucide'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isComposing } from '@/lib/composer/ime'
 import { IconButton } from './button'
 import { Icon } from './icon'
-import { isComposing } from './ime'
 
 export interface MenuItem {
   readonly name: string

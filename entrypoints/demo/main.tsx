@@ -44,8 +44,8 @@ async function start(): Promise<void> {
     document.body.dataset['page'] = 'plain'
     return
   }
-  const { mountSidebar } = await import('./sidebar')
-  await mountSidebar(document, world.value.start)
+  const { startPracticeAgent } = await import('./practice-agent')
+  startPracticeAgent(window, world.value.start)
 }
 
 void start()

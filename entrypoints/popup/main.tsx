@@ -6,9 +6,9 @@ import '@/components/ui/tokens.css'
 import { Popup, type PopupActions } from '@/components/popup/popup'
 import { type InTab, pageInTab } from '@/lib/browser/page-in-tab'
 import { switchOff } from '@/lib/browser/switched-off'
+import { TEACH_NEXT } from '@/lib/browser/teaching'
 import type { Say } from '@/lib/locales/words'
 import { type ManageSection, request } from '@/lib/messages'
-import { TEACH_NEXT } from '@/lib/settings'
 
 const leave = (opening: Promise<unknown>) => void opening.then(() => window.close())
 const manage = (section: ManageSection) => leave(request('openManage', { section }))

@@ -12,7 +12,6 @@ import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Settings, SettingsSection } from '../settings'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp } from '../trade/record'
-import type { FrameAnswer, FrameAsk, FrameHere, FrameNews } from './frames'
 
 /** Every phrase with what ranks and arranges it; tombstones left out. */
 export interface Library {
@@ -66,8 +65,36 @@ export interface PhraseImport {
 
 type New<T> = Omit<T, 'id' | 'updatedAt' | 'deletedAt'>
 
-/** What a sidebar inside a page may ask. Everything here must be harmless if a page could make the sidebar ask it. */
-export interface PageProtocol {
+/** What a page agent may ask. It runs in the page's process: everything here must be harmless if a page could ask it. */
+export interface AgentProtocol {
+  /** What to read the frame it stands in as; `undefined` where that is no console's. */
+  agentHere(): ConsoleProfile | undefined
+  /** A new secret of its tab, for the sidebar it puts there; in the page's own frame alone. */
+  newToken(): string
+  /** Pictures phrases carry, those that are there. */
+  pictures(ask: { ids: readonly PictureId[] }): Picture[]
+  /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
+  pageInsert(ask: Paste): boolean
+  /** Hears the answers the asker's own page receives, where the agent has switched deep reading on; tells whether it does. */
+  listenHere(): boolean
+  /** Brings page agents into those frames of the asker's tab that are worth reading. */
+  bringFrames(): void
+  /** Brings the picker into the asker's frame. */
+  bringPicker(): boolean
+  /** Opens the browser's own side panel beside the asker's tab; false where only the agent can. */
+  openPanel(): boolean
+  /** The address that what is taught in the asker's place is about: of most frames that of the page around them. */
+  addressHere(): string | undefined
+  /** What was taught for the asker's own page. */
+  taughtHere(): TaughtHere | undefined
+}
+
+/** What a sidebar may ask, in a page's frame, a panel or a window. */
+export interface SidebarProtocol {
+  /** The secret of the tab it stands in: it takes a port from nobody who does not say it. */
+  token(): string | undefined
+  /** Pops the sidebar out as a window, following the tab. */
+  openWindow(ask: { tab?: number }): void
   library(): Library
   /** Of the library, what was learned: all that using phrases in other tabs changes in suggestions. */
   learned(): Learned
@@ -91,46 +118,22 @@ export interface PageProtocol {
   /** Takes a decision back (undo). */
   undecide(ask: { id: string }): void
   settings(): Settings
-  /** Pictures phrases carry, those that are there. */
-  pictures(ask: { ids: readonly PictureId[] }): Picture[]
   /** Tables too big for every page, loaded when idle: see lib/phrases/pinyin.ts and lib/trade/regions.ts for their forms. */
   reference(ask: { table: 'pinyin' | 'regions' }): string
   health(): StoreHealth
-  /** Runs the second script in the asker's frame; false where there is no frame to run it in. */
-  bringMind(): boolean
-  /** How to read a built-in console; pages carry no profiles. */
-  builtIn(ask: { console: ConsoleId }): ConsoleProfile | undefined
-  /** Hears the answers the asker's own page receives, where the agent has switched deep reading on; tells whether it does. */
-  listenHere(): boolean
-  /** Looks for frames to read in the asker's tab. */
-  bringFrames(): void
-  /** Runs the reader in the asker's frame, if its tab's page is a console; whether it is. */
-  bringReader(): boolean
-  /** What to read the asker's frame as; `undefined` where the page around it is no console. */
-  frameHere(): FrameHere | undefined
-  /** Hands a reader's news on to the sidebar of its own tab; whether that heard it. */
-  sayToPage(ask: FrameNews): boolean
-  /** Hands what a sidebar wants on to a reader in its own tab; `undefined` when that is gone. */
-  askFrame(ask: { frame: number; ask: FrameAsk }): FrameAnswer | undefined
+  /** Keeps what was taught on a page of the tab; refused for any other place. `tab`: where the sidebar stands in none. */
+  saveTaught(ask: { taught: unknown; tab?: number; frame?: number }): void
   openManage(ask: { section: ManageSection; phrase?: PhraseId; console?: ConsoleId }): void
-  /** Pastes into what has the focus, in the page's own world and the asker's own frame; whether that could be tried. */
-  pageInsert(ask: Paste): boolean
-  /** The address that what is taught in the asker's place is about: of most frames that of the page around them. */
-  addressHere(): string | undefined
-  /** What was taught for the asker's own page. */
-  taughtHere(): TaughtHere | undefined
-  /** Keeps what was taught on the asker's own page; refused for any other place. */
-  saveTaughtHere(ask: { taught: TaughtConsole }): void
-  /** Lets the agent point at parts of the asker's own page. */
-  openPicker(): void
-  /** Lets the agent go on in a frame of the asker's tab, named by its place among its parent's, from the page down; whether that may be entered. */
-  movePicker(ask: { path: readonly number[] }): boolean
 }
 
-/** What the background tells the sidebar of one tab. */
-export interface TabProtocol {
+/** What the background tells a page agent. */
+export interface AgentNews {
   /** The agent pressed the browser's shortcut for the phrase field. */
-  focusField(): void
+  focusField(none?: undefined): void
+  /** The agent wants to teach this page by pointing: the sidebar is to open the picker. */
+  teach(none?: undefined): void
+  /** The frames of the tab that have an agent now, by the browser's numbers. */
+  frames(ask: { readonly frames: readonly number[] }): void
 }
 
 export type ManageSection = 'phrases' | 'notes' | 'follow-ups' | 'consoles' | 'backup' | 'settings'

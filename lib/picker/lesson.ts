@@ -14,8 +14,9 @@ import { siteOf } from '@/lib/consoles/teach/site'
 import { unknownState } from '@/lib/consoles/teach/states'
 import type { TaughtConsole, TaughtHere } from '@/lib/consoles/teach/taught'
 import { type Lesson, teach } from '@/lib/consoles/teach/teach'
-import { RequestFailed, type request } from '@/lib/messages'
-import type { OutlineBox, PickerActions, PickerModel } from './model'
+import type { Words } from '@/lib/locales/words'
+import type { OrderState } from '@/lib/trade/order'
+import type { OutlineBox, PickerModel, Pointing } from './model'
 import { createPickerModel } from './model'
 import { offerOf } from './offer'
 
@@ -26,21 +27,38 @@ interface LessonOptions {
   readonly builtIn: ConsoleProfile | undefined
   /** The built-in console that this page, at an address nobody knows, looks like. */
   readonly recognised: ConsoleProfile | undefined
-  readonly ask: typeof request
+  /** Has what was taught kept; what became of it is told by `saved`. */
+  keep(taught: TaughtConsole): void
   /** What is taught here is about this address. */
   readonly address: string
-  /** Goes on in a frame of this page; false where that may not be entered. */
-  enter(frame: HTMLIFrameElement): Promise<boolean>
+  /** The agent points at a frame of this page. */
+  enter(frame: HTMLIFrameElement): void
   end(): void
 }
 
 export interface PickerLesson {
   readonly model: PickerModel
-  readonly actions: PickerActions
+  readonly actions: LessonActions
   /** The agent chose this element for what is pointed at. */
   take(element: Element): void
   /** The page was scrolled or changed: what is outlined stands elsewhere. */
   place(): void
+}
+
+/** Everything the sidebar's panel can ask for. */
+export interface LessonActions {
+  point(pointing: Pointing | undefined): void
+  /** Shows what is read for this role, without pointing. */
+  look(role: Role | undefined): void
+  forget(role: Role): void
+  mean(words: string, state: OrderState): void
+  /** @param name of a console that has none yet */
+  save(name: string): void
+  /** Takes the page for what it looks like; nothing has to be pointed at then. */
+  takeOffer(): void
+  saved(isSaved: boolean, notice: Words): void
+  say(notice: Words): void
+  leave(): void
 }
 
 /** As many of each are asked for by themselves; the agent may point at more. */
@@ -52,7 +70,7 @@ export function createLesson({
   kept,
   builtIn,
   recognised,
-  ask,
+  keep,
   address,
   enter,
   end,
@@ -68,6 +86,8 @@ export function createLesson({
   let meanings: NonNullable<Lesson['meanings']> = {}
   let taught: TaughtLesson | undefined
   let looked: Role | undefined
+  /** Nothing more is to be pointed at once this is kept. */
+  let endsSaved = false
 
   const learn = () => {
     taught = teach(document, { examples, meanings, date }, base)
@@ -97,7 +117,7 @@ export function createLesson({
     const role = model.pointing.value?.role ?? looked
     model.marks.value = role && taught ? matchedBy(document, taught.profile, role).map(boxOf) : []
   }
-  const point: PickerActions['point'] = pointing => {
+  const point: LessonActions['point'] = pointing => {
     model.pointing.value = pointing
     if (pointing) model.last.value = pointing.role
     model.target.value = undefined
@@ -105,10 +125,14 @@ export function createLesson({
   }
 
   /** What is in a frame is taught there. */
-  const goInto = async (frame: HTMLIFrameElement) => {
+  const goInto = (frame: HTMLIFrameElement) => {
     point(undefined)
     if (examples.length > 0 && model.saving.value !== 'done') model.notice.value = { key: 'teach.saveFirst' }
-    else if (!(await enter(frame))) model.notice.value = { key: 'teach.frameClosed' }
+    else enter(frame)
+  }
+  const save = (taught: TaughtConsole) => {
+    model.saving.value = 'now'
+    keep(taught)
   }
 
   learn()
@@ -139,30 +163,25 @@ export function createLesson({
         meanings = { ...meanings, [state]: [...(meanings[state] ?? []), words] }
         learn()
       },
-      async save() {
-        if (taught) await keep(toSave(taught.changes, model.name.value.trim()))
+      save(name) {
+        if (taught) save(toSave(taught.changes, name.trim()))
       },
-      async takeOffer() {
-        if (recognised && (await keep(siteOf(address, recognised.id, date)))) end()
+      takeOffer() {
+        if (!recognised) return
+        endsSaved = true
+        save(siteOf(address, recognised.id, date))
+      },
+      saved(isSaved, notice) {
+        model.saving.value = isSaved ? 'done' : 'no'
+        model.notice.value = notice
+        if (isSaved && endsSaved) end()
+        endsSaved = false
+      },
+      say(notice) {
+        model.notice.value = notice
       },
       leave: end,
     },
-  }
-
-  /** Whether it was kept; what stood in the way is told. */
-  async function keep(taught: TaughtConsole): Promise<boolean> {
-    model.saving.value = 'now'
-    try {
-      await ask('saveTaughtHere', { taught })
-      model.saving.value = 'done'
-      model.notice.value = { key: 'teach.saved' }
-      return true
-    } catch (error) {
-      model.saving.value = 'no'
-      if (!(error instanceof RequestFailed)) throw error
-      model.notice.value = { key: `store.failed.${error.failed}` }
-      return false
-    }
   }
 
   function toSave(changes: ProfileChanges, name: string): TaughtConsole {

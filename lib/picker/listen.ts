@@ -1,17 +1,16 @@
 import { effect } from '@preact/signals'
-import { isComposing } from '@/components/ui/ime'
-import { RETOLD, retell, SILENT } from '@/entrypoints/sidebar.content/retell'
+import { isComposing } from '@/lib/composer/ime'
 import { elementAt, type Move, step } from '@/lib/consoles/teach/whereabouts'
 import type { PickerLesson } from './lesson'
 
 interface Listening {
   readonly window: Window
-  readonly document: Document
-  readonly shadow: ShadowRoot
   /** Lies over the page while the agent points. */
   readonly cover: HTMLElement
   readonly lesson: PickerLesson
   readonly signal: AbortSignal
+  /** Whether the agent's hand did it; a test, which cannot, says its own. */
+  readonly isReal?: (event: Event) => boolean
 }
 
 const MOVES: Readonly<Record<string, Move>> = {
@@ -29,7 +28,6 @@ const POINTER = [
   'pointerout',
   'mouseover',
   'mouseout',
-  'wheel',
   'pointerdown',
   'pointerup',
   'mousedown',
@@ -42,8 +40,15 @@ const POINTER = [
   'touchend',
 ] as const
 
-/** Pointer and keys while the picker is open. The page is told of nothing that happens in it or while the agent points. */
-export function listen({ window, document, shadow, cover, lesson, signal }: Listening): void {
+/** Pointer and keys while the agent points: the page is told of none of them, and what a script made up is not taken for the agent's. */
+export function listen({
+  window,
+  cover,
+  lesson,
+  signal,
+  isReal = ({ isTrusted }) => isTrusted,
+}: Listening): void {
+  const { document } = window
   const { model, actions } = lesson
   const options = { capture: true, signal }
   let target: Element | undefined
@@ -56,78 +61,48 @@ export function listen({ window, document, shadow, cover, lesson, signal }: List
       return
     }
     const { left, top, width, height } = element.getBoundingClientRect()
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)
+    const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 40)
     model.target.value = { left, top, width, height, what: text || `<${element.localName}>` }
   }
-  /** Back to the part that was pointed at, so that the keyboard goes on from there. */
-  const focusPart = () => shadow.querySelector<HTMLElement>('[data-last] .btn')?.focus()
-  const stop = () => {
-    actions.point(undefined)
-    focusPart()
-  }
   const take = () => {
-    if (!target) return
-    lesson.take(target)
-    if (model.pointing.value === undefined) focusPart()
+    if (target) lesson.take(target)
   }
-  const onKey = (event: KeyboardEvent): boolean => {
-    if (isComposing(event)) return false
-    if (!model.pointing.value) {
-      if (event.key !== 'Escape') return false
-      actions.leave()
-      return true
-    }
+  const onKey = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
     const move = MOVES[event.key]
     if (move) {
       const from = target ?? document.body.firstElementChild
-      if (!from) return true
+      if (!from) return
       const to = step(from, move, climbed)
       climbed = move === 'out' ? [...climbed, from] : move === 'in' ? climbed : []
       to.scrollIntoView?.({ block: 'nearest' })
       show(to)
     } else if (event.key === 'Enter' || event.key === ' ') take()
-    else if (event.key === 'Escape' || event.key === 'Tab') stop()
-    return true
+    else if (event.key === 'Escape' || event.key === 'Tab') actions.point(undefined)
   }
-
-  for (const type of RETOLD)
+  for (const type of ['keydown', 'keyup', 'keypress'] as const)
     window.addEventListener(
       type,
       event => {
-        const inner = innerOf(event, shadow)
-        if (
-          event instanceof KeyboardEvent &&
-          type === 'keydown' &&
-          (inner || model.pointing.value) &&
-          onKey(event)
-        ) {
-          event.preventDefault()
-          event.stopImmediatePropagation()
-        } else if (model.pointing.value && event instanceof KeyboardEvent) {
-          event.preventDefault()
-          event.stopImmediatePropagation()
-        } else if (inner) {
-          event.stopImmediatePropagation()
-          if (!inner.dispatchEvent(retell(event))) event.preventDefault()
-        }
+        if (!model.pointing.value || !isReal(event)) return
+        if (type === 'keydown') onKey(event)
+        event.preventDefault()
+        event.stopImmediatePropagation()
       },
       options,
     )
-  for (const type of SILENT)
-    window.addEventListener(
-      type,
-      event => innerOf(event, shadow) && event.stopImmediatePropagation(),
-      options,
-    )
-  for (const type of POINTER) {
-    shadow.addEventListener(type, event => event.stopPropagation())
-    if (type !== 'wheel') cover.addEventListener(type, event => event.preventDefault())
-  }
+  for (const type of POINTER)
+    cover.addEventListener(type, event => {
+      event.preventDefault()
+      event.stopPropagation()
+    })
   cover.addEventListener('pointermove', event => {
+    if (!isReal(event)) return
     climbed = []
     show(elementAt(document, event.clientX, event.clientY))
   })
   cover.addEventListener('click', event => {
+    if (!isReal(event)) return
     show(elementAt(document, event.clientX, event.clientY))
     take()
   })
@@ -153,12 +128,6 @@ export function listen({ window, document, shadow, cover, lesson, signal }: List
     else target = undefined
   })
   signal.addEventListener('abort', dispose)
-}
-
-/** The element in the picker at which an event starts. */
-function innerOf(event: Event, shadow: ShadowRoot): EventTarget | undefined {
-  const inner = event.composedPath()[0]
-  return inner instanceof Node && inner.getRootNode() === shadow ? inner : undefined
 }
 
 /** The cover takes the wheel from the page, so what is under it is scrolled here. */

@@ -48,7 +48,6 @@ export interface PickerModel {
   readonly target: Signal<Target | undefined>
   /** What the page is now read as having for the role that is pointed at, or looked at. */
   readonly marks: Signal<readonly OutlineBox[]>
-  readonly side: Signal<'left' | 'right'>
   /** Messages read with what was learned. */
   readonly chat: Signal<{ readonly all: number; readonly buyer: number; readonly last: string } | undefined>
   /** A state's words that Deskside does not know, and what the agent says they mean. */
@@ -65,9 +64,9 @@ export interface PickerActions {
   look(role: Role | undefined): void
   forget(role: Role): void
   mean(words: string, state: OrderState): void
-  save(): Promise<void>
+  save(): void
   /** Takes the page for what it looks like; nothing has to be pointed at then. */
-  takeOffer(): Promise<void>
+  takeOffer(): void
   leave(): void
 }
 
@@ -80,7 +79,6 @@ export function createPickerModel(name: string, repairs: boolean): PickerModel {
     last: signal<Role | undefined>(undefined),
     target: signal<Target | undefined>(undefined),
     marks: signal<readonly OutlineBox[]>([]),
-    side: signal<'left' | 'right'>('right'),
     chat: signal<PickerModel['chat']['value']>(undefined),
     unknownState: signal<string | undefined>(undefined),
     offer: signal<Offer | undefined>(undefined),

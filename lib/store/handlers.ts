@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { PROFILES } from '@/lib/consoles/profiles'
-import {
-  type Handlers,
-  type OwnProtocol,
-  type PageProtocol,
-  type PhraseImport,
-  RequestFailed,
-  type Staged,
+import type {
+  AgentProtocol,
+  Handlers,
+  OwnProtocol,
+  PhraseImport,
+  SidebarProtocol,
+  Staged,
 } from '@/lib/messages'
+import { handler } from '@/lib/messages/handler'
 import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
 import { addressHere } from './about-here'
@@ -43,17 +43,19 @@ import { undoImport } from './undo'
 import { stage, stagedPart, stageText, takeStaged, unstage } from './uploads'
 import { used } from './usage'
 
-/** Parses what was asked, then answers; what does not have the shape is refused before anything is touched. */
-export const handler =
-  <S extends v.GenericSchema, R>(schema: S, reply: (ask: v.InferOutput<S>) => R) =>
-  (data: unknown): R => {
-    const read = v.safeParse(schema, data)
-    if (!read.success) throw new RequestFailed('invalid')
-    return reply(read.output)
-  }
+/** What the store answers a page agent. */
+export const agentStoreHandlers = (store: Store) =>
+  ({
+    pictures: handler(asks.picturesAsk, ({ ids }) => pictures(store, ids)),
+    addressHere: (_, sender) => addressHere(store, sender),
+    taughtHere: async (_, sender) => {
+      const url = await addressHere(store, sender)
+      return url === undefined ? undefined : profiles.taughtHere(store, url)
+    },
+  }) satisfies Partial<Handlers<AgentProtocol>>
 
-/** What the store answers a sidebar inside a page. */
-export const pageHandlers = (store: Store) =>
+/** What the store answers a sidebar. */
+export const sidebarStoreHandlers = (store: Store) =>
   ({
     library: handler(asks.nothing, () => library(store)),
     pin: handler(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
@@ -70,23 +72,10 @@ export const pageHandlers = (store: Store) =>
     decisions: handler(asks.decisionsAsk, ({ console, abouts }) => decisions(store, console, abouts)),
     decide: handler(asks.decideAsk, decision => decide(store, decision)),
     undecide: handler(asks.idAsk, ({ id }) => undecide(store, id)),
-    pictures: handler(asks.picturesAsk, ({ ids }) => pictures(store, ids)),
     settings: handler(asks.nothing, () => settings(store)),
     reference: handler(asks.referenceAsk, ({ table }) => (table === 'pinyin' ? PINYIN : REGIONS)),
-    builtIn: handler(asks.builtInAsk, ({ console }) => PROFILES.find(({ id }) => id === console)),
     health: handler(asks.nothing, () => store.health()),
-    addressHere: (_, sender) => addressHere(store, sender),
-    taughtHere: async (_, sender) => {
-      const url = await addressHere(store, sender)
-      return url === undefined ? undefined : profiles.taughtHere(store, url)
-    },
-    saveTaughtHere: (data, sender) =>
-      handler(asks.taughtAsk, async ({ taught }) => {
-        const url = await addressHere(store, sender)
-        if (url === undefined) throw new RequestFailed('refused')
-        await profiles.saveTaughtHere(store, taught, url)
-      })(data),
-  }) satisfies Partial<Handlers<PageProtocol>>
+  }) satisfies Partial<Handlers<SidebarProtocol>>
 
 const textOf = async (store: Store, ask: { readonly text: string } | Staged): Promise<string> =>
   'text' in ask ? ask.text : takeStaged(store, ask)

@@ -1,5 +1,6 @@
 import type { SavedProfile } from '@/lib/backup/content'
 import { LONGEST } from '@/lib/backup/records'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { profileFor } from '@/lib/consoles/profiles'
 import { siteAt } from '@/lib/consoles/teach/site'
 import {
@@ -29,6 +30,11 @@ export function taughtProfiles(store: Store): Promise<TaughtProfile[]> {
 /** What was taught for this address; `undefined` when nothing was. */
 export async function taughtHere(store: Store, address: string): Promise<TaughtHere | undefined> {
   return taughtFor(await allTaught(store), address, profileFor(address))
+}
+
+/** The profile by which the page at this address is read: taught, or built in. */
+export async function profileAt(store: Store, address: string): Promise<ConsoleProfile | undefined> {
+  return (await taughtHere(store, address))?.profile ?? profileFor(address)
 }
 
 /** Throws `invalid` for what is no profile. */

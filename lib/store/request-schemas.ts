@@ -12,7 +12,6 @@ import {
   pictureFields,
   setFields,
 } from '@/lib/backup/records'
-import type { ManageSection } from '@/lib/messages'
 import type { About } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
@@ -73,37 +72,7 @@ export const decisionsAsk = v.object({
 const { id: _, ...decision } = unsaved(decisionFields)
 export const decideAsk = v.object({ ...decision, by: label })
 export const idAsk = v.object({ id: decisionFields.id })
-export const builtInAsk = v.object({ console: branded<ConsoleId>(100) })
 export const referenceAsk = v.object({ table: v.picklist(['pinyin', 'regions']) })
-export const manageAsk = v.object({
-  section: v.picklist([
-    'phrases',
-    'notes',
-    'follow-ups',
-    'consoles',
-    'backup',
-    'settings',
-  ] as const satisfies readonly ManageSection[]),
-  phrase: v.exactOptional(phraseId),
-  console: v.exactOptional(branded<ConsoleId>(100)),
-})
-
-/** What a sidebar wants pasted in its own frame: bounded, and nothing but the fields it may have. */
-export const pasteAsk = v.object({
-  text: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
-  html: v.exactOptional(v.pipe(v.string(), v.maxLength(500_000))),
-  files: v.exactOptional(
-    few(
-      v.object({
-        name: cut(LONGEST.label),
-        type: v.pipe(v.string(), v.maxLength(100)),
-        base64: v.pipe(v.string(), v.maxLength(30_000_000)),
-      }),
-      9,
-    ),
-  ),
-})
-
 /** A layer's records are written by its pack alone. */
 const { pack: _pack, ...ownPhrase } = unsaved(phraseFields)
 const { pack: __pack, ...ownGroup } = unsaved(groupFields)
@@ -162,4 +131,3 @@ export const undoAsk = v.object({ snapshot: branded<string>(100) })
 /** Parsed whole, with words for what is wrong in it, where it is saved. */
 export const taughtAsk = v.object({ taught: v.unknown() })
 export const profileIdAsk = v.object({ id: branded<string>(60) })
-export const tabAsk = v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) })

@@ -1,5 +1,5 @@
-import { browser, storage } from '#imports'
-import { STORAGE } from '@/lib/settings'
+import { browser } from '#imports'
+import { deepItem, offItem } from '../storage-items'
 import { type DeepBrowser, LISTEN } from './deep-sites'
 
 /** The real browser behind `deepSites`. */
@@ -16,9 +16,6 @@ export function deepBrowser(): DeepBrowser {
         injectImmediately: true,
       })
     },
-    stored: async () => ({
-      deep: await storage.getItem(STORAGE.deep),
-      off: await storage.getItem(STORAGE.off),
-    }),
+    chosen: async () => ({ deep: await deepItem.get(), off: await offItem.get() }),
   }
 }

@@ -1,6 +1,6 @@
 import { DEEP_SITES } from '@/lib/consoles/deep/sites.data'
 import { siteFor } from '@/lib/consoles/sites'
-import { isListed } from '@/lib/settings/listed'
+import type { ConsoleId } from '@/lib/trade/console'
 
 /** The script that hears a page's answers, as it is built; see entrypoints/page-listen.ts. */
 export const LISTEN = '/page-listen.js'
@@ -21,8 +21,8 @@ export interface DeepBrowser {
   unregister(ids: readonly string[]): Promise<void>
   /** Runs the script in the page's own world of one frame. */
   run(tabId: number, frameId: number): Promise<void>
-  /** Consoles the agent switched deep reading on for, and consoles switched off altogether, as stored. */
-  stored(): Promise<{ readonly deep: unknown; readonly off: unknown }>
+  /** Consoles the agent switched deep reading on for, and consoles switched off altogether. */
+  chosen(): Promise<{ readonly deep: readonly ConsoleId[]; readonly off: readonly ConsoleId[] }>
 }
 
 interface Sender {
@@ -41,8 +41,8 @@ export interface DeepSites {
 export function deepSites(browser: DeepBrowser): DeepSites {
   let last: Promise<void> = Promise.resolve()
   const wanted = async () => {
-    const { deep, off } = await browser.stored()
-    return DEEP_SITES.filter(([id]) => isListed(deep, id) && !isListed(off, id))
+    const { deep, off } = await browser.chosen()
+    return DEEP_SITES.filter(([id]) => deep.some(one => one === id) && !off.some(one => one === id))
   }
   const once = async () => {
     const sites = await wanted()

@@ -1,56 +1,78 @@
-import type { FrameAsk, FrameHere, FrameNews, handOn, Sender } from '@/lib/messages'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
+import type { Sender } from '@/lib/messages'
+import { LEAST } from '@/lib/page-agent/read/follow-frames'
+
+/** The page agent's script as it is built; see entrypoints/agent.content. */
+export const AGENT = '/content-scripts/agent.js'
 
 /** What this needs of the browser. */
 export interface FramesBrowser {
-  /** Runs a file in these frames of a tab, all of them by default, as far as the extension may. */
-  run(file: '/frame.js' | '/reader.js', tabId: number, frameIds?: number[]): Promise<unknown>
-  readonly handOn: typeof handOn
+  /** In every frame of the tab that may be entered. */
+  everywhere<A extends unknown[], T>(
+    tabId: number,
+    func: (...args: A) => T,
+    args: A,
+  ): Promise<readonly { frameId: number; result?: T | undefined }[]>
+  run(file: typeof AGENT | '/picker.js', tabId: number, frameIds: number[]): Promise<unknown>
+  /** Tells the agent in the page's own frame. */
+  tell(tabId: number, frames: readonly number[]): Promise<void>
 }
 
 export interface FramesBackground {
-  bring(sender: Sender): Promise<void>
-  bringReader(sender: Sender): Promise<boolean>
-  here(sender: Sender): Promise<FrameHere | undefined>
-  say(news: FrameNews, sender: Sender): Promise<boolean>
-  /** The answer as it came, for the caller to parse; `undefined` when nobody answered. */
-  ask(frame: number, ask: FrameAsk, sender: Sender): Promise<unknown>
+  agentHere(sender: Sender): Promise<ConsoleProfile | undefined>
+  bringFrames(sender: Sender): Promise<void>
+  bringPicker(sender: Sender): Promise<boolean>
 }
 
 /**
- * Passes word between the frames of one tab, and of no other: who speaks is known by what the browser says of the sender. Keeps nothing,
- * for the worker may be stopped after each message.
+ * Finds out which frames of a tab are worth reading, and by which profile. A frame is part of the console only where it stands at an
+ * address of the same platform's: an advertisement in a frame that looks like the chat is none.
  */
 export function framesBackground(
   browser: FramesBrowser,
-  consoleAt: (address: string) => Promise<FrameHere | undefined>,
+  consoleAt: (address: string, sender: Sender) => Promise<ConsoleProfile | undefined>,
 ): FramesBackground {
-  const here = async ({ url, tab, frameId }: Sender) => {
-    if (!frameId || tab?.url === undefined) return undefined
-    const page = await consoleAt(tab.url)
-    if (!page) return undefined
-    return (url === undefined ? undefined : await consoleAt(url)) ?? page
+  const agentHere = async (sender: Sender) => {
+    const { url, tab, frameId } = sender
+    if (url === undefined) return undefined
+    const here = await consoleAt(url, sender)
+    if (frameId === 0 || !here) return here
+    const page = tab?.url === undefined ? undefined : await consoleAt(tab.url, sender)
+    return page?.family === here.family ? here : undefined
   }
   return {
-    here,
-    async bring({ tab }) {
-      if (tab?.id === undefined) return
-      // Frames that may not be entered, or are gone by now, are none to read.
-      await browser.run('/frame.js', tab.id).catch(() => undefined)
+    agentHere,
+    async bringFrames({ tab }) {
+      const tabId = tab?.id
+      if (tabId === undefined) return
+      const frames = await browser.everywhere(tabId, lookAtFrame, [LEAST.width, LEAST.height]).catch(() => [])
+      const ready = frames.flatMap(({ frameId, result }) => (result === 'agent' ? frameId : []))
+      const brought: number[] = []
+      for (const { frameId, result } of frames) {
+        if (typeof result !== 'object') continue
+        const sender = { url: result.address, frameId, ...(tab && { tab }) }
+        if (!(await agentHere(sender))) continue
+        // A frame may go before it is entered.
+        const done = await browser.run(AGENT, tabId, [frameId]).catch(() => undefined)
+        if (done !== undefined) brought.push(frameId)
+      }
+      await browser.tell(
+        tabId,
+        [...ready, ...brought].filter(frame => frame !== 0),
+      )
     },
-    async bringReader(sender) {
-      const { tab, frameId } = sender
-      if (tab?.id === undefined || frameId === undefined || !(await here(sender))) return false
-      await browser.run('/reader.js', tab.id, [frameId])
+    async bringPicker({ tab, frameId }) {
+      if (tab?.id === undefined || frameId === undefined) return false
+      await browser.run('/picker.js', tab.id, [frameId])
       return true
     },
-    async say(news, { tab, frameId }) {
-      if (tab?.id === undefined || !frameId) return false
-      const heard = await browser.handOn('frameSays', { frame: frameId, news }, { tabId: tab.id, frameId: 0 })
-      return heard !== undefined
-    },
-    async ask(frame, ask, { tab, frameId }) {
-      if (tab?.id === undefined || frameId !== 0) return undefined
-      return (await browser.handOn('frameDoes', ask, { tabId: tab.id, frameId: frame }))?.answer
-    },
   }
+}
+
+/** Runs in the page, by itself: whether an agent is there, or one would have something to read. */
+function lookAtFrame(width: number, height: number): 'agent' | 'small' | { address: string } {
+  const agent: unknown = Reflect.get(globalThis, 'desksideAgent')
+  if (typeof agent === 'object' && agent !== null && Reflect.get(agent, 'isAlive')?.call(agent))
+    return 'agent'
+  return innerWidth >= width && innerHeight >= height ? { address: location.href } : 'small'
 }

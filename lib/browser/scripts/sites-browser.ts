@@ -1,6 +1,7 @@
-import { browser, storage } from '#imports'
-import { STORAGE, type TaughtPlace } from '@/lib/settings'
-import { SIDEBAR, type SitesBrowser } from './taught-sites'
+import { browser } from '#imports'
+import { taughtItem } from '../storage-items'
+import { AGENT } from './frames'
+import type { SitesBrowser } from './taught-sites'
 
 /** The real browser behind `taughtSites`. */
 export function sitesBrowser(): SitesBrowser {
@@ -12,17 +13,13 @@ export function sitesBrowser(): SitesBrowser {
     async start(matches) {
       for (const { id } of await browser.tabs.query({ url: [...matches] })) {
         if (id === undefined) continue
-        const target = { tabId: id }
-        const [there] = await browser.scripting.executeScript({ target, func: hasSidebar })
-        if (there?.result === false) await browser.scripting.executeScript({ target, files: [SIDEBAR] })
+        // An agent that is there already lets no second one start.
+        await browser.scripting.executeScript({ target: { tabId: id }, files: [AGENT] })
       }
     },
-    async savePlaces(places: readonly TaughtPlace[]) {
-      const before = JSON.stringify((await storage.getItem(STORAGE.taught)) ?? [])
-      if (before !== JSON.stringify(places)) await storage.setItem(STORAGE.taught, places)
+    async savePlaces(places) {
+      const before = JSON.stringify(await taughtItem.get())
+      if (before !== JSON.stringify(places)) await taughtItem.set(places)
     },
   }
 }
-
-/** Runs in the page. */
-const hasSidebar = () => document.querySelector('deskside-sidebar') !== null

@@ -2,10 +2,9 @@ import { PROFILES } from '@/lib/consoles/profiles'
 import { builtInOf } from '@/lib/consoles/teach/site'
 import type { TaughtConsole } from '@/lib/consoles/teach/taught'
 import type { TaughtProfile } from '@/lib/messages'
-import type { TaughtPlace } from '@/lib/settings'
+import type { TaughtPlace } from '@/lib/settings/taught-places'
+import { AGENT } from './frames'
 
-/** The sidebar's script as it is built; see entrypoints/sidebar.content. */
-export const SIDEBAR = '/content-scripts/sidebar.js'
 const PREFIX = 'deskside-'
 
 interface Registered {
@@ -27,7 +26,7 @@ export interface SitesBrowser {
   ): Promise<void>
   unregister(ids: readonly string[]): Promise<void>
   allowed(origin: string): Promise<boolean>
-  /** Runs the sidebar's script in open tabs there that have no sidebar yet. */
+  /** Runs the page agent's script in open tabs there. */
   start(matches: readonly string[]): Promise<void>
   savePlaces(places: readonly TaughtPlace[]): Promise<void>
 }
@@ -65,7 +64,7 @@ export function taughtSites(
         id,
         matches,
         excludeMatches: BUILT_IN,
-        js: [SIDEBAR],
+        js: [AGENT],
         runAt: 'document_start' as const,
       })),
     )

@@ -1,6 +1,5 @@
 import type { ConsoleProfile } from '../profile'
 import type { Reading } from '../reading'
-import { takeAnswers } from './channel'
 import { mergeReading } from './merge'
 import { createAnswerParser } from './parse'
 import { createReceived } from './received'
@@ -8,8 +7,8 @@ import { createReceived } from './received'
 interface DeepOptions {
   readonly signal: AbortSignal
   readonly now?: () => number
-  /** Nobody listens in the page yet: whoever can is to bring the script that does. */
-  bring(): void
+  /** Whether the page is listened to from now on. */
+  listen(on: boolean): void
   /** The state, or what readings come out as, may be another now. */
   onChange(): void
 }
@@ -22,29 +21,22 @@ export interface Deep {
   state(): DeepState
   /** Until the first call nothing is done, and nobody in the page is told anything. */
   turn(on: boolean): void
+  /** An answer the page received: its address without the query, and its body. */
+  receive(address: string, body: string): void
   /** The reading with what was received; the same while switched off. */
   merge(reading: Reading): Reading
 }
 
 /** Undefined for a console whose answers nothing is known of. */
 export function createDeep(
-  document: Document,
   profile: ConsoleProfile,
-  { signal, now = Date.now, bring, onChange }: DeepOptions,
+  { signal, now = Date.now, listen, onChange }: DeepOptions,
 ): Deep | undefined {
   if (!profile.deep) return undefined
   const parse = createAnswerParser(profile)
   const received = createReceived()
   let timer: ReturnType<typeof setTimeout> | undefined
   let state: DeepState = 'off'
-  const answers = takeAnswers(document, (address, body) => {
-    if (state === 'off') return
-    const orders = parse(address, body)
-    state = orders ? 'reading' : 'unreadable'
-    received.add(address, orders ?? [], now(), !profile.chat)
-    onChange()
-    forgetInTime()
-  })
   const forgetInTime = () => {
     clearTimeout(timer)
     const until = received.until()
@@ -54,7 +46,7 @@ export function createDeep(
     state = 'off'
     clearTimeout(timer)
     received.clear()
-    answers.dismiss()
+    listen(false)
   }
   signal.addEventListener('abort', leave)
   return {
@@ -64,9 +56,17 @@ export function createDeep(
       if (!wanted) leave()
       else if (state === 'off') {
         state = 'waiting'
-        if (!answers.take()) bring()
+        listen(true)
       }
       onChange()
+    },
+    receive(address, body) {
+      if (state === 'off') return
+      const orders = parse(address, body)
+      state = orders ? 'reading' : 'unreadable'
+      received.add(address, orders ?? [], now(), !profile.chat)
+      onChange()
+      forgetInTime()
     },
     merge: reading =>
       state === 'off' ? reading : mergeReading(reading, received.now(reading, now()), profile),

@@ -1,6 +1,6 @@
 import { elementsAt } from '@/lib/consoles/select'
 import { type Roots, rootsIn } from '@/lib/consoles/shadow'
-import type { FrameState } from '@/lib/messages'
+import type { Box, FrameShape } from '../protocol'
 
 const FRAMES = 'iframe,frame'
 
@@ -12,7 +12,7 @@ export const frameElementsIn = (roots: Roots) => elementsAt(roots, FRAMES) as HT
  * where it stands in a shadow root, if no other has that size.
  */
 export function elementOf(
-  { path, width, height }: FrameState,
+  { path, width, height }: FrameShape,
   document: Document,
 ): HTMLIFrameElement | undefined {
   const [place] = path ?? []
@@ -26,4 +26,20 @@ export function elementOf(
     one => one.clientWidth === width && one.clientHeight === height,
   )
   return alike.length === 1 ? alike[0] : undefined
+}
+
+/** Where the composer of another frame stands in this page, in its viewport's px; the whole frame for one that stands in another. */
+export function composerBoxIn(shape: FrameShape, document: Document): Box | undefined {
+  const element = elementOf(shape, document)
+  if (!element || !shape.composer) return undefined
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  if (shape.path?.length !== 1) return { left, top, right, bottom }
+  const [x, y] = [left + element.clientLeft, top + element.clientTop]
+  const box = shape.composer
+  return {
+    left: Math.max(x + box.left, left),
+    top: Math.max(y + box.top, top),
+    right: Math.min(x + box.right, right),
+    bottom: Math.min(y + box.bottom, bottom),
+  }
 }

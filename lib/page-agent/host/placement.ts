@@ -1,32 +1,10 @@
-import type { Layout } from '@/lib/settings'
-
-/** px: the sidebar's narrowest and widest, and the tab it collapses to. */
-export const WIDTH = { min: 280, max: 480, step: 16, tab: 36 } as const
+import { type Layout, type Placement, WIDTH } from '@/lib/settings/layout'
+import type { Box } from '../protocol'
 
 /** px left free between the sidebar and the console's composer. */
 const GAP = 8
 /** px under which a shortened sidebar is of no use. */
 const LOW = 320
-
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-/** Where the sidebar stands now: the agent's layout, bent as little as needed to keep off the composer. */
-export interface Placement {
-  readonly side: Layout['side']
-  /** px */
-  readonly width: number
-  readonly collapsed: boolean
-  /** px kept free at the bottom. */
-  readonly bottom: number
-}
-
-export const clampWidth = (width: number): number =>
-  Math.round(Math.min(WIDTH.max, Math.max(WIDTH.min, width)))
 
 const asWished = (layout: Layout): Placement => ({
   side: layout.side,

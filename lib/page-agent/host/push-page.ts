@@ -1,4 +1,4 @@
-import type { Layout } from '@/lib/settings'
+import type { Layout } from '@/lib/settings/layout'
 
 /** How much of which edge the page gives up. */
 export interface Push {

@@ -1,50 +1,35 @@
-/** Where the sidebar is drawn. */
-export interface Root {
-  readonly host: HTMLElement
-  readonly shadow: ShadowRoot
-  readonly container: HTMLElement
-  remove(): void
-}
-
-/** Puts the sidebar's host on the page. */
-export type RootFactory = (document: Document) => Root | Promise<Root>
-
+/** Every element Deskside puts on a page has this name; the page agents of an earlier load of the extension are known by it. */
 export const HOST_NAME = 'deskside-sidebar'
 
-/** Handled in the sidebar; for the page they did not happen. Keys and typing are stopped earlier still: keyboard.ts. */
-export const ISOLATED = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'wheel',
-  'dragstart',
-  'dragover',
-  'dragend',
-  'drop',
-] as const
+export interface Root {
+  readonly host: HTMLElement
+  /** Closed: the page's scripts cannot look in. */
+  readonly shadow: ShadowRoot
+}
 
 /**
- * A host with an open shadow root beside the body, not in it: frameworks rewrite the body's children. Does what WXT's
- * createShadowRootUi would, without the 3 kB it takes to wait for anchors.
+ * A host beside the body, not in it: frameworks rewrite the body's children. Its style is inline and important, so that no rule of the
+ * page's moves, hides or restyles it.
  */
-export const ownRoot: RootFactory = document => {
+export function createRoot(
+  document: Document,
+  styles: string,
+  style: Readonly<Record<string, string>>,
+): Root {
   const host = document.createElement(HOST_NAME)
-  const shadow = host.attachShadow({ mode: 'open' })
-  const style = document.createElement('style')
-  // Nothing of the page's own style comes in through inheritance.
-  style.textContent = ':host{all:initial!important}'
-  const container = document.createElement('div')
-  shadow.append(style, container)
-  for (const type of ISOLATED) shadow.addEventListener(type, event => event.stopPropagation())
-  // Stronger than any `display: none !important` of the page, which would match our host too.
-  host.style.setProperty('display', 'block', 'important')
+  const shadow = host.attachShadow({ mode: 'closed' })
+  const sheet = document.createElement('style')
+  sheet.textContent = styles
+  shadow.append(sheet)
+  dress(host, style)
   document.documentElement.append(host)
-  return { host, shadow, container, remove: () => host.remove() }
+  return { host, shadow }
+}
+
+/** Writes the host's whole style anew; what anybody else put there is gone. */
+export function dress(host: HTMLElement, style: Readonly<Record<string, string>>): void {
+  const text = Object.entries({ all: 'initial', display: 'block', ...style })
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';')
+  if (host.getAttribute('style') !== text) host.setAttribute('style', text)
 }

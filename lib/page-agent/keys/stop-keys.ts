@@ -1,7 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals'
-import { isComposing } from '@/components/ui/ime'
 import { nextStop } from '@/lib/composer/next-stop'
 import type { Filled } from '@/lib/phrases/text/fill'
+import { isPlainKey } from './keyboard'
 
 export interface StopKeys {
   /** A phrase stands in the composer, its caret at the first place to fill; tells how many are left after that. */
@@ -13,21 +12,22 @@ export interface StopKeys {
 /**
  * Tab in the composer goes on to the next `{光标}` of the phrase just inserted, as long as there is one, for the buyer it was
  * inserted for. After the last, or once the phrase is changed or gone, Tab is the page's again.
+ *
+ * @param buyer who the chat is with now, as a text
  */
-export function stopKeys(buyer: ReadonlySignal<string>): StopKeys {
+export function stopKeys(buyer: () => string): StopKeys {
   let open: { composer: HTMLElement; text: string; stops: readonly number[]; buyer: string } | undefined
   return {
     follow(composer, { text, stops }) {
-      open = stops.length > 1 ? { composer, text, stops, buyer: buyer.peek() } : undefined
+      open = stops.length > 1 ? { composer, text, stops, buyer: buyer() } : undefined
       return Math.max(0, stops.length - 1)
     },
     takes(event) {
-      if (!open || event.key !== 'Tab' || isComposing(event)) return false
-      if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return false
+      if (!open || event.key !== 'Tab' || !isPlainKey(event)) return false
       const { composer, text, stops } = open
       if (!event.composedPath().includes(composer)) return false
       const [here = 0, next = 0, ...more] = stops
-      const isThere = open.buyer === buyer.peek() && nextStop(composer, text.slice(here), next - here)
+      const isThere = open.buyer === buyer() && nextStop(composer, text.slice(here), next - here)
       open = isThere && more.length > 0 ? { ...open, stops: [next, ...more] } : undefined
       return isThere
     },

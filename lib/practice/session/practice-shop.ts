@@ -1,4 +1,5 @@
-import { DEFAULT_LAYOUT, type Layout, type Settings } from '@/lib/settings'
+import type { Settings } from '@/lib/settings'
+import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
 import { AGENT, COURIERS, SHOP } from '../shop'
 
 const MINUTE = 60_000

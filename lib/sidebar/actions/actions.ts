@@ -5,7 +5,7 @@ import type { About, FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { PictureId } from '@/lib/phrases/library/picture'
 import type { SetChoice } from '@/lib/phrases/library/sets'
-import type { Layout } from '@/lib/settings'
+import type { Layout, SidebarHostKind } from '@/lib/settings/layout'
 import type { OrderId } from '@/lib/trade/order'
 
 export interface InsertAsk {
@@ -52,11 +52,18 @@ export interface SidebarActions {
   /** A picture of a phrase, small; undefined where it is gone or nobody answers. */
   thumbnail(id: PictureId): Promise<ImageBitmap | undefined>
   setLayout(change: Partial<Layout>): void
+  /** Makes it this wide (px) while its edge is dragged; without a width, as it was laid out. */
+  dragEdge(width: number | undefined): void
+  /** Moves the sidebar to the page's edge, the browser's side panel or a window. Called in the very event of the agent's click. */
+  chooseHost(host: SidebarHostKind): Promise<void>
+  focusField(): Promise<void>
   /** Reads what this console's pages receive, or no longer. */
   setDeep(on: boolean): Promise<void>
   focusComposer(): void
-  /** Takes the n-th phrase (from 0) of those found by a slash in the composer, in place of what was typed there. */
-  takeSlash(n: number): void
+  /** Takes a phrase found by a slash in the composer, in place of what was typed there. */
+  takeSlash(query: string, phrase: PhraseId): void
+  /** Takes the n-th favourite (1–9). */
+  takePin(n: number): void
   /** Says what speaks against the text now in the composer. */
   checkDraft(): void
   /** Brings the recent searches as they are now: other tabs search too. */
@@ -66,5 +73,5 @@ export interface SidebarActions {
   /** Shows how well this console is read, in the full page. */
   openDiagnostics(): Promise<void>
   /** Lets the agent point at what could not be read. */
-  pointOut(): Promise<void>
+  pointOut(): void
 }

@@ -1,16 +1,13 @@
-import { readDraft } from '@/lib/composer/read-draft'
 import type { Words } from '@/lib/locales/words'
-import type { ActionContext } from './create-actions'
+import type { ActionContext } from './action-context'
 
-type Checking = Pick<ActionContext, 'model' | 'ports' | 'composer' | 'far'>
+type Checking = Pick<ActionContext, 'model' | 'host' | 'source'>
 
 /** Looks through what the agent is writing, as it would through a phrase, and says what it found. The text stays as it is. */
-export async function checkDraft({ model, ports, composer, far: farNow }: Checking): Promise<void> {
-  const far = farNow?.()
-  const draft = far ? undefined : composer()
-  const text = (far ? await far.draft() : draft && readDraft(draft))?.trim()
+export async function checkDraft({ model, host, source }: Checking): Promise<void> {
+  const text = (await source.composer()?.draft())?.trim()
   const findings = text ? model.phrases.check(text) : []
-  const { say } = ports
+  const { say } = host
   const found = findings.map(({ level, words: { key, args = [] } }) =>
     say('sidebar.draft.one', say(`manage.checks.level.${level}`), say(key, ...args)),
   )

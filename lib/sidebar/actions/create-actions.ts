@@ -1,92 +1,59 @@
-import { LIST } from '@/components/sidebar/phrases'
-import { PINS } from '@/components/sidebar/pins'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
-import type { Carets } from '@/lib/composer/caret'
-import type { RemarkBox } from '@/lib/consoles/find-remark-box'
-import type { InsertionTry } from '@/lib/consoles/health/insertion'
-import type { Reading } from '@/lib/consoles/reading'
-import type { StopKeys } from '@/lib/page-agent/keys/stop-keys'
-import type { SidebarModel } from '../model/model'
-import type { FarComposer } from '../source/far-composer'
+import { withListed } from '@/lib/settings/listed'
+import type { ActionContext } from './action-context'
 import type { SidebarActions } from './actions'
 import { checkDraft } from './check-draft'
 import { copyText } from './copy'
 import { focusIn } from './focus'
 import { insertPhrase } from './insert-phrase'
-import type { Picked } from './learn-picks'
+import { LIST, PINS } from './places'
 import { putRemark } from './put-remark'
-import { recalling } from './recent-searches'
+import { recentSearches } from './recent-searches'
 import { recordActions } from './record-actions'
 import { thumbnails } from './thumbnails'
 
-/** What the actions work on. */
-export interface ActionContext {
-  readonly document: Document
-  readonly shadow: ShadowRoot
-  readonly model: SidebarModel
-  readonly ports: Ports
-  readonly composer: () => HTMLElement | undefined
-  readonly remarkBox: () => RemarkBox | undefined
-  readonly carets: Carets
-  /** Told before the layout changes: whether the agent asked for the sidebar to be open. */
-  readonly place: (asked: boolean) => void
-  /** Told what was inserted, so that Tab goes to the next place in it. */
-  readonly stops: Pick<StopKeys, 'follow'>
-  /** Told what was picked, to learn from it. */
-  readonly picked: (pick: Picked) => void
-  readonly readNow: () => Reading | Promise<Reading>
-  /** The composer where it stands in another frame. */
-  readonly far?: () => FarComposer | undefined
-  /** Told what came of the ways in which a phrase was put into the composer. */
-  readonly tried: (tries: readonly InsertionTry[]) => void
-}
-
-/** What keys on the page may ask for beside what the sidebar's own parts ask. */
-export interface PageActions {
-  focusField(): void
-  /** 1–9 */
-  takePin(n: number): void
-}
-
-export function createSidebarActions(acting: ActionContext): SidebarActions & PageActions {
-  const { document, shadow, model, ports, composer } = acting
-  const keeping = recordActions(model, ports)
-
+export function createSidebarActions(context: ActionContext): SidebarActions {
+  const { document, model, host, source } = context
+  const insert: SidebarActions['insert'] = ask => insertPhrase(context, ask)
   const setLayout: SidebarActions['setLayout'] = change => {
-    acting.place(!(change.collapsed ?? model.layout.value.collapsed))
+    // Shown at once: the page, which holds it, says so a moment later.
     model.layout.value = { ...model.layout.value, ...change }
-    ports.saveLayout(model.layout.value)
+    source.setLayout(change)
   }
-  const copy: SidebarActions['copy'] = async (text, what) => {
-    const copied = await copyText(document, text, shadow)
-    model.notice.value = {
-      level: copied ? 'done' : 'look',
-      words: { key: copied ? 'sidebar.copiedWhat' : 'sidebar.notCopied', args: [what] },
-    }
-  }
-  const insert: SidebarActions['insert'] = ask => insertPhrase(acting, ask)
-  const focusField = () => {
-    if (model.placement.value.collapsed) setLayout({ collapsed: false })
-    focusIn(shadow, '[data-field=find]')
-  }
-
   return {
-    ...keeping,
-    ...recalling(model, ports),
-    thumbnail: thumbnails(ports),
+    ...recordActions(model, host),
+    ...recentSearches(model, host),
+    thumbnail: thumbnails(host),
     insert,
-    copy,
-    putRemark: remark => putRemark(acting, remark),
+    async copy(text, what) {
+      const copied = await copyText(document, text, source)
+      model.notice.value = {
+        level: copied ? 'done' : 'look',
+        words: { key: copied ? 'sidebar.copiedWhat' : 'sidebar.notCopied', args: [what] },
+      }
+    },
+    pointOut: () => context.picker.open(),
+    putRemark: remark => putRemark(context, remark),
     setLayout,
+    dragEdge: width => source.drag(width),
+    async chooseHost(kind) {
+      const opened = kind === 'page' || (await host.openHost(kind))
+      if (opened || kind === 'panel') setLayout({ host: kind })
+      if (!opened) model.notice.value = { level: 'look', words: { key: 'sidebar.openPanelYourself' } }
+    },
     chooseSet(choice) {
       model.sets.choice.value = choice
-      ports.saveSet(choice)
+      void host.setChoice.set(choice).catch(() => undefined)
     },
-    checkDraft: () => void checkDraft(acting),
-    focusField,
+    checkDraft: () => void checkDraft(context),
+    async focusField() {
+      if (model.placement.value.collapsed) setLayout({ collapsed: false })
+      await source.focusSidebar()
+      focusIn(document, '[data-field=find]')
+    },
     async setDeep(on) {
       try {
-        await ports.saveDeep(on)
+        const { id } = model.facts
+        await host.deep.set(withListed(await host.deep.get(), id, on))
       } catch {
         model.notice.value = { level: 'look', words: { key: 'deep.failed' } }
       }
@@ -94,23 +61,18 @@ export function createSidebarActions(acting: ActionContext): SidebarActions & Pa
     focusComposer() {
       model.phrases.query.value = ''
       model.phrases.stick(undefined)
-      const far = acting.far?.()
-      if (far) far.focus()
-      else composer()?.focus()
+      source.composer()?.focus()
     },
-    takeSlash(n) {
-      const { open, rows } = model.slash
-      const [asked, row] = [open.value, rows.value[n]]
-      open.value = undefined
-      if (!asked || !row) return
+    takeSlash(query, id) {
+      const phrase = model.phrases.byId.value.get(id)
+      if (!phrase) return
       // What cannot go out says why on its row, which is then to be in sight.
-      if (row.readiness !== 'ready') model.phrases.query.value = asked.query
-      void insert({ phrase: row.phrase, place: LIST, replace: `/${asked.query}` })
+      if (model.phrases.row(phrase).readiness !== 'ready') model.phrases.query.value = query
+      void insert({ phrase, place: LIST, replace: `/${query}` })
     },
     takePin(n) {
       const phrase = model.phrases.pinned.value[n - 1]
-      if (!phrase) return
-      void insert({ phrase, place: PINS })
+      if (phrase) void insert({ phrase, place: PINS })
     },
   }
 }

@@ -1,6 +1,6 @@
 /** Focuses the first element that matches once it is drawn: an opening sidebar has nothing to focus yet. */
-export function focusIn(shadow: ShadowRoot, selector: string): void {
-  const find = () => shadow.querySelector<HTMLElement>(selector)
+export function focusIn(document: Document, selector: string): void {
+  const find = () => document.querySelector<HTMLElement>(selector)
   const focus = (element: HTMLElement) => {
     element.focus()
     if (element instanceof HTMLInputElement) element.select()
@@ -16,6 +16,6 @@ export function focusIn(shadow: ShadowRoot, selector: string): void {
     observer.disconnect()
     focus(drawn)
   })
-  observer.observe(shadow, { childList: true, subtree: true })
+  observer.observe(document, { childList: true, subtree: true })
   setTimeout(() => observer.disconnect(), 1000)
 }

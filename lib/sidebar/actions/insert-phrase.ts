@@ -1,22 +1,20 @@
-import { LIST } from '@/components/sidebar/phrases'
-import { insert } from '@/lib/composer/insert'
-import type { InsertionTry } from '@/lib/consoles/health/insertion'
 import type { Words } from '@/lib/locales/words'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import type { SidebarModel } from '../model/model'
+import type { ActionContext } from './action-context'
 import type { InsertAsk } from './actions'
 import { copyText } from './copy'
-import type { ActionContext } from './create-actions'
 import { insertPictures } from './insert-pictures'
+import { LIST } from './places'
 import { rememberSearch } from './recent-searches'
 
 /**
  * Puts a phrase into the console's composer. What the page shows is read again first: when buyer or order are not those the
  * sidebar shows, nothing is inserted. Never sends.
  */
-export async function insertPhrase(acting: ActionContext, ask: InsertAsk): Promise<void> {
-  const { document, shadow, model, ports, composer, carets, readNow } = acting
+export async function insertPhrase(context: ActionContext, ask: InsertAsk): Promise<void> {
+  const { document, model, host, source } = context
   const { phrase, order, place } = ask
   const { stuck } = model.phrases
   const wasStuck = stuck.value?.phrase === phrase.id && stuck.value.place === place
@@ -26,7 +24,8 @@ export async function insertPhrase(acting: ActionContext, ask: InsertAsk): Promi
   const row = () => model.phrases.row(phrase, order)
   const { readiness } = row()
   if (readiness === 'missing' || readiness === 'block' || (readiness === 'confirm' && !wasStuck)) {
-    open(model, acting)
+    // A collapsed sidebar opens to say what is missing.
+    if (model.placement.value.collapsed) source.setLayout({ collapsed: false })
     stick()
     return
   }
@@ -35,7 +34,7 @@ export async function insertPhrase(acting: ActionContext, ask: InsertAsk): Promi
   // While an editor settles, the agent may already be typing the next search.
   const query = model.phrases.query.value
   const moment = model.phrases.moment.value
-  model.reading.value = await readNow()
+  model.reading.value = await source.readNow()
   const now = subjectOf(model)
   if (now.buyer !== before.buyer || now.order !== before.order || (order && !holds(model, order))) {
     model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
@@ -45,49 +44,39 @@ export async function insertPhrase(acting: ActionContext, ask: InsertAsk): Promi
   const { filled, readiness: still } = row()
   if (still !== readiness) return stick()
 
-  const far = acting.far?.()
-  const target = far ? undefined : composer()
+  const composer = source.composer()
   // An editor takes a moment to settle, in which the agent may turn to another buyer.
   const unmoved = () => subjectOf(model).buyer === now.buyer
   const { maxLength } = model.facts
-  const tries: InsertionTry[] = []
-  const options = {
+  const result = await composer?.insert(filled.text, {
+    stops: filled.stops,
     ...(replace !== undefined && { replace }),
     ...(filled.caret !== undefined && { caret: filled.caret }),
     ...(maxLength !== undefined && { maxLength }),
-  }
-  const onTried = (one: InsertionTry) => void tries.push(one)
-  const inPage = ports.inPage && { inPage: ports.inPage }
-  const outcome = far
-    ? await far.insert(filled.text, options)
-    : target
-      ? await insert(target, filled.text, { carets, stillMeant: unmoved, onTried, ...inPage, ...options })
-      : 'refused'
+  })
+  const { outcome = 'refused', tries = [], stopsLeft = 0 } = result ?? {}
   if (outcome === 'moved' || (outcome === 'refused' && !unmoved())) {
     model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
     return
   }
   if (outcome === 'refused') {
-    const copied = await copyText(document, filled.text, shadow)
-    tries.push({ editor: 'page', rung: 'clipboard', came: copied ? 'once' : 'zero' })
-    acting.tried(tries)
+    const copied = await copyText(document, filled.text, source)
+    context.tried([...tries, { editor: 'page', rung: 'clipboard', came: copied ? 'once' : 'zero' }])
     model.notice.value = { level: 'look', words: copied ? copiedWords(phrase) : NOT_INSERTED }
     if (!copied) return
   } else {
-    const left = target ? acting.stops.follow(target, filled) : 0
     model.notice.value =
-      left > 0 ? { level: 'done', words: { key: 'sidebar.stops', args: [left] } } : undefined
-    acting.tried(tries)
+      stopsLeft > 0 ? { level: 'done', words: { key: 'sidebar.stops', args: [stopsLeft] } } : undefined
+    context.tried(tries)
   }
   const searched = replace?.slice(1) || (place === LIST ? query.trim() : '')
-  if (searched) void rememberSearch(model, ports, searched)
+  if (searched) void rememberSearch(model, host, searched)
   model.phrases.stick(undefined)
   if (model.phrases.query.value === query) model.phrases.query.value = ''
-  acting.picked({ phrase: phrase.id, text: filled.text, moment, ...(searched && { searched }) })
+  context.picked({ phrase: phrase.id, text: filled.text, moment, ...(searched && { searched }) })
   // Only counts: an insertion that worked is not spoilt by one that could not be counted.
-  await ports.ask('used', { phrase: phrase.id }).catch(() => undefined)
-  const box = far ?? target
-  if (box && outcome === 'inserted') await insertPictures(acting, box, phrase, unmoved)
+  await host.request('used', { phrase: phrase.id }).catch(() => undefined)
+  if (composer && outcome === 'inserted') await insertPictures(context, composer, phrase, unmoved)
 }
 
 const NOT_INSERTED: Words = { key: 'sidebar.notInserted' }
@@ -105,10 +94,3 @@ const subjectOf = ({ page }: SidebarModel) => ({
 })
 
 const holds = ({ page }: SidebarModel, order: string) => page.orders.value.some(({ id }) => id === order)
-
-/** A collapsed sidebar opens to say what is missing. */
-function open(model: SidebarModel, { place }: ActionContext): void {
-  if (!model.placement.value.collapsed) return
-  place(true)
-  model.layout.value = { ...model.layout.value, collapsed: false }
-}

@@ -1,37 +1,28 @@
-import { insertImages } from '@/lib/composer/insert-images'
 import { RequestFailed } from '@/lib/messages'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import type { Picture } from '@/lib/phrases/library/picture'
 import { fileOf } from '@/lib/phrases/library/picture-file'
-import type { FarComposer } from '../source/far-composer'
-import type { ActionContext } from './create-actions'
+import type { Composer } from '../source/composer'
+import type { ActionContext } from './action-context'
 
 /**
  * Pastes the pictures a phrase carries into the composer, behind its text. Where the page does not take them, the first goes on the
  * clipboard and the sidebar says so. `stillThere` tells whether the page still shows whom the phrase was for.
  */
 export async function insertPictures(
-  { document, model, ports, carets }: ActionContext,
-  composer: HTMLElement | FarComposer,
+  { document, model, host }: Pick<ActionContext, 'document' | 'model' | 'host'>,
+  composer: Pick<Composer, 'pictures'>,
   { pictures: ids = [] }: Phrase,
   stillThere: () => boolean,
 ): Promise<void> {
-  if (ids.length === 0) return
-  const kept = await ports.ask('pictures', { ids }).catch((error: unknown): readonly Picture[] => {
+  if (ids.length === 0 || !stillThere()) return
+  const outcome = await composer.pictures(ids)
+  if (outcome === 'inserted' || !stillThere()) return
+  const [first] = await host.request('pictures', { ids }).catch((error: unknown): readonly Picture[] => {
     if (error instanceof RequestFailed) return []
     throw error
   })
-  const files = kept.map(fileOf)
-  const [first] = files
-  if (!stillThere()) return
-  const inPage = ports.inPage && { inPage: ports.inPage }
-  const outcome =
-    first &&
-    ('pictures' in composer
-      ? await composer.pictures(ids)
-      : await insertImages(composer, files, { carets, ...inPage }))
-  if (outcome === 'inserted') return
-  const copied = first !== undefined && (await copyPicture(document, first))
+  const copied = first !== undefined && (await copyPicture(document, fileOf(first, 0)))
   model.notice.value = {
     level: 'look',
     words: { key: copied ? 'sidebar.pressPastePicture' : 'sidebar.pictureNotInserted' },

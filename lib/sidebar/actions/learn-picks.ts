@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { keptShare } from '@/lib/phrases/suggest/kept-share'
 import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Conversation, Message, MessageId } from '@/lib/trade/conversation'
 import type { SidebarModel } from '../model/model'
+import type { SidebarHost } from '../sidebar-host'
 
 /** A phrase that was inserted, and for what. */
 export interface Picked {
@@ -16,7 +16,7 @@ export interface Picked {
 
 interface Learning {
   readonly model: SidebarModel
-  readonly ports: Pick<Ports, 'ask'>
+  readonly host: Pick<SidebarHost, 'request'>
   readonly signal: AbortSignal
 }
 
@@ -30,7 +30,7 @@ const PATIENCE = 3 * 60_000
  * that it was not the right one, so nothing is learned. Where that cannot be seen (another chat, a chat that is not read), the pick
  * counts as it was made. The reply box is never watched for it.
  */
-export function learnPicks({ model, ports, signal }: Learning): (pick: Picked) => void {
+export function learnPicks({ model, host, signal }: Learning): (pick: Picked) => void {
   /** By what the chat ended with when they were inserted: older messages come to light when the agent scrolls up. */
   const waiting = new Map<
     Picked,
@@ -42,7 +42,7 @@ export function learnPicks({ model, ports, signal }: Learning): (pick: Picked) =
     if (!teaches) return
     const { phrase, moment, searched } = pick
     model.phrases.suggester.peek().learn(moment, phrase, searched)
-    void ports.ask('learn', { phrase, moment, ...(searched && { searched }) }).catch(() => undefined)
+    void host.request('learn', { phrase, moment, ...(searched && { searched }) }).catch(() => undefined)
   }
   const stop = effect(() => {
     const buyer = model.page.buyerKey.value

@@ -1,27 +1,27 @@
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import { withRecent } from '@/lib/phrases/search/recent'
 import type { SidebarModel } from '../model/model'
+import type { SidebarHost } from '../sidebar-host'
 import type { SidebarActions } from './actions'
 
 type Recent = Pick<SidebarModel, 'recent'>
-type RecentPorts = Pick<Ports, 'loadRecent' | 'saveRecent'>
+type RecentHost = Pick<SidebarHost, 'recent'>
 
-export const recalling = (
-  { recent }: Recent,
-  ports: RecentPorts,
+export const recentSearches = (
+  model: Recent,
+  { recent }: RecentHost,
 ): Pick<SidebarActions, 'recall' | 'clearRecent'> => ({
   async recall() {
-    recent.value = await ports.loadRecent().catch(() => recent.value)
+    model.recent.value = await recent.get().catch(() => model.recent.value)
   },
   clearRecent() {
-    recent.value = []
-    ports.saveRecent([])
+    model.recent.value = []
+    void recent.set([]).catch(() => undefined)
   },
 })
 
 /** Adds a search to those of all tabs. */
-export async function rememberSearch({ recent }: Recent, ports: RecentPorts, query: string): Promise<void> {
-  const known = await ports.loadRecent().catch(() => recent.value)
-  recent.value = withRecent(known, query)
-  ports.saveRecent(recent.value)
+export async function rememberSearch(model: Recent, { recent }: RecentHost, query: string): Promise<void> {
+  const known = await recent.get().catch(() => model.recent.value)
+  model.recent.value = withRecent(known, query)
+  await recent.set(model.recent.value).catch(() => undefined)
 }

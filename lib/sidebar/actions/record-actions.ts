@@ -1,12 +1,12 @@
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { Decision } from '@/lib/alerts/decision'
 import { RequestFailed } from '@/lib/messages'
 import type { Note } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
 import type { SidebarModel } from '../model/model'
+import type { SidebarHost } from '../sidebar-host'
 import type { SidebarActions } from './actions'
 
-type Keeping = Pick<
+type RecordActions = Pick<
   SidebarActions,
   | 'decide'
   | 'pin'
@@ -17,7 +17,6 @@ type Keeping = Pick<
   | 'addFollowUp'
   | 'finishFollowUp'
   | 'openManage'
-  | 'pointOut'
   | 'openDiagnostics'
 >
 
@@ -28,7 +27,7 @@ const LATER = 10 * 60_000
  * What the agent wants remembered. It shows at once; what the background could not keep is said, and taken back where showing it
  * would be a lie. Alerts set aside stay so on this page.
  */
-export function recordActions(model: SidebarModel, ports: Ports): Keeping {
+export function recordActions(model: SidebarModel, host: SidebarHost): RecordActions {
   const { facts } = model
   const { kept, profile, buyer } = model.records
   const signed = () => {
@@ -42,7 +41,7 @@ export function recordActions(model: SidebarModel, ports: Ports): Keeping {
       return true
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error
-      if (!ports.alive()) model.gone.value = true
+      if (!host.isAlive()) model.gone.value = true
       model.notice.value = { level: 'look', words: { key: `store.failed.${error.failed}` } }
       return false
     }
@@ -74,13 +73,13 @@ export function recordActions(model: SidebarModel, ports: Ports): Keeping {
       // Shown at once under a stamp of no weight; the stored one replaces it.
       decisions.value = [...others, { ...made, id, updatedAt: '' as Decision['updatedAt'] }]
       const done = await tried(async () => {
-        const decision = await ports.ask('decide', made)
+        const decision = await host.request('decide', made)
         decisions.value = [...decisions.value.filter(one => one.id !== id), decision]
       })
       if (!done) return
       const undo = () =>
         void tried(async () => {
-          await ports.ask('undecide', { id })
+          await host.request('undecide', { id })
           decisions.value = decisions.value.filter(one => one.id !== id)
         })
       model.notice.value = { level: 'done', words: { key: `sidebar.decided.${kind}` }, undo }
@@ -97,23 +96,23 @@ export function recordActions(model: SidebarModel, ports: Ports): Keeping {
       const pin = { id: phrase, order: at ?? 0, updatedAt: '' as Decision['updatedAt'] }
       const pins = at === null ? others : [...others.slice(0, at), pin, ...others.slice(at)]
       library.value = { ...before, pins }
-      if (!(await tried(() => ports.ask('pin', { phrase, at })))) library.value = before
+      if (!(await tried(() => host.request('pin', { phrase, at })))) library.value = before
     },
 
     addNote: (about, label, text) =>
       tried(async () => {
         const at = Date.now()
         const named = label === undefined ? {} : { label }
-        putNote(await ports.ask('saveNote', { about, console: facts.id, text, at, ...named, ...signed() }))
+        putNote(await host.request('saveNote', { about, console: facts.id, text, at, ...named, ...signed() }))
       }),
     editNote: ({ updatedAt: _, deletedAt: __, ...note }, text) =>
-      tried(async () => putNote(await ports.ask('saveNote', { ...note, text }))),
+      tried(async () => putNote(await host.request('saveNote', { ...note, text }))),
     async removeNote(note) {
       dropNote(note)
-      if (!(await tried(() => ports.ask('removeNote', { id: note.id })))) return putNote(note)
+      if (!(await tried(() => host.request('removeNote', { id: note.id })))) return putNote(note)
       const undo = () =>
         void tried(async () => {
-          await ports.ask('restoreNote', { id: note.id })
+          await host.request('restoreNote', { id: note.id })
           putNote(note)
         })
       model.notice.value = { level: 'done', words: { key: 'sidebar.noteRemoved' }, undo }
@@ -125,7 +124,7 @@ export function recordActions(model: SidebarModel, ports: Ports): Keeping {
         if (!id) return
         const label = model.page.buyer.value?.name ?? profile.value?.label
         const named = label === undefined ? {} : { label }
-        const saved = await ports.ask('saveTags', { id, console: facts.id, tags, ...named })
+        const saved = await host.request('saveTags', { id, console: facts.id, tags, ...named })
         kept.value = { ...kept.value, profile: saved }
       }),
 
@@ -133,35 +132,31 @@ export function recordActions(model: SidebarModel, ports: Ports): Keeping {
       tried(async () => {
         const named = label === undefined ? {} : { label }
         const made = { about, console: facts.id, text, due, ...named, ...signed() }
-        const followUp = await ports.ask('saveFollowUp', made)
+        const followUp = await host.request('saveFollowUp', made)
         kept.value = { ...kept.value, followUps: [...kept.value.followUps, followUp] }
       }),
     async finishFollowUp({ updatedAt: _, deletedAt: __, ...followUp }) {
       const gone = (one: { id: string }) => one.id !== followUp.id
       const done = await tried(async () => {
-        await ports.ask('saveFollowUp', { ...followUp, doneAt: Date.now() })
+        await host.request('saveFollowUp', { ...followUp, doneAt: Date.now() })
         kept.value = { ...kept.value, followUps: kept.value.followUps.filter(gone) }
         model.records.due.value = model.records.due.value.filter(gone)
       })
       if (!done) return
       const undo = () =>
         void tried(async () => {
-          const open = await ports.ask('saveFollowUp', followUp)
+          const open = await host.request('saveFollowUp', followUp)
           kept.value = { ...kept.value, followUps: [...kept.value.followUps, open] }
         })
       model.notice.value = { level: 'done', words: { key: 'sidebar.followUpDone' }, undo }
     },
 
-    async pointOut() {
-      await tried(() => ports.ask('openPicker'))
-    },
-
     async openDiagnostics() {
-      await tried(() => ports.ask('openManage', { section: 'consoles', console: facts.id }))
+      await tried(() => host.request('openManage', { section: 'consoles', console: facts.id }))
     },
 
     async openManage(section, phrase) {
-      await tried(() => ports.ask('openManage', { section, ...(phrase !== undefined && { phrase }) }))
+      await tried(() => host.request('openManage', { section, ...(phrase !== undefined && { phrase }) }))
     },
   }
 }

@@ -1,5 +1,5 @@
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
+import type { SidebarHost } from '../sidebar-host'
 
 /** px of a side, for screens of two dots a pixel. */
 const SIDE = 56
@@ -10,12 +10,14 @@ const KEPT = 200
  * Small pictures for rows, made once each: a picture never changes under its id. Undefined for those that are gone or cannot be
  * shown. Bitmaps and not image elements: a console's page may forbid any image it does not serve itself.
  */
-export function thumbnails({ ask }: Pick<Ports, 'ask'>): (id: PictureId) => Promise<ImageBitmap | undefined> {
+export function thumbnails({
+  request,
+}: Pick<SidebarHost, 'request'>): (id: PictureId) => Promise<ImageBitmap | undefined> {
   const made = new Map<PictureId, Promise<ImageBitmap | undefined>>()
   return id => {
     const known = made.get(id)
     if (known) return known
-    const making = ask('pictures', { ids: [id] })
+    const making = request('pictures', { ids: [id] })
       .then(([picture]) => picture && small(picture))
       .catch(() => {
         // Perhaps nobody answered: the next row asks again.

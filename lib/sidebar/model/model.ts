@@ -4,12 +4,13 @@ import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Part, Reading } from '@/lib/consoles/reading'
 import type { Words } from '@/lib/locales/words'
 import type { Library, StoreHealth } from '@/lib/messages'
-import type { Placement } from '@/lib/page-agent/host/placement'
 import { settingsIn } from '@/lib/phrases/library/sets'
-import { DEFAULT_LAYOUT, DEFAULT_SETTINGS, type Layout, type Settings } from '@/lib/settings'
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
+import { DEFAULT_LAYOUT, type Layout, type Placement, type SidebarHostKind } from '@/lib/settings/layout'
 import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import { type AlertsModel, alertsModel } from './alerts'
 import { type BuyerRecordsModel, buyerRecordsModel } from './buyer-records'
+import { type DraftsModel, draftsModel } from './drafts'
 import { type Interaction, interaction } from './freeze'
 import { libraryModel } from './library'
 import { type PageModel, pageModel } from './page'
@@ -36,6 +37,8 @@ const RELIABLE: Reliability = { off: [], missingSince: {} }
 
 /** Everything the sidebar shows, as signals: whoever wires it writes the inputs, the rest follows. */
 export interface SidebarModel {
+  /** Where the sidebar's document stands. */
+  readonly hostKind: SidebarHostKind
   readonly facts: ConsoleLimits
   /** Consoles of one platform share their notes. */
   readonly family: string
@@ -59,8 +62,6 @@ export interface SidebarModel {
   readonly layout: Signal<Layout>
   /** As it stands. */
   readonly placement: Signal<Placement>
-  /** Width in px while the edge is being dragged. */
-  readonly dragged: Signal<number | undefined>
   readonly notice: Signal<SidebarNotice | undefined>
   /** Searches that led to a phrase, latest first. */
   readonly recent: Signal<readonly string[]>
@@ -69,12 +70,12 @@ export interface SidebarModel {
 
   /** Epoch ms in steps of ten seconds: for what says minutes and hours. */
   readonly slow: ReadonlySignal<number>
-  readonly composerSeen: ReadonlySignal<boolean>
   readonly page: PageModel
   readonly sets: SetsModel
   readonly alerts: AlertsModel
   readonly phrases: PhrasesModel
   readonly slash: SlashModel
+  readonly drafts: DraftsModel
   readonly records: BuyerRecordsModel
 }
 
@@ -85,6 +86,7 @@ export function createModel(
   language: 'zh' | 'en',
   layout: Layout = DEFAULT_LAYOUT,
   startedAt: number = Date.now(),
+  hostKind: SidebarHostKind = 'page',
 ): SidebarModel {
   const { facts, family, verified } = profile
   const reading = signal<Reading>({ kind: 'unreadable', missing: [] })
@@ -105,6 +107,7 @@ export function createModel(
   )
   const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow)
   return {
+    hostKind,
     facts,
     family,
     consoleName: facts.name[language],
@@ -119,19 +122,16 @@ export function createModel(
     gone: signal(false),
     layout: signal(layout),
     placement: signal<Placement>({ ...layout, bottom: 0 }),
-    dragged: signal<number | undefined>(undefined),
     notice: signal<SidebarNotice | undefined>(undefined),
     recent: signal<readonly string[]>([]),
     interaction: inSidebar,
     slow,
-    composerSeen: computed(
-      () => reading.value.kind === 'open' && !reading.value.missing.includes('composer'),
-    ),
     page,
     sets,
     alerts,
     phrases,
     slash: slashModel(phrases),
+    drafts: draftsModel(),
     records: buyerRecordsModel(family, page),
   }
 }

@@ -1,13 +1,16 @@
 import { effect } from '@preact/signals'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import { practiceShop } from '@/lib/practice/session/practice-shop'
 import { parseRegions } from '@/lib/trade/regions'
+import type { SidebarHost } from '../sidebar-host'
+import type { PageSource } from '../source/page-source'
 import type { SidebarModel } from './model'
 
-interface Fresh {
+interface Syncing {
   readonly document: Document
   readonly model: SidebarModel
-  readonly ports: Ports
+  readonly host: SidebarHost
+  readonly source: Pick<PageSource, 'practiceSince'>
   readonly signal: AbortSignal
 }
 
@@ -18,14 +21,14 @@ const AGAIN = 2000
 const MINUTE = 60_000
 
 /** Keeps what the background holds on screen: asked at the start, after each write anywhere, and when buyer or alerts change. */
-export function syncModel({ document, model, ports, signal }: Fresh): void {
+export function syncModel({ document, model, host, source, signal }: Syncing): void {
   /** Asks, and once more when nobody answered. What still does not come stays as it was. */
   const get = async <T>(ask: () => Promise<T>, take: (answer: T) => void, tries = 2): Promise<void> => {
     try {
       const answer = await ask()
       if (!signal.aborted) take(answer)
     } catch {
-      if (!ports.alive()) model.gone.value = true
+      if (!host.isAlive()) model.gone.value = true
       else if (tries > 1) setTimeout(() => void get(ask, take, tries - 1), AGAIN)
     }
   }
@@ -34,7 +37,7 @@ export function syncModel({ document, model, ports, signal }: Fresh): void {
     if (abouts.length === 0) return
     // An answer about a buyer who has gone meanwhile is of no use.
     void get(
-      () => ports.ask('kept', { abouts }),
+      () => host.request('kept', { abouts }),
       kept => {
         if (model.records.abouts.peek() === abouts) model.records.kept.value = kept
       },
@@ -46,7 +49,7 @@ export function syncModel({ document, model, ports, signal }: Fresh): void {
     const key = asked
     if (abouts.length === 0) return
     void get(
-      () => ports.ask('decisions', { console: model.facts.id, abouts }),
+      () => host.request('decisions', { console: model.facts.id, abouts }),
       decisions => {
         if (asked !== key) return
         // What could not be saved still holds on this page.
@@ -60,26 +63,27 @@ export function syncModel({ document, model, ports, signal }: Fresh): void {
   const aboutsNow = () => model.alerts.raised.peek().map(({ about }) => about)
   const loadDue = () =>
     void get(
-      () => ports.ask('followUpsDue', { before: Date.now() }),
+      () => host.request('followUpsDue', { before: Date.now() }),
       due => {
         model.records.due.value = due
       },
     )
   const loadAll = () => {
     void get(
-      () => ports.ask('library'),
+      () => host.request('library'),
       library => {
         model.phrases.library.value = library
       },
     )
     void get(
-      () => ports.ask('settings'),
+      () => host.request('settings'),
       settings => {
-        model.settings.value = settings
+        const { practiceSince } = source
+        model.settings.value = practiceSince === undefined ? settings : practiceShop(settings, practiceSince)
       },
     )
     void get(
-      () => ports.ask('health'),
+      () => host.request('health'),
       health => {
         model.health.value = health
       },
@@ -110,14 +114,14 @@ export function syncModel({ document, model, ports, signal }: Fresh): void {
     loadKept()
     loadDecisions(aboutsNow())
   }
-  ports.onRevision(() => {
+  host.onRevision(() => {
     clearTimeout(timer)
     timer = setTimeout(refresh, SETTLED)
   }, signal)
   /** Picks are not told to other tabs one by one; who comes back to this one has picked elsewhere. */
   const loadLearned = () =>
     void get(
-      () => ports.ask('learned'),
+      () => host.request('learned'),
       learned => {
         const library = model.phrases.library.peek()
         if (library) model.phrases.library.value = { ...library, learned }
@@ -134,13 +138,13 @@ export function syncModel({ document, model, ports, signal }: Fresh): void {
   const idle = view?.requestIdleCallback?.bind(view) ?? ((run: () => void) => setTimeout(run, 500))
   idle(() => {
     void get(
-      () => ports.ask('reference', { table: 'pinyin' }),
+      () => host.request('reference', { table: 'pinyin' }),
       table => {
         model.phrases.pinyin.value = parsePinyin(table)
       },
     )
     void get(
-      () => ports.ask('reference', { table: 'regions' }),
+      () => host.request('reference', { table: 'regions' }),
       table => {
         model.alerts.regions.value = parseRegions(table)
       },

@@ -1,22 +1,19 @@
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import type { SidebarHost } from '../sidebar-host'
 import type { SidebarModel } from './model'
 
 interface Ticking {
   readonly document: Document
   readonly model: SidebarModel
-  readonly ports: Ports
-  readonly host: HTMLElement
+  readonly host: Pick<SidebarHost, 'isAlive'>
   readonly signal: AbortSignal
 }
 
-/** Moves the clock each second while the page is in sight, and looks after what can go wrong unheard meanwhile. */
-export function tick({ document, model, ports, host, signal }: Ticking): void {
+/** Moves the clock each second while the sidebar is in sight, and notices an extension that was updated meanwhile. */
+export function tick({ document, model, host, signal }: Ticking): void {
   const beat = () => {
     if (document.visibilityState === 'hidden') return
     model.now.value = Date.now()
-    if (!ports.alive()) model.gone.value = true
-    // A page that rewrote its own root element took the host with it.
-    if (!host.isConnected && !signal.aborted) document.documentElement.append(host)
+    if (!host.isAlive()) model.gone.value = true
   }
   const timer = setInterval(beat, 1000)
   signal.addEventListener('abort', () => clearInterval(timer))

@@ -1,31 +1,29 @@
 import { effect } from '@preact/signals'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import { type ConsoleHealth, keyPartsOf, NEVER_READ, note, offParts } from '@/lib/consoles/health/health'
 import { type InsertionTry, noteInsertion } from '@/lib/consoles/health/insertion'
 import type { SelectorMatches } from '@/lib/consoles/health/matches'
-import { parseHealth } from '@/lib/consoles/health/parse-health'
 import { firstVisit, see } from '@/lib/consoles/health/visit'
-import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Part } from '@/lib/consoles/reading'
 import { maskAddress } from '@/lib/trade/mask-report'
+import type { SidebarHost } from '../sidebar-host'
+import type { PageSource } from '../source/page-source'
 import type { SidebarModel } from './model'
 
-interface Watching {
-  readonly document: Document
-  readonly profile: ConsoleProfile
+interface Tracking {
   readonly model: SidebarModel
-  readonly ports: Pick<Ports, 'loadHealth' | 'saveHealth' | 'onHealth'>
-  readonly matches: () => SelectorMatches
+  readonly source: Pick<PageSource, 'profile' | 'page' | 'matches'>
+  readonly host: Pick<SidebarHost, 'health'>
   readonly signal: AbortSignal
 }
 
 /** Keeps on this machine how well the console is read and written to, and tells the sidebar what it can no longer rely on. */
-export function trackHealth({ document, profile, model, ports, matches, signal }: Watching): {
+export function trackHealth({ model, source, host, signal }: Tracking): {
   tried(tries: readonly InsertionTry[]): void
 } {
+  const { profile } = source
   const key = keyPartsOf(profile)
   let health = NEVER_READ
-  let visit = firstVisit(document.location.href, Date.now())
+  let visit = firstVisit(source.page.peek().address, Date.now())
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> = Promise.resolve()
 
@@ -45,42 +43,40 @@ export function trackHealth({ document, profile, model, ports, matches, signal }
     show(now)
     saving = saving
       .then(async () => {
-        const stored = parseHealth(await ports.loadHealth())
+        const stored = await host.health.get()
         const changed = change(stored)
-        if (changed !== stored) await ports.saveHealth(changed)
+        if (changed !== stored) await host.health.set(changed)
       })
       // Without storage, or after an update of the extension, it holds until the page is left.
       .catch(() => undefined)
   }
-  const look = () => {
+  const look = async () => {
     clearTimeout(timer)
     const at = Date.now()
-    const isReady = document.readyState === 'complete' && document.visibilityState !== 'hidden'
-    const sight = { reading: model.reading.peek(), page: document.location.href, at, isReady }
-    const seen = see(visit, sight, profile)
+    const { address, isReady } = source.page.peek()
+    const seen = see(visit, { reading: model.reading.peek(), page: address, at, isReady }, profile)
     visit = seen.visit
-    let scene: { matches: SelectorMatches; page: string } | undefined
-    const sceneNow = () => {
-      scene ??= { matches: matches(), page: maskAddress(sight.page) }
-      return scene
-    }
-    keep(before => note(before, seen.verdicts, at, sceneNow))
-    if (seen.due !== undefined) timer = setTimeout(look, seen.due - at)
+    if (seen.due !== undefined) timer = setTimeout(() => void look(), seen.due - at)
+    // Matched against the page only when there is something to write: it takes the page's time.
+    const isWorthWriting = note(health, seen.verdicts, at, () => NO_SCENE) !== health
+    const matches = isWorthWriting ? await source.matches() : undefined
+    if (signal.aborted || !matches) return
+    const scene = { matches, page: maskAddress(address) }
+    keep(before => note(before, seen.verdicts, at, () => scene))
   }
 
-  void ports
-    .loadHealth()
-    .catch(() => undefined)
+  void host.health
+    .get()
+    .catch(() => NEVER_READ)
     .then(stored => {
       if (signal.aborted) return
-      show(parseHealth(stored))
-      ports.onHealth(other => show(parseHealth(other)), signal)
+      show(stored)
+      host.health.watch(show, signal)
       const stop = effect(() => {
         void model.reading.value
-        look()
+        void source.page.value
+        void look()
       })
-      document.addEventListener('visibilitychange', look, { signal })
-      document.defaultView?.addEventListener('load', look, { signal })
       signal.addEventListener('abort', () => {
         stop()
         clearTimeout(timer)
@@ -96,3 +92,5 @@ export function trackHealth({ document, profile, model, ports, matches, signal }
     },
   }
 }
+
+const NO_SCENE: { readonly matches: SelectorMatches; readonly page: string } = { matches: {}, page: '' }

@@ -1,0 +1,23 @@
+import { render } from 'preact'
+import '@/components/sidebar/style/index.css'
+import { Elsewhere } from '@/components/sidebar/elsewhere'
+import { Sidebar } from '@/components/sidebar/sidebar'
+import { runSidebar } from '@/lib/browser/run-sidebar'
+import { createWords } from '@/lib/browser/sidebar-host'
+
+/** The sidebar's document: at the page's edge, in the browser's own panel, or in a window. */
+const app = document.querySelector('#app')
+if (!app) throw new Error('#app is missing from index.html')
+const say = createWords()
+
+runSidebar({
+  window,
+  show(shown) {
+    if (shown.kind === 'page') render(<Sidebar {...shown.app} say={say} />, app)
+    else if (shown.kind === 'none') render(<Elsewhere say={say} />, app)
+    else render(<Elsewhere where={shown.where} onHere={shown.here} say={say} />, app)
+  },
+  showSection(id) {
+    requestAnimationFrame(() => app.querySelector(`.section.${id}`)?.scrollIntoView({ block: 'start' }))
+  },
+})

@@ -1,0 +1,25 @@
+import { browser } from '#imports'
+import { SITES } from '@/lib/consoles/sites'
+import { tellAgent } from '@/lib/messages'
+import { AGENT } from './scripts/frames'
+
+/** The browser's own shortcut for the phrase field, pressed on whatever has the focus. */
+export function followShortcut(): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'focus-field' && tab?.id !== undefined)
+      void tellAgent('focusField', undefined, { tabId: tab.id, frameId: 0 })
+  })
+}
+
+/** Pages that were open before the extension was installed or updated get their agent without being loaded anew. */
+export function startInOpenTabs(): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    const url = SITES.flatMap(([id, matches]) => (id === 'practice' ? [] : matches))
+    // A tab that may not be entered, or is gone by now, is none to start in.
+    for (const { id } of await browser.tabs.query({ url }))
+      if (id !== undefined)
+        await browser.scripting
+          .executeScript({ target: { tabId: id }, files: [AGENT] })
+          .catch(() => undefined)
+  })
+}

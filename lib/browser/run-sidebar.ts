@@ -1,0 +1,92 @@
+import { browser } from '#imports'
+import type { Wire } from '@/lib/page-agent/wire'
+import type { SidebarHostKind } from '@/lib/settings/layout'
+import { createSidebar, type SidebarApp } from '@/lib/sidebar/create-sidebar'
+import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
+import { openPage, type PageSource } from '@/lib/sidebar/source/page-source'
+import { followActiveTab } from './active-tab'
+import { ownPort } from './own-port'
+import { sidebarHost } from './sidebar-host'
+import { connectAgent } from './wires'
+
+/** What this document shows. */
+export type Shown =
+  | { readonly kind: 'page'; readonly app: SidebarApp; readonly host: SidebarHost }
+  /** The tab is no console. */
+  | { readonly kind: 'none' }
+  /** The console's sidebar stands somewhere else, by the agent's choice; `here` brings it. */
+  | { readonly kind: 'elsewhere'; readonly where: SidebarHostKind; here(): void }
+
+interface RunSidebar {
+  readonly window: Window
+  show(shown: Shown): void
+  /** Brings a section to the top of what is shown. */
+  showSection(id: string): void
+}
+
+/** Ms after which a page agent that went is looked for again: it is started anew when what was taught changes. */
+const AGAIN = 400
+
+/** The sidebar in whatever host its document was loaded into. */
+export function runSidebar({ window, show, showSection }: RunSidebar): void {
+  const query = new URLSearchParams(window.location.search)
+  const kind = query.get('host')
+  const { document } = window
+  const attach = (where: SidebarHostKind, tab: number | undefined, wire: Wire, onGone: () => void) => {
+    const end = new AbortController()
+    let app: SidebarApp | undefined
+    const begin = (source: PageSource) => {
+      const host = sidebarHost(where, source.profile.facts.id, tab)
+      const now = () => {
+        const chosen = source.layout.value.host
+        if (chosen === where) {
+          app ??= createSidebar({ document, source, host, showSection, signal: end.signal })
+          show({ kind: 'page', app, host })
+        } else if (!app)
+          show({ kind: 'elsewhere', where: chosen, here: () => source.setLayout({ host: where }) })
+        else end.abort()
+      }
+      end.signal.addEventListener('abort', source.layout.subscribe(now))
+    }
+    openPage({
+      wire,
+      connectFrame: frame => connectAgent(frame, tab),
+      onSource: begin,
+      onEvent: event => app?.onEvent(event),
+      onPicker: (frame, event) => app?.picker.take(frame, event),
+      onGone() {
+        end.abort()
+        onGone()
+      },
+      signal: end.signal,
+    })
+    return end
+  }
+
+  if (kind !== 'panel' && kind !== 'window') {
+    void ownPort(window).then(async wire => {
+      const tab = await browser.tabs?.getCurrent().catch(() => undefined)
+      attach('page', tab?.id, wire, () => undefined)
+    })
+    return
+  }
+  let at: { readonly tab: number; end: AbortController } | undefined
+  const follow = (tab: number) => {
+    at?.end.abort()
+    let isHeard = false
+    const end = attach(kind, tab, connectAgent(0, tab), () => {
+      if (at?.tab !== tab) return
+      show({ kind: 'none' })
+      if (isHeard) setTimeout(() => at?.tab === tab && follow(tab), AGAIN)
+      isHeard = false
+    })
+    isHeard = true
+    at = { tab, end }
+  }
+  followActiveTab(
+    kind,
+    tab => tab !== undefined && tab !== at?.tab && follow(tab),
+    tab => tab === at?.tab && follow(tab),
+  )
+  show({ kind: 'none' })
+}

@@ -1,0 +1,58 @@
+import { browser } from '#imports'
+import type { ConsoleHealth } from '@/lib/consoles/health/health'
+import { parseHealth } from '@/lib/consoles/health/parse-health'
+import { parseSetChoice } from '@/lib/phrases/library/set-choice'
+import type { SetChoice } from '@/lib/phrases/library/sets'
+import { parseRecent } from '@/lib/phrases/search/recent'
+import { type Layout, parseLayout } from '@/lib/settings/layout'
+import type { Stored } from '@/lib/settings/stored'
+import { parseTaughtPlaces, type TaughtPlace } from '@/lib/settings/taught-places'
+import type { ConsoleId } from '@/lib/trade/console'
+
+/** Everything in `browser.storage.local`, each with its key, its parse and its default; nothing else is kept there. */
+
+/** How the sidebar sits on a console; `undefined` before the agent has laid it out. */
+export const layoutItem = (console: ConsoleId): Stored<Layout | undefined> =>
+  item(`layout:${console}`, parseLayout)
+
+/** Which shop's phrases the agent chose on a console. */
+export const setChoiceItem = (console: ConsoleId): Stored<SetChoice | undefined> =>
+  item(`set:${console}`, parseSetChoice)
+
+/** How well a console is read; see lib/consoles/health/. */
+export const healthItem = (console: ConsoleId): Stored<ConsoleHealth> =>
+  item(`health:${console}`, parseHealth)
+
+/** Searches that led to a phrase, latest first. */
+export const recentItem: Stored<readonly string[]> = item('recent', parseRecent)
+
+/** Consoles the agent switched off. */
+export const offItem: Stored<readonly ConsoleId[]> = item('off', parseConsoles)
+
+/** Consoles whose received answers the agent lets Deskside read (deep reading). */
+export const deepItem: Stored<readonly ConsoleId[]> = item('deep', parseConsoles)
+
+/** Where something was taught, so that other pages need not ask. */
+export const taughtItem: Stored<readonly TaughtPlace[]> = item('taught', parseTaughtPlaces)
+
+/** Goes up after each write to the database; sidebars and pages watch it and ask again. */
+export const revisionItem: Stored<unknown> = item('revision', value => value)
+
+function parseConsoles(stored: unknown): readonly ConsoleId[] {
+  return Array.isArray(stored) ? stored.filter((id): id is ConsoleId => typeof id === 'string') : []
+}
+
+function item<T>(key: string, parse: (stored: unknown) => T): Stored<T> {
+  return {
+    get: async () => parse((await browser.storage.local.get(key))[key]),
+    // Nothing chosen is kept as such: it must outdo what was kept before.
+    set: async value => browser.storage.local.set({ [key]: value ?? null }),
+    watch(run, signal) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+        if (key in changes) run(parse(changes[key]?.newValue))
+      }
+      browser.storage.local.onChanged.addListener(onChanged)
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged))
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import type { Say } from '@/lib/locales/words'
+import type { Placement } from '@/lib/settings/layout'
+import { messagePortWire, type Wire } from '../wire'
+import { guardHost } from './guard'
+import css from './host.css?inline'
+import { createRoot, dress } from './root'
+
+/** What the host asks of the browser. */
+export interface FrameHostBrowser {
+  /** The address of the sidebar's document. */
+  readonly url: string
+  /** The origin that document has, whatever its address says. */
+  readonly origin: string
+  /** A secret of this tab that its sidebar can ask the background for as well, and no page can. */
+  token(): Promise<string>
+  /** Opens the browser's own side panel; false where that is not possible from here. */
+  openPanel(): Promise<boolean>
+}
+
+interface FrameHostOptions {
+  readonly document: Document
+  readonly browser: FrameHostBrowser
+  readonly placement: Placement
+  /** Colours and sizes, as a style sheet. */
+  readonly tokens: string
+  readonly say: Say
+  readonly onWire: (wire: Wire) => void
+  readonly signal: AbortSignal
+}
+
+export interface FrameHost {
+  place(placement: Placement, draggedWidth?: number): void
+  /** Gives the keyboard to the sidebar. */
+  focus(): void
+}
+
+/** Ms after which a frame that has not answered is taken for one that the page does not let stand. */
+const UNANSWERED = 8_000
+const TAB = { width: 36, height: 132 }
+
+/** Puts the sidebar's frame at the page's edge, its outline at once, and tells of the channel to it each time the frame was loaded. */
+export function mountFrame({
+  document,
+  browser,
+  placement,
+  tokens,
+  say,
+  onWire,
+  signal,
+}: FrameHostOptions): FrameHost {
+  let style = styleOf(placement)
+  const { host, shadow } = createRoot(document, [tokens, css].join('\n'), style)
+  const place = document.createElement('div')
+  const outline = document.createElement('div')
+  outline.className = 'outline'
+  outline.textContent = say('sidebar.opening')
+  const frame = document.createElement('iframe')
+  frame.className = 'waiting'
+  frame.title = say('sidebar.name')
+  frame.allow = 'clipboard-write'
+  // Under a cross-origin embedder policy Chromium lets only such frames stand; Firefox knows no such thing and needs none.
+  if ('credentialless' in frame) frame.credentialless = true
+  place.append(outline, frame)
+  shadow.append(place)
+  const dressPlace = ({ side, collapsed }: Placement) => {
+    place.className = `place ${side}${collapsed ? ' collapsed' : ''}`
+  }
+  dressPlace(placement)
+  guardHost(host, () => dress(host, style), signal)
+
+  const token = browser.token()
+  const unanswered = setTimeout(() => offerPanel(), UNANSWERED)
+  const connect = async () => {
+    const secret = await token.catch(() => undefined)
+    const target = frame.contentWindow
+    if (secret === undefined || !target || signal.aborted) return
+    const { port1, port2 } = new MessageChannel()
+    const wire = messagePortWire(port1)
+    wire.onMessage(value => {
+      // Its first word, for nobody else: it is there and has taken the port.
+      if (value !== 'ready') return
+      clearTimeout(unanswered)
+      frame.className = ''
+      outline.remove()
+      onWire(wire)
+    })
+    target.postMessage({ token: secret }, browser.origin, [port2])
+  }
+  frame.addEventListener('load', () => void connect())
+  frame.src = browser.url
+  const offerPanel = () => {
+    const note = document.createElement('p')
+    note.className = 'note'
+    note.textContent = say('sidebar.noFrame')
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = say('sidebar.openPanel')
+    button.addEventListener('click', event => {
+      if (event.isTrusted) void browser.openPanel()
+    })
+    note.append(button)
+    outline.replaceChildren(note)
+    place.append(outline)
+    frame.remove()
+  }
+  signal.addEventListener('abort', () => {
+    clearTimeout(unanswered)
+    host.remove()
+  })
+  return {
+    place(now, draggedWidth) {
+      style = styleOf(draggedWidth === undefined ? now : { ...now, width: draggedWidth })
+      dress(host, style)
+      dressPlace(now)
+    },
+    focus: () => frame.focus({ preventScroll: true }),
+  }
+}
+
+function styleOf({ side, width, collapsed, bottom }: Placement): Record<string, string> {
+  const across = { position: 'fixed', 'z-index': '2147483646', [side]: '0', 'max-width': '100vw' }
+  return collapsed
+    ? { ...across, top: '20vh', width: `${TAB.width}px`, height: `${TAB.height}px` }
+    : { ...across, top: '0', bottom: `${bottom}px`, width: `${width}px` }
+}

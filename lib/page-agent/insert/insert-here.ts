@@ -1,0 +1,61 @@
+import type { Carets } from '@/lib/composer/caret'
+import { insert } from '@/lib/composer/insert'
+import { insertImages } from '@/lib/composer/insert-images'
+import type { InPage } from '@/lib/composer/page-paste'
+import { isMarked } from '@/lib/consoles/frames/chat-mark'
+import type { InsertionTry } from '@/lib/consoles/health/insertion'
+import type { Picture, PictureId } from '@/lib/phrases/library/picture'
+import { fileOf } from '@/lib/phrases/library/picture-file'
+import type { Conversation } from '@/lib/trade/conversation'
+import type { StopKeys } from '../keys/stop-keys'
+import type { AgentRequests, InsertOutcome, InsertResult } from '../protocol'
+
+/** What writing in this frame needs. */
+export interface Writing {
+  readonly carets: Carets
+  readonly composer: () => HTMLElement | undefined
+  readonly inPage: InPage
+  /** Pictures phrases carry, from the background: they do not come through the sidebar. */
+  readonly pictures: (ids: readonly PictureId[]) => Promise<readonly Picture[]>
+  readonly stops: StopKeys
+  /** The chat as it is now, read anew each time. */
+  readonly chat: () => Conversation | undefined
+}
+
+type Ask<K extends keyof AgentRequests> = Parameters<AgentRequests[K]>[0]
+
+/** Puts text into this frame's composer, if the frame still shows the chat that was meant; asked again before each try. */
+export async function insertHere(
+  { carets, composer, inPage, stops, chat }: Writing,
+  { chat: mark, text, caret, stops: places, replace, maxLength }: Ask<'insert'>,
+): Promise<InsertResult> {
+  const tries: InsertionTry[] = []
+  const stillMeant = () => isMarked(chat(), mark)
+  const result = (outcome: InsertOutcome, stopsLeft = 0) => ({ outcome, tries, stopsLeft })
+  if (!stillMeant()) return result('moved')
+  const target = composer()
+  if (!target) return result('refused')
+  const outcome = await insert(target, text, {
+    carets,
+    stillMeant,
+    inPage,
+    onTried: tried => void tries.push(tried),
+    ...(caret !== undefined && { caret }),
+    ...(replace !== undefined && { replace }),
+    ...(maxLength !== undefined && { maxLength }),
+  })
+  if (outcome === 'inserted') return result(outcome, stops.follow(target, { text, stops: places ?? [] }))
+  return result(stillMeant() ? outcome : 'moved')
+}
+
+/** Pastes pictures into this frame's composer. */
+export async function picturesHere(
+  { carets, composer, inPage, pictures, chat }: Writing,
+  { chat: mark, ids }: Ask<'pictures'>,
+): Promise<InsertOutcome> {
+  const kept = await pictures(ids)
+  if (!isMarked(chat(), mark)) return 'moved'
+  const target = composer()
+  if (!target || kept.length === 0) return 'refused'
+  return insertImages(target, kept.map(fileOf), { carets, inPage })
+}

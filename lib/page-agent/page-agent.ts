@@ -1,0 +1,154 @@
+import { rememberCarets } from '@/lib/composer/caret'
+import { takeAnswers } from '@/lib/consoles/deep/channel'
+import { findRemarkBox } from '@/lib/consoles/find-remark-box'
+import { rootsIn } from '@/lib/consoles/shadow'
+import { buyerKeyOf } from '@/lib/trade/buyer-key'
+import { createBadges } from './badges/badges'
+import { frameElementsIn } from './host/frame-element'
+import { copyHere } from './insert/copy'
+import { insertHere, picturesHere } from './insert/insert-here'
+import { remarkHere } from './insert/remark-here'
+import { listenToKeys } from './keys/keyboard'
+import { slashKeys } from './keys/slash'
+import { createSlashList } from './keys/slash-list'
+import { stopKeys } from './keys/stop-keys'
+import { createLinks } from './links'
+import type { PageAgentOptions } from './options'
+import { createOverlayRoot } from './overlay-root'
+import { createPickerLink } from './picker-link'
+import type { AgentEvent, AgentHandlers, Drafts } from './protocol'
+import { followFrames } from './read/follow-frames'
+import { readHere } from './read/reading-here'
+
+/** Reads one frame of a console's page for the sidebars attached to it, and does in it what they ask for. */
+export function startPageAgent(options: PageAgentOptions): void {
+  const { window, profile, background, say, end, host } = options
+  const { document } = window
+  const { signal } = end
+  const name = crypto.randomUUID()
+  let drafts: Drafts = {}
+  let pins = 0
+  /** The page is to be taught, and no sidebar has come yet. */
+  let isTaughtNext = false
+
+  const overlay = createOverlayRoot(document, options.tokens, signal)
+  const frames = followFrames(document, signal, background.bringFrames)
+  const here = readHere({
+    window,
+    profile,
+    signal,
+    onState: state => links.tellState(state),
+    onPlaces: places => badges.places(places),
+    onPage: roots => {
+      frames.look(frameElementsIn(roots))
+      host?.composerMoved()
+    },
+  })
+  const chat = () => {
+    const now = here.readNow()
+    return now.kind === 'open' ? now.conversation : undefined
+  }
+  const buyer = () => {
+    const now = here.reading()
+    return now.kind === 'open' ? buyerKeyOf(now.conversation?.buyer) : ''
+  }
+  const carets = rememberCarets(document, signal)
+  const stops = stopKeys(buyer)
+  const tell = (event: AgentEvent) => links.tell(event)
+  const slash = slashKeys({
+    document,
+    composer: here.composer,
+    list: createSlashList(overlay, say, document),
+    tell,
+    signal,
+  })
+  const badges = createBadges({
+    window,
+    mount: overlay,
+    composer: here.composer,
+    say,
+    onPick: order => tell({ kind: 'orderPick', order }),
+    onFind: () => tell({ kind: 'focusField' }),
+    signal,
+  })
+  const answers = takeAnswers(document, (address, body) => tell({ kind: 'received', address, body }))
+  signal.addEventListener('abort', answers.dismiss)
+  const picker = createPickerLink(background.bringPicker, event => tell({ kind: 'picker', event }))
+  const { inPage, pictures } = background
+  const writing = { carets, composer: here.composer, inPage, pictures, stops, chat }
+  const remarkBox = () => findRemarkBox(document, profile)
+
+  const handlers: AgentHandlers = {
+    read: () => void here.readNow(),
+    insert: ask => insertHere(writing, ask),
+    pictures: ask => picturesHere(writing, ask),
+    draft: () => here.draft(),
+    remark: ask => remarkHere({ remarkBox, carets, inPage }, ask),
+    focusComposer: () => here.composer()?.focus(),
+    focusFrame: ({ shape }) => host?.focusFrame(shape),
+    copy: ({ text }) => copyHere(document, text, overlay()),
+    keys(keys) {
+      pins = keys.pins
+      slash.want(keys.slash)
+    },
+    slashRows: ({ n, rows }) => slash.show(n, rows),
+    badges: badges.want,
+    layout: change => host?.setLayout(change),
+    drag: ({ width }) => host?.drag(width),
+    composerIn: ({ shape }) => host?.composerIn(shape),
+    matches: here.matches,
+    deep({ on }) {
+      if (!on) answers.dismiss()
+      else if (!answers.take()) background.listenHere()
+    },
+    drafts(now) {
+      drafts = now.drafts
+    },
+    picker: ({ message }) => picker.send(message),
+  }
+  const links = createLinks(handlers, () => links.size === 0 && nobodyLeft(), signal)
+  const nobodyLeft = () => {
+    answers.dismiss()
+    slash.want(false)
+    badges.want({ orders: [], button: false })
+    pins = 0
+  }
+  const attach: Parameters<PageAgentOptions['onWire']>[0] = wire => {
+    const { practiceSince } = options
+    links.add(wire, [
+      {
+        kind: 'hello',
+        document: name,
+        profile,
+        drafts,
+        ...(host && { layout: host.layout() }),
+        ...(practiceSince !== undefined && { practiceSince }),
+      },
+      ...(host?.events() ?? []),
+    ])
+    links.tellState(here.state())
+    if (isTaughtNext) tell({ kind: 'teach' })
+    isTaughtNext = false
+  }
+  host?.serve({ composer: here.composer, tell, onWire: attach })
+  options.onWire(attach, signal)
+  options.onNews(news => {
+    if (news === 'teach' && links.size === 0) isTaughtNext = true
+    else tell({ kind: news })
+  })
+  listenToKeys(
+    window,
+    {
+      focusField: () => tell({ kind: 'focusField' }),
+      hasPin: n => n <= pins,
+      takePin: n => tell({ kind: 'pin', n }),
+      takesTyping: event => slash.takes(event) || stops.takes(event),
+    },
+    signal,
+  )
+  frames.look(frameElementsIn(rootsIn(document)))
+  const heartbeat = window.setInterval(() => {
+    if (!options.isAlive()) end.abort()
+  }, 1000)
+  signal.addEventListener('abort', () => window.clearInterval(heartbeat))
+}

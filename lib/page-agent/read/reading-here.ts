@@ -1,0 +1,98 @@
+import { readDraft } from '@/lib/composer/read-draft'
+import { findComposer } from '@/lib/consoles/find-composer'
+import type { SelectorMatches } from '@/lib/consoles/health/matches'
+import type { OrderPlace } from '@/lib/consoles/order/place'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
+import type { Reading } from '@/lib/consoles/reading'
+import type { Roots } from '@/lib/consoles/shadow'
+import { watchConsole } from '@/lib/consoles/watch'
+import type { PageState } from '../links'
+import { shapeOf } from './frame-shape'
+import { pacedReadings } from './pace-readings'
+
+interface ReadingOptions {
+  readonly window: Window
+  readonly profile: ConsoleProfile
+  readonly onState: (state: PageState) => void
+  readonly onPlaces: (places: readonly OrderPlace[]) => void
+  readonly onPage: (roots: Roots) => void
+  readonly signal: AbortSignal
+}
+
+/** What this frame shows, from now until the signal aborts. */
+export interface ReadingHere {
+  reading(): Reading
+  state(): PageState
+  composer(): HTMLElement | undefined
+  /** What stands in the composer; `undefined` without one. */
+  draft(): string | undefined
+  /** Reads anew, all of it, and tells. */
+  readNow(): Reading
+  matches(): SelectorMatches
+}
+
+export function readHere({
+  window,
+  profile,
+  onState,
+  onPlaces,
+  onPage,
+  signal,
+}: ReadingOptions): ReadingHere {
+  const { document } = window
+  let reading: Reading = { kind: 'unreadable', missing: [] }
+  const composer = () => findComposer(document, profile)
+  const state = (): PageState => ({
+    reading,
+    shape: shapeOf(window, composer()),
+    page: {
+      address: document.location.href,
+      isReady: document.readyState === 'complete' && document.visibilityState !== 'hidden',
+    },
+  })
+  let told = ''
+  const tell = () => {
+    const now = state()
+    told = JSON.stringify(now.shape)
+    onState(now)
+  }
+  let frame = 0
+  /** What moved without a word of the page's changing. */
+  const tellMoved = () => {
+    window.cancelAnimationFrame(frame)
+    frame = window.requestAnimationFrame(() => {
+      if (JSON.stringify(shapeOf(window, composer())) !== told) tell()
+    })
+  }
+  const paced = pacedReadings(tell, signal)
+  const watcher = watchConsole(document, profile, {
+    signal,
+    onReading(now) {
+      reading = now
+      paced(now)
+    },
+    onPlaces,
+    onPage(roots) {
+      onPage(roots)
+      tellMoved()
+    },
+  })
+  signal.addEventListener('abort', () => window.cancelAnimationFrame(frame))
+  for (const type of ['resize', 'load', 'pageshow']) window.addEventListener(type, tell, { signal })
+  document.addEventListener('visibilitychange', tell, { signal })
+  return {
+    reading: () => reading,
+    state,
+    composer,
+    draft() {
+      const box = composer()
+      return box && readDraft(box)
+    },
+    readNow() {
+      reading = watcher.readNow()
+      tell()
+      return reading
+    },
+    matches: watcher.matches,
+  }
+}

@@ -1,0 +1,6 @@
+/** Rows in which a phrase can be chosen; see `Stuck`. */
+
+/** The list under the field. */
+export const LIST = 'list'
+/** The favourites. */
+export const PINS = 'pins'

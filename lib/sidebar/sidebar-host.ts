@@ -1,0 +1,31 @@
+import type { ConsoleHealth } from '@/lib/consoles/health/health'
+import type { Say } from '@/lib/locales/words'
+import type { request } from '@/lib/messages'
+import type { SetChoice } from '@/lib/phrases/library/sets'
+import type { SidebarHostKind } from '@/lib/settings/layout'
+import type { Stored } from '@/lib/settings/stored'
+import type { ConsoleId } from '@/lib/trade/console'
+
+/** What the sidebar needs from the browser its document is loaded in; a test gives its own. */
+export interface SidebarHost {
+  /** Where this document stands. */
+  readonly kind: SidebarHostKind
+  /** The browser tab of its page; `undefined` where the browser does not say (a frame in a page, in Firefox). */
+  readonly tab: number | undefined
+  readonly request: typeof request
+  readonly say: Say
+  readonly language: 'zh' | 'en'
+  /** Searches that led to a phrase. */
+  readonly recent: Stored<readonly string[]>
+  /** Consoles with deep reading (lib/consoles/deep). */
+  readonly deep: Stored<readonly ConsoleId[]>
+  /** Which shop's phrases the agent chose on this console. */
+  readonly setChoice: Stored<SetChoice | undefined>
+  readonly health: Stored<ConsoleHealth>
+  /** Something was written to the database, here or in another tab. */
+  onRevision(run: () => void, signal: AbortSignal): void
+  /** Opens the sidebar there; false where the browser lets only the agent do it. Called in the very event of their click. */
+  openHost(kind: SidebarHostKind): Promise<boolean>
+  /** False once the extension was updated or removed: nothing can be asked any more. */
+  isAlive(): boolean
+}
