@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 
+/** As lib/browser/sidebar-places.ts writes it. */
+const SIDEBAR_PANEL = 'sidebar.html?host=panel'
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -14,7 +17,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     // scripting: composers that accept a paste only from the page's own world (entrypoints/page-insert.ts).
     // activeTab: the address of the page the toolbar button was pressed on, so that its site can be allowed and taught.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // sidePanel: the sidebar in the browser's own panel (Chrome, Edge).
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Asked for one site at a time, by the agent, to use the sidebar where nobody wrote a profile.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     options_ui: { page: 'manage.html', open_in_tab: true },
@@ -24,6 +28,9 @@ export default defineConfig({
         description: '__MSG_extension_focusField__',
       },
     },
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: SIDEBAR_PANEL, default_title: '__MSG_extension_name__', open_at_install: false } }
+      : { side_panel: { default_path: SIDEBAR_PANEL } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -36,9 +43,17 @@ export default defineConfig({
   }),
   hooks: {
     // Scripting needs host permission for exactly the pages the sidebar runs on.
-    'build:manifestGenerated': (_, manifest) => {
-      const matches = manifest.content_scripts?.flatMap(script => script.matches ?? []) ?? []
-      manifest.host_permissions = [...new Set(matches)]
+    'build:manifestGenerated': (wxt, manifest) => {
+      const matches = [...new Set(manifest.content_scripts?.flatMap(script => script.matches ?? []))]
+      manifest.host_permissions = matches
+      // The one document of ours that stands in a page; sites the agent allows later are among the optional hosts.
+      manifest.web_accessible_resources = [
+        {
+          resources: ['sidebar.html'],
+          matches: ['https://*/*', 'http://*/*'],
+          ...(wxt.config.browser !== 'firefox' && { use_dynamic_url: true }),
+        },
+      ]
     },
   },
 })
