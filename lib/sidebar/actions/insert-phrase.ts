@@ -69,7 +69,7 @@ export async function insertPhrase(acting: ActionContext, ask: InsertAsk): Promi
   }
   if (outcome === 'refused') {
     const copied = await copyText(document, filled.text, shadow)
-    tries.push({ editor: 'page', rung: 'clipboard', came: copied ? 'once' : 'zero' })
+    tries.push({ editor: 'page', method: 'clipboard', came: copied ? 'once' : 'zero' })
     acting.tried(tries)
     model.notice.value = { level: 'look', words: copied ? copiedWords(phrase) : NOT_INSERTED }
     if (!copied) return
