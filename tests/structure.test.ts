@@ -4,7 +4,7 @@ import { parseYAML } from 'confbox'
 import { describe, expect, it } from 'vitest'
 import { withConsoles } from '../.dev/consoles-table'
 
-/** The repository's own conventions: which room may import which, and what must come with each added thing. */
+/** The repository's own conventions: which room may import which, and what must come with each added thing. One test a rule. */
 const root = resolve(import.meta.dirname, '..')
 
 const files = (dir: string): string[] =>
@@ -12,12 +12,22 @@ const files = (dir: string): string[] =>
     const path = join(dir, entry.name)
     return entry.isDirectory() ? files(path) : [path]
   })
+const isCode = (path: string) => /\.tsx?$/.test(path)
 
-const source = [...files('lib'), ...files('components'), ...files('entrypoints')].filter(path =>
-  /\.tsx?$/.test(path),
-)
-const text = (path: string) => readFileSync(join(root, path), 'utf8')
+const source = [...files('lib'), ...files('components'), ...files('entrypoints')].filter(isCode)
+const testCode = files('tests').filter(isCode)
 const exists = (path: string) => statSync(join(root, path), { throwIfNoEntry: false }) !== undefined
+
+/** What a function gives for each path, worked out once. */
+function once<T>(of: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>()
+  return path => {
+    const value = known.get(path) ?? of(path)
+    known.set(path, value)
+    return value
+  }
+}
+const text = once(path => readFileSync(join(root, path), 'utf8'))
 
 interface Import {
   /** Path from the root for our own files, package name otherwise. */
@@ -28,8 +38,8 @@ interface Import {
 const IMPORT =
   /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm
 
-function importsOf(path: string): Import[] {
-  return [...text(path).matchAll(IMPORT)].map(match => {
+const importsOf = once((path): readonly Import[] =>
+  [...text(path).matchAll(IMPORT)].map(match => {
     const name = match[2] ?? match[3] ?? match[4] ?? ''
     const of = name.startsWith('@/')
       ? name.slice(2)
@@ -37,8 +47,10 @@ function importsOf(path: string): Import[] {
         ? relative(root, resolve(root, dirname(path), name))
         : name
     return { of, typeOnly: match[1] !== undefined }
-  })
-}
+  }),
+)
+
+const isOurs = ({ of }: Import) => /^(lib|components|entrypoints|tests)\//.test(of)
 
 /** `lib/phrases/find.ts` stands in room `lib/phrases`; files right below `lib` are rooms of their own. */
 function roomOf(path: string): string {
@@ -115,20 +127,29 @@ describe('rooms', () => {
     expect([...rooms].filter(room => !(room in MAY_IMPORT))).toEqual([])
   })
 
-  it.each(source.filter(path => roomOf(path) !== 'entrypoints'))(
-    '%s imports only what its room may',
-    path => {
-      const room = roomOf(path)
-      const rule = MAY_IMPORT[room] ?? { rooms: [] }
-      const wrong = importsOf(path)
-        .filter(({ of }) => /^(lib|components|entrypoints|tests)\//.test(of))
-        .filter(({ of, typeOnly }) => {
-          const other = roomOf(of)
-          return other !== room && !rule.rooms.includes(other) && !(typeOnly && rule.types?.includes(other))
-        })
-      expect(wrong).toEqual([])
-    },
-  )
+  it('import only what they may', () => {
+    const wrong = source
+      .filter(path => roomOf(path) !== 'entrypoints')
+      .flatMap(path => {
+        const room = roomOf(path)
+        const rule = MAY_IMPORT[room] ?? { rooms: [] }
+        return importsOf(path)
+          .filter(isOurs)
+          .filter(({ of, typeOnly }) => {
+            const other = roomOf(of)
+            return other !== room && !rule.rooms.includes(other) && !(typeOnly && rule.types?.includes(other))
+          })
+          .map(({ of, typeOnly }) => `${path} imports ${typeOnly ? 'type ' : ''}${of}`)
+      })
+    expect(wrong).toEqual([])
+  })
+
+  it('stand in no circle, of types either', () => {
+    const graph = new Map(
+      source.map(path => [path, importsOf(path).flatMap(({ of }) => fileOf(of) ?? [])] as const),
+    )
+    expect(circles(graph)).toEqual([])
+  })
 
   it('only the background imports the store', () => {
     const others = source.filter(path => roomOf(path) !== 'lib/store' && path !== 'entrypoints/background.ts')
@@ -162,6 +183,105 @@ describe('rooms', () => {
 })
 
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '$1')
+
+/** The file an import from one of our own names. */
+const fileOf = (name: string): string | undefined =>
+  [name, `${name}.ts`, `${name}.tsx`, `${name}/index.ts`].find(path => sourcePaths.has(path))
+
+const sourcePaths = new Set(source)
+
+/** The shortest circle through each file that is in one, each circle once, written `a → b → a`. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Map<string, string>()
+  for (const start of graph.keys()) {
+    const circle = shortestBack(graph, start)
+    if (circle) found.set([...circle].sort().join(), [...circle, start].join(' → '))
+  }
+  return [...found.values()]
+}
+
+function shortestBack(graph: ReadonlyMap<string, readonly string[]>, start: string): string[] | undefined {
+  const from = new Map<string, string>()
+  const open = [start]
+  for (const path of open) {
+    for (const next of graph.get(path) ?? []) {
+      if (next === start) {
+        const circle = [path]
+        for (let at = from.get(path); at !== undefined; at = from.get(at)) circle.unshift(at)
+        return circle
+      }
+      if (from.has(next)) continue
+      from.set(next, path)
+      open.push(next)
+    }
+  }
+  return undefined
+}
+
+describe('entry points', () => {
+  const entries = source.filter(path => path.startsWith('entrypoints/'))
+  /** `entrypoints/popup/main.tsx` and `entrypoints/popup.ts` belong to `popup`. */
+  const entryOf = (path: string) => path.split('/')[1]?.replace(/\.tsx?$/, '')
+
+  it('only wire: under 60 lines', () => {
+    expect(entries.filter(path => text(path).split('\n').length > 60)).toEqual([])
+  })
+
+  it('import none of one another', () => {
+    const wrong = entries.flatMap(path =>
+      importsOf(path)
+        .filter(({ of }) => of.startsWith('entrypoints/') && entryOf(of) !== entryOf(path))
+        .map(({ of }) => `${path} imports ${of}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('names', () => {
+  it('mean one thing: none is exported from two files', () => {
+    const EXPORT =
+      /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm
+    const places = new Map<string, string[]>()
+    for (const path of source)
+      for (const name of new Set([...text(path).matchAll(EXPORT)].map(match => match[1] ?? '')))
+        places.set(name, [...(places.get(name) ?? []), path])
+    const shared = [...places].filter(([, paths]) => paths.length > 1)
+    expect(shared.map(([name, paths]) => `${name}: ${paths.join(', ')}`)).toEqual([])
+  })
+})
+
+describe('tests', () => {
+  /** Tests about several files at once, which no one file or folder stands for. */
+  const ABOUT_MANY: readonly string[] = [
+    'tests/lib/consoles/fixtures.test.ts',
+    'tests/lib/consoles/mutations.test.ts',
+    'tests/lib/consoles/unseen.test.ts',
+    'tests/lib/consoles/teach/chats.test.ts',
+    'tests/lib/consoles/teach/fixtures.test.ts',
+  ]
+
+  it('mirror what they test: each has a file or a folder of its name', () => {
+    const lost = testCode
+      .filter(path => /^tests\/(lib|components|entrypoints)\/.*\.test\.tsx?$/.test(path))
+      .filter(path => !ABOUT_MANY.includes(path))
+      .filter(path => {
+        const subject = path.replace(/^tests\//, '').replace(/\.test\.tsx?$/, '')
+        return !['', '.ts', '.tsx', '.css'].some(end => exists(subject + end))
+      })
+    expect(lost).toEqual([])
+  })
+
+  // The pages under test may take their time.
+  const inBrowsers = testCode.filter(path => /^tests\/browser\/(?!(editors\/)?pages\/)/.test(path))
+
+  it('in browsers press what must be there: no `click` behind `?.`', () => {
+    expect(inBrowsers.filter(path => /\?\.[^\n;]*\bclick\(/.test(text(path)))).toEqual([])
+  })
+
+  it('in browsers wait for something, never for a time', () => {
+    expect(inBrowsers.filter(path => /\b(setTimeout|waitForTimeout)\(/.test(text(path)))).toEqual([])
+  })
+})
 
 describe('files', () => {
   it('nothing stands at the top level that the project did not agree on', () => {
@@ -209,29 +329,38 @@ describe('what comes with an added thing', () => {
           .filter(name => !but.includes(name))
       : []
 
-  it.each(names('lib/alerts/rules'))('alert %s is listed, worded in both languages and tested', rule => {
-    expect(text('lib/alerts/list.ts')).toContain(`./rules/${rule}'`)
-    expect(
-      exists(`tests/lib/alerts/rules/${rule}.test.ts`) || exists(`tests/lib/alerts/${rule}.test.ts`),
-    ).toBe(true)
+  it('an alert is listed and tested', () => {
+    const lacking = names('lib/alerts/rules').filter(
+      rule =>
+        !text('lib/alerts/list.ts').includes(`./rules/${rule}'`) ||
+        !(exists(`tests/lib/alerts/rules/${rule}.test.ts`) || exists(`tests/lib/alerts/${rule}.test.ts`)),
+    )
+    expect(lacking).toEqual([])
   })
 
-  it.each(names('lib/consoles/profiles', ['index']))(
-    'console %s is listed and has fixtures with what must be read from them',
-    profile => {
-      expect(text('lib/consoles/profiles/index.ts')).toContain(`./${profile}'`)
+  it('a console is listed and has fixtures with what must be read from them', () => {
+    const lacking = names('lib/consoles/profiles', ['index']).filter(profile => {
       const fixtures = exists(`tests/consoles/${profile}`)
         ? readdirSync(join(root, 'tests/consoles', profile))
         : []
       const pages = fixtures.filter(name => name.endsWith('.html'))
-      expect(pages.length).toBeGreaterThan(0)
-      for (const page of pages) expect(fixtures).toContain(page.replace(/\.html$/, '.expected.json'))
-    },
-  )
+      return (
+        !text('lib/consoles/profiles/index.ts').includes(`./${profile}'`) ||
+        pages.length === 0 ||
+        pages.some(page => !fixtures.includes(page.replace(/\.html$/, '.expected.json')))
+      )
+    })
+    expect(lacking).toEqual([])
+  })
 
-  it.each(names('lib/phrases/formats', ['index', 'format']))('format %s is listed and tested', format => {
-    expect(text('lib/phrases/formats/index.ts')).toContain(`./${format}'`)
-    expect(exists(`tests/lib/phrases/formats/${format}.test.ts`)).toBe(true)
+  it('a format is listed and tested', () => {
+    const formats = 'lib/phrases/exchange/formats'
+    const lacking = names(formats, ['index', 'format']).filter(
+      format =>
+        !text(`${formats}/index.ts`).includes(`./${format}'`) ||
+        !exists(`tests/${formats}/${format}.test.ts`),
+    )
+    expect(lacking).toEqual([])
   })
 })
 

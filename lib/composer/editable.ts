@@ -1,7 +1,7 @@
-export type TextField = HTMLTextAreaElement | HTMLInputElement
+export type FieldElement = HTMLTextAreaElement | HTMLInputElement
 
 // By tag and type, not by class: the element may belong to a frame, whose classes are others.
-export function isField(element: HTMLElement): element is TextField {
+export function isField(element: HTMLElement): element is FieldElement {
   return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT'
 }
 
@@ -37,4 +37,4 @@ export function takes(composer: HTMLElement, text: string, length: number, limit
 }
 
 /** Passwords, numbers and the like are no composers. */
-const hasSelection = (field: TextField) => ['textarea', 'text', 'search'].includes(field.type)
+const hasSelection = (field: FieldElement) => ['textarea', 'text', 'search'].includes(field.type)

@@ -3,9 +3,9 @@ import { isField, isHtmlElement } from './editable'
 import type { CaretContext } from './read-around'
 
 /**
- * Focuses the composer with the caret where the agent left it, or at the end of what it holds. Says whether anything had to move.
+ * Focuses the composer with the caret where the agent left it, or at the end of what it holds. Says whether the focus or the caret moved.
  */
-export function standIn(composer: HTMLElement, last: CaretContext | undefined): boolean {
+export function focusComposer(composer: HTMLElement, last: CaretContext | undefined): boolean {
   const focused = deepFocus(composer.ownerDocument) === composer
   if (focused && (isField(composer) || selectionIn(composer))) return false
   const place = selectionIn(composer) ?? (last && isIn(composer, last) ? last : endOf(composer))

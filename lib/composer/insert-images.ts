@@ -1,6 +1,6 @@
 import type { Carets } from './caret'
 import { editableIn, takes } from './editable'
-import { standIn } from './focus-composer'
+import { focusComposer } from './focus-composer'
 import { paste } from './insert-method'
 import { type InPage, pasteInFocus } from './page-paste'
 
@@ -23,12 +23,12 @@ export async function insertImages(
 ): Promise<'inserted' | 'refused'> {
   const composer = editableIn(found)
   if (!composer || !images.length || !takes(composer, '', 0)) return 'refused'
-  standIn(composer, options.carets?.lastIn(composer))
+  focusComposer(composer, options.carets?.lastIn(composer))
   const files = await Promise.all(
     images.map(async file => ({ name: file.name, type: file.type, base64: await base64Of(file) })),
   )
   const came = pictureIn(composer.ownerDocument)
-  const inPage = options.inPage ?? (async what => pasteInFocus(what))
+  const inPage = options.inPage ?? (async what => pasteInFocus(what, composer.ownerDocument))
   return (await paste(composer, { files }, inPage)) && (await came) ? 'inserted' : 'refused'
 }
 

@@ -1,41 +1,62 @@
+import { isField } from './editable'
 import type { InPage, Paste } from './page-paste'
+import { setText } from './set-text'
 
-type Put = (composer: HTMLElement, text: string, inPage: InPage) => boolean | Promise<boolean>
-
-/** One way of putting text at the selection of a focused composer. Says whether it acted, which the caller verifies. */
-export interface InsertMethod extends Put {
-  readonly rung: Rung
+/** One method of putting text at the selection of a focused composer. */
+export interface InsertMethod {
+  readonly name: MethodName
+  /** Says whether it acted, which is no proof that the text came: the caller reads the composer. */
+  insert(composer: HTMLElement, text: string, inPage: InPage): boolean | Promise<boolean>
 }
 
-/** Names of the ways, for saying which of them works where. */
-export type Rung = 'typed' | 'typed-lines' | 'written' | 'pasted' | 'pasted-lines'
-
-export const way = (rung: Rung, put: Put): InsertMethod => Object.assign(put, { rung })
-
-/** A kind of composer and the ways it takes text, the best first. */
-export interface Editor {
-  /** For saying which kind of composer it was. */
-  readonly name: string
-  is(composer: HTMLElement): boolean
-  readonly ways: readonly InsertMethod[]
-  /** Keeps a selection of its own, which follows the page's with a delay. */
-  readonly ownSelection?: boolean
-}
+/** Codes of the methods, for saying which of them works where. */
+export type MethodName = 'typed' | 'typed-lines' | 'written' | 'pasted' | 'pasted-lines'
 
 /** As if typed: the browser's undo, `input` events and the page's own state all follow. */
-export const typed = way('typed', (composer, text) =>
-  composer.ownerDocument.execCommand('insertText', false, text),
-)
+export const typed: InsertMethod = {
+  name: 'typed',
+  insert: (composer, text) => composer.ownerDocument.execCommand('insertText', false, text),
+}
 
-export const pasted = way('pasted', (composer, text, inPage) => paste(composer, { text }, inPage))
+/** Line by line: given line breaks inside a text, Firefox writes `<br>`, which Quill 1 throws away. One step for its undo. */
+export const typedLines: InsertMethod = {
+  name: 'typed-lines',
+  insert({ ownerDocument }, text) {
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i) ownerDocument.execCommand('insertParagraph')
+      if (line) ownerDocument.execCommand('insertText', false, line)
+    }
+    return true
+  },
+}
 
-/** For editors that drop blank lines from plain text but keep empty paragraphs. `first` is added to the first paragraph's tag. */
-export const pastedLines = (empty: string, first = ''): InsertMethod =>
-  way('pasted-lines', (composer, text, inPage) => {
+/** Set as a field's value, where the page or the browser does not let it be typed. */
+export const written: InsertMethod = {
+  name: 'written',
+  insert(composer, text) {
+    if (!isField(composer)) return false
+    setText(composer, text, composer.selectionStart ?? 0, composer.selectionEnd ?? 0)
+    return true
+  },
+}
+
+export const pasted: InsertMethod = {
+  name: 'pasted',
+  insert: (composer, text, inPage) => paste(composer, { text }, inPage),
+}
+
+/**
+ * Pasted as one paragraph a line, for editors that drop blank lines from plain text but keep empty paragraphs. `empty` is what an empty
+ * paragraph holds, `first` is added to the first paragraph's tag.
+ */
+export const pastedLines = (empty: string, first = ''): InsertMethod => ({
+  name: 'pasted-lines',
+  insert(composer, text, inPage) {
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     const html = escaped.split('\n').map((line, i) => `<p${i ? '' : first}>${line || empty}</p>`)
     return paste(composer, { text, html: html.join('') }, inPage)
-  })
+  },
+})
 
 /** Pastes, and keeps the paste from any other element the page may have moved the focus to meanwhile. */
 export async function paste(composer: HTMLElement, what: Paste, inPage: InPage): Promise<boolean> {

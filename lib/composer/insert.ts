@@ -1,21 +1,13 @@
 import { type Carets, selectionIn } from './caret'
-import { ckEditor } from './ckeditor'
-import { draft } from './draft'
 import { editableIn, takes } from './editable'
-import { field } from './field'
-import { standIn } from './focus-composer'
-import type { Editor, Rung } from './insert-method'
-import { lexical } from './lexical'
+import { type Editor, editorOf } from './editors'
+import { focusComposer } from './focus-composer'
+import type { MethodName } from './insert-method'
 import { type InsertOutcome, outcome } from './outcome'
 import { type InPage, pasteInFocus } from './page-paste'
-import { plainEditor } from './plain'
-import { proseMirror } from './prosemirror'
 import { putCaret } from './put-caret'
-import { quill } from './quill'
-import { quill1 } from './quill1'
 import { readAround } from './read-around'
 import { selectBefore } from './select-before'
-import { slate } from './slate'
 import { undo } from './undo'
 
 export interface InsertOptions {
@@ -31,29 +23,16 @@ export interface InsertOptions {
   readonly inPage?: InPage
   /** Asked again right before each try: an agent can turn to another buyer while an editor settles. */
   readonly stillMeant?: () => boolean
-  /** Told what came of each way that was tried. */
+  /** Called after each method that was tried. */
   readonly onTried?: (tried: Tried) => void
 }
 
 /** `unreached`: it did not act at all, or the page's world could not be reached. */
 export interface Tried {
   readonly editor: string
-  readonly rung: Rung
+  readonly method: MethodName
   readonly came: InsertOutcome | 'unreached'
 }
-
-/** The first that knows the composer. */
-const EDITORS: readonly Editor[] = [
-  field,
-  draft,
-  lexical,
-  slate,
-  proseMirror,
-  quill1,
-  quill,
-  ckEditor,
-  plainEditor,
-]
 
 /** Ms. Editors with a selection of their own follow `selectionchange` with a delay, Slate by 100. */
 const SELECTION_SETTLES = 150
@@ -76,7 +55,7 @@ export async function insert(
 ): Promise<'inserted' | 'refused'> {
   const words = text.replace(/\r\n?/g, '\n')
   const composer = editableIn(found)
-  const editor = composer && EDITORS.find(({ is }) => is(composer))
+  const editor = composer && editorOf(composer)
   if (!editor || !words) return 'refused'
   const work = () => insertInto(composer, editor, words, options)
   return options.carets ? options.carets.inTurn(work) : work()
@@ -90,21 +69,24 @@ async function insertInto(
 ): Promise<'inserted' | 'refused'> {
   if (options.carets && !(await options.carets.composed(composer, COMPOSING))) return 'refused'
   if (!takes(composer, words, 0)) return 'refused'
-  const stood = standIn(composer, options.carets?.lastIn(composer))
+  const moved = focusComposer(composer, options.carets?.lastIn(composer))
   const selected = options.replace !== undefined && selectBefore(composer, options.replace)
-  if ((stood || selected) && editor.ownSelection) await pause(SELECTION_SETTLES)
+  if ((moved || selected) && editor.ownSelection) await pause(SELECTION_SETTLES)
   const around = readAround(composer, selectionIn(composer))
   const length = around[0].length + words.length + around[2].length
   if (!takes(composer, words, length, options.maxLength)) return 'refused'
-  for (const way of editor.ways) {
+  const inThisWorld: InPage = async paste => pasteInFocus(paste, composer.ownerDocument)
+  const { inPage = inThisWorld } = options
+  for (const method of editor.methods) {
     if (options.stillMeant?.() === false) return 'refused'
-    const tell = (came: Tried['came']) => options.onTried?.({ editor: editor.name, rung: way.rung, came })
-    if (!(await way(composer, words, options.inPage ?? inThisWorld))) {
-      tell('unreached')
+    const report = (came: Tried['came']) =>
+      options.onTried?.({ editor: editor.name, method: method.name, came })
+    if (!(await method.insert(composer, words, inPage))) {
+      report('unreached')
       continue
     }
     const came = await settled(() => outcome(around, words, readAround(composer).join('')))
-    tell(came)
+    report(came)
     if (came === 'once') {
       putCaret(composer, around, words, options.caret ?? words.length)
       return 'inserted'
@@ -116,8 +98,6 @@ async function insertInto(
   }
   return 'refused'
 }
-
-const inThisWorld: InPage = async paste => pasteInFocus(paste)
 
 /** Reads until the text has stood there for a while, or has not come. */
 async function settled(read: () => InsertOutcome): Promise<InsertOutcome> {

@@ -19,6 +19,7 @@ export function readAround(composer: HTMLElement, place?: CaretContext): Around 
     const end = composer.selectionEnd ?? start
     return [composer.value.slice(0, start), composer.value.slice(start, end), composer.value.slice(end)]
   }
+  const view = composer.ownerDocument.defaultView
   const parts: [string, string, string] = ['', '', '']
   let part: 0 | 1 | 2 = 0
   const arrive = (node: Node, offset: number) => {
@@ -34,7 +35,7 @@ export function readAround(composer: HTMLElement, place?: CaretContext): Around 
       }
     } else if (isHtmlElement(node)) {
       if (node !== composer && node.contentEditable === 'false') return
-      const { display, whiteSpace } = getComputedStyle(node)
+      const { display = '', whiteSpace = '' } = view?.getComputedStyle(node) ?? {}
       const edge =
         node.tagName === 'BR' || (node !== composer && !/^(inline|contents)/.test(display)) ? '\n' : ''
       parts[part] += edge

@@ -22,8 +22,6 @@ export interface SlashWatch {
   readonly wanted: () => boolean
   /** Written here, and by whoever closes it. */
   readonly open: { value: Slash | undefined }
-  /** Whether the agent did it; a test, which cannot, says its own. */
-  readonly isReal?: (event: Event) => boolean
 }
 
 /** Ms after which an editor that writes by itself, without an `input` event, has written. */
@@ -36,12 +34,13 @@ export function slashBefore(text: string): { readonly head: string; readonly que
 }
 
 /**
- * Tells when the agent types `/` in the composer where a word begins, and follows what they type after it. Only looks: the slash
+ * Opens a search when the agent types `/` in the composer where a word begins, and follows what they type after it. Only looks: the slash
  * and all that follows stay in the composer. A space, a caret that goes elsewhere and a text that changes around it end it;
- * a slash pasted, composed, or typed inside a word never begins it.
+ * a slash pasted, composed, or typed inside a word never begins it. Events a page makes itself can end a search, never begin one or
+ * change what is searched for.
  */
 export function watchSlash(document: Document, watch: SlashWatch): void {
-  const { signal, open, isReal = event => event.isTrusted } = watch
+  const { signal, open } = watch
   /** The composer a slash is being typed in, and what is written before it, without blanks: editors add and drop those. */
   let typing: { readonly composer: HTMLElement; readonly before: string } | undefined
   let composing = false
@@ -54,18 +53,18 @@ export function watchSlash(document: Document, watch: SlashWatch): void {
     typing = undefined
     open.value = { ...slash, composer, tail: text.after, box: composer.getBoundingClientRect() }
   }
-  const follow = () => {
+  const follow = (byAgent: boolean) => {
     const now = open.value
     if (composing || !(now || typing)) return
-    if (!now) return begin()
+    if (!now) return byAgent ? begin() : undefined
     const text = textAt(now.composer)
     const slash = text && slashBefore(text.before)
     if (!slash || slash.head !== now.head || text.after !== now.tail) open.value = undefined
-    else if (slash.query !== now.query) open.value = { ...now, query: slash.query }
+    else if (byAgent && slash.query !== now.query) open.value = { ...now, query: slash.query }
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (open.value || !isSlash(event) || !isReal(event) || composing || !watch.wanted()) return
+    if (open.value || !event.isTrusted || !isSlash(event) || composing || !watch.wanted()) return
     const found = watch.composer()
     const composer = found && editableIn(found)
     if (!composer || !event.composedPath().includes(composer)) return
@@ -73,15 +72,16 @@ export function watchSlash(document: Document, watch: SlashWatch): void {
     if (before === undefined || /\S$/.test(before)) return
     typing = { composer, before: bare(before) }
     setTimeout(() => {
-      follow()
+      follow(true)
       typing = undefined
     }, WRITTEN)
   }
   const onComposition = (event: Event) => {
+    if (!event.isTrusted) return
     composing = event.type === 'compositionstart'
     typing = undefined
     // Some editors put the composed text in their own model first.
-    if (!composing) setTimeout(follow, 0)
+    if (!composing) setTimeout(follow, 0, true)
   }
   const leave = () => {
     typing = undefined
@@ -91,7 +91,9 @@ export function watchSlash(document: Document, watch: SlashWatch): void {
   document.addEventListener('keydown', onKeyDown, options)
   document.addEventListener('compositionstart', onComposition, options)
   document.addEventListener('compositionend', onComposition, options)
-  for (const type of ['input', 'keyup', 'selectionchange']) document.addEventListener(type, follow, options)
+  for (const type of ['input', 'keyup', 'selectionchange']) {
+    document.addEventListener(type, event => follow(event.isTrusted), options)
+  }
   document.addEventListener('focusout', leave, options)
   signal.addEventListener('abort', leave)
 }

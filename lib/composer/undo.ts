@@ -1,6 +1,6 @@
 import { isField } from './editable'
-import { setText } from './field'
 import { type Around, readAround } from './read-around'
+import { setText } from './set-text'
 
 /** Takes the last insertion back: asks the editor the way a browser's own Undo does, then the browser. */
 export function undo(composer: HTMLElement, around: Around): void {

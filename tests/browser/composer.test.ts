@@ -1,6 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveEditors } from './editors/build'
-import { insertOn, model, openRun, type Run, type Stage, select, sent, undoByKey } from './editors/stage'
+import {
+  holds,
+  insertOn,
+  model,
+  openRun,
+  type Run,
+  select,
+  sent,
+  standsBehind,
+  undoByKey,
+} from './editors/stage'
 import { EDITORS, parse } from './editors/written'
 
 const ONE = '亲，48 小时内发出'
@@ -17,17 +27,15 @@ const lines = (text: string) => (text === ONE ? 'one line' : 'several lines')
 
 describe.each(['chromium', 'firefox'] as const)('%s', browser => {
   let run: Run
-  let stage: Stage | undefined
 
   beforeAll(async () => {
     run = await openRun(browser, await serveEditors())
   })
   afterAll(() => run?.close())
-  afterEach(() => stage?.close())
 
   const open = async (editor: string, written: string) => {
     const place = parse(written)
-    stage = await run.open(`editor=${editor}&draft=${encodeURIComponent(place.draft)}`)
+    const stage = await run.open({ editor, draft: place.draft })
     await select(stage, place.start, place.end)
     return stage
   }
@@ -41,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
         expect([result, await model(page)]).toEqual(['inserted', parse(written).with(text)])
         expect(await sent(page)).toEqual([])
         await undoByKey(page)
-        expect(await model(page)).toBe(parse(written).draft)
+        await holds(page, parse(written).draft)
       },
     )
 
@@ -51,10 +59,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
     ])('leaves the caret where $typed says', async ({ text, caret, typed }) => {
       const page = await open(editor, '您|好')
       expect(await insertOn(page, { text, ...(caret !== undefined && { caret }) })).toBe('inserted')
-      await new Promise(resolve => setTimeout(resolve, 150))
+      await standsBehind(page, typed.slice(0, typed.indexOf('X')))
       await page.keyboard.type('X')
-      await new Promise(resolve => setTimeout(resolve, 50))
-      expect(await model(page)).toBe(typed)
+      await holds(page, typed)
     })
   })
 })

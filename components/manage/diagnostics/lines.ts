@@ -63,26 +63,34 @@ function howOf(tried: readonly TriedSelector[], kind: PartLine['kind'], say: Say
   return [say(kind === 'read' ? 'diagnose.byMeaning' : 'diagnose.noMeaning')]
 }
 
-/** The ways of putting text into the composer, in words; one line each. */
+/** The insert methods tried on the composer, in words; one line each. */
 export function insertionLines({ worked, failed }: InsertionHealth, timeZone: string, say: Say): string[] {
-  const rung = (one: { readonly editor: string; readonly rung: string }) =>
-    say('diagnose.way', worded('rung', one.rung, say), maskText(one.editor), maskText(one.rung))
+  const described = (one: { readonly editor: string; readonly method: string }) =>
+    say('diagnose.attempt', worded('method', one.method, say), maskText(one.editor), maskText(one.method))
   return [
-    worked ? say('diagnose.worked', rung(worked), stamp(worked.at, timeZone)) : say('diagnose.neverInserted'),
+    worked
+      ? say('diagnose.worked', described(worked), stamp(worked.at, timeZone))
+      : say('diagnose.neverInserted'),
     ...failed.map(one =>
-      say('diagnose.failed', rung(one), one.times, stamp(one.since, timeZone), worded('came', one.came, say)),
+      say(
+        'diagnose.failed',
+        described(one),
+        one.times,
+        stamp(one.since, timeZone),
+        worded('came', one.came, say),
+      ),
     ),
   ]
 }
 
-const RUNGS = ['typed', 'typed-lines', 'written', 'pasted', 'pasted-lines', 'clipboard'] as const
+const METHODS = ['typed', 'typed-lines', 'written', 'pasted', 'pasted-lines', 'clipboard'] as const
 const CAME = ['zero', 'more', 'else', 'unreached'] as const
 
 /** A code of another version is shown as it is. */
-function worded(of: 'rung' | 'came', code: string, say: Say): string {
-  const rung = RUNGS.find(one => one === code)
+function worded(of: 'method' | 'came', code: string, say: Say): string {
+  const method = METHODS.find(one => one === code)
   const came = CAME.find(one => one === code)
-  if (of === 'rung' && rung) return say(`diagnose.rung.${camel(rung)}`)
+  if (of === 'method' && method) return say(`diagnose.method.${camel(method)}`)
   return of === 'came' && came ? say(`diagnose.came.${came}`) : maskText(code)
 }
 

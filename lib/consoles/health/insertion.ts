@@ -1,18 +1,18 @@
-/** One way of putting text into a composer, and what came of it. Codes of lib/composer, and `clipboard` for what the agent pastes. */
+/** One insert method tried on a composer, and what came of it. Codes of lib/composer, and `clipboard` for what the agent pastes. */
 export interface InsertionTry {
-  /** The kind of composer; see lib/composer/insert.ts. */
+  /** The kind of composer; see lib/composer/editors.ts. */
   readonly editor: string
-  readonly rung: string
+  readonly method: string
   readonly came: string
 }
 
 /** Times are epoch ms. */
 export interface InsertionHealth {
-  readonly worked?: { readonly at: number; readonly editor: string; readonly rung: string }
-  /** Rungs that did not take the text, the latest last, counted since each last worked. */
+  readonly worked?: { readonly at: number; readonly editor: string; readonly method: string }
+  /** Methods that did not put the text in, the latest last, counted since each last worked. */
   readonly failed: readonly {
     readonly editor: string
-    readonly rung: string
+    readonly method: string
     readonly came: string
     readonly since: number
     readonly last: number
@@ -27,7 +27,7 @@ const MOST = 8
 /** An insertion like the last is written again after this long, in ms. */
 const SAME_AGAIN = 10 * 60_000
 
-/** Takes one insertion down, rung by rung. The very same value comes back when nothing is worth writing. */
+/** Takes one insertion down, method by method. The very same value comes back when nothing is worth writing. */
 export function noteInsertion(
   health: InsertionHealth,
   tries: readonly InsertionTry[],
@@ -41,22 +41,22 @@ export function noteInsertion(
 
 const worked = ({ came }: InsertionTry) => came === 'once'
 
-const isSameRung = (
-  one: Pick<InsertionTry, 'editor' | 'rung'>,
-  other: Pick<InsertionTry, 'editor' | 'rung'>,
-) => one.editor === other.editor && one.rung === other.rung
+const isSameMethod = (
+  one: Pick<InsertionTry, 'editor' | 'method'>,
+  other: Pick<InsertionTry, 'editor' | 'method'>,
+) => one.editor === other.editor && one.method === other.method
 
 function afterSuccess(before: InsertionHealth, one: InsertionTry, at: number): InsertionHealth {
-  const failed = before.failed.filter(other => !isSameRung(other, one))
+  const failed = before.failed.filter(other => !isSameMethod(other, one))
   const last = before.worked
-  const isNews = !last || !isSameRung(last, one) || at - last.at >= SAME_AGAIN || at < last.at
+  const isNews = !last || !isSameMethod(last, one) || at - last.at >= SAME_AGAIN || at < last.at
   if (!isNews && failed.length === before.failed.length) return before
-  return { worked: { at, editor: one.editor, rung: one.rung }, failed }
+  return { worked: { at, editor: one.editor, method: one.method }, failed }
 }
 
 function afterFailure(before: InsertionHealth, one: InsertionTry, at: number): InsertionHealth {
-  const known = before.failed.find(other => isSameRung(other, one))
-  const { editor, rung, came } = one
-  const failed = { editor, rung, came, since: known?.since ?? at, last: at, times: (known?.times ?? 0) + 1 }
+  const known = before.failed.find(other => isSameMethod(other, one))
+  const { editor, method, came } = one
+  const failed = { editor, method, came, since: known?.since ?? at, last: at, times: (known?.times ?? 0) + 1 }
   return { ...before, failed: [...before.failed.filter(other => other !== known), failed].slice(-MOST) }
 }

@@ -50,22 +50,29 @@ function triedOf(stored: unknown): TriedSelector[] {
 }
 
 function insertionOf({ worked, failed }: Fields): InsertionHealth {
-  const isWork =
-    isFields(worked) && isTime(worked['at']) && isText(worked['editor']) && isText(worked['rung'])
   return {
-    ...(isWork && {
-      worked: { at: Number(worked['at']), editor: String(worked['editor']), rung: String(worked['rung']) },
-    }),
+    ...workedOf(worked),
     failed: (Array.isArray(failed) ? failed : []).slice(0, MOST).flatMap(failureOf),
   }
 }
 
+function workedOf(stored: unknown): Pick<InsertionHealth, 'worked'> {
+  if (!isFields(stored)) return {}
+  const { at, editor } = stored
+  const method = methodOf(stored)
+  return isTime(at) && isText(editor) && isText(method) ? { worked: { at, editor, method } } : {}
+}
+
 function failureOf(stored: unknown): Failed[] {
   if (!isFields(stored)) return []
-  const { editor, rung, came, since, last, times } = stored
-  if (!isText(editor) || !isText(rung) || !isText(came)) return []
-  return isTime(since) && isTime(last) && isCount(times) ? [{ editor, rung, came, since, last, times }] : []
+  const { editor, came, since, last, times } = stored
+  const method = methodOf(stored)
+  if (!isText(editor) || !isText(method) || !isText(came)) return []
+  return isTime(since) && isTime(last) && isCount(times) ? [{ editor, method, came, since, last, times }] : []
 }
+
+/** Version 0.1 wrote it as `rung`. */
+const methodOf = ({ method, rung }: Fields): unknown => method ?? rung
 
 /** More entries than these were not written by us. */
 const MOST = 20

@@ -61,7 +61,7 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   }
   if (outcome === 'refused') {
     const copied = await copyText(document, filled.text, source)
-    context.tried([...tries, { editor: 'page', rung: 'clipboard', came: copied ? 'once' : 'zero' }])
+    context.tried([...tries, { editor: 'page', method: 'clipboard', came: copied ? 'once' : 'zero' }])
     model.notice.value = { level: 'look', words: copied ? copiedWords(phrase) : NOT_INSERTED }
     if (!copied) return
   } else {

@@ -4,7 +4,7 @@ import { mount } from './pages/tiptap'
 const field = document.querySelector('#replyTextarea')
 const place = document.createElement('div')
 field?.replaceWith(place)
-void Promise.resolve(mount(place, '')).then(({ element }) => {
+void Promise.resolve(mount(place, '', { editor: 'tiptap' })).then(({ element }) => {
   element.id = 'replyTextarea'
   element.style.minHeight = '80px'
 })

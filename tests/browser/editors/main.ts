@@ -1,4 +1,4 @@
-import type { Mount } from './mounted'
+import type { EditorPage, Mount } from './mounted'
 
 const EDITORS: Readonly<Record<string, () => Promise<{ mount: Mount }>>> = {
   textarea: () => import('./pages/textarea'),
@@ -21,26 +21,37 @@ const EDITORS: Readonly<Record<string, () => Promise<{ mount: Mount }>>> = {
   ckeditor5: () => import('./pages/ckeditor5'),
 }
 
-/** `?editor=slate&draft=AB`, in an open shadow root with `&shadow`. */
-const ask = new URLSearchParams(location.search)
 const form = document.querySelector('form')
-const load = EDITORS[ask.get('editor') ?? '']
-if (form && load) await show(form, load)
+if (!form) throw new Error('no form on the page')
+const standing = new Set<Element>(document.body.children)
+let page: EditorPage | undefined
 
-async function show(form: HTMLFormElement, load: () => Promise<{ mount: Mount }>): Promise<void> {
+const note = (event: Event) => page?.sent.push(event.type)
+form.addEventListener('submit', event => {
+  event.preventDefault()
+  note(event)
+})
+for (const type of ['keydown', 'keypress', 'keyup', 'click']) window.addEventListener(type, note, true)
+
+window.mount = async wish => {
+  await clear(form)
+  const load = EDITORS[wish.editor]
+  if (!load) throw new Error(`no page for ${wish.editor}`)
   const place = document.createElement('div')
   const home = document.createElement('div')
   form.prepend(home)
-  const root = ask.has('shadow') ? home.attachShadow({ mode: 'open' }) : home
+  const root = wish.shadow ? home.attachShadow({ mode: 'open' }) : home
   root.append(place)
   const { mount } = await load()
-  const editor = await mount(place, ask.get('draft') ?? '')
-  const sent: string[] = []
-  const note = (event: Event) => sent.push(event.type)
-  form.addEventListener('submit', event => {
-    event.preventDefault()
-    note(event)
-  })
-  for (const type of ['keydown', 'keypress', 'keyup', 'click']) window.addEventListener(type, note, true)
-  window.page = { editor, sent }
+  page = { editor: await mount(place, wish.draft ?? '', wish), sent: [] }
+  window.page = page
+}
+
+/** The page as it was loaded. */
+async function clear(form: HTMLFormElement): Promise<void> {
+  await page?.editor.unmount?.()
+  page = undefined
+  getSelection()?.removeAllRanges()
+  for (const child of [...form.children]) if (child.tagName !== 'BUTTON') child.remove()
+  for (const child of [...document.body.children]) if (!standing.has(child)) child.remove()
 }

@@ -1,7 +1,9 @@
 import type { Page as PlaywrightPage } from 'playwright-core'
+import { expect } from 'vitest'
 import { type FirefoxRun, openChromium, openFirefox, type Serve } from '../launch'
 import { composerExtension, ORIGIN } from './build'
 import type { Ask } from './extension/content'
+import type { Wish } from './mounted'
 
 export type Evaluate = <T, A>(run: (argument: A) => T | Promise<T>, argument: A) => Promise<T>
 
@@ -18,8 +20,15 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** What stands on the page, and under which policy. */
+export interface Opening extends Wish {
+  /** The page allows nothing but itself. */
+  readonly strict?: boolean
+}
+
 export interface Run {
-  open(query: string): Promise<Stage>
+  /** One page for each editor: asked for the same one again, the page is kept and the editor put there anew. */
+  open(opening: Opening): Promise<Stage>
   /** Has a real input method compose; Chromium alone can be told to. */
   compose?(stage: Stage, text: string): Promise<void>
   close(): Promise<void>
@@ -32,10 +41,21 @@ export async function openRun(browser: 'chromium' | 'firefox', serve: Serve): Pr
     browser === 'chromium'
       ? await openChromium({ serve, extension: extension.dir })
       : await openFirefox({ serve, extension: extension.dir })
+  let kept: { readonly key: string; readonly page: Stage } | undefined
+  const pageFor = async (key: string, address: string) => {
+    if (kept?.key === key) return kept.page
+    const before = kept
+    kept = undefined
+    // The two browsers' pages are alike as far as these tests drive them.
+    const page = (await (run as FirefoxRun).open(address)) as unknown as Stage
+    await before?.page.close()
+    kept = { key, page }
+    return page
+  }
   return {
-    async open(query) {
-      const page = (await (run as FirefoxRun).open(`${ORIGIN}/?${query}`)) as unknown as Stage
-      await until(page, () => window.page !== undefined)
+    async open({ strict = false, ...wish }) {
+      const page = await pageFor(`${wish.editor} ${strict}`, `${ORIGIN}/${strict ? '?strict' : ''}`)
+      await page.evaluate(wish => window.mount?.(wish), wish)
       return page
     },
     async compose(stage, text) {
@@ -54,35 +74,44 @@ export async function openRun(browser: 'chromium' | 'firefox', serve: Serve): Pr
   }
 }
 
-/** Waits for what the page is to come to. Throws after 5 s. */
-export async function until(stage: Stage, holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (await stage.evaluate(holds, undefined)) return
-    await new Promise(resolve => setTimeout(resolve, 25))
-  }
-  throw new Error(`never came: ${holds}`)
-}
+/** Waits for what a page comes to by itself, at most 10 s. */
+const soon = { timeout: 10_000, interval: 20 }
+
+/** Waits until the composer holds `text`. */
+export const holds = (stage: Stage, text: string) => expect.poll(() => model(stage), soon).toBe(text)
+
+/** Waits until the caret stands behind `text`, for editors with a selection of their own. */
+export const standsBehind = (stage: Stage, text: string) =>
+  expect.poll(() => stage.evaluate(text => window.page?.editor.before?.() ?? text, text), soon).toBe(text)
 
 /** Puts the caret, or a selection, between two offsets of the composer's one line, as the agent's mouse would. */
 export async function select(stage: Stage, start: number, end: number): Promise<void> {
-  await stage.evaluate(
-    ([start, end]) => {
+  const before = await stage.evaluate(
+    async ([start, end]) => {
       const element = window.page?.editor.element
       if (!element) throw new Error('no editor')
       element.focus()
       if ('setSelectionRange' in element) {
-        ;(element as HTMLTextAreaElement).setSelectionRange(start, end)
-        return
+        const field = element as HTMLTextAreaElement
+        field.setSelectionRange(start, end)
+        return field.value.slice(0, start)
       }
       const document = element.ownerDocument
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       let text = walker.nextNode()
       while (text && (text.nodeValue ?? '').length < end) text = walker.nextNode()
-      if (end > 0 && text) document.getSelection()?.setBaseAndExtent(text, start, text, end)
+      if (end === 0 || !text) return ''
+      // The content script remembers the place once it hears of it.
+      const heard = new Promise(resolve =>
+        document.addEventListener('selectionchange', resolve, { once: true }),
+      )
+      document.getSelection()?.setBaseAndExtent(text, start, text, end)
+      await heard
+      return (text.nodeValue ?? '').slice(0, start)
     },
     [start, end] as const,
   )
-  await new Promise(resolve => setTimeout(resolve, 120))
+  await standsBehind(stage, before)
 }
 
 /** The agent turns to the sidebar (the focus leaves the composer) and has a phrase inserted. */
@@ -113,9 +142,9 @@ export async function insertHere(stage: Stage, ask: Ask): Promise<string> {
 export const model = (stage: Stage) => stage.evaluate(() => window.page?.editor.model(), undefined)
 export const sent = (stage: Stage) => stage.evaluate(() => window.page?.sent, undefined)
 
+/** Asked for, not waited for. */
 export async function undoByKey(stage: Stage): Promise<void> {
   await stage.keyboard.down('Control')
   await stage.keyboard.press('z')
   await stage.keyboard.up('Control')
-  await new Promise(resolve => setTimeout(resolve, 100))
 }

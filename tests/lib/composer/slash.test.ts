@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { selectBefore } from '@/lib/composer/select-before'
 import { type Slash, slashBefore, watchSlash } from '@/lib/composer/slash'
 
@@ -29,6 +29,7 @@ describe('a slash in the composer', () => {
   let wanted: boolean
   let open: { value: Slash | undefined }
   beforeEach(() => {
+    vi.useFakeTimers()
     end = new AbortController()
     wanted = true
     open = { value: undefined }
@@ -40,15 +41,21 @@ describe('a slash in the composer', () => {
       composer: () => composer,
       wanted: () => wanted,
       open,
-      isReal: () => true,
     })
   })
   afterEach(() => {
+    vi.useRealTimers()
     end.abort()
     composer.remove()
   })
-  const tell = (type: string, init: KeyboardEventInit = {}, on: Element = composer) =>
+  /** An event as the page could make it: the browser marks those of the agent's hands alone. */
+  const forge = (type: string, init: KeyboardEventInit = {}, on: Element = composer) =>
     on.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, ...init }))
+  const tell = (type: string, init: KeyboardEventInit = {}, on: Element = composer) => {
+    const event = new KeyboardEvent(type, { bubbles: true, composed: true, ...init })
+    Object.defineProperty(event, 'isTrusted', { value: true })
+    on.dispatchEvent(event)
+  }
   const write = (letter: string) => {
     const at = composer.selectionStart
     composer.setRangeText(letter, at, composer.selectionEnd, 'end')
@@ -110,7 +117,7 @@ describe('a slash in the composer', () => {
     },
   )
 
-  it('waits for what an input method is composing, and takes what it wrote', async () => {
+  it('waits for what an input method is composing, and takes what it wrote', () => {
     press('/')
     tell('compositionstart')
     write('fa huo')
@@ -119,16 +126,16 @@ describe('a slash in the composer', () => {
     composer.setSelectionRange(3, 3)
     tell('input')
     tell('compositionend')
-    await new Promise(done => setTimeout(done, 5))
+    vi.runAllTimers()
     expect(query()).toBe('发货')
   })
 
-  it('begins nothing out of a composition', async () => {
+  it('begins nothing out of a composition', () => {
     tell('keydown', { key: 'Process', code: 'Slash', keyCode: 229 })
     tell('compositionstart')
     write('/')
     tell('compositionend')
-    await new Promise(done => setTimeout(done, 50))
+    vi.runAllTimers()
     expect(query()).toBeUndefined()
   })
 
@@ -159,6 +166,40 @@ describe('a slash in the composer', () => {
     type('/fh')
     tell('focusout')
     expect(query()).toBeUndefined()
+  })
+
+  it('searches for nothing when the page presses the key', () => {
+    forge('keydown', { key: '/' })
+    write('/')
+    tell('keyup', { key: '/' })
+    vi.runAllTimers()
+    expect(query()).toBeUndefined()
+  })
+
+  it('begins no sooner than the agent is heard of again', () => {
+    tell('keydown', { key: '/' })
+    composer.setRangeText('/', 0, 0, 'end')
+    forge('input')
+    expect(query()).toBeUndefined()
+    vi.runAllTimers()
+    expect(query()).toBe('')
+  })
+
+  it('searches for nothing the page writes, and ends when the page takes the slash away', () => {
+    type('/f')
+    composer.setRangeText('ahuo', 2, 2, 'end')
+    forge('input')
+    expect(query()).toBe('f')
+    composer.value = ''
+    forge('input')
+    expect(query()).toBeUndefined()
+  })
+
+  it('is not held up by a composition the page makes up', () => {
+    press('/')
+    forge('compositionstart')
+    press('f')
+    expect(query()).toBe('f')
   })
 
   it('does not begin again by itself once closed', () => {

@@ -22,7 +22,8 @@ export const mount: Mount = (place, draft) => {
   const hold = (html: string) => {
     held = html
   }
-  flushSync(() => createRoot(place).render(createElement(Composer, { draft, hold })))
+  const root = createRoot(place)
+  flushSync(() => root.render(createElement(Composer, { draft, hold })))
   const element = place.querySelector<HTMLElement>('[contenteditable=true]')
   if (!element) throw new Error('chatscope rendered no editor')
   const model = () => {
@@ -33,5 +34,5 @@ export const mount: Mount = (place, draft) => {
     copy.remove()
     return text
   }
-  return { element, model }
+  return { element, model, unmount: () => root.unmount() }
 }

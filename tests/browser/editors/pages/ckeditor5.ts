@@ -11,7 +11,16 @@ export const mount: Mount = async (place, draft) => {
   })
   const element = place.querySelector<HTMLElement>('.ck-editor__editable')
   if (!element) throw new Error('CKEditor rendered no editable')
-  return { element, model: () => textOf(editor.model.document.getRoot()) }
+  const { document: held } = editor.model
+  const before = () => {
+    const { path } = held.selection.getFirstPosition() ?? { path: [] }
+    const [line = 0, offset = 0] = path
+    const lines = textOf(held.getRoot())
+      .split('\n')
+      .slice(0, line + 1)
+    return [...lines.slice(0, -1), lines.at(-1)?.slice(0, offset)].join('\n')
+  }
+  return { element, model: () => textOf(held.getRoot()), before, unmount: () => editor.destroy() }
 }
 
 function textOf(node: ModelNode | null): string {

@@ -21,8 +21,17 @@ export const mount: Mount = (place, draft) => {
   const hold = (state: EditorState) => {
     held = state
   }
-  flushSync(() => createRoot(place).render(createElement(Composer, { draft, hold })))
+  const root = createRoot(place)
+  flushSync(() => root.render(createElement(Composer, { draft, hold })))
   const element = place.querySelector<HTMLElement>('.public-DraftEditor-content')
   if (!element) throw new Error('Draft.js rendered no editor')
-  return { element, model: () => held.getCurrentContent().getPlainText('\n') }
+  const before = () => {
+    const selection = held.getSelection()
+    const blocks = held.getCurrentContent().getBlocksAsArray()
+    const at = blocks.findIndex(block => block.getKey() === selection.getStartKey())
+    const lines = blocks.slice(0, at + 1).map(block => block.getText())
+    return [...lines.slice(0, -1), lines.at(-1)?.slice(0, selection.getStartOffset())].join('\n')
+  }
+  const model = () => held.getCurrentContent().getPlainText('\n')
+  return { element, model, before, unmount: () => root.unmount() }
 }

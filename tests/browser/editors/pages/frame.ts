@@ -1,17 +1,14 @@
-import type { EditorPage, Mount } from '../mounted'
+import type { Mount } from '../mounted'
 
-/** Another editor's page in a frame: `&inside=lexical`. */
-export const mount: Mount = async (place, draft) => {
+/** Another editor's page in a frame. */
+export const mount: Mount = async (place, draft, { inside = '' }) => {
   const frame = document.createElement('iframe')
-  frame.src = `/?${new URLSearchParams({ editor: new URLSearchParams(location.search).get('inside') ?? '', draft })}`
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }))
+  frame.src = '/'
   place.append(frame)
-  return (await loaded(frame)).editor
-}
-
-async function loaded(frame: HTMLIFrameElement): Promise<EditorPage> {
-  for (;;) {
-    const page = frame.contentWindow?.page
-    if (page) return page
-    await new Promise(resolve => setTimeout(resolve, 20))
-  }
+  await loaded
+  const { contentWindow } = frame
+  await contentWindow?.mount?.({ editor: inside, draft })
+  if (!contentWindow?.page) throw new Error('the frame shows no editor')
+  return contentWindow.page.editor
 }

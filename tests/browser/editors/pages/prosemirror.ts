@@ -26,5 +26,11 @@ export const mount: Mount = (place, draft) => {
       plugins: [history(), keymap({ 'Mod-z': undo, Enter: send }), keymap(baseKeymap)],
     }),
   })
-  return { element: view.dom, model: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n') }
+  const textTo = (end: number) => view.state.doc.textBetween(0, end, '\n')
+  return {
+    element: view.dom,
+    model: () => textTo(view.state.doc.content.size),
+    before: () => textTo(view.state.selection.from),
+    unmount: () => view.destroy(),
+  }
 }

@@ -4,7 +4,8 @@ declare module 'quill1' {
     readonly root: HTMLElement
     readonly history: { clear(): void }
     setText(text: string): void
-    getText(): string
+    getText(index?: number, length?: number): string
+    getSelection(): { readonly index: number } | null
   }
   export = Quill
 }

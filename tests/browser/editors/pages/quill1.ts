@@ -6,5 +6,9 @@ export const mount: Mount = (place, draft) => {
   const quill = new Quill(place, { modules: { toolbar: false } })
   quill.setText(draft)
   quill.history.clear()
-  return { element: quill.root, model: () => quill.getText().slice(0, -1) }
+  const before = () => {
+    const selection = quill.getSelection()
+    return selection ? quill.getText(0, selection.index) : undefined
+  }
+  return { element: quill.root, model: () => quill.getText().slice(0, -1), before }
 }

@@ -18,14 +18,14 @@ const Composer = ({ draft, longest, hold }: Props) => {
 }
 
 /** A controlled field: React writes its own state back over whatever it did not hear of. */
-export const mount: Mount = (place, draft) => {
+export const mount: Mount = (place, draft, { longest = Number.POSITIVE_INFINITY }) => {
   let held = draft
   const hold = (value: string) => {
     held = value
   }
-  const longest = Number(new URLSearchParams(location.search).get('longest') ?? Number.POSITIVE_INFINITY)
-  flushSync(() => createRoot(place).render(createElement(Composer, { draft, longest, hold })))
+  const root = createRoot(place)
+  flushSync(() => root.render(createElement(Composer, { draft, longest, hold })))
   const element = place.querySelector('textarea')
   if (!element) throw new Error('React rendered no textarea')
-  return { element, model: () => held }
+  return { element, model: () => held, unmount: () => root.unmount() }
 }

@@ -1,7 +1,7 @@
 import { createElement, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { createEditor, Node } from 'slate'
+import { createEditor, Node, Range } from 'slate'
 import { withHistory } from 'slate-history'
 import { Editable, Slate, withReact } from 'slate-react'
 import type { Mount } from '../mounted'
@@ -21,8 +21,17 @@ const Composer = ({ editor, draft }: { editor: ReturnType<typeof withEverything>
 
 export const mount: Mount = (place, draft) => {
   const editor = withEverything()
-  flushSync(() => createRoot(place).render(createElement(Composer, { editor, draft })))
+  const root = createRoot(place)
+  flushSync(() => root.render(createElement(Composer, { editor, draft })))
   const element = place.querySelector<HTMLElement>('[data-slate-editor]')
   if (!element) throw new Error('Slate rendered no editor')
-  return { element, model: () => editor.children.map(node => Node.string(node)).join('\n') }
+  const before = () => {
+    if (!editor.selection) return undefined
+    // Every line is one text.
+    const { path, offset } = Range.start(editor.selection)
+    const lines = editor.children.slice(0, (path[0] ?? 0) + 1).map(node => Node.string(node))
+    return [...lines.slice(0, -1), lines.at(-1)?.slice(0, offset)].join('\n')
+  }
+  const model = () => editor.children.map(node => Node.string(node)).join('\n')
+  return { element, model, before, unmount: () => root.unmount() }
 }

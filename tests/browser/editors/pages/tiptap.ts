@@ -15,5 +15,10 @@ export const mount: Mount = (place, draft) => {
       },
     },
   })
-  return { element: editor.view.dom, model: () => editor.getText({ blockSeparator: '\n' }) }
+  return {
+    element: editor.view.dom,
+    model: () => editor.getText({ blockSeparator: '\n' }),
+    before: () => editor.state.doc.textBetween(0, editor.state.selection.from, '\n', '\n'),
+    unmount: () => editor.destroy(),
+  }
 }

@@ -7,10 +7,11 @@ export const mount: Mount = (place, draft) => {
   const set = (value: string) => {
     held.value = value
   }
-  createApp({
+  const app = createApp({
     render: () => withDirectives(h('textarea', { 'onUpdate:modelValue': set }), [[vModelText, held.value]]),
-  }).mount(place)
+  })
+  app.mount(place)
   const element = place.querySelector('textarea')
   if (!element) throw new Error('Vue rendered no textarea')
-  return { element, model: () => held.value }
+  return { element, model: () => held.value, unmount: () => app.unmount() }
 }

@@ -50,9 +50,9 @@ const FAILING: Diagnosis = {
       state: { read: { at: at('15:20'), tried: [] } },
     },
     insertion: {
-      worked: { at: at('15:21'), editor: 'field', rung: 'written' },
+      worked: { at: at('15:21'), editor: 'field', method: 'written' },
       failed: [
-        { editor: 'field', rung: 'typed', came: 'zero', since: at('15:21'), last: at('15:21'), times: 1 },
+        { editor: 'field', method: 'typed', came: 'zero', since: at('15:21'), last: at('15:21'), times: 1 },
       ],
     },
   },
@@ -117,7 +117,7 @@ describe('the report', () => {
                 messages: { missed: { since: 1, last: 2, times: 3, tried } },
               },
               insertion: {
-                failed: [{ editor: number, rung: number, came: number, since: 1, last: 1, times: 1 }],
+                failed: [{ editor: number, method: number, came: number, since: 1, last: 1, times: 1 }],
               },
             },
           },

@@ -100,18 +100,18 @@ describe('what is kept', () => {
 })
 
 describe('insertions', () => {
-  const fail = { editor: 'field', rung: 'typed', came: 'zero' }
-  const works = { editor: 'field', rung: 'written', came: 'once' }
+  const fail = { editor: 'field', method: 'typed', came: 'zero' }
+  const works = { editor: 'field', method: 'written', came: 'once' }
 
-  it('tell the rung that worked last and those that failed since', () => {
+  it('tell the method that worked last and those that failed since', () => {
     const kept = noteInsertion(noteInsertion(NEVER_READ.insertion, [fail, works], 1), [fail, works], MINUTE)
     expect(kept).toEqual({
-      worked: { editor: 'field', rung: 'written', at: 1 },
+      worked: { editor: 'field', method: 'written', at: 1 },
       failed: [{ ...fail, since: 1, last: MINUTE, times: 2 }],
     })
   })
 
-  it('forget a failure once the rung works', () => {
+  it('forget a failure once the method works', () => {
     const kept = noteInsertion(NEVER_READ.insertion, [fail, works], 1)
     expect(noteInsertion(kept, [{ ...fail, came: 'once' }], 2).failed).toEqual([])
   })
@@ -127,9 +127,18 @@ describe('what was stored', () => {
   it('comes back as it was', () => {
     const health = {
       ...told('rmm'),
-      insertion: noteInsertion(NEVER_READ.insertion, [{ editor: 'a', rung: 'b', came: 'zero' }], 5),
+      insertion: noteInsertion(NEVER_READ.insertion, [{ editor: 'a', method: 'b', came: 'zero' }], 5),
     }
     expect(parseHealth(JSON.parse(JSON.stringify(health)))).toEqual(health)
+  })
+
+  it('is understood as version 0.1 wrote it', () => {
+    const failure = { editor: 'a', rung: 'b', came: 'zero', since: 1, last: 2, times: 3 }
+    const stored = { insertion: { worked: { at: 4, editor: 'a', rung: 'c' }, failed: [failure] } }
+    expect(parseHealth(stored).insertion).toEqual({
+      worked: { at: 4, editor: 'a', method: 'c' },
+      failed: [{ editor: 'a', method: 'b', came: 'zero', since: 1, last: 2, times: 3 }],
+    })
   })
 
   it('is parsed whatever it is', () => {

@@ -132,12 +132,12 @@ describe('what is kept', () => {
     const disk = storage()
     const { health } = await load(disk)
     health.tried([
-      { editor: 'field', rung: 'typed', came: 'zero' },
-      { editor: 'field', rung: 'written', came: 'once' },
+      { editor: 'field', method: 'typed', came: 'zero' },
+      { editor: 'field', method: 'written', came: 'once' },
     ])
     await vi.advanceTimersByTimeAsync(1)
-    expect(disk.kept()?.insertion.worked).toMatchObject({ rung: 'written' })
-    expect(disk.kept()?.insertion.failed).toMatchObject([{ rung: 'typed', came: 'zero', times: 1 }])
+    expect(disk.kept()?.insertion.worked).toMatchObject({ method: 'written' })
+    expect(disk.kept()?.insertion.failed).toMatchObject([{ method: 'typed', came: 'zero', times: 1 }])
   })
 
   it('is missed by nobody where there is no storage', async () => {

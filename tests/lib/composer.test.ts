@@ -4,7 +4,7 @@ import { build } from 'vite'
 import { expect, it } from 'vitest'
 
 it('takes less than 3.6 kB of the second script, gzipped', async () => {
-  const root = resolve(import.meta.dirname, '../../..')
+  const root = resolve(import.meta.dirname, '../..')
   const entry = 'composer'
   const made = await build({
     configFile: false,
