@@ -41,7 +41,7 @@ export function startReader({ window, profile, reader, ask, onAsked, alive, end 
     },
   })
   const chat = () => {
-    reading = watcher.readNow()
+    reading = watcher.readChat()
     return reading.kind === 'open' ? reading.conversation : undefined
   }
   const keys = serveKeys({ window, composer, say: say.once, signal })
@@ -52,7 +52,7 @@ export function startReader({ window, profile, reader, ask, onAsked, alive, end 
   window.addEventListener('pageshow', ({ persisted }) => persisted && tell(reading), { signal })
   onAsked(async wish => {
     if (wish.kind === 'read') {
-      reading = watcher.readNow()
+      reading = await watcher.readNow()
       return { state: state() }
     }
     if (wish.kind === 'insert') return { outcome: await insertHere(writing, wish) }

@@ -3,7 +3,7 @@ import type { Conversation } from '@/lib/trade/conversation'
 import { ORDER_STATES, type Order, REFUND_STATES } from '@/lib/trade/order'
 import { part } from '../profile'
 import { flag } from '../profile-schema'
-import type { Reading } from '../reading'
+import { LEFT, type Reading } from '../reading'
 
 /**
  * A reading that comes from another frame. Its readers are ours, the words in it are a page's: whatever is too much for a sidebar is cut
@@ -106,6 +106,7 @@ export const readingSchema = branded<Reading>(
       shop: optional(v.object({ text: line, loose: optional(v.literal(true)) })),
       switching: optional(v.literal(true)),
       several: optional(v.literal(true)),
+      left: optional(some(v.picklist(LEFT), LEFT.length)),
     }),
   ]),
 )

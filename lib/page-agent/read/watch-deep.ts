@@ -47,5 +47,5 @@ export function watchDeep(
     })
     signal.addEventListener('abort', stop)
   }
-  return { ...watcher, readNow: () => merge(watcher.readNow()) }
+  return { ...watcher, readNow: async () => merge(await watcher.readNow()) }
 }

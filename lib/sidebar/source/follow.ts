@@ -12,7 +12,7 @@ export interface FollowFrames {
   readonly ask: typeof request
   onSaid(run: (frame: number, news: FrameNews) => void, signal: AbortSignal): void
   /** Reads the page's own frame now. */
-  readNow(): Reading
+  readNow(): Promise<Reading>
   hasComposer(): boolean
   /** The reading of all frames together. */
   show(reading: Reading): void
@@ -27,7 +27,7 @@ export interface Frames {
   /** The page's own frame was read whole: its frames may have come or gone. */
   look(roots: Roots): void
   /** Reads every frame anew; those that do not answer are forgotten. */
-  readNow(): Reading | Promise<Reading>
+  readNow(): Promise<Reading>
   /** The frame to write in, and what it said last. */
   composer(): { readonly frame: number; readonly state: FrameState; readonly isSettled: boolean } | undefined
   /** Where the composer of another frame stands on the page. */
@@ -121,10 +121,10 @@ export function followFrames(following: FollowFrames): Frames {
         show(join())
       }
     },
-    readNow() {
-      own = following.readNow()
-      if (known.size === 0) return join()
-      return rollCall().then(join)
+    async readNow() {
+      own = await following.readNow()
+      if (known.size > 0) await rollCall()
+      return join()
     },
     composer() {
       const { composer: frame, reading } = joined
