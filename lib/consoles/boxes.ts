@@ -1,11 +1,12 @@
+import { attribute, hasAttribute } from './dom'
 import { isElement, isShown } from './visible'
 
 /** Whether something can be written into it now. */
 export function isUsable(element: Element): element is HTMLElement {
   return (
     isElement(element) &&
-    !element.hasAttribute('disabled') &&
-    !element.hasAttribute('readonly') &&
+    !hasAttribute(element, 'disabled') &&
+    !hasAttribute(element, 'readonly') &&
     isShown(element)
   )
 }
@@ -13,6 +14,6 @@ export function isUsable(element: Element): element is HTMLElement {
 /** What a box says it is for. */
 export function saidOf(box: Element): string {
   return ['placeholder', 'aria-label', 'data-placeholder', 'id', 'name']
-    .map(name => box.getAttribute(name) ?? '')
+    .map(name => attribute(box, name) ?? '')
     .join(' ')
 }

@@ -1,36 +1,50 @@
-import { composerIn } from './find-composer'
+import { contains, localName, nodeType } from './dom'
 import type { ConsoleProfile } from './profile'
-import { elementsAt, firstShown, isAtOrIn } from './select'
-import type { Roots } from './shadow'
+import { elementAround, elementsAt } from './select'
 import { isElement, parentOf } from './visible'
 
-/** What changed on a page since it was last read, sorted by how much has to be read again. Sorting reads nothing and lays out nothing. */
+/** What changed on a page since it was last read, sorted by how much has to be read again. Sorting reads no text and lays out nothing. */
 export interface Changes {
-  /** The message list whose rows are followed. */
+  /** Where the message list, the composer and the list of buyers were when last looked for. */
   list: Element | undefined
-  /** Something outside chat, composer and list of buyers. */
-  page: boolean
-  /** The list of buyers. */
+  composer: Element | undefined
+  buyers: Element | undefined
+  /** The list of buyers changed. */
   head: boolean
-  /** Rows were removed or moved. */
+  /** Rows were removed or moved, or too much changed to say what. */
   all: boolean
+  /** Everything outside the chat is as if it had changed. */
+  whole: boolean
   note(records: readonly MutationRecord[]): void
+  /** Something outside chat, composer and list of buyers changed. */
+  page(): boolean
   any(): boolean
   /** Nothing changed but rows that joined. */
   onlyAdded(): boolean
-  takeRows(): {
-    readonly all: boolean
-    readonly touched: ReadonlySet<Element>
-    readonly added: readonly Element[]
-  }
+  /** Rows to be parsed, as far as they are known. */
+  rows(): number
+  takeRows(): RowChanges
+  /** The elements outside the chat that changed; undefined where it has to be taken as all of them. */
+  takePage(): ReadonlySet<Element> | undefined
 }
 
-export function createChanges(roots: () => Roots, profile: ConsoleProfile): Changes {
-  const rowSelectors = profile.chat?.row ?? []
+export interface RowChanges {
+  /** Rows were removed or moved. */
+  readonly all: boolean
+  /** Absent where any row may have changed. */
+  readonly touched?: ReadonlySet<Element>
+  readonly added: readonly Element[]
+}
+
+/** Changes that are sorted one by one; of more it is only noted that there are. */
+const MOST = { records: 2000, nodes: 200, elements: 500 }
+
+export function createChanges({ chat }: ConsoleProfile): Changes {
+  const rowSelectors = chat?.row ?? []
   let added = new Set<Element>()
   let touched = new Set<Element>()
-  let composer: Element | undefined
-  let buyers: Element | undefined
+  let changed = new Set<Element>()
+  let lost = false
 
   const rowsIn = (element: Element): Element[] => {
     for (const selector of rowSelectors) {
@@ -40,65 +54,97 @@ export function createChanges(roots: () => Roots, profile: ConsoleProfile): Chan
     return []
   }
   const rowAround = (element: Element): Element | undefined => {
-    for (const selector of rowSelectors)
-      if (isAtOrIn(element, selector)) return element.closest(selector) ?? undefined
+    for (const selector of rowSelectors) {
+      const row = elementAround(element, selector)
+      if (row) return row
+    }
     return undefined
   }
-  const noteRows = (record: MutationRecord, element: Element) => {
+  const isIn = (around: Element | undefined, element: Element) =>
+    around !== undefined && contains(around, element)
+  const noteRows = ({ type, addedNodes, removedNodes }: MutationRecord, element: Element) => {
     const row = rowAround(element)
-    if (row && row !== changes.list && changes.list?.contains(row)) {
+    if (row && row !== changes.list && isIn(changes.list, row)) {
       if (!added.has(row)) touched.add(row)
       return
     }
-    if (record.type !== 'childList') {
-      if (element === changes.list) changes.page = true
+    if (addedNodes.length + removedNodes.length > MOST.nodes) {
+      changes.all = true
+      return
+    }
+    if (type !== 'childList') {
+      if (element === changes.list) changes.whole = true
       for (const inside of rowsIn(element)) touched.add(inside)
       return
     }
-    for (const node of record.removedNodes) if (isElement(node)) changes.all ||= rowsIn(node).length > 0
-    for (const node of record.addedNodes)
-      if (isElement(node)) for (const inside of rowsIn(node)) added.add(inside)
+    for (const node of removedNodes) if (isElement(node)) changes.all ||= rowsIn(node).length > 0
+    for (const node of addedNodes) if (isElement(node)) for (const inside of rowsIn(node)) added.add(inside)
+  }
+  const notePage = (record: MutationRecord, element: Element) => {
+    if (changes.whole || isOnlyOurs(record)) return
+    changed.add(element)
+    if (changed.size > MOST.elements) changes.whole = true
   }
   const changes: Changes = {
     list: undefined,
-    page: false,
+    composer: undefined,
+    buyers: undefined,
     head: false,
     all: false,
+    whole: true,
     note: records => {
-      if (records.length === 0) return
-      if (!composer?.isConnected) composer = composerIn(roots(), profile)
-      if (!buyers?.isConnected) buyers = firstShown(roots(), profile.chat?.buyers)
+      if (records.length > MOST.records) {
+        changes.whole = changes.all = changes.head = lost = true
+        return
+      }
       for (const record of records) {
-        const element = isElement(record.target) ? record.target : parentOf(record.target)
-        if (!element || isOurs(element) || composer?.contains(element)) continue
-        if (changes.list?.contains(element)) noteRows(record, element)
-        else if (buyers?.contains(element)) changes.head = true
-        else if (!isOnlyOurs(record)) changes.page = true
+        const element = elementOf(record.target)
+        if (!element) continue
+        if (isIn(changes.list, element)) {
+          noteRows(record, element)
+        } else if (isOurs(element) || isIn(changes.composer, element)) continue
+        else if (isIn(changes.buyers, element)) changes.head = true
+        else notePage(record, element)
       }
     },
-    any: () => changes.page || changes.head || changes.all || added.size > 0 || touched.size > 0,
-    onlyAdded: () => !changes.page && !changes.head && !changes.all && touched.size === 0,
+    page: () => changes.whole || changed.size > 0,
+    any: () => changes.page() || changes.head || changes.all || added.size > 0 || touched.size > 0,
+    onlyAdded: () => !changes.page() && !changes.head && !changes.all && touched.size === 0,
+    rows: () => (changes.all ? MOST.elements : added.size + touched.size),
     takeRows: () => {
       const taken = {
         all: changes.all,
-        touched,
-        added: [...added].filter(row => changes.list?.contains(row)),
+        ...(!lost && { touched }),
+        added: [...added].filter(row => isIn(changes.list, row)),
       }
-      changes.all = false
+      changes.all = lost = false
       added = new Set()
       touched = new Set()
+      return taken
+    },
+    takePage: () => {
+      const taken = changes.whole ? undefined : changed
+      changes.whole = false
+      changed = new Set()
       return taken
     },
   }
   return changes
 }
 
+/** What a change is about: the element, the one around a text, or the one whose shadow root it is in. */
+function elementOf(target: Node): Element | undefined {
+  if (isElement(target)) return target
+  return nodeType(target) === 11 && 'host' in target ? (target as ShadowRoot).host : parentOf(target)
+}
+
 /** Our own host elements: `deskside-sidebar` and its like. */
 function isOurs(element: Element): boolean {
-  return element.localName.startsWith('deskside-')
+  return localName(element).startsWith('deskside-')
 }
 
 function isOnlyOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return false
   const nodes = [...addedNodes, ...removedNodes]
-  return type === 'childList' && nodes.length > 0 && nodes.every(node => isElement(node) && isOurs(node))
+  return nodes.length > 0 && nodes.length < 5 && nodes.every(node => isElement(node) && isOurs(node))
 }

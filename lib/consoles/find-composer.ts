@@ -1,4 +1,5 @@
 import { isUsable, saidOf } from './boxes'
+import { closest } from './dom'
 import type { ConsoleProfile } from './profile'
 import { elementsAt } from './select'
 import { type Roots, rootsIn } from './shadow'
@@ -33,6 +34,6 @@ export function replyBoxesIn(roots: Roots): HTMLElement[] {
   return elementsAt(roots, 'textarea,[contenteditable]:not([contenteditable=false])')
     .filter(isUsable)
     .filter(
-      box => !OTHER_BOX.test(saidOf(box)) && !box.closest('[role=dialog],[class*=drawer],[class*=modal]'),
+      box => !OTHER_BOX.test(saidOf(box)) && !closest(box, '[role=dialog],[class*=drawer],[class*=modal]'),
     )
 }

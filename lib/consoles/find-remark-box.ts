@@ -1,4 +1,5 @@
 import { isUsable, saidOf } from './boxes'
+import { matches, textWithin } from './dom'
 import type { ConsoleProfile } from './profile'
 import { elementsAt } from './select'
 import { rootsIn } from './shadow'
@@ -40,10 +41,10 @@ function ordersAround(box: Element, profile: ConsoleProfile): string[] {
     ({ pattern }) => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'g'),
   )
   for (let around = parentOf(box); around; around = parentOf(around)) {
-    const text = (around.textContent ?? '').slice(0, NEAR)
+    const text = textWithin(around, NEAR)
     const found = new Set(forms.flatMap(form => text.match(form) ?? []))
     if (found.size > 0) return [...found]
-    if (around.matches(AROUND)) return []
+    if (matches(around, AROUND)) return []
   }
   return []
 }

@@ -1,3 +1,4 @@
+import { contains, matches, selectAll } from './dom'
 import type { Candidate } from './profile'
 import { elementsAt } from './select'
 import { parentOf } from './visible'
@@ -18,7 +19,7 @@ export function createFind(around: ParentNode): Find {
   return (element, candidate) => {
     const selector = selectorOf(candidate)
     // What is relative to the element cannot be asked of another one, and nothing sees into a shadow root.
-    if (selector.includes(':scope') || !around.contains(element)) return elsewhere(element, candidate)
+    if (selector.includes(':scope') || !contains(around, element)) return elsewhere(element, candidate)
     const held = known.get(selector) ?? holders(around, selector)
     known.set(selector, held)
     return held.get(element) ?? NONE
@@ -56,10 +57,10 @@ function finderOf(selector: string): (element: Element) => readonly Element[] {
   const last = lastStep(selector)
   return element => {
     try {
-      const inside = element.querySelectorAll(last ?? selector)
-      const own = element.matches(selector)
+      const inside = selectAll(element, last ?? selector)
+      const own = matches(element, selector)
       if (inside.length === 0) return own ? [element] : NONE
-      const found = last === undefined ? [...inside] : [...inside].filter(one => one.matches(selector))
+      const found = last === undefined ? [...inside] : [...inside].filter(one => matches(one, selector))
       return own ? [element, ...found] : found
     } catch {
       // An unknown selector matches nothing; that it is unknown is the profile editor's to say.

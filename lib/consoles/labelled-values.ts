@@ -1,3 +1,4 @@
+import { attribute, closest, localName, previousSibling } from './dom'
 import { boxOf, type Leaf, type Outline, type Range } from './outline'
 import { hides, isElement, parentOf } from './visible'
 import type { Vocabulary } from './words/vocabulary'
@@ -125,7 +126,7 @@ function valueAfter(
   for (let up = parentOf(neighbour); up && up !== parent; up = parentOf(neighbour)) neighbour = up
   if (strict && hasEmptyBetween(box, neighbour)) return undefined
   if (isHeader(box) && isHeader(neighbour)) return undefined
-  if (isElement(neighbour) && isElement(box) && neighbour.localName === 'dt' && box.localName === 'dt')
+  if (isElement(neighbour) && isElement(box) && localName(neighbour) === 'dt' && localName(box) === 'dt')
     return undefined
   if (strict && standsInHeaderRow(page, at, words)) return undefined
   if (isElement(neighbour)) {
@@ -142,7 +143,7 @@ function standsInHeaderRow(page: Outline, at: number, words: Vocabulary): boolea
   const [label, before] = [page.leaves[at], page.leaves[at - 1]]
   if (!label || !before || /:$/.test(label.plain) || /:$/.test(before.plain)) return false
   const [box, other] = [boxOf(page, at), boxOf(page, at - 1)]
-  if (isElement(box) && /^(?:dt|th)$/.test(box.localName)) return false
+  if (isElement(box) && /^(?:dt|th)$/.test(localName(box))) return false
   return words.labelOf(before.plain) !== undefined && parentOf(box) === parentOf(other)
 }
 
@@ -159,19 +160,19 @@ function isLabelled(page: Outline, at: number, words: Vocabulary): boolean {
 }
 
 function hasEmptyBetween(box: Node, neighbour: Node): boolean {
-  for (let node = neighbour.previousSibling; node && node !== box; node = node.previousSibling)
-    if (isElement(node) && !ORNAMENT.test(node.localName) && !hides(node)) return true
+  for (let node = previousSibling(neighbour); node && node !== box; node = previousSibling(node))
+    if (isElement(node) && !ORNAMENT.test(localName(node)) && !hides(node)) return true
   return false
 }
 
 function isHeader(node: Node): boolean {
-  return isElement(node) && (HEADER.test(node.localName) || HEADER.test(node.getAttribute('role') ?? ''))
+  return isElement(node) && (HEADER.test(localName(node)) || HEADER.test(attribute(node, 'role') ?? ''))
 }
 
 /** Text without the words of links and buttons that stand in it. */
 export function withoutActions(page: Outline, [from, to]: Range, words: Vocabulary): string {
   const said = page.leaves.slice(from, to).filter(leaf => leaf.kind !== 'copy' && !words.isAction(leaf.plain))
-  const bare = said.filter(({ parent }) => !parent.closest('button'))
+  const bare = said.filter(({ parent }) => !closest(parent, 'button'))
   const kept = bare.length > 0 ? bare : said
   return kept.map((leaf, i) => (i === 0 ? '' : leaf.gap) + leaf.text).join('')
 }

@@ -1,3 +1,15 @@
+import {
+  attribute,
+  childrenOf,
+  firstChild,
+  hasAttributes,
+  localName,
+  nextSibling,
+  nodeType,
+  shadowRoot,
+  textOf,
+} from './dom'
+import { atOnce, type Steps } from './slices'
 import { isElement, isOutside, isStyledVisible, parentOf } from './visible'
 
 /** One uninterrupted run of visible text on the page, or the value of a field. */
@@ -21,6 +33,8 @@ export type Range = readonly [from: number, to: number]
 /** The visible text of a page in document order, with the stretch of it that each element holds. Made by one walk. */
 export interface Outline {
   readonly leaves: readonly Leaf[]
+  /** Something was too long, too deep or too much to be looked at whole. */
+  readonly cut: boolean
   /** Absent for an element that holds no visible text. */
   rangeOf(element: Element): Range | undefined
   text(range: Range): string
@@ -36,19 +50,51 @@ const LOOSE = /[^\S ]| {2}/
 /** Signs that have a plain form. */
 const DRESSED = /[\u00a0\u2002-\u200f\u2028-\u202f\u2060\u3000\ufeff\uff01-\uff5e\uffe5]/
 const NOTHING: ReadonlySet<Element> = new Set()
+/** Deeper elements are not looked at: no console nests half as deep, and every look upwards costs the depth. */
+const DEEPEST = 400
+/** More runs of text than any page has that a person reads. */
+const MOST = 60_000
+/** Characters of one text node that are looked at: enough to see that it is longer than a text may be. */
+const ENOUGH = LONGEST * 2
+/** Nodes between two places to rest. */
+const STRIDE = 64
 
-/** `styled: false` leaves style sheets out of it, where asking them would make the browser work out styles in the middle of a change. */
-export function outline(
-  root: ParentNode,
-  { skip = NOTHING, styled = true }: { readonly skip?: ReadonlySet<Element>; readonly styled?: boolean } = {},
-): Outline {
+interface OutlineOptions {
+  readonly skip?: ReadonlySet<Element>
+  /** `false` leaves style sheets out of it, where asking them would make the browser work out styles in the middle of a change. */
+  readonly styled?: boolean
+}
+
+/** One element being walked: its shadow root first, then what it holds itself. */
+interface Walk {
+  readonly element: Element
+  readonly from: number
+  readonly isBlock: boolean
+  node: Node | null
+  /** What comes after the shadow root. */
+  then: Node | null
+  seen: boolean | undefined
+  run: string
+  first: Node | undefined
+  pieces: number
+}
+
+export function outline(root: ParentNode, options?: OutlineOptions): Outline {
+  return atOnce(outlineSteps([root], options))
+}
+
+/** The same in steps, of several elements as if they stood behind each other. */
+export function* outlineSteps(
+  roots: readonly ParentNode[],
+  { skip = NOTHING, styled = true }: OutlineOptions = {},
+): Steps<Outline> {
   const leaves: Leaf[] = []
   const ranges = new Map<Element, Range>()
   const blocks = new Map<string, boolean>()
+  const open: Walk[] = []
   let gap: Leaf['gap'] = ''
-  let run = ''
-  let first: Node | undefined
-  let pieces = 0
+  let cut = false
+  let nodes = 0
 
   const isBlockName = (name: string) => {
     const known = blocks.get(name) ?? BLOCK.test(name)
@@ -56,9 +102,9 @@ export function outline(
     return known
   }
   const add = (raw: string, parent: Element, node: Node, kind: Leaf['kind'], joined = false) => {
-    const text = (kind === 'copy' || !LOOSE.test(raw) ? raw : raw.replace(/\s+/g, ' '))
-      .trim()
-      .slice(0, LONGEST)
+    const whole = (kind === 'copy' || !LOOSE.test(raw) ? raw : raw.replace(/\s+/g, ' ')).trim()
+    const text = whole.slice(0, LONGEST)
+    if (whole.length > LONGEST) cut = true
     if (!text) {
       if (raw && gap === '') gap = ' '
       return
@@ -67,51 +113,75 @@ export function outline(
     leaves.push({ text, plain: collapsed(text), parent, node, kind, gap: spaced, joined })
     gap = /\s$/.test(raw) ? ' ' : ''
   }
-  const walk = (parent: Element, within: Node) => {
-    let seen: boolean | undefined
-    const endRun = () => {
-      if (first) {
-        if (run.trim()) seen ??= !styled || isStyledVisible(parent)
-        if (seen !== false) add(run, parent, first, 'text', pieces > 1 || BROKEN.test(run))
-      }
-      run = ''
-      first = undefined
-      pieces = 0
+  const endRun = (walk: Walk) => {
+    if (walk.first) {
+      if (walk.run.trim()) walk.seen ??= !styled || isStyledVisible(walk.element)
+      if (walk.seen !== false)
+        add(walk.run, walk.element, walk.first, 'text', walk.pieces > 1 || BROKEN.test(walk.run))
     }
-    // A list of nodes costs more to walk than the nodes themselves.
-    for (let node = within.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const text = node.nodeValue ?? ''
-        first ??= node
-        if (text.trim() && !(run && /[:：]\s*$/.test(run))) pieces++
-        run += text
-      } else if (isElement(node)) {
-        endRun()
-        enter(node)
-      }
-    }
-    endRun()
+    walk.run = ''
+    walk.first = undefined
+    walk.pieces = 0
   }
   const enter = (element: Element) => {
     if (skip.has(element) || isOutside(element)) return
+    if (open.length >= DEEPEST || leaves.length >= MOST) {
+      cut = true
+      return
+    }
     const from = leaves.length
-    const isBlock = isBlockName(element.localName)
+    const isBlock = isBlockName(localName(element))
     if (isBlock) gap = '\n'
-    const copied = element.hasAttributes() ? element.getAttribute('data-clipboard-text') : null
-    if (copied) add(copied, element, element, 'copy')
+    const copied = hasAttributes(element) ? attribute(element, 'data-clipboard-text') : null
+    if (copied) add(copied.slice(0, ENOUGH), element, element, 'copy')
     const value = fieldValue(element)
+    let [node, then]: [Node | null, Node | null] = [null, null]
     if (value === undefined) {
-      const { shadowRoot } = element
-      if (shadowRoot) walk(element, shadowRoot)
-      walk(element, element)
-    } else if (!styled || isStyledVisible(element)) add(value, element, element, 'field')
+      const shadow = shadowRoot(element)
+      then = firstChild(element)
+      if (shadow) node = firstChild(shadow)
+      if (!node) [node, then] = [then, null]
+    } else if (!styled || isStyledVisible(element)) add(value.slice(0, ENOUGH), element, element, 'field')
+    open.push({ element, from, isBlock, node, then, seen: undefined, run: '', first: undefined, pieces: 0 })
+  }
+  const take = (walk: Walk, node: Node) => {
+    const type = nodeType(node)
+    if (type === 3) {
+      walk.first ??= node
+      if (walk.run.length > ENOUGH) return
+      const text = textOf(node, ENOUGH)
+      if (text.trim() && !(walk.run && /[:：]\s*$/.test(walk.run))) walk.pieces++
+      walk.run += text
+    } else if (type === 1) {
+      endRun(walk)
+      enter(node as Element)
+    }
+  }
+  const leave = ({ element, isBlock, from }: Walk) => {
+    open.pop()
     if (isBlock) gap = '\n'
     if (leaves.length > from) ranges.set(element, [from, leaves.length])
   }
-  if (isElement(root)) enter(root)
-  else for (const child of root.children) enter(child)
+  for (const root of roots)
+    for (const top of isElement(root) ? [root] : childrenOf(root)) {
+      enter(top)
+      for (let walk = open.at(-1); walk; walk = open.at(-1)) {
+        const { node } = walk
+        if (node) {
+          // A list of nodes costs more to walk than the nodes themselves.
+          walk.node = nextSibling(node)
+          take(walk, node)
+        } else {
+          endRun(walk)
+          if (walk.then) [walk.node, walk.then] = [walk.then, null]
+          else leave(walk)
+        }
+        if (++nodes % STRIDE === 0) yield
+      }
+    }
   return {
     leaves,
+    cut,
     rangeOf: element => ranges.get(element),
     text: ([from, to]) => {
       const parts = leaves.slice(from, to).filter(({ kind }) => kind !== 'copy')
@@ -135,10 +205,10 @@ export function boxOf(page: Outline, at: number): Node {
 
 /** Values people typed or pages filled in; a search box or a password is neither, and what is not text has none. */
 function fieldValue(element: Element): string | undefined {
-  const { localName } = element
-  if (localName !== 'input' && localName !== 'textarea') return undefined
+  const name = localName(element)
+  if (name !== 'input' && name !== 'textarea') return undefined
   const isText =
-    localName === 'textarea' || /^(?:text|tel|email|number|url|)$/.test(element.getAttribute('type') ?? '')
+    name === 'textarea' || /^(?:text|tel|email|number|url|)$/.test(attribute(element, 'type') ?? '')
   return isText && 'value' in element ? String(element.value) : ''
 }
 

@@ -1,10 +1,12 @@
+import { NO_ORDERS } from './order/read-orders'
 import type { ConsoleProfile } from './profile'
-import { createReader, readingOf } from './reader'
+import { createReader, type PageRead, readingOf } from './reader'
 import type { Reading } from './reading'
 import { rootsIn } from './shadow'
+import { atOnce } from './slices'
 
-/** Reads a page once, whatever it holds; what could not be read is listed, never thrown. `now` is not used by any reader yet. */
-export function readConsole(root: ParentNode, profile: ConsoleProfile, _now: Date): Reading {
+/** Reads a page once and at once, whatever it holds; what could not be read is listed, never thrown. */
+export function readConsole(root: ParentNode, profile: ConsoleProfile): Reading {
   const reader = createReader(profile)
   const roots = rootsIn(root)
   const list = reader.findList(roots)
@@ -12,8 +14,7 @@ export function readConsole(root: ParentNode, profile: ConsoleProfile, _now: Dat
   const all = rows?.readAll()
   const messages = rows?.findHidden() ? rows.readAll() : all
   const buyer = reader.readBuyer(roots, messages)
-  return readingOf(
-    { ...reader.readPage(roots, list), ...(messages && { messages }), ...(buyer && { buyer }) },
-    profile,
-  )
+  const { orders, ...around } = atOnce(reader.readPage(roots, list))
+  const page: PageRead = { ...around, orders: orders?.read() ?? NO_ORDERS }
+  return readingOf({ ...page, ...(messages && { messages }), ...(buyer && { buyer }) }, profile)
 }

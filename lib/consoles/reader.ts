@@ -2,20 +2,20 @@ import type { Conversation, Message } from '@/lib/trade/conversation'
 import { type OpenBuyer, readBuyer } from './chat/buyer'
 import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
 import { FRESH, type Leftover } from './chat-switch'
+import { contains } from './dom'
 import { composerIn, replyBoxesIn } from './find-composer'
 import { expected, type Missing, missingOfOrders } from './missing'
 import { ANY_NUMBER } from './order/numbers'
-import { type OrdersRead, readOrders } from './order/read-orders'
-import { outline } from './outline'
+import { NO_ORDERS, type OrdersPage, type OrdersRead, readOrders } from './order/read-orders'
+import { outlineSteps } from './outline'
 import type { ConsoleProfile } from './profile'
-import type { Reading, ShopSeen } from './reading'
+import type { Left, Reading, ShopSeen } from './reading'
 import { elementsAt, firstShown } from './select'
 import type { Roots } from './shadow'
 import { readShop } from './shop'
+import type { Steps } from './slices'
 import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
-
-const NO_ORDERS: OrdersRead = { orders: [], none: false, places: [], hits: new Map() }
 
 /** Everything read from one page, before it is put together. */
 export interface PageRead {
@@ -28,6 +28,8 @@ export interface PageRead {
   readonly size: number
   /** A password is being asked for: the console is not open. */
   readonly locked: boolean
+  /** Some text of the page was too long, too deep or too much to be looked at. */
+  readonly cut: boolean
 }
 
 /** Reads pages of one console. Holds what depends on the profile alone, so that reading again costs only the reading. */
@@ -36,10 +38,16 @@ export interface Reader {
   openList(list: Element, roots: Roots): MessageList
   readBuyer(roots: Roots, messages: MessagesRead | undefined): OpenBuyer | undefined
   /** All but the chat. */
-  readPage(roots: Roots, list: Element | undefined): WithoutChat
+  readPage(roots: Roots, list: Element | undefined): Steps<AroundChat>
 }
 
-export type WithoutChat = Pick<PageRead, 'orders' | 'shop' | 'hasComposer' | 'size' | 'locked'>
+/** All of a page but the chat, with the elements by which it is told from the chat. */
+export interface AroundChat extends Omit<PageRead, 'buyer' | 'messages' | 'orders'> {
+  /** Absent where no orders are looked for. */
+  readonly orders?: OrdersPage
+  readonly composer: Element | undefined
+  readonly buyers: Element | undefined
+}
 
 export function createReader(profile: ConsoleProfile): Reader {
   const words = vocabularyOf(profile)
@@ -54,7 +62,7 @@ export function createReader(profile: ConsoleProfile): Reader {
       })
     },
     readBuyer: (roots, messages) => chat && readBuyer(roots, chat, messages?.buyerIds ?? new Set(), words),
-    readPage: (roots, list) => {
+    *readPage(roots, list) {
       const [root] = roots
       if (!root) throw new Error('no page to read')
       const composer = composerIn(roots, profile)
@@ -65,12 +73,20 @@ export function createReader(profile: ConsoleProfile): Reader {
       const mayBeTalk = !chat && !knowsNumber && replyBoxesIn(roots).length > 0
       const barriers = [list, buyers, composer].filter(element => element !== undefined)
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
-      const page = outline(root, { skip: new Set(skipped) })
+      const skip = new Set(skipped)
+      yield
+      const page = yield* outlineSteps([root], { skip })
       const shop = readShop(roots, profile.shop)
       return {
         ...(shop && { shop }),
-        orders: mayBeTalk ? NO_ORDERS : readOrders(root, page, profile, words, barriers, isWary),
+        ...(orders &&
+          !mayBeTalk && {
+            orders: yield* readOrders({ root, page, barriers, skip, wary: isWary }, profile, orders, words),
+          }),
+        composer,
+        buyers,
         hasComposer: composer !== undefined,
+        cut: page.cut,
         size: page.leaves.length,
         locked: elementsAt(roots, 'input[type=password]').some(isShown),
       }
@@ -81,13 +97,15 @@ export function createReader(profile: ConsoleProfile): Reader {
 /** Where no selector names the list: the smallest element that holds all rows. */
 function aroundRows(roots: Roots, selectors: readonly string[]): Element | undefined {
   for (const selector of selectors) {
-    const rows = elementsAt(roots, selector).filter(isShown)
-    const first = rows[0]
-    const last = rows.findLast(row => row.getRootNode() === first?.getRootNode())
-    if (!first || !last) continue
-    let around = parentOf(first)
-    while (around && !around.contains(last)) around = parentOf(around)
-    return around
+    for (const root of roots) {
+      const rows = elementsAt([root], selector)
+      const first = rows.find(isShown)
+      const last = rows.findLast(isShown)
+      if (!first || !last) continue
+      let up = parentOf(first)
+      while (up && !contains(up, last)) up = parentOf(up)
+      return up
+    }
   }
   return undefined
 }
@@ -123,7 +141,17 @@ export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Leftov
     missing,
     ...(page.shop && { shop: page.shop }),
     ...((torn || stale.messages || stale.orders) && { switching: true }),
+    ...leftOut(page),
   }
+}
+
+/** What of the page was not looked at, because there is too much of it. */
+function leftOut({ messages, orders, cut }: PageRead): { readonly left?: readonly Left[] } {
+  const left: Left[] = []
+  if (messages?.cut) left.push('older-messages')
+  if (orders.cut) left.push('orders')
+  if (cut) left.push('text')
+  return left.length > 0 ? { left } : {}
 }
 
 function conversationOf({ buyer, waitingMs }: OpenBuyer, messages: readonly Message[]): Conversation {

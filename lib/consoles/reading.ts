@@ -26,6 +26,13 @@ export interface ShopSeen {
   readonly loose?: true
 }
 
+/**
+ * What a page holds too much of to be looked at whole: messages before the newest thousand, orders behind the first thousand, text that is
+ * very long or stands in very many elements.
+ */
+export const LEFT = ['older-messages', 'orders', 'text'] as const
+export type Left = (typeof LEFT)[number]
+
 /** What was read from the page now. */
 export type Reading =
   /** This page is not part of the console. */
@@ -45,4 +52,6 @@ export type Reading =
       readonly switching?: true
       /** Several chats stand side by side in frames of the page, and which is meant cannot be told: none is taken. */
       readonly several?: true
+      /** Some of the page was not looked at. */
+      readonly left?: readonly Left[]
     }

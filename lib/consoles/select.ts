@@ -1,8 +1,9 @@
+import { attribute, closest, matches, selectAll } from './dom'
 import { withoutActions } from './labelled-values'
 import { boxOf, type Outline } from './outline'
 import type { Candidate } from './profile'
 import type { Roots } from './shadow'
-import { isShown, parentOf } from './visible'
+import { isElement, isShown, parentOf } from './visible'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
 
@@ -11,8 +12,8 @@ export function elementsAt(roots: Roots, candidate: Candidate): Element[] {
   const selector = typeof candidate === 'string' ? candidate : candidate.at
   try {
     return roots.flatMap(root => [
-      ...('matches' in root && (root as Element).matches(selector) ? [root as Element] : []),
-      ...root.querySelectorAll(selector),
+      ...(isElement(root) && matches(root, selector) ? [root] : []),
+      ...selectAll(root, selector),
     ])
   } catch {
     // An unknown selector matches nothing; that it is unknown is the profile editor's to say.
@@ -21,10 +22,15 @@ export function elementsAt(roots: Roots, candidate: Candidate): Element[] {
 }
 
 export function isAtOrIn(element: Element, selector: string): boolean {
+  return elementAround(element, selector) !== undefined
+}
+
+/** The nearest element that a selector names, the element itself or one around it. */
+export function elementAround(element: Element, selector: string): Element | undefined {
   try {
-    return element.closest(selector) !== null
+    return closest(element, selector) ?? undefined
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -49,8 +55,7 @@ export function textAt(
   labels: readonly LabelName[],
 ): string | undefined {
   const { from, pattern, as } = typeof candidate === 'string' ? {} : candidate
-  if (from !== undefined)
-    return isShown(element) ? cutTo(element.getAttribute(from) ?? '', pattern) : undefined
+  if (from !== undefined) return isShown(element) ? cutTo(attribute(element, from) ?? '', pattern) : undefined
   const range = page.rangeOf(element)
   if (!range) return undefined
   if (pattern !== undefined) return cutTo(page.text(range), pattern)

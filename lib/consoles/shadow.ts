@@ -1,13 +1,27 @@
+import { localName, selectAll, shadowRoot } from './dom'
+import { atOnce, type Steps } from './slices'
+
 /** A page with every open shadow root in it, outermost first: a selector reaches no further than the root it is asked in. */
 export type Roots = readonly ParentNode[]
 
-/** Looks at every element once. Our own hosts are left out. */
+/** Elements between two places to rest. */
+const STRIDE = 1000
+
 export function rootsIn(root: ParentNode): ParentNode[] {
+  return atOnce(rootSteps(root))
+}
+
+/** Looks at every element once. Our own hosts are left out. */
+function* rootSteps(root: ParentNode): Steps<ParentNode[]> {
   const roots = [root]
+  let looked = 0
   // Grows while it is walked: roots stand in roots.
   for (const each of roots)
-    for (const { shadowRoot, localName } of each.querySelectorAll('*'))
-      if (shadowRoot && !localName.startsWith('deskside-')) roots.push(shadowRoot)
+    for (const element of selectAll(each, '*')) {
+      const inside = shadowRoot(element)
+      if (inside && !localName(element).startsWith('deskside-')) roots.push(inside)
+      if (++looked % STRIDE === 0) yield
+    }
   return roots
 }
 
@@ -29,17 +43,21 @@ const WATCHED: MutationObserverInit = {
   ],
 }
 
-/** The roots of one page, watched from when they are found. `look` tells whether any is new. */
-export function followRoots(
-  document: Document,
-  observer: MutationObserver,
-): { all(): Roots; look(): boolean } {
-  let roots: Roots = []
+/** The roots of one page, watched from when they are found. */
+export interface FollowedRoots {
+  all(): Roots
+  /** Looks for new ones and tells whether there are any. */
+  look(): Steps<boolean>
+}
+
+export function followRoots(document: Document, observer: MutationObserver): FollowedRoots {
+  let roots: Roots = [document]
+  observer.observe(document, WATCHED)
   return {
     all: () => roots,
-    look: () => {
+    *look() {
       const known = new Set(roots)
-      roots = rootsIn(document)
+      roots = yield* rootSteps(document)
       const fresh = roots.filter(root => !known.has(root))
       for (const root of fresh) observer.observe(root, WATCHED)
       return fresh.length > 0

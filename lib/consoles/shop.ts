@@ -1,4 +1,5 @@
 import { valueAt } from './chat/row'
+import { textWithin } from './dom'
 import type { Candidate } from './profile'
 import type { ShopSeen } from './reading'
 import { elementsAt } from './select'
@@ -19,7 +20,9 @@ export function readShop(
     const texts = new Set(
       elementsAt(roots, candidate)
         .filter(element => loose || isShown(element))
-        .flatMap(element => (loose ? element.textContent?.trim() : valueAt(element, candidate)) || []),
+        .flatMap(
+          element => (loose ? textWithin(element, LONGEST + 1).trim() : valueAt(element, candidate)) || [],
+        ),
     )
     const [text] = texts
     if (text !== undefined && texts.size === 1 && text.length <= LONGEST)

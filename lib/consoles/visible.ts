@@ -1,3 +1,16 @@
+import {
+  attribute,
+  defaultView,
+  hasAttribute,
+  hasAttributes,
+  isConnected,
+  isVisible,
+  localName,
+  nodeType,
+  ownerDocument,
+  parentNode,
+} from './dom'
+
 /** Never text of the page: markup without text, choices that were not made, menus, and our own host element. */
 const NOT_TEXT =
   /^(?:script|style|template|noscript|svg|select|datalist|iframe|object|canvas|video|audio|head|nav|deskside-.*)$/
@@ -11,28 +24,30 @@ const HIDING_STYLE =
 
 /** Whether the element says by itself that its content is not shown; its ancestors and style sheets are not asked. */
 export function hides(element: Element): boolean {
-  if (!element.hasAttributes()) return false
-  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true
+  if (!hasAttributes(element)) return false
+  if (hasAttribute(element, 'hidden') || hasAttribute(element, 'inert')) return true
   // A dialog that is open marks everything behind it; that is still on the screen.
-  if (element.getAttribute('aria-hidden') === 'true' && !element.hasAttribute('data-aria-hidden')) return true
-  const style = element.getAttribute('style')
+  if (attribute(element, 'aria-hidden') === 'true' && !hasAttribute(element, 'data-aria-hidden')) return true
+  const style = attribute(element, 'style')
   if (style && HIDING_STYLE.test(style)) return true
-  const names = element.getAttribute('class')
+  const names = attribute(element, 'class')
   return names !== null && names.length < 2000 && OFF_SCREEN.test(names)
 }
 
 /** Whether everything in it is left out of the page's text. */
 export function isOutside(element: Element): boolean {
-  if (NOT_TEXT.test(element.localName)) return true
-  if (!element.hasAttributes()) return false
-  const role = element.getAttribute('role')
+  if (NOT_TEXT.test(localName(element))) return true
+  if (!hasAttributes(element)) return false
+  const role = attribute(element, 'role')
   return (role !== null && NOT_TEXT_ROLE.test(role)) || hides(element)
 }
 
+const SEEN: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true }
+
 /** Whether style sheets let the element be seen. Only a page on a screen can tell; for any other document it is taken as seen. */
 export function isStyledVisible(element: Element): boolean {
-  if (!element.ownerDocument.defaultView || !element.isConnected) return true
-  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true
+  if (!defaultView(ownerDocument(element)) || !isConnected(element)) return true
+  return isVisible(element, SEEN) ?? true
 }
 
 /** Whether one element, its ancestors counted, is on the page. */
@@ -50,7 +65,7 @@ export function isShownIn(around: Element, element: Element): boolean {
 
 /** The parent, out of an open shadow root too. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = node.parentNode
+  const parent = parentNode(node)
   if (!parent) return undefined
   if (isElement(parent)) return parent
   return isShadowRoot(parent) ? parent.host : undefined
@@ -58,9 +73,9 @@ export function parentOf(node: Node): Element | undefined {
 
 /** Kinds are told by the node itself: a document in a frame has classes of its own. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1
+  return nodeType(node) === 1
 }
 
 function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === 11 && 'host' in node
+  return nodeType(node) === 11 && 'host' in node
 }

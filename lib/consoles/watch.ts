@@ -1,14 +1,17 @@
-import type { Message } from '@/lib/trade/conversation'
 import { createChanges } from './changes'
 import type { OpenBuyer } from './chat/buyer'
-import type { MessageList, MessagesRead } from './chat/messages'
 import { createChatSwitch, FRESH, type Leftover } from './chat-switch'
+import { defaultView, isConnected } from './dom'
+import { followMessages } from './follow-messages'
+import { followPage } from './follow-page'
 import { matchesOf, type SelectorMatches } from './health/matches'
 import type { OrderPlace } from './order/place'
+import { NO_ORDERS } from './order/read-orders'
 import type { ConsoleProfile } from './profile'
-import { createReader, readingOf, type WithoutChat } from './reader'
+import { createReader, readingOf } from './reader'
 import type { Reading } from './reading'
 import { followRoots, type Roots } from './shadow'
+import { inSlices, SLICES, type Slicing, type Steps } from './slices'
 
 /** Time to gather changes before reading, in ms; and up to which it grows for lines that pour into the chat without a pause. */
 const GATHER = 40
@@ -16,14 +19,17 @@ const POURING = 400
 /** Everything but the chat is read again at most this often, in ms, and never for more than this share of the time. */
 const PAGE_PAUSE = 250
 const PAGE_SHARE = 0.04
-/** A chat that stood empty for this long was empty, and what then appears is new; before that it was still loading. In ms. */
-const LOADED_AFTER = 2000
 /** A shadow root put on an element that was there changes nothing anyone is told of: while no chat is read, it is looked for this often, in ms. */
 const LATE_ROOT = 2000
+/** Ms after which `readNow` answers with what is read by then, and up to which a page is read whole for it. */
+const SOON = 150
+const QUICK = 40
 
 export interface WatchOptions {
   readonly signal: AbortSignal
   readonly now?: () => Date
+  /** How the reading makes room for the page's own work. */
+  readonly slicing?: Slicing
   onReading(reading: Reading): void
   /** Told each time the page was read, with every root of it. */
   onPage?(roots: Roots): void
@@ -31,116 +37,111 @@ export interface WatchOptions {
   onPlaces?(places: readonly OrderPlace[]): void
 }
 
+export interface Watching {
+  /**
+   * Reads what changed, for comparing before an insertion: whose chat is open and its newest messages as they are when this answers, the
+   * orders as far as they can be read again in 150 ms.
+   */
+  readNow(): Promise<Reading>
+  /** The same at once, with the orders as they were last read, as far as they still stand there: for asking again before each try. */
+  readChat(): Reading
+  /** How the last reading came about. */
+  matches(): SelectorMatches
+}
+
 /**
  * Reads a page and keeps reading it while it changes: pages that mount late, chats switched without navigation, lists that are replaced.
- * Ends with the signal. `readNow` reads at once, for comparing before an insertion; `matches` tells how the last reading came about.
+ * Ends with the signal. Reading is done in slices; what is put together of it at the end is of one moment.
  */
 export function watchConsole(
   document: Document,
   profile: ConsoleProfile,
-  { signal, now = () => new Date(), onReading, onPlaces, onPage }: WatchOptions,
-): { readNow(): Reading; matches(): SelectorMatches } {
+  { signal, now = () => new Date(), slicing = SLICES, onReading, onPlaces, onPage }: WatchOptions,
+): Watching {
   const reader = createReader(profile)
+  const changes = createChanges(profile)
   const settle = createChatSwitch()
-  let list: Element | undefined
-  let rows: MessageList | undefined
-  let messages: MessagesRead | undefined
+  const observer = new (defaultView(document) ?? globalThis).MutationObserver(records => {
+    changes.note(records)
+    if (changes.any()) schedule(changes.onlyAdded() ? gather : GATHER)
+  })
+  const sort = () => changes.note(observer.takeRecords())
+  const roots = followRoots(document, observer)
+  const chat = followMessages(reader, changes, now)
+  const page = followPage(reader, changes, sort, () => chat.findList(roots.all()))
   let buyer: OpenBuyer | undefined
-  let page: WithoutChat | undefined
-  let emptySince: number | undefined
+  let orders = NO_ORDERS
   let pageReadAt = Number.NEGATIVE_INFINITY
-  let pause = PAGE_PAUSE
+  let pageCost = 0
+  let readsPage = false
   let gather = GATHER
   let readAt = Number.NEGATIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
   let timerAt = 0
-  let stale = FRESH
+  let running: Promise<unknown> | undefined
+  let stale: Leftover = FRESH
   let shown = ''
   let reading: Reading = { kind: 'elsewhere' }
 
-  const readPage = () => {
-    const from = performance.now()
-    page = reader.readPage(roots.all(), list)
-    pageReadAt = performance.now()
-    pause = Math.max(PAGE_PAUSE, (pageReadAt - from) / PAGE_SHARE)
-    onPlaces?.(page.orders.places)
-    onPage?.(roots.all())
-  }
-  const findList = () => {
-    const found = reader.findList(roots.all())
-    if (found === list) return
-    list = found
-    rows = found && reader.openList(found, roots.all())
-    messages = undefined
-    changes.list = found
-    changes.all = true
-  }
-  const readMessages = () => {
-    const before = messages
-    const { all, touched, added } = changes.takeRows()
-    if (!rows || !(all || touched.size > 0 || added.length > 0 || !messages)) return false
-    for (const row of touched) rows.forget(row)
-    const at = now().getTime()
-    const isLive =
-      before !== undefined &&
-      (before.messages.length > 0 || (emptySince !== undefined && at - emptySince > LOADED_AFTER))
-    const joined = !all && touched.size === 0 && added.every(rows.isBehind)
-    messages = joined ? rows.append(added, isLive ? at : undefined) : rows.readAll()
-    if (!joined && before && isLive) markNew(rows, before.messages, messages.messages, at)
-    emptySince = messages.messages.length > 0 ? undefined : (emptySince ?? at)
-    return true
-  }
-  const markNew = (list: MessageList, before: readonly Message[], after: readonly Message[], at: number) => {
-    const last = before.at(-1)
-    const from = last ? after.findIndex(({ id }) => id === last.id) : -1
-    const fresh = from < 0 ? [] : after.slice(from + 1).filter(({ seenAt }) => seenAt === undefined)
-    if (fresh.length === 0) return
-    list.markSeen(
-      fresh.map(({ id }) => id),
-      at,
-    )
-    messages = list.readAll()
-  }
-  const read = (wholePage: boolean) => {
-    changes.note(observer.takeRecords())
+  const pagePause = () => Math.max(PAGE_PAUSE, pageCost / PAGE_SHARE)
+  function* read(isUrgent: boolean): Steps<void> {
+    sort()
     const at = performance.now()
     gather = at - readAt < gather * 2 ? Math.min(gather * 2, POURING) : GATHER
     readAt = at
-    const dirty = changes.page || page === undefined
-    const readsPage = page === undefined || (dirty && (wholePage || performance.now() - pageReadAt >= pause))
-    if (readsPage) roots.look()
-    if (dirty || (list && !list.isConnected)) findList()
-    const ids = messages?.buyerIds.size
-    const joined = changes.onlyAdded()
-    let rowsChanged = readMessages()
-    const headChanged = dirty || changes.head || ids !== messages?.buyerIds.size
-    if (dirty && rows?.findHidden()) {
-      messages = rows.readAll()
-      rowsChanged = true
-    }
-    if (headChanged) buyer = reader.readBuyer(roots.all(), messages)
-    changes.head = false
+    const dirty = changes.page()
+    readsPage = !page.now() || (dirty && (isUrgent || at - pageReadAt >= pagePause()))
+    if (readsPage) yield* roots.look()
+    if (dirty) chat.findList(roots.all())
     if (readsPage) {
-      readPage()
-      changes.page = false
+      pageCost = 0
+      yield* page.read(roots.all)
+      pageReadAt = performance.now()
+    }
+    yield* chat.prepare()
+    put(dirty, readsPage)
+  }
+  /** Puts together what was read, with what is quickly read again, without a rest in between. */
+  const put = (isDirty: boolean, isPageRead: boolean) => {
+    sort()
+    const dirty = isDirty || changes.page()
+    if (changes.list && !isConnected(changes.list)) chat.findList(roots.all())
+    const ids = chat.now()?.buyerIds.size
+    const joined = !dirty && changes.onlyAdded()
+    let rowsChanged = chat.read()
+    const headChanged = dirty || changes.head || ids !== chat.now()?.buyerIds.size
+    if (dirty && chat.findHidden()) rowsChanged = true
+    if (headChanged) buyer = reader.readBuyer(roots.all(), chat.now())
+    changes.head = false
+    if (isPageRead) {
+      orders = page.orders()
+      onPlaces?.(orders.places)
+      onPage?.(roots.all())
     }
     // Messages that join a chat that has settled change nothing but themselves.
     if (headChanged || !joined || stale.messages || stale.orders) stale = staleNow()
     emit(rowsChanged, headChanged)
-    if (changes.page) schedule(Math.max(GATHER, pause - (performance.now() - pageReadAt)))
   }
-  const staleNow = (): Leftover =>
-    buyer && !buyer.torn && page
+  const staleNow = (): Leftover => {
+    const messages = chat.now()
+    return buyer && !buyer.torn && page.now()
       ? settle({
           buyer: buyer.buyer,
           messages: messages?.messages ?? [],
           ownIds: messages?.ownIds ?? true,
-          orders: page.orders.orders,
+          orders: orders.orders,
         })
       : FRESH
+  }
   const emit = (rowsChanged: boolean, restChanged: boolean) => {
-    if (!page) return
-    reading = readingOf({ ...page, ...(messages && { messages }), ...(buyer && { buyer }) }, profile, stale)
+    const around = page.now()
+    if (!around || signal.aborted) return
+    const messages = chat.now()
+    reading = readingOf(
+      { ...around, orders, ...(messages && { messages }), ...(buyer && { buyer }) },
+      profile,
+      stale,
+    )
     if (restChanged) {
       const { conversation, ...rest } =
         reading.kind === 'open' ? reading : { ...reading, conversation: undefined }
@@ -155,43 +156,75 @@ export function watchConsole(
     } else if (!rowsChanged) return
     onReading(reading)
   }
+  /** One reading behind the other. */
+  const run = (isUrgent: boolean): Promise<unknown> => {
+    const next = runAfter(running, isUrgent).then(() => {
+      if (running !== next) return
+      running = undefined
+      if (changes.any()) scheduleAgain()
+    })
+    running = next
+    return next
+  }
+  const runAfter = async (before: Promise<unknown> | undefined, isUrgent: boolean) => {
+    await before
+    readsPage = false
+    await inSlices(read(isUrgent), slicing, signal, ms => {
+      if (readsPage) pageCost += ms
+    })
+  }
+  const scheduleAgain = () =>
+    schedule(changes.page() ? Math.max(GATHER, pagePause() - (performance.now() - pageReadAt)) : gather)
   const schedule = (delay: number) => {
     const at = performance.now() + delay
-    if (timer !== undefined && at >= timerAt) return
+    if (signal.aborted || running || (timer !== undefined && at >= timerAt)) return
     clearTimeout(timer)
     timerAt = at
     timer = setTimeout(() => {
       timer = undefined
-      read(false)
+      void run(false)
     }, delay)
   }
-  const observer = new (document.defaultView ?? globalThis).MutationObserver(records => {
-    changes.note(records)
-    if (changes.any()) schedule(changes.onlyAdded() ? gather : GATHER)
-  })
-  const roots = followRoots(document, observer)
-  const changes = createChanges(roots.all, profile)
-  if (!signal.aborted) {
-    roots.look()
+  const looking = setInterval(async () => {
+    if (reading.kind === 'open' && (!profile.chat || reading.conversation)) return
+    if (running || !(await inSlices(roots.look(), slicing, signal))) return
+    changes.whole = true
     schedule(0)
-    const looking = setInterval(() => {
-      if (reading.kind === 'open' && (!profile.chat || reading.conversation)) return
-      if (!roots.look()) return
-      changes.page = true
-      schedule(0)
-    }, LATE_ROOT)
-    signal.addEventListener('abort', () => {
-      observer.disconnect()
-      clearTimeout(timer)
-      clearInterval(looking)
-    })
+  }, LATE_ROOT)
+  const end = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    clearInterval(looking)
   }
+  if (signal.aborted) end()
+  else signal.addEventListener('abort', end)
+  schedule(0)
   return {
-    readNow: () => {
-      changes.page = true
-      read(true)
+    readNow: async () => {
+      if (pageCost < QUICK) changes.whole = true
+      const whole = run(true)
+      const isWhole = page.now() ? await within(SOON, whole) : await whole.then(() => true)
+      if (!isWhole && !signal.aborted) put(true, true)
       return reading
     },
-    matches: () => matchesOf(document, profile, { list, hits: [buyer?.hits, page?.orders.hits] }),
+    readChat: () => {
+      if (!signal.aborted) {
+        chat.findList(roots.all())
+        put(true, true)
+      }
+      return reading
+    },
+    matches: () => matchesOf(document, profile, { list: changes.list, hits: [buyer?.hits, orders.hits] }),
   }
+}
+
+/** Whether the work was done in time. */
+function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  return new Promise(done => {
+    const timer = setTimeout(() => done(false), ms)
+    void work.finally(() => {
+      clearTimeout(timer)
+      done(true)
+    })
+  })
 }

@@ -44,10 +44,6 @@ export function startPageAgent(options: PageAgentOptions): void {
       host?.composerMoved()
     },
   })
-  const chat = () => {
-    const now = here.readNow()
-    return now.kind === 'open' ? now.conversation : undefined
-  }
   const buyer = () => {
     const now = here.reading()
     return now.kind === 'open' ? buyerKeyOf(now.conversation?.buyer) : ''
@@ -75,11 +71,13 @@ export function startPageAgent(options: PageAgentOptions): void {
   signal.addEventListener('abort', answers.dismiss)
   const picker = createPickerLink(background.bringPicker, event => tell({ kind: 'picker', event }))
   const { inPage, pictures } = background
-  const writing = { carets, composer: here.composer, inPage, pictures, stops, chat }
+  const writing = { carets, composer: here.composer, inPage, pictures, stops, chat: here.chatNow }
   const remarkBox = () => findRemarkBox(document, profile)
 
   const handlers: AgentHandlers = {
-    read: () => void here.readNow(),
+    async read() {
+      await here.readNow()
+    },
     insert: ask => insertHere(writing, ask),
     pictures: ask => picturesHere(writing, ask),
     draft: () => here.draft(),

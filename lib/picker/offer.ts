@@ -4,7 +4,7 @@ import type { Offer } from './model'
 
 /** What the page gives, read as that console. */
 export function offerOf(profile: ConsoleProfile, document: Document): Offer {
-  const reading = readConsole(document, profile, new Date())
+  const reading = readConsole(document, profile)
   const { orders, conversation } = reading.kind === 'open' ? reading : { orders: [], conversation: undefined }
   return { name: profile.facts.name, orders: orders.length, messages: conversation?.messages.length ?? 0 }
 }

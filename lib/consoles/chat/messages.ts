@@ -1,9 +1,10 @@
 import type { Message, MessageId } from '@/lib/trade/conversation'
 import { mayBeSame } from '@/lib/trade/masked'
 import type { Zone } from '@/lib/trade/parse-time'
-import { createFind, createFindInside, type Find } from '../find'
+import { comparePosition, isConnected, selectAll } from '../dom'
+import { createFindInside } from '../find'
 import type { ChatRules } from '../profile'
-import { elementsAt } from '../select'
+import type { Steps } from '../slices'
 import { isStyledVisible } from '../visible'
 import { type Row, readRow } from './row'
 
@@ -13,8 +14,10 @@ const [PRECEDING, FOLLOWING] = [2, 4]
 /** Messages of which it is remembered when they were seen. */
 const REMEMBERED = 5000
 
-/** Rows for which asking the whole list is cheaper than asking each. */
-const MANY = 20
+/** Messages that are read of a long chat: the newest. */
+const MOST = 1000
+/** How many more may join before the oldest are let go. */
+const MARGIN = 200
 
 /** The messages of the open chat, read so far. */
 export interface MessagesRead {
@@ -26,6 +29,8 @@ export interface MessagesRead {
   readonly ownIds: boolean
   /** Every row could be read, and on which side it stands. */
   readonly complete: boolean
+  /** There are older rows, or longer texts, than are looked at. */
+  readonly cut: boolean
 }
 
 /**
@@ -33,16 +38,18 @@ export interface MessagesRead {
  * many came before.
  */
 export interface MessageList {
+  /** Parses the rows that were not parsed yet, which makes `readAll` quick, and tells how many there were. */
+  parseRows(): Steps<number>
   readAll(): MessagesRead
   /** Asks style sheets about rows read since the last time, and says whether one of them is hidden after all. */
   findHidden(): boolean
   /** Takes rows that joined at the end, in document order. `seenAt`: when they appeared before our eyes. */
   append(rows: readonly Element[], seenAt: number | undefined): MessagesRead
-  forget(row: Element): void
+  /** All rows where none is given. */
+  forget(row?: Element): void
   /** Whether a row stands behind everything read so far. */
   isBehind(row: Element): boolean
   markSeen(ids: readonly MessageId[], at: number): void
-  rowsIn(element: ParentNode): Element[]
 }
 
 export function createMessageList(
@@ -50,7 +57,7 @@ export function createMessageList(
   rules: ChatRules,
   options: { readonly zone: Zone | undefined; readonly buyerName: string | undefined },
 ): MessageList {
-  const parsed = new WeakMap<Element, Row | 'hidden'>()
+  let parsed = new WeakMap<Element, Row | 'hidden'>()
   const derived = new WeakMap<Element, MessageId>()
   const seen = new Map<MessageId, number>()
   const unproven = new Set<Element>()
@@ -63,25 +70,32 @@ export function createMessageList(
     const [oldest] = seen.keys()
     if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest)
   }
-  const rowsIn = (element: ParentNode): Element[] => {
+  const rowsNow = (): readonly Element[] => {
     for (const selector of rules.row) {
-      const rows = elementsAt([element], selector)
-      if (rows.length > 0) return rows
+      const all = namedIn(list, selector)
+      if (all.length === 0) continue
+      const from = rules.reverse ? 0 : Math.max(0, all.length - MOST)
+      state.cut = all.length > MOST
+      return Array.from({ length: Math.min(all.length, MOST) }, (_, i) => all[from + i]).filter(
+        row => row !== undefined,
+      )
     }
     return []
   }
-  const parse = (element: Element, find: Find = findInside) => {
+  const parse = (element: Element) => {
     const known = parsed.get(element)
-    const row = known ?? readRow(element, list, rules, find, options.zone) ?? 'hidden'
+    if (known) return known
+    const row = readRow(element, list, rules, findInside, options.zone) ?? 'hidden'
     parsed.set(element, row)
-    if (!known && row !== 'hidden') unproven.add(element)
-    if (row !== 'hidden' && typeof row.time === 'number') state.showsTimes = true
+    if (row !== 'hidden') unproven.add(element)
     return row
   }
+  const showsTime = (row: Row | 'hidden') => row !== 'hidden' && typeof row.time === 'number'
   const take = (element: Element) => {
     const row = parse(element)
     state.last = element
     if (row === 'hidden') return
+    if (showsTime(row)) state.showsTimes = true
     if (row.time !== undefined) state.time = row.time === 'unreadable' ? undefined : row.time
     if (row.buyerId) state.buyerIds.add(row.buyerId)
     const side = row.side ?? sideByName(row, options.buyerName)
@@ -123,6 +137,7 @@ export function createMessageList(
       !state.unsided || (state.sides.has('buyer') && (state.sides.has('agent') || state.sides.has('robot')))
     return {
       messages: known ? [...state.messages] : [],
+      cut: state.cut,
       buyerIds: state.buyerIds,
       ownIds: state.repeats.size === 0,
       complete: known && !state.unread,
@@ -131,15 +146,24 @@ export function createMessageList(
   return {
     readAll: () => {
       state = emptyState()
-      const rows = rowsIn(list)
-      const unknown = rows.filter(row => !parsed.has(row))
-      const find = unknown.length > MANY ? createFind(list) : findInside
-      for (const row of unknown) parse(row, find)
-      for (const row of rules.reverse ? rows.reverse() : rows) take(row)
+      const rows = rowsNow()
+      // Whether times are shown at all is asked before any of them is taken.
+      state.showsTimes = rows.some(row => showsTime(parse(row)))
+      for (const row of rules.reverse ? rows.toReversed() : rows) take(row)
       return result()
     },
+    *parseRows() {
+      let rows = 0
+      for (const row of rowsNow())
+        if (!parsed.has(row)) {
+          parse(row)
+          rows++
+          yield
+        }
+      return rows
+    },
     findHidden: () => {
-      const hidden = [...unproven].filter(row => row.isConnected && !isStyledVisible(row))
+      const hidden = [...unproven].filter(row => isConnected(row) && !isStyledVisible(row))
       unproven.clear()
       for (const row of hidden) parsed.set(row, 'hidden')
       return hidden.length > 0
@@ -153,18 +177,24 @@ export function createMessageList(
         see(added.id, seenAt)
         state.messages[before] = { ...added, seenAt }
       }
+      if (state.messages.length > MOST + MARGIN) {
+        for (const { id } of state.messages.splice(0, state.messages.length - MOST)) state.ids.delete(id)
+        state.cut = true
+      }
       return result()
     },
-    forget: row => void parsed.delete(row),
+    forget: row => {
+      if (row) parsed.delete(row)
+      else parsed = new WeakMap()
+    },
     isBehind: row => {
       if (!state.last) return true
-      const order = state.last.compareDocumentPosition(row)
+      const order = comparePosition(state.last, row)
       return (order & (rules.reverse ? PRECEDING : FOLLOWING)) !== 0
     },
     markSeen: (ids, at) => {
       for (const id of ids) see(id, at)
     },
-    rowsIn,
   }
 }
 
@@ -180,6 +210,16 @@ function emptyState() {
     showsTimes: false,
     unread: false,
     unsided: false,
+    cut: false,
+  }
+}
+
+function namedIn(list: Element, selector: string): ArrayLike<Element> {
+  try {
+    return selectAll(list, selector)
+  } catch {
+    // A selector this browser does not know names nothing.
+    return []
   }
 }
 

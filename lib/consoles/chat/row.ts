@@ -1,5 +1,16 @@
 import type { MessageKind, Side } from '@/lib/trade/conversation'
 import { parseTime, type Zone } from '@/lib/trade/parse-time'
+import {
+  attribute,
+  contains,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+  selectAll,
+  textOf,
+  textWithin,
+} from '../dom'
 import type { Find } from '../find'
 import { outline } from '../outline'
 import type { Candidate, ChatRules } from '../profile'
@@ -28,6 +39,10 @@ const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.-]{4,20}$/
 const FULL_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/
 /** A time glued to a text is not part of it. */
 const WITH_TIME = /^[\d\s年月日/.-]*\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?$/
+/** Characters of one message; consoles let nobody write half as many. */
+export const LONGEST = 8000
+/** Elements in each other that a message is made of. */
+const DEEPEST = 100
 const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/
 
 /** Undefined for a row that is hidden, by itself or inside the list. What style sheets hide is not asked for here: it would cost a layout a message. */
@@ -61,7 +76,7 @@ export function readRow(
 
 /** A full date and time that stands by itself in a row, outside the message. */
 function bareTime(row: Element, texts: readonly string[]): string | undefined {
-  if (!/\d{4}[-/.年]\d/.test(row.textContent ?? '')) return undefined
+  if (!/\d{4}[-/.年]\d/.test(textWithin(row, LONGEST))) return undefined
   const { leaves } = outline(row, { styled: false })
   return leaves.find(
     ({ plain, parent }) => FULL_TIME.test(plain) && !texts.some(text => isAtOrIn(parent, text)),
@@ -83,7 +98,7 @@ function sideOf(row: Element, { sides }: ChatRules, find: Find): Side | undefine
 
 /** The robot writes on the shop's side, under a name of its own. */
 function isSignedByRobot(row: Element): boolean {
-  if (!/机器人|智能|AI|bot/i.test(row.textContent ?? '')) return false
+  if (!/机器人|智能|AI|bot/i.test(textWithin(row, LONGEST))) return false
   const { leaves } = outline(row, { styled: false })
   return leaves.length > 1 && leaves.some(({ plain }) => ROBOT.test(plain))
 }
@@ -97,7 +112,7 @@ function contentOf(row: Element, rules: ChatRules, find: Find): Row['content'] {
   for (const selector of rules.text) {
     const elements = find(row, selector).filter(element => isShownIn(row, element))
     const outer = elements.filter(
-      element => !elements.some(other => other !== element && other.contains(element)),
+      element => !elements.some(other => other !== element && contains(other, element)),
     )
     const texts = outer.map(messageText).filter(Boolean)
     if (texts.length > 0) return { kind: 'text', text: texts.join('\n') }
@@ -113,7 +128,7 @@ function contentOf(row: Element, rules: ChatRules, find: Find): Row['content'] {
     !only.joined &&
     !WITH_TIME.test(only.plain) &&
     !rules.writer &&
-    !row.querySelector('img,a,button')
+    selectAll(row, 'img,a,button').length === 0
     ? {
         kind: 'text',
         text:
@@ -135,7 +150,7 @@ function valueIn(row: Element, candidates: readonly Candidate[] | undefined, fin
 /** A candidate's value at an element outside any page outline. */
 export function valueAt(element: Element, candidate: Candidate): string | undefined {
   const { from, pattern } = typeof candidate === 'string' ? {} : candidate
-  if (from !== undefined) return cutTo(element.getAttribute(from) ?? '', pattern)
+  if (from !== undefined) return cutTo(attribute(element, from) ?? '', pattern)
   const page = outline(element, { styled: false })
   return cutTo(page.text([0, page.leaves.length]), pattern)
 }
@@ -143,18 +158,22 @@ export function valueAt(element: Element, candidate: Candidate): string | undefi
 /** A message as it was written: line breaks kept, pictures of faces by their names. */
 function messageText(element: Element): string {
   let text = ''
-  const walk = (parent: Element) => {
-    for (const node of parent.childNodes) {
-      if (node.nodeType === 3) text += node.nodeValue ?? ''
-      else if (isElement(node) && !isOutside(node)) {
-        const isBlock = BLOCK.test(node.localName)
-        if (node.localName === 'br' || (isBlock && text && !text.endsWith('\n'))) text += '\n'
-        if (node.localName === 'img') text += node.getAttribute('alt') ?? ''
-        walk(node)
+  const walk = (parent: Element, depth: number) => {
+    for (let node = firstChild(parent); node && text.length < LONGEST; node = nextSibling(node)) {
+      if (nodeType(node) === 3) text += textOf(node, LONGEST)
+      else if (isElement(node) && !isOutside(node) && depth < DEEPEST) {
+        const name = localName(node)
+        const isBlock = BLOCK.test(name)
+        if (name === 'br' || (isBlock && text && !text.endsWith('\n'))) text += '\n'
+        if (name === 'img') text += attribute(node, 'alt') ?? ''
+        walk(node, depth + 1)
         if (isBlock && !text.endsWith('\n')) text += '\n'
       }
     }
   }
-  walk(element)
-  return text.replace(/[^\S\n]*\n[^\S\n]*/g, '\n').trim()
+  walk(element, 0)
+  return text
+    .slice(0, LONGEST)
+    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .trim()
 }

@@ -1,3 +1,4 @@
+import { matches, selectAll } from '../dom'
 import { findComposer } from '../find-composer'
 import type { Hits } from '../hits'
 import type { Candidate, ConsoleProfile } from '../profile'
@@ -35,27 +36,27 @@ export function matchesOf(root: ParentNode, profile: ConsoleProfile, { list, hit
   const composer = findComposer(root, profile)
   const looks: Readonly<Record<Rule['seen'], ((selector: string) => boolean) | undefined>> = {
     noted: undefined,
-    list: selector => list?.matches(selector) ?? false,
-    row: selector => list?.querySelector(selector) != null,
-    composer: selector => composer?.matches(selector) ?? false,
+    list: selector => list !== undefined && matches(list, selector),
+    row: selector => list !== undefined && selectAll(list, selector).length > 0,
+    composer: selector => composer !== undefined && matches(composer, selector),
   }
-  const matches: Partial<Record<Part, TriedSelector[]>> = {}
+  const tried: Partial<Record<Part, TriedSelector[]>> = {}
   for (const { part, rule, seen, candidates } of rulesOf(profile)) {
     if (!profile.evidence[part]) continue
-    matches[part] ??= []
+    tried[part] ??= []
     if (!candidates?.length) continue
     const look = looks[seen]
     const at = look
       ? candidates.findIndex(one => holds(look, selectorOf(one)))
       : (hits.find(one => one?.has(candidates))?.get(candidates) ?? -1)
     const candidate = candidates[at]
-    matches[part].push({
+    tried[part].push({
       rule,
       of: candidates.length,
       ...(candidate !== undefined && { matched: { at, selector: selectorOf(candidate) } }),
     })
   }
-  return matches
+  return tried
 }
 
 interface Rule {

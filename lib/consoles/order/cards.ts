@@ -1,4 +1,6 @@
+import { contains, localName, nextElement } from '../dom'
 import type { Outline, Range } from '../outline'
+import type { Steps } from '../slices'
 import { parentOf } from '../visible'
 import { type FoundNumber, firstFrom, leafOf, type Numbers } from './numbers'
 
@@ -17,9 +19,14 @@ const TABLE_PART = /^(?:tr|tbody|thead)$/
  * One card an order number: the largest element around it that holds no other order and none of the barriers (chat, composer). Where rows
  * of one table follow each other, those without a number belong to the one above.
  */
-export function findCards(page: Outline, { found, unread }: Numbers, barriers: readonly Element[]): Card[] {
+export function* findCards(
+  page: Outline,
+  { found, unread }: Pick<Numbers, 'found' | 'unread'>,
+  barriers: readonly Element[],
+): Steps<Card[]> {
   const cards = new Map<string, Card>()
   for (const anchor of found) {
+    yield
     const isForeign = (element: Element) => {
       const range = page.rangeOf(element)
       if (!range) return false
@@ -30,19 +37,15 @@ export function findCards(page: Outline, { found, unread }: Numbers, barriers: r
       return (
         isOther(found[i]) ||
         (unread[firstFrom(unread, range[0], at => at)] ?? range[1]) < range[1] ||
-        barriers.some(barrier => element.contains(barrier))
+        barriers.some(barrier => contains(element, barrier))
       )
     }
     let root = page.leaves[anchor.at]?.parent
     if (!root || isForeign(root)) continue
     for (let up = parentOf(root); up && !isForeign(up); up = parentOf(up)) root = up
     const roots = [root]
-    if (TABLE_PART.test(root.localName))
-      for (
-        let next = root.nextElementSibling;
-        next && TABLE_PART.test(next.localName);
-        next = next.nextElementSibling
-      ) {
+    if (TABLE_PART.test(localName(root)))
+      for (let next = nextElement(root); next && TABLE_PART.test(localName(next)); next = nextElement(next)) {
         const range = page.rangeOf(next)
         if (
           range &&

@@ -1,5 +1,6 @@
 import { parseMoney } from '@/lib/trade/parse-money'
 import { parseRecipientLine } from '@/lib/trade/recipient-line'
+import { selectAll } from '../dom'
 import type { Find } from '../find'
 import { type LabelledValue, withoutActions } from '../labelled-values'
 import type { Outline } from '../outline'
@@ -45,7 +46,7 @@ function inOrder(
 ): LabelledValue[] {
   if (cells.length === 0) return []
   const rows = card.roots
-    .flatMap(root => [...root.querySelectorAll('tr')])
+    .flatMap(root => [...selectAll(root, 'tr')])
     .filter(row => cellsOf(row).length === cells.length)
   const [row] = rows
   if (!row || rows.length > 1) return []

@@ -1,3 +1,13 @@
+import {
+  attribute,
+  childrenOf,
+  closest,
+  contains,
+  localName,
+  ownerDocument,
+  previousElement,
+  selectAll,
+} from '../dom'
 import type { Outline, Range } from '../outline'
 import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
@@ -32,17 +42,23 @@ const HEAD = 'th,[role=columnheader]'
 /** Header and body are two tables side by side in many kits; further up stands another table. */
 const REACH = 6
 
-export function columnsOf(page: Outline, words: Vocabulary): Columns {
+/** `whole`: the page that `page` is a piece of, for titles that stand outside the piece, in front of it. */
+export function columnsOf(page: Outline, words: Vocabulary, whole?: Outline): Columns {
   const cellsOf = remembered(cellsIn)
-  const hasHeads = page.leaves[0]?.parent.ownerDocument.querySelector(HEAD) !== null
+  const [leaf] = page.leaves
+  const hasHeads = leaf !== undefined && selectAll(ownerDocument(leaf.parent), HEAD).length > 0
   /** Rows of titles, by how many cells they have. */
   const headRows = remembered(headRowsIn)
   const titleOf = (title: Element) => {
-    const range = page.rangeOf(title)
-    return range && words.labelOf(page.text([range[0], range[0] + 1]))
+    const at = page.rangeOf(title) ? page : whole
+    const range = at?.rangeOf(title)
+    return at && range && words.labelOf(at.text([range[0], range[0] + 1]))
   }
   const titlesIn = remembered(
-    (head): Titles => ({ headAt: page.rangeOf(head)?.[0] ?? 0, labels: [...head.children].map(titleOf) }),
+    (head): Titles => ({
+      headAt: page.rangeOf(head)?.[0] ?? (whole ? -1 : 0),
+      labels: [...childrenOf(head)].map(titleOf),
+    }),
   )
   const titlesAbove = remembered((row): Titles => {
     if (!hasHeads) return NO_TITLES
@@ -64,8 +80,8 @@ export function columnsOf(page: Outline, words: Vocabulary): Columns {
   return {
     cellsOf,
     labelAbove: element => {
-      const row = element.closest(ROW)
-      const at = row ? cellsOf(row).findIndex(cell => cell.contains(element)) : -1
+      const row = closest(element, ROW)
+      const at = row ? cellsOf(row).findIndex(cell => contains(cell, element)) : -1
       return row && at >= 0 ? titlesAbove(row).labels[at] : undefined
     },
     labelledCells: row => {
@@ -93,16 +109,17 @@ function remembered<T>(read: (element: Element) => T): (element: Element) => T {
 
 function headRowsIn(within: Element): ReadonlyMap<number, readonly Element[]> {
   const rows = new Map<number, Element[]>()
-  for (const row of new Set([...within.querySelectorAll(HEAD)].flatMap(head => parentOf(head) ?? []))) {
-    const alike = rows.get(row.children.length)
+  for (const row of new Set([...selectAll(within, HEAD)].flatMap(head => parentOf(head) ?? []))) {
+    const { length } = [...childrenOf(row)]
+    const alike = rows.get(length)
     if (alike) alike.push(row)
-    else rows.set(row.children.length, [row])
+    else rows.set(length, [row])
   }
   return rows
 }
 
 function cellsIn(row: Element): readonly Element[] {
-  return [...row.children].filter(cell => CELL.test(cell.getAttribute('role') ?? cell.localName))
+  return [...childrenOf(row)].filter(cell => CELL.test(attribute(cell, 'role') ?? localName(cell)))
 }
 
 /** The row that shows all columns: this one, or the one above whose cells reach down into it; and which columns are left to this one. */
@@ -112,18 +129,18 @@ function fullRow(
 ): { readonly cells: readonly Element[]; readonly free: readonly number[] } {
   const cells = cellsOf(row)
   const own = { cells, free: [...cells.keys()] }
-  let above = row.previousElementSibling
+  let above = previousElement(row)
   for (let distance = 1; above && distance < 20; distance++) {
     const longer = cellsOf(above)
-    const reaching = longer.map(cell => Number(cell.getAttribute('rowspan') ?? 1) > distance)
+    const reaching = longer.map(cell => Number(attribute(cell, 'rowspan') ?? 1) > distance)
     const free = reaching.flatMap((reaches, i) => (reaches ? [] : i))
     if (reaching.includes(true)) return free.length === cells.length ? { cells: longer, free } : own
-    above = above.previousElementSibling
+    above = previousElement(above)
   }
   return own
 }
 
 function sameSpans(head: Element, cells: readonly Element[]): boolean {
-  const span = (cell: Element | undefined) => cell?.getAttribute('colspan') ?? '1'
-  return [...head.children].every((title, i) => span(title) === span(cells[i]))
+  const span = (cell: Element | undefined) => (cell && attribute(cell, 'colspan')) ?? '1'
+  return [...childrenOf(head)].every((title, i) => span(title) === span(cells[i]))
 }

@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/trade/money'
 import type { OrderItem } from '@/lib/trade/order'
 import { parseMoney } from '@/lib/trade/parse-money'
+import { closest } from '../dom'
 import { withoutActions } from '../labelled-values'
 import type { LabelName } from '../words/words'
 import type { CardPage } from './card-page'
@@ -35,7 +36,7 @@ export function quantityIn(text: string): number | undefined {
 
 /** What the columns above a row's cells say of them; empty where none or two say it. */
 export function cellTexts({ columns, page, words }: CardPage, row: Element): (label: LabelName) => string {
-  const own = row.closest(ROW)
+  const own = closest(row, ROW)
   const cells = own ? columns.labelledCells(own) : []
   return label => {
     const [cell, another] = cells.filter(cell => cell.label === label)

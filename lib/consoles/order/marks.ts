@@ -1,4 +1,5 @@
 import type { FlagColour, Order } from '@/lib/trade/order'
+import { closest, markupOf } from '../dom'
 import { isShown } from '../visible'
 import { type CardPage, labelledCards } from './card-page'
 
@@ -20,7 +21,7 @@ export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery
       !facts.spoken.has(at) &&
       !elsewhere.has(at) &&
       words.isMark(leaf.text) &&
-      !leaf.parent.closest('button,[role=button],label')
+      !closest(leaf.parent, 'button,[role=button],label')
     )
       marks.add(leaf.text)
   }
@@ -36,7 +37,7 @@ export function readFlag({ card, rules, find }: CardPage): FlagColour | undefine
   for (const selector of at) {
     for (const element of card.roots.flatMap(root => find(root, selector))) {
       if (!isShown(element)) continue
-      const markup = withHexColours(element.outerHTML.slice(0, 1500).toLowerCase())
+      const markup = withHexColours(markupOf(element, 1500).toLowerCase())
       for (const [piece, colour] of Object.entries(means))
         if (colour && markup.includes(piece.toLowerCase())) colours.add(colour)
     }

@@ -1,5 +1,7 @@
+import { localName, matches, selectAll } from '../dom'
 import { boxOf, type Leaf, type Outline } from '../outline'
 import type { OrderRules } from '../profile'
+import type { Steps } from '../slices'
 import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import type { Columns } from './columns'
@@ -16,7 +18,14 @@ export interface Numbers {
   readonly found: readonly FoundNumber[]
   /** Leaves that begin with an order number and go on, or announce one of another form: an order we cannot name, whose facts must not be taken for a neighbour's. */
   readonly unread: readonly number[]
+  /** There are more than are looked at. */
+  readonly cut: boolean
 }
+
+/** Orders of one page that are looked at. */
+const MOST = 1000
+/** Leaves between two places to rest. */
+const STRIDE = 100
 
 /** What any shop could number its orders by, where a label says that it does. */
 export const ANY_NUMBER = { pattern: '[A-Z]{0,4}-?\\d[\\dA-Z-]{3,29}', labelled: true }
@@ -42,14 +51,22 @@ export function firstFrom<T>(entries: readonly T[], leaf: number, at: (entry: T)
  * Finds order numbers by their form, with bounds: no letter, digit or longer number around them. A number inside a sentence, behind another
  * label (商品ID：…) or in a search box is none.
  */
-export function findNumbers(page: Outline, rules: OrderRules, words: Vocabulary, columns: Columns): Numbers {
+export function* findNumbers(
+  page: Outline,
+  rules: OrderRules,
+  words: Vocabulary,
+  columns: Columns,
+): Steps<Numbers> {
   const forms = rules.number.map(({ pattern, labelled }) => ({
     pattern: new RegExp(`(?<!\\w|\\w-|\\+)(?:${pattern})(?!\\w|-\\w)`, 'g'),
     labelled: labelled === true,
   }))
   const found: FoundNumber[] = []
   const unread: number[] = []
+  const ids = new Set<string>()
   for (const [at, leaf] of page.leaves.entries()) {
+    if (at % STRIDE === 0) yield
+    if (ids.size > MOST) break
     const before = found.length
     for (const { pattern, labelled } of forms) {
       if (found.length > before || !/\d{4}|[A-Z\d]{8}/.test(leaf.plain)) break
@@ -57,14 +74,22 @@ export function findNumbers(page: Outline, rules: OrderRules, words: Vocabulary,
         const front = leaf.plain.slice(0, match.index).trim()
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
         const said = saidOf(page, at, front, rest, words, columns)
-        if (said === 'order' || (said === 'alone' && !labelled)) found.push({ id: match[0], at, rest })
-        else if (said === 'unclear' && !labelled) unread.push(at)
+        if (said === 'order' || (said === 'alone' && !labelled)) {
+          found.push({ id: match[0], at, rest })
+          ids.add(match[0])
+        } else if (said === 'unclear' && !labelled) unread.push(at)
       }
     }
     if (found.length === before && leaf.kind === 'text' && announcesNumber(page, at, words)) unread.push(at)
   }
   const named = new Set(found.flatMap(({ at }) => [at - 1, at - 2]))
-  return { found, unread: unread.filter(at => !named.has(at)) }
+  const cut = ids.size > MOST
+  return {
+    // The last number of a page that is cut may stand in the middle of its order.
+    found: cut ? found.slice(0, MOST) : found,
+    unread: unread.filter(at => !named.has(at)),
+    cut,
+  }
 }
 
 /** What the text around a number says of it. */
@@ -79,7 +104,7 @@ function saidOf(
   const leaf = page.leaves[at]
   if (leaf?.kind === 'copy') return front || rest ? 'other' : 'alone'
   // A box that can be typed in is a search.
-  if (leaf?.kind === 'field' && !leaf.parent.matches('[readonly],[disabled]')) return 'other'
+  if (leaf?.kind === 'field' && !matches(leaf.parent, '[readonly],[disabled]')) return 'other'
   if (front) {
     const label =
       words.labelOf(front) ??
@@ -118,7 +143,7 @@ function sameRow(page: Outline, at: number, words: Vocabulary): boolean {
 
 function announcesNumber(page: Outline, at: number, words: Vocabulary): boolean {
   const leaf = page.leaves[at]
-  if (!leaf || /^(?:th|label)$/.test(leaf.parent.localName)) return false
+  if (!leaf || /^(?:th|label)$/.test(localName(leaf.parent))) return false
   if (words.labelOf(leaf.plain) === 'number') return leaf.plain.length > 2 && !isFieldNext(page, at)
   return leaf.plain.includes(':') && words.announcesNumber.test(leaf.plain)
 }
@@ -126,7 +151,7 @@ function announcesNumber(page: Outline, at: number, words: Vocabulary): boolean 
 /** A search form says 订单编号 too. */
 function isFieldNext(page: Outline, at: number): boolean {
   const next = page.leaves[at + 1]
-  return (
-    next === undefined || next.kind === 'field' || Boolean(parentOf(boxOf(page, at))?.querySelector('input'))
-  )
+  if (next === undefined || next.kind === 'field') return true
+  const around = parentOf(boxOf(page, at))
+  return around !== undefined && selectAll(around, 'input').length > 0
 }

@@ -1,4 +1,5 @@
 import type { OrderId } from '@/lib/trade/order'
+import { attribute, contains, isConnected, textWithin } from '../dom'
 import { collapsed, type Leaf, type Outline } from '../outline'
 import type { Card } from './cards'
 
@@ -20,15 +21,18 @@ export function placeOf({ leaves }: Outline, { id, anchor, roots }: Card): Order
 
 /** Whether the order still stands there. Lists write the next order into the elements of the last one. Lays out nothing. */
 export function isStillThere({ id, row, number: { node, parent, kind } }: OrderPlace): boolean {
-  if (!node.isConnected || !row.contains(parent)) return false
+  if (!isConnected(node) || !contains(row, parent)) return false
   const text =
     kind === 'copy'
-      ? parent.getAttribute('data-clipboard-text')
+      ? attribute(parent, 'data-clipboard-text')
       : kind === 'field' && 'value' in parent
         ? String(parent.value)
-        : parent.textContent
+        : textWithin(parent, LONGEST)
   return text !== null && holdsNumber(collapsed(text), id)
 }
+
+/** Characters in which the number is looked for. */
+const LONGEST = 4000
 
 /** With nothing around it that would make it a longer number. */
 function holdsNumber(text: string, id: string): boolean {

@@ -1,23 +1,19 @@
 import type { Order, OrderId } from '@/lib/trade/order'
-import { createFind, type Find } from '../find'
+import { isConnected } from '../dom'
+import { createFind, createFindInside, type Find } from '../find'
 import type { Hits } from '../hits'
-import { factsIn } from '../labelled-values'
-import type { Outline } from '../outline'
-import type { ConsoleProfile } from '../profile'
-import { isAtOrIn } from '../select'
-import { isShown } from '../visible'
+import { type Outline, outlineSteps } from '../outline'
+import type { ConsoleProfile, OrderRules } from '../profile'
+import { elementsAt, isAtOrIn } from '../select'
+import { atOnce, type Steps } from '../slices'
+import { isShown, parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
-import type { CardPage } from './card-page'
 import { type Card, findCards } from './cards'
-import { factsInCells } from './cells'
 import { columnsOf } from './columns'
 import { findNumbers } from './numbers'
-import { type OrderPlace, placeOf } from './place'
-import { readOrder } from './read-order'
+import { isStillThere, type OrderPlace, placeOf } from './place'
+import { type CardsPage, readCard } from './read-card'
 import { leavesElsewhere, leavesOfParts } from './zones'
-
-/** What a parcel or a payment says of itself under the same labels. */
-const OF_THE_WHOLE = /^(?:state|placed|number)$/
 
 export interface OrdersRead {
   readonly orders: readonly Order[]
@@ -27,69 +23,135 @@ export interface OrdersRead {
   readonly places: readonly OrderPlace[]
   /** Which of the profile's candidates gave a value on some order. */
   readonly hits: Hits
+  /** There are more orders than are read. */
+  readonly cut: boolean
 }
 
-/**
- * Every order on the page. `barriers` are elements no order card can hold: the chat, the composer, the list of buyers. `wary`: the chat was
- * not recognised, so that what looks like an order may be somebody's message; only what carries several labels counts.
- */
-export function readOrders(
-  root: ParentNode,
-  page: Outline,
+/** The orders of a page as they were read, and how to read one of them again by itself. */
+export interface OrdersPage {
+  read(): OrdersRead
+  cards(): readonly CardRoots[]
+  /** The roots of the order's card that an element stands in; undefined outside all of them. */
+  cardAround(element: Element): CardRoots | undefined
+  /** False where the card is no longer that order's alone: then it is left out, and the whole page has to be read again. */
+  reread(card: CardRoots): boolean
+}
+
+/** Stands for one card. */
+export type CardRoots = readonly Element[]
+
+interface ReadCard {
+  readonly card: Card
+  readonly place: OrderPlace | undefined
+  readonly order: Order | undefined
+}
+
+export const NO_ORDERS: OrdersRead = {
+  orders: [],
+  none: false,
+  places: [],
+  hits: new Map(),
+  cut: false,
+}
+
+/** Where orders are looked for, and where not. */
+export interface OrdersOn {
+  readonly root: ParentNode
+  readonly page: Outline
+  /** Elements that no order card can hold: the chat, the composer, the list of buyers. */
+  readonly barriers: readonly Element[]
+  readonly skip: ReadonlySet<Element>
+  readonly wary: boolean
+}
+
+/** Every order on the page. */
+export function* readOrders(
+  { root, page, barriers, skip, wary }: OrdersOn,
   profile: ConsoleProfile,
+  rules: OrderRules,
   words: Vocabulary,
-  barriers: readonly Element[],
-  wary: boolean,
-): OrdersRead {
-  const { orders: rules } = profile
+): Steps<OrdersPage> {
   const hits: Hits = new Map()
-  if (!rules) return { orders: [], none: false, places: [], hits }
-  const columns = columnsOf(page, words)
-  const find = createFind(root)
-  const numbers = findNumbers(page, rules, words, columns)
-  const elsewhere = leavesElsewhere(page, words, numbers.found)
-  const parts = leavesOfParts(page, words, numbers.found)
-  const read = findCards(
-    page,
-    { ...numbers, found: numbers.found.filter(({ at }) => !elsewhere.has(at)) },
-    barriers,
-  ).flatMap(card => {
-    const facts = factsIn(page, card.range, words, elsewhere)
-    const all = [...facts.all, ...factsInCells(page, card, columns, rules, words, find)].filter(
-      ({ label, at }) => !(OF_THE_WHOLE.test(label) && parts.has(at)),
-    )
-    const cardPage: CardPage = {
-      page,
+  const piece = function* (part: Outline, find: Find, whole?: Outline) {
+    const columns = columnsOf(part, words, whole)
+    const numbers = yield* findNumbers(part, rules, words, columns)
+    const elsewhere = yield* leavesElsewhere(part, words, numbers.found)
+    const parts = yield* leavesOfParts(part, words, numbers.found)
+    const found = numbers.found.filter(({ at }) => !elsewhere.has(at))
+    const cards: CardsPage = {
+      page: part,
       words,
       profile,
       rules,
-      card,
       columns,
       find,
       elsewhere,
       parts,
-      facts: { ...facts, all },
       hits,
+      wary,
     }
-    const order = wary && new Set(all.map(({ label }) => label)).size < 3 ? undefined : readOrder(cardPage)
-    return order ? [{ order, card }] : []
-  })
-  const selectors = rules.current ?? []
-  const named = new Set<string>(read.map(({ order }) => order.id))
-  const lost = numbers.found.filter(({ at, id }) => !elsewhere.has(at) && !named.has(id))
-  const isAlone = lost.length + numbers.unread.length === 0 && read.length === 1
-  // An order that could not be read may be the current one, too.
-  const isLostMarked = [...lost.map(({ at }) => at), ...numbers.unread].some(at =>
-    selectors.some(one => page.leaves[at] && isAtOrIn(page.leaves[at].parent, one)),
-  )
-  const current = isLostMarked ? undefined : currentOf(read, selectors, isAlone, find)
-  const none = read.length === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
+    return { cards, numbers: { ...numbers, found } }
+  }
+  const find = createFind(root)
+  const { cards, numbers } = yield* piece(page, find)
+  const read = new Map<CardRoots, ReadCard>()
+  const byRoot = new Map<Element, CardRoots>()
+  for (const card of yield* findCards(page, numbers, barriers)) {
+    yield
+    read.set(card.roots, { card, place: placeOf(page, card), order: readCard(cards, card) })
+    for (const at of card.roots) byRoot.set(at, card.roots)
+  }
+  const named = new Set<string>([...read.values()].flatMap(({ order }) => order?.id ?? []))
+  const lost = [...numbers.found.filter(({ id }) => !named.has(id)).map(({ at }) => at), ...numbers.unread]
+  const lostIn = lost.flatMap(at => page.leaves[at]?.parent ?? [])
+  const saysNone = named.size === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
+  const { current: marked = [], skip: skipped = [] } = rules
+  const inside = createFindInside()
+
   return {
-    orders: read.map(({ order }) => order),
-    ...(current && { current }),
-    none,
-    places: read.flatMap(({ card }) => placeOf(page, card) ?? []),
-    hits,
+    cards: () => [...read.keys()],
+    cardAround: element => {
+      for (let up: Element | undefined = element; up; up = parentOf(up)) {
+        const card = byRoot.get(up)
+        if (card) return card
+      }
+      return undefined
+    },
+    reread: roots => {
+      const before = read.get(roots)
+      if (!before) return true
+      const leave = () => {
+        read.delete(roots)
+        return false
+      }
+      if (!roots.every(isConnected)) return leave()
+      const left = new Set([...skip, ...skipped.flatMap(selector => elementsAt(roots, selector))])
+      const part = atOnce(outlineSteps(roots, { skip: left }))
+      const { cards, numbers } = atOnce(piece(part, inside, page))
+      const [anchor] = numbers.found
+      const { id } = before.card
+      const isOthers = numbers.unread.length > 0 || numbers.found.some(found => found.id !== id)
+      if (!anchor || isOthers) return leave()
+      const card: Card = { id, anchor, roots, range: [0, part.leaves.length] }
+      read.set(roots, { card, place: placeOf(part, card), order: readCard(cards, card) })
+      return true
+    },
+    read: () => {
+      // Lists write the next order into the elements of the last one.
+      const here = [...read.values()].filter(({ place }) => place === undefined || isStillThere(place))
+      const withOrder = here.flatMap(({ card, order }) => (order ? { card, order } : []))
+      const current = lostIn.some(element => marked.some(one => isAtOrIn(element, one)))
+        ? undefined
+        : currentOf(withOrder, marked, lostIn.length === 0, inside)
+      return {
+        orders: withOrder.map(({ order }) => order),
+        ...(current && { current }),
+        none: withOrder.length === 0 && saysNone,
+        places: here.flatMap(({ place, order }) => (place && order ? place : [])),
+        hits,
+        cut: numbers.cut,
+      }
+    },
   }
 }
 
@@ -97,7 +159,7 @@ export function readOrders(
 function currentOf(
   read: readonly { readonly order: Order; readonly card: Card }[],
   selectors: readonly string[],
-  isAlone: boolean,
+  isWhole: boolean,
   find: Find,
 ): OrderId | undefined {
   const isMarked = ({ roots }: Card) =>
@@ -106,6 +168,6 @@ function currentOf(
         roots.some(root => find(root, selector).some(isShown)) ||
         roots.some(root => isAtOrIn(root, selector)),
     )
-  const marked = isAlone ? read : read.filter(({ card }) => isMarked(card))
+  const marked = isWhole && read.length === 1 ? read : read.filter(({ card }) => isMarked(card))
   return marked.length === 1 ? marked[0]?.order.id : undefined
 }

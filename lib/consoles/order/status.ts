@@ -1,5 +1,6 @@
 import type { OrderStatus } from '@/lib/trade/order'
 import { together } from '@/lib/trade/parse-status'
+import { closest, contains, localName } from '../dom'
 import { boxOf } from '../outline'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read } from './card-page'
@@ -84,11 +85,11 @@ function looseStatuses(card: CardPage): Said[] {
 function isButton({ page }: CardPage, at: number): boolean {
   const box = boxOf(page, at)
   const parent = page.leaves[at]?.parent
-  const button = parent?.closest('button,[role=button],label,option')
+  const button = parent && closest(parent, 'button,[role=button],label,option')
   return (
     button !== null &&
     button !== undefined &&
-    (button.localName !== 'div' || button === box || box.contains(button))
+    (localName(button) !== 'div' || button === box || contains(box, button))
   )
 }
 

@@ -1,8 +1,12 @@
+import { localName, nextSibling } from '../dom'
 import { boxOf, type Outline, type Range } from '../outline'
+import type { Steps } from '../slices'
 import { isElement, parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import { type FoundNumber, firstFrom, leafOf } from './numbers'
 
+/** Leaves between two places to rest. */
+const STRIDE = 200
 const HEADING = /^h[1-6]$/
 
 /** Leaves under headings that are not about the order: 推荐商品, 操作日志, Billing address. */
@@ -10,7 +14,7 @@ export function leavesElsewhere(
   page: Outline,
   words: Vocabulary,
   numbers: readonly FoundNumber[],
-): ReadonlySet<number> {
+): Steps<ReadonlySet<number>> {
   return leavesUnder(page, words.isElsewhere, numbers)
 }
 
@@ -19,7 +23,7 @@ export function leavesOfParts(
   page: Outline,
   words: Vocabulary,
   numbers: readonly FoundNumber[],
-): ReadonlySet<number> {
+): Steps<ReadonlySet<number>> {
   return leavesUnder(page, words.isPart, numbers)
 }
 
@@ -27,18 +31,19 @@ export function leavesOfParts(
  * The largest element that begins with the heading and holds no order number; where the heading stands alone, its following siblings up
  * to the next heading.
  */
-function leavesUnder(
+function* leavesUnder(
   page: Outline,
   isHeading: (text: string) => boolean,
   numbers: readonly FoundNumber[],
-): ReadonlySet<number> {
+): Steps<ReadonlySet<number>> {
   const elsewhere = new Set<number>()
   const holdsNumber = ([from, to]: Range) => (numbers[firstFrom(numbers, from, leafOf)]?.at ?? to) < to
   const leaveOut = ([from, to]: Range) => {
     for (let i = from; i < to; i++) elsewhere.add(i)
   }
   for (const [at, leaf] of page.leaves.entries()) {
-    if (!isHeading(leaf.plain) || /:$/.test(leaf.plain) || /^d[td]$/.test(leaf.parent.localName)) continue
+    if (at % STRIDE === 0) yield
+    if (!isHeading(leaf.plain) || /:$/.test(leaf.plain) || /^d[td]$/.test(localName(leaf.parent))) continue
     let box: Node = boxOf(page, at)
     let range: Range = [at, at + 1]
     for (let up = parentOf(box); up; up = parentOf(up)) {
@@ -49,10 +54,10 @@ function leavesUnder(
     }
     leaveOut(range)
     if (range[1] - at > 1) continue
-    for (let next = box.nextSibling; next; next = next.nextSibling) {
+    for (let next = nextSibling(box); next; next = nextSibling(next)) {
       if (!isElement(next)) continue
       const following = page.rangeOf(next)
-      if (HEADING.test(next.localName) || (following && holdsNumber(following))) break
+      if (HEADING.test(localName(next)) || (following && holdsNumber(following))) break
       if (following) leaveOut(following)
     }
   }

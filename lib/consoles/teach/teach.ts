@@ -71,7 +71,7 @@ export function teach(document: ParentNode, lesson: Lesson, base: ConsoleProfile
     })
 
   const profile = applyChanges(base, changes, lesson.date)
-  const reading = readConsole(document, ready(profile), new Date(0))
+  const reading = readConsole(document, ready(profile))
   return {
     changes,
     profile,

@@ -6,6 +6,7 @@ import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Reading } from '@/lib/consoles/reading'
 import type { Roots } from '@/lib/consoles/shadow'
 import { watchConsole } from '@/lib/consoles/watch'
+import type { Conversation } from '@/lib/trade/conversation'
 import type { PageState } from '../links'
 import { shapeOf } from './frame-shape'
 import { pacedReadings } from './pace-readings'
@@ -26,8 +27,10 @@ export interface ReadingHere {
   composer(): HTMLElement | undefined
   /** What stands in the composer; `undefined` without one. */
   draft(): string | undefined
-  /** Reads anew, all of it, and tells. */
-  readNow(): Reading
+  /** Reads anew and tells; answers soon, with the orders as far as they could be read again by then. */
+  readNow(): Promise<Reading>
+  /** The chat as it is now, at once: for asking again before each try to write. */
+  chatNow(): Conversation | undefined
   matches(): SelectorMatches
 }
 
@@ -88,10 +91,14 @@ export function readHere({
       const box = composer()
       return box && readDraft(box)
     },
-    readNow() {
-      reading = watcher.readNow()
+    async readNow() {
+      reading = await watcher.readNow()
       tell()
       return reading
+    },
+    chatNow() {
+      const now = watcher.readChat()
+      return now.kind === 'open' ? now.conversation : undefined
     },
     matches: watcher.matches,
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { part } from '@/lib/consoles/profile'
 import { flag } from '@/lib/consoles/profile-schema'
+import { LEFT } from '@/lib/consoles/reading'
 import type { ReadingPatch } from '@/lib/page-agent/read/reading-patch'
 import { ORDER_STATES, type Order, REFUND_STATES } from '@/lib/trade/order'
 
@@ -102,6 +103,7 @@ export const readingPatchSchema = branded<ReadingPatch>(
         shop: optional(v.object({ text: line, loose: optional(v.literal(true)) })),
         switching: optional(v.literal(true)),
         several: optional(v.literal(true)),
+        left: optional(some(v.picklist(LEFT), LEFT.length)),
       }),
       orders: optional(some(branded<Order>(order), 1000)),
       conversation: optional(v.object({ buyer, waitingMs: optional(number) })),

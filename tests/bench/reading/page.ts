@@ -97,7 +97,7 @@ async function measureReading(id: string, change: (n: number) => void, times: nu
     changes.push(take().sum)
   }
   watched.abort()
-  const warm = best(() => readConsole(document, profile, now()))
+  const warm = best(() => readConsole(document, profile))
   return {
     first,
     longest,

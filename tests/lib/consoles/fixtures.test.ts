@@ -11,7 +11,7 @@ describe('every console fixture is read exactly', () => {
     '%s',
     (_, fixture) => {
       document.write(fixture.html)
-      const read = readConsole(document, fixture.profile, new Date('2026-10-01T12:00:00+08:00'))
+      const read = readConsole(document, fixture.profile)
       expect(spelled(read)).toEqual(fixture.expected)
     },
   )

@@ -4,11 +4,10 @@ import { pinduoduoOrders } from '@/lib/consoles/profiles/pinduoduo-orders'
 import { practice } from '@/lib/consoles/profiles/practice'
 import { readConsole } from '@/lib/consoles/read'
 
-const NOW = new Date('2026-10-01T12:00:00+08:00')
 const NUMBER = '260305-481516234210881'
 const read = (html: string, profile = practice) => {
   document.body.innerHTML = html
-  return readConsole(document, profile, NOW)
+  return readConsole(document, profile)
 }
 /** The one order of a page that has a number, and this. */
 const order = (html: string) => {

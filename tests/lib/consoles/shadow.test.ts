@@ -69,7 +69,7 @@ it('reads a chat in one root and the order in another at once, and finds the com
   const outer = mount(document.body, '<main></main>')
   const inner = mount(outer, chat(row('1', '在吗')))
   mount(document.body, card('260305-481516234210881'), 'order-app')
-  const reading = readConsole(document, practice, new Date())
+  const reading = readConsole(document, practice)
   expect(reading).toMatchObject({
     kind: 'open',
     conversation: { buyer: { name: '甲' }, messages: [{ text: '在吗' }] },

@@ -9,7 +9,7 @@ it.each(FIXTURES.map(fixture => ({ ...fixture, id: fixture.profile.id })))(
   '$id/$name crosses from a frame whole',
   ({ html, profile }) => {
     const document = new DOMParser().parseFromString(html, 'text/html')
-    const reading = readConsole(document, profile, new Date(0))
+    const reading = readConsole(document, profile)
     expect(v.parse(readingSchema, JSON.parse(JSON.stringify(reading)))).toEqual(reading)
   },
 )

@@ -27,10 +27,10 @@ const fixture = (profile: ConsoleProfile, name: string) => {
 }
 
 /** `rule 1/2 selector`, or `rule -/2` where none matched. */
-function matched(profile: ConsoleProfile, html: string, part: Part): string[] | undefined {
+async function matched(profile: ConsoleProfile, html: string, part: Part): Promise<string[] | undefined> {
   document.write(html)
   const watcher = watchConsole(document, profile, { signal: end.signal, onReading: () => undefined })
-  watcher.readNow()
+  await watcher.readNow()
   const matches: SelectorMatches = watcher.matches()
   return matches[part]?.map(
     ({ rule, of, matched: hit }) => `${rule} ${hit ? `${hit.at + 1}/${of} ${hit.selector}` : `-/${of}`}`,
@@ -40,8 +40,8 @@ function matched(profile: ConsoleProfile, html: string, part: Part): string[] | 
 describe('which candidate matched', () => {
   const chat = fixture(pinduoduoChat, 'with-order')
 
-  it('is told for the chat by its place in the list and its selector', () => {
-    expect(matched(pinduoduoChat, chat, 'messages')).toEqual([
+  it('is told for the chat by its place in the list and its selector', async () => {
+    expect(await matched(pinduoduoChat, chat, 'messages')).toEqual([
       'chat.list 1/2 #msgListContainer',
       'chat.row 1/2 [id^="middlePanel_list_" i]',
       'chat.sides.buyer 1/1 .buyer-item',
@@ -49,19 +49,23 @@ describe('which candidate matched', () => {
       'chat.text 1/5 .msg-content-box',
     ])
     document.open()
-    expect(matched(pinduoduoChat, chat, 'composer')).toEqual(['chat.composer 1/2 textarea#replyTextarea'])
+    expect(await matched(pinduoduoChat, chat, 'composer')).toEqual([
+      'chat.composer 1/2 textarea#replyTextarea',
+    ])
   })
 
-  it('is the next one where the first is gone', () => {
+  it('is the next one where the first is gone', async () => {
     const renamed = chat.replaceAll('msgListContainer', 'mc').replaceAll('replyTextarea', 'r7')
-    expect(matched(pinduoduoChat, renamed, 'messages')?.[0]).toBe('chat.list 2/2 ul.msg-list')
+    expect((await matched(pinduoduoChat, renamed, 'messages'))?.[0]).toBe('chat.list 2/2 ul.msg-list')
     document.open()
-    expect(matched(pinduoduoChat, renamed, 'composer')).toEqual(['chat.composer 2/2 .reply-input textarea'])
+    expect(await matched(pinduoduoChat, renamed, 'composer')).toEqual([
+      'chat.composer 2/2 .reply-input textarea',
+    ])
   })
 
-  it('is none where every one of them is gone', () => {
+  it('is none where every one of them is gone', async () => {
     const renamed = chat.replaceAll(/msgListContainer|msg-list|onemsg|middlePanel_list_/gi, 'x')
-    expect(matched(pinduoduoChat, renamed, 'messages')).toEqual([
+    expect(await matched(pinduoduoChat, renamed, 'messages')).toEqual([
       'chat.list -/2',
       'chat.row -/2',
       'chat.sides.buyer -/1',
@@ -70,37 +74,40 @@ describe('which candidate matched', () => {
     ])
   })
 
-  it('is told for orders by what gave a value on a card', () => {
+  it('is told for orders by what gave a value on a card', async () => {
     const list = fixture(pinduoduoOrders, 'list')
-    expect(matched(pinduoduoOrders, list, 'items')).toEqual([
+    expect(await matched(pinduoduoOrders, list, 'items')).toEqual([
       'orders.items.row 1/2 tr:has(.goods-record-container)',
     ])
     document.open()
     // No selector of the profile's: read by meaning alone.
-    expect(matched(pinduoduoOrders, list, 'state')).toEqual([])
+    expect(await matched(pinduoduoOrders, list, 'state')).toEqual([])
   })
 
-  it('says nothing of parts the profile does not expect', () => {
-    expect(matched(pinduoduoChat, chat, 'recipient')).toBeUndefined()
+  it('says nothing of parts the profile does not expect', async () => {
+    expect(await matched(pinduoduoChat, chat, 'recipient')).toBeUndefined()
     document.open()
-    expect(matched(pinduoduoOrders, fixture(pinduoduoOrders, 'list'), 'messages')).toBeUndefined()
+    expect(await matched(pinduoduoOrders, fixture(pinduoduoOrders, 'list'), 'messages')).toBeUndefined()
   })
 
-  it('minds no selector the browser does not know', () => {
+  it('minds no selector the browser does not know', async () => {
     const { chat: rules, ...rest } = pinduoduoChat
     const odd = { ...rest, chat: rules && { ...rules, list: ['::no(', ...rules.list] } }
-    expect(matched(odd as ConsoleProfile, chat, 'messages')?.[0]).toBe('chat.list 2/3 #msgListContainer')
+    expect((await matched(odd as ConsoleProfile, chat, 'messages'))?.[0]).toBe(
+      'chat.list 2/3 #msgListContainer',
+    )
   })
 
-  it('names the rules as the profile does', () => {
-    const names = (profile: ConsoleProfile, html: string, parts: readonly Part[]) =>
-      parts.flatMap(part => {
-        document.open()
-        return (matched(profile, html, part) ?? []).map(line => line.split(' ')[0] ?? '')
-      })
+  it('names the rules as the profile does', async () => {
+    const names: string[] = []
     const [feige] = FIXTURES.filter(({ profile }) => profile.id === douyinFeige.id)
     const parts = Object.keys(douyinFeige.evidence) as Part[]
-    for (const name of names(douyinFeige, feige?.html ?? '', parts)) {
+    for (const part of parts) {
+      document.open()
+      for (const line of (await matched(douyinFeige, feige?.html ?? '', part)) ?? [])
+        names.push(line.split(' ')[0] ?? '')
+    }
+    for (const name of names) {
       const at = name
         .split('.')
         .reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], douyinFeige)

@@ -27,7 +27,7 @@ describe.each(chats)('$profile.id, $name, taught from nothing', ({ profile, html
     [-1, 0],
   ])("from the buyer's %i and our %i gives the very messages, or says that it cannot", (b, o) => {
     document.documentElement.innerHTML = html
-    const built = readConsole(document, profile, new Date(0))
+    const built = readConsole(document, profile)
     const conversation = built.kind === 'open' ? built.conversation : undefined
     const [buyers, own] = [flat(linesOf(conversation, 'buyer')), flat(linesOf(conversation, 'agent'))]
     const pointed = (role: 'buyer-message' | 'own-message', lines: readonly string[], place: number) =>

@@ -181,7 +181,7 @@ describe('a repair of a built-in console', () => {
   it('still reads the messages the built-in way', () => {
     document.body.innerHTML =
       '<div id="msgListContainer"><li class="onemsg"><div class="buyer-item"><p class="msg-content-box">在吗</p></div></li><li class="onemsg"><div class="cs-item"><p class="msg-content-box">在的</p></div></li></div>'
-    const reading = readConsole(document, profile, new Date(0))
+    const reading = readConsole(document, profile)
     expect(reading.kind === 'open' && reading.conversation?.messages.map(({ side }) => side)).toEqual([
       'buyer',
       'agent',
