@@ -2,36 +2,8 @@ import { GraduationCap, LayoutList } from 'lucide'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Say } from '@/lib/locales/words'
-import type { ConsoleLimits } from '@/lib/trade/console'
+import type { OtherPage, PopupActions, Site } from '@/lib/manage/popup'
 import { SiteSwitch } from './site-switch'
-
-/** The site in the active tab. */
-export interface Site {
-  readonly facts: ConsoleLimits
-  /** `checked`: its profile was seen to work on the live page on that date. `code`: known from public code alone. `own`: our page. */
-  readonly known: { readonly kind: 'checked'; readonly date: string } | { readonly kind: 'code' | 'own' }
-  /** The agent has switched it off. */
-  readonly off: boolean
-}
-
-/** A web page on which no console is known, or one that was taught but that the agent has not allowed here yet. */
-export interface OtherPage {
-  readonly host: string
-  readonly taught: boolean
-  readonly allowed: boolean
-}
-
-export interface PopupActions {
-  /** Rejects when it was not saved. */
-  switchOff(off: boolean): Promise<void>
-  /** Asks the browser for this one site; what was not taught yet is then pointed at. */
-  useHere(): void
-  /** Lets the agent point at what is read wrongly. */
-  teach(): void
-  openPractice(): void
-  openManage(): void
-  openConsoles(): void
-}
 
 interface PopupProps {
   /** Absent: not a console Deskside knows. */

@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Diagnosis, DiagnosisOf } from '@/components/manage/diagnostics/diagnosis'
 import type { Words } from '@/lib/locales/words'
-import type { Library, ManageSection, StoreHealth } from '@/lib/messages'
+import type { Library, StoreHealth } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
@@ -9,6 +8,8 @@ import type { Pack } from '@/lib/phrases/library/team'
 import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
+import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
+import type { ManageSection } from './sections'
 
 /** A sentence at the foot of the page, with a way back where there is one. */
 export interface Notice {

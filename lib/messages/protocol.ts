@@ -7,12 +7,15 @@ import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
+import type { ManageSection } from '../manage/sections'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Settings, SettingsSection } from '../settings'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp } from '../trade/record'
 import type { FrameAnswer, FrameAsk, FrameHere, FrameNews } from './frames'
+
+export type { ManageSection }
 
 /** Every phrase with what ranks and arranges it; tombstones left out. */
 export interface Library {
@@ -132,8 +135,6 @@ export interface TabProtocol {
   /** The agent pressed the browser's shortcut for the phrase field. */
   focusField(): void
 }
-
-export type ManageSection = 'phrases' | 'notes' | 'follow-ups' | 'consoles' | 'backup' | 'settings'
 
 /** What only the extension's own pages may ask. */
 export interface OwnProtocol {

@@ -12,7 +12,7 @@ import {
   pictureFields,
   setFields,
 } from '@/lib/backup/records'
-import type { ManageSection } from '@/lib/messages'
+import { SECTION_IDS } from '@/lib/manage/sections'
 import type { About } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
@@ -76,14 +76,7 @@ export const idAsk = v.object({ id: decisionFields.id })
 export const builtInAsk = v.object({ console: branded<ConsoleId>(100) })
 export const referenceAsk = v.object({ table: v.picklist(['pinyin', 'regions']) })
 export const manageAsk = v.object({
-  section: v.picklist([
-    'phrases',
-    'notes',
-    'follow-ups',
-    'consoles',
-    'backup',
-    'settings',
-  ] as const satisfies readonly ManageSection[]),
+  section: v.picklist(SECTION_IDS),
   phrase: v.exactOptional(phraseId),
   console: v.exactOptional(branded<ConsoleId>(100)),
 })

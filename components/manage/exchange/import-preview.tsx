@@ -1,21 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { camel } from '@/lib/locales/camel'
-import type { Library } from '@/lib/messages'
+import { OUTCOMES, type Outcome, outcomeCounts, targetOf } from '@/lib/manage/exchange/outcome'
 import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
-import type { ImportMode, ImportPlan, ImportTarget, PlannedRow } from '@/lib/phrases/exchange/plan'
+import type { ImportMode, ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
-import { isOwn } from '@/lib/phrases/library/arrange'
-import { partOf } from '@/lib/phrases/library/set-part'
-import type { SetId } from '@/lib/phrases/library/sets'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { ProgressLine } from './progress-line'
 import { usePlan } from './use-plan'
 
 const MODES = ['add', 'overwrite', 'replace-group'] as const satisfies readonly ImportMode[]
-const KINDS = ['new', 'updated', 'conflict', 'skipped', 'faulty'] as const
-
-type Kind = (typeof KINDS)[number]
 
 const SHOWN = 200
 
@@ -80,7 +74,7 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
       {saving ? (
         <ProgressLine progress={saving} onCancel={() => under.current?.abort()} />
       ) : planned.kind === 'plan' ? (
-        <Outcome plan={planned.plan} onTake={() => void take(planned.plan)} />
+        <PlanOutcome plan={planned.plan} onTake={() => void take(planned.plan)} />
       ) : (
         <ProgressLine progress={planned.progress} onCancel={onDone} />
       )}
@@ -89,16 +83,16 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
 }
 
 /** Rows by what becomes of them, and the act itself. */
-function Outcome({ plan, onTake }: { readonly plan: ImportPlan; readonly onTake: () => void }) {
+function PlanOutcome({ plan, onTake }: { readonly plan: ImportPlan; readonly onTake: () => void }) {
   const { say } = useManage()
-  const [kind, setKind] = useState<Kind>()
-  const counts = countsOf(plan)
+  const [kind, setKind] = useState<Outcome>()
+  const counts = outcomeCounts(plan)
   const writes = counts.new + counts.updated + counts.conflict + plan.remove.length
   return (
     <>
       <fieldset class="kinds">
         <legend class="sr">{say('manage.exchange.kinds')}</legend>
-        {KINDS.map(name => (
+        {OUTCOMES.map(name => (
           <button
             key={name}
             type="button"
@@ -125,24 +119,7 @@ function Outcome({ plan, onTake }: { readonly plan: ImportPlan; readonly onTake:
   )
 }
 
-/** What the file is compared with: one's own phrases of the shop they go to. */
-function targetOf(library: Library, set: SetId | undefined): ImportTarget {
-  const { phrases, groups } = partOf(library, library.sets ? (set ?? 'shared') : 'all')
-  return { phrases: phrases.filter(isOwn), groups: groups.filter(isOwn) }
-}
-
-function countsOf(plan: ImportPlan): Record<Kind, number> {
-  const of = (kind: PlannedRow['kind']) => plan.rows.filter(row => row.kind === kind).length
-  return {
-    new: of('new'),
-    updated: of('updated'),
-    conflict: of('conflict'),
-    skipped: of('skipped'),
-    faulty: plan.faulty.length,
-  }
-}
-
-function PlannedRows({ plan, kind }: { readonly plan: ImportPlan; readonly kind: Kind | undefined }) {
+function PlannedRows({ plan, kind }: { readonly plan: ImportPlan; readonly kind: Outcome | undefined }) {
   const { say } = useManage()
   const rows = kind === 'faulty' ? [] : plan.rows.filter(row => kind === undefined || row.kind === kind)
   const faulty = kind === undefined || kind === 'faulty' ? plan.faulty : []

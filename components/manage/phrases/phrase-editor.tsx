@@ -1,11 +1,12 @@
 import { Copy, Star, Trash2 } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import type { PhraseDraft } from '@/lib/manage/actions'
+import type { GroupChoice } from '@/lib/manage/library/group-choice'
+import { EMPTY_DRAFT, isChanged, readyDraft, withGroup } from '@/lib/manage/library/phrase-draft'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { Button, IconButton } from '../../ui/button'
 import { useManage } from '../context'
 import { TeamPhrase } from '../team/team-phrase'
-import type { GroupChoice } from './group-choice'
 import { GroupSelect } from './group-select'
 import { PhrasePreview } from './phrase-preview'
 import { PictureStrip } from './picture-strip'
@@ -13,8 +14,6 @@ import { StateChoice } from './state-choice'
 import { UseLine } from './use-line'
 import { useSample } from './use-sample'
 import { VariableBar } from './variable-bar'
-
-const EMPTY: PhraseDraft = { title: '', text: '' }
 
 /** One phrase: written at the top, seen as the buyer would see it below. */
 export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
@@ -30,7 +29,7 @@ export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
   return (
     <Fields
       key={selected}
-      start={phrase ?? { ...EMPTY, ...(inGroup && { group: inGroup }) }}
+      start={phrase ?? { ...EMPTY_DRAFT, ...(inGroup && { group: inGroup }) }}
       saved={phrase}
     />
   )
@@ -47,14 +46,13 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
     setAsked(false)
     setDraft(current => ({ ...current, ...part }))
   }
-  const changed = FIELDS.some(field => draft[field] !== start[field])
+  const changed = isChanged(draft, start)
   const ready = draft.text.trim() !== ''
   const blocked = sample.findings.some(({ level }) => level === 'block')
   const save = async () => {
     if (blocked && !asked) return setAsked(true)
     setAsked(false)
-    const title = draft.title.trim() || draft.text.trim().slice(0, 20)
-    const id = await actions.savePhrase({ ...draft, title, text: draft.text.trim() })
+    const id = await actions.savePhrase(readyDraft(draft))
     if (!id) return
     model.selected.value = id
     const { length } = sample.findings
@@ -132,19 +130,6 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
       </form>
     </aside>
   )
-}
-
-const FIELDS = [
-  'title',
-  'code',
-  'text',
-  'group',
-  'states',
-  'pictures',
-] as const satisfies readonly (keyof PhraseDraft)[]
-
-function withGroup({ group: _, ...draft }: PhraseDraft, group: Phrase['group']): PhraseDraft {
-  return { ...draft, ...(group && { group }) }
 }
 
 function SavedActions({ phrase }: { readonly phrase: Phrase }) {

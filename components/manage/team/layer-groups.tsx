@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide'
+import type { GroupChoice } from '@/lib/manage/library/group-choice'
 import { childrenOf } from '@/lib/phrases/library/arrange'
 import type { Pack } from '@/lib/phrases/library/team'
 import { IconButton } from '../../ui/button'
 import { useManage } from '../context'
-import type { GroupChoice } from '../phrases/group-choice'
 import { SetMenu } from '../sets/set-menu'
 
 interface LayerGroupsProps {

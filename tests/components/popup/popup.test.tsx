@@ -2,7 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type OtherPage, Popup, type PopupActions, type Site } from '@/components/popup/popup'
+import { Popup } from '@/components/popup/popup'
+import type { OtherPage, PopupActions, Site } from '@/lib/manage/popup'
 import type { ConsoleId } from '@/lib/trade/console'
 
 const SITE: Site = {

@@ -63,7 +63,7 @@ function howOf(tried: readonly TriedSelector[], kind: PartLine['kind'], say: Say
   return [say(kind === 'read' ? 'diagnose.byMeaning' : 'diagnose.noMeaning')]
 }
 
-/** The ways of putting text into the composer, in words; one line each. */
+/** What is known of the insert methods here, in words; one line each. */
 export function insertionLines({ worked, failed }: InsertionHealth, timeZone: string, say: Say): string[] {
   const rung = (one: { readonly editor: string; readonly rung: string }) =>
     say('diagnose.way', worded('rung', one.rung, say), maskText(one.editor), maskText(one.rung))

@@ -15,7 +15,8 @@ export type FixedChoice = 'all' | 'pins' | 'ungrouped' | 'duplicates' | 'idle' |
 export const isArranged = (choice: GroupChoice) =>
   choice !== 'duplicates' && choice !== 'idle' && choice !== 'hidden'
 
-export interface Shown {
+/** What some choices need beside the library itself. */
+export interface ChoiceContext {
   readonly duplicates: readonly Duplicates[]
   /** Team phrases the agent does not want to see. */
   readonly hidden: readonly Phrase[]
@@ -27,7 +28,7 @@ export interface Shown {
 export function phrasesIn(
   choice: GroupChoice,
   library: Library,
-  { duplicates, hidden, now }: Shown,
+  { duplicates, hidden, now }: ChoiceContext,
 ): readonly Phrase[] {
   const { phrases, groups, pins, usage } = library
   if (choice === 'pins') return pick(pins, phrases)
@@ -69,7 +70,7 @@ function pick(ids: readonly { readonly id: PhraseId }[], phrases: readonly Phras
 /** How many phrases each choice shows, counted in one go. */
 export function countsOf(
   library: Library,
-  { duplicates, hidden, now }: Shown,
+  { duplicates, hidden, now }: ChoiceContext,
 ): ReadonlyMap<GroupChoice, number> {
   const { phrases, groups, pins, usage } = library
   const used = usedBy(usage)
