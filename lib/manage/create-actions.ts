@@ -1,5 +1,6 @@
 import { request } from '@/lib/messages'
 import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
+import { phrasesInOrder } from '@/lib/phrases/library/arrange'
 import type { ManageActions } from './actions'
 import { createAttempt, createTell } from './attempt'
 import { backupActions } from './backup-actions'
@@ -31,7 +32,8 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
     ...taughtActions(model, host, attempt, tell),
     ...deepActions(model, host),
     async exportPhrases(as) {
-      const { phrases, groups } = model.view.value ?? { phrases: [], groups: [] }
+      const { groups, ...library } = model.view.value ?? { phrases: [], groups: [] }
+      const phrases = phrasesInOrder(library.phrases, groups)
       if (as === 'xlsx') {
         saveFile(document, dated('phrases', new Date(), 'xlsx'), await writeSpreadsheet(phrases, groups))
         return tell('manage.exchange.exported', [phrases.length])

@@ -9,6 +9,7 @@ import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
+import { type Drafts, livingDrafts } from './library/phrase-draft'
 import type { ManageSection } from './sections'
 
 /** A sentence at the foot of the page, with a way back where there is one. */
@@ -49,6 +50,10 @@ export interface ManageModel {
   readonly section: Signal<ManageSection>
   /** Which phrase is open in the editor; `new` for one not saved yet. */
   readonly selected: Signal<PhraseId | 'new' | undefined>
+  /** What was typed into phrases and not saved yet. */
+  readonly drafts: Signal<Drafts>
+  /** Those of phrases that are still there. */
+  readonly unsaved: ReadonlySignal<Drafts>
   /** Absent until the background answered. */
   readonly library: Signal<Library | undefined>
   /** Which shop's groups the agent wants to see. */
@@ -89,6 +94,7 @@ export function createManageModel(
   about: DiagnosisOf = { version: '', browser: '' },
 ): ManageModel {
   const library = signal<Library | undefined>(undefined)
+  const drafts = signal<Drafts>(new Map())
   const part = signal<LibraryScope>('all')
   const shownPart = computed((): LibraryScope => {
     const sets = library.value?.sets ?? []
@@ -98,6 +104,8 @@ export function createManageModel(
   return {
     section: signal<ManageSection>('phrases'),
     selected: signal(undefined),
+    drafts,
+    unsaved: computed(() => livingDrafts(drafts.value, library.value)),
     library,
     part,
     shownPart,

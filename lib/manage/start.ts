@@ -3,6 +3,7 @@ import { createManageActions } from './create-actions'
 import { followDeep } from './deep-actions'
 import { followDiagnoses } from './diagnostics/diagnoses'
 import type { ManageHost } from './host'
+import { guardDrafts } from './library/draft-actions'
 import { createLoad, loadPinyin } from './load'
 import { type ConsoleSummary, createManageModel } from './model'
 import { followAddress } from './route'
@@ -23,6 +24,7 @@ export function startManage({ window, host, profiles, language, onRevision }: Ma
   const model = createManageModel(Date.now(), profiles.map(summaryOf), language, host.about)
   const load = createLoad(model, host)
   followAddress(model, window)
+  guardDrafts(model, window)
   setInterval(() => {
     model.now.value = Date.now()
   }, MINUTE)

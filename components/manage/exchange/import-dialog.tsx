@@ -5,6 +5,7 @@ import { packText } from '@/lib/manage/exchange/pack-text'
 import { TEMPLATE_ADDRESS } from '@/lib/manage/exchange/template'
 import { unopenedWords } from '@/lib/manage/exchange/unopened-words'
 import type { Encoding } from '@/lib/phrases/exchange/decode'
+import { withBroken } from '@/lib/phrases/exchange/formats'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 import type { ReadFile } from '@/lib/phrases/exchange/read-file'
@@ -78,7 +79,10 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         />
       )}
       {opened && content?.kind === 'table' && !opened.file && (
-        <ColumnMapper rows={content.rows} onFile={file => setOpened({ ...opened, file })} />
+        <ColumnMapper
+          rows={content.rows}
+          onFile={file => setOpened({ ...opened, file: withBroken(file, content) })}
+        />
       )}
       {team && <TeamPreview read={readPack(team)} text={team} onDone={() => dialog.current?.close()} />}
       {content?.kind === 'data' && !opened?.file && !team && (

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Arranging } from '@/lib/manage/library/arranging'
+import { isEmptied } from '@/lib/manage/library/emptied'
 import type { FixedChoice, GroupChoice } from '@/lib/manage/library/group-choice'
 import { newGroup } from '@/lib/manage/library/group-draft'
 import { childrenOf, isOwn } from '@/lib/phrases/library/arrange'
@@ -24,7 +25,7 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
   const [editing, setEditing] = useState<Group | { parent?: Group['id'] }>()
   const library = model.view.value
   if (!library) return <nav class="groups" aria-label={say('manage.groups.name')} />
-  const groups = library.groups.filter(isOwn)
+  const groups = library.groups.filter(group => isOwn(group) && !isEmptied(group, counts))
   const setOf = createSetOf(library)
   const part = model.shownPart.value
   const shown = new Set(library.phrases.map(({ pack }) => pack))

@@ -1,8 +1,15 @@
 import { Copy, Star, Trash2 } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { PhraseDraft } from '@/lib/manage/actions'
+import { changeDraft, dropDraft } from '@/lib/manage/library/draft-actions'
 import type { GroupChoice } from '@/lib/manage/library/group-choice'
-import { EMPTY_DRAFT, isChanged, readyDraft, withGroup } from '@/lib/manage/library/phrase-draft'
+import {
+  type DraftChanges,
+  EMPTY_DRAFT,
+  readyDraft,
+  sameCode,
+  withChanges,
+} from '@/lib/manage/library/phrase-draft'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { Button, IconButton } from '../../ui/button'
 import { useManage } from '../context'
@@ -37,16 +44,17 @@ export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
 
 function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved: Phrase | undefined }) {
   const { model, actions, say } = useManage()
-  const [draft, setDraft] = useState(start)
+  const key = saved?.id ?? 'new'
+  const changes = model.drafts.value.get(key)
+  const draft = withChanges(start, changes)
   const [asked, setAsked] = useState(false)
   const sample = useSample(draft.text)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another version of the phrase replaces what is typed
-  useEffect(() => setDraft(start), [saved?.updatedAt])
-  const change = (part: Partial<PhraseDraft>) => {
+  const change = (part: DraftChanges) => {
     setAsked(false)
-    setDraft(current => ({ ...current, ...part }))
+    changeDraft(model, start, part)
   }
-  const changed = isChanged(draft, start)
+  const changed = changes !== undefined
+  const taken = sameCode(model.library.value?.phrases ?? [], draft)
   const ready = draft.text.trim() !== ''
   const blocked = sample.findings.some(({ level }) => level === 'block')
   const save = async () => {
@@ -54,6 +62,7 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
     setAsked(false)
     const id = await actions.savePhrase(readyDraft(draft))
     if (!id) return
+    dropDraft(model, key)
     model.selected.value = id
     const { length } = sample.findings
     if (length > 0)
@@ -83,10 +92,15 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
               class="field"
               maxLength={20}
               value={draft.code ?? ''}
-              onInput={event => change({ code: event.currentTarget.value.trim() })}
+              onInput={event => change({ code: event.currentTarget.value.trim() || undefined })}
             />
           </label>
         </div>
+        {taken && (
+          <p class="late" role="status">
+            {say('manage.editor.codeTaken', taken.code ?? '', taken.title)}
+          </p>
+        )}
         <label class="line">
           {say('manage.editor.text')}
           <textarea
@@ -107,7 +121,7 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
             <GroupSelect
               name={say('manage.editor.group')}
               value={draft.group}
-              onGroup={group => setDraft(withGroup(draft, group))}
+              onGroup={group => change({ group })}
             />
           </div>
         </div>
@@ -125,6 +139,11 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
           <Button look="main" type="submit" disabled={!ready || !changed}>
             {say(asked ? 'manage.checks.saveYes' : 'manage.editor.save')}
           </Button>
+          {changed && (
+            <Button look="quiet" onClick={() => dropDraft(model, key)}>
+              {say('manage.editor.discard')}
+            </Button>
+          )}
           {saved && <SavedActions phrase={saved} />}
         </div>
       </form>

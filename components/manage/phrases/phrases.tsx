@@ -33,6 +33,7 @@ export function PhrasesSection() {
   const said = arranging.announced.value
   const packs = new Map(model.team.value.packs.map(({ id, name }) => [id, name]))
   const remark = ({ id, pack }: Phrase) => {
+    if (model.unsaved.value.has(id)) return say('manage.editor.unsaved')
     if (pack) return packs.get(pack)
     const duplicate = group.value === 'duplicates' && !searching ? list.duplicates.value.get(id) : undefined
     return duplicate && `${say(`manage.duplicates.${duplicate.kind}`)} ×${duplicate.phrases.length}`
@@ -49,6 +50,9 @@ export function PhrasesSection() {
           {say('manage.exchange.bring')}
         </Button>
         <ExportMenu icon={FileUp} onHandOut={() => (handing.value = true)} />
+        {model.unsaved.value.has('new') && model.selected.value !== 'new' && (
+          <Button onClick={() => (model.selected.value = 'new')}>{say('manage.phrases.goOn')}</Button>
+        )}
         <Button look="main" icon={Plus} onClick={() => (model.selected.value = 'new')}>
           {say('manage.phrases.add')}
         </Button>

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide'
+import { isEmptied } from '@/lib/manage/library/emptied'
 import type { GroupChoice } from '@/lib/manage/library/group-choice'
 import { childrenOf } from '@/lib/phrases/library/arrange'
 import type { Pack } from '@/lib/phrases/library/team'
@@ -16,7 +17,8 @@ interface LayerGroupsProps {
 /** A layer of the team with its groups, as they come. */
 export function LayerGroups({ pack, choice, counts, onChoice }: LayerGroupsProps) {
   const { model, actions, say } = useManage()
-  const groups = model.view.value?.groups.filter(group => group.pack === pack.id) ?? []
+  const groups =
+    model.view.value?.groups.filter(group => group.pack === pack.id && !isEmptied(group, counts)) ?? []
   const row = (name: string, of: GroupChoice, deep: boolean) => (
     <button
       type="button"

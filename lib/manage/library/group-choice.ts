@@ -3,7 +3,7 @@ import { phrasesInOrder } from '@/lib/phrases/library/arrange'
 import type { Duplicates } from '@/lib/phrases/library/duplicates'
 import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { PackId } from '@/lib/phrases/library/team'
-import { isIdle, usedBy } from '@/lib/phrases/library/usage'
+import { countedSince, isIdle, usedBy } from '@/lib/phrases/library/usage'
 
 /** Which part of the library the list shows. */
 export type GroupChoice = FixedChoice | GroupId | PackId
@@ -41,8 +41,9 @@ export function phrasesIn(
   if (choice === 'all') return phrasesInOrder(phrases, groups)
   if (choice === 'idle') {
     const used = usedBy(usage)
+    const since = countedSince(usage, now)
     return phrasesInOrder(
-      phrases.filter(({ id }) => isIdle(used.get(id), now)),
+      phrases.filter(phrase => isIdle(used.get(phrase.id), now, since(phrase))),
       groups,
     )
   }
@@ -74,6 +75,7 @@ export function countsOf(
 ): ReadonlyMap<GroupChoice, number> {
   const { phrases, groups, pins, usage } = library
   const used = usedBy(usage)
+  const since = countedSince(usage, now)
   const parents = new Map(groups.map(({ id, parent }) => [id, parent]))
   const counts = new Map<GroupChoice, number>([
     ['all', phrases.length],
@@ -82,9 +84,10 @@ export function countsOf(
     ['duplicates', duplicates.reduce((sum, group) => sum + group.phrases.length, 0)],
   ])
   const add = (choice: GroupChoice) => counts.set(choice, (counts.get(choice) ?? 0) + 1)
-  for (const { id, group, pack } of phrases) {
+  for (const phrase of phrases) {
+    const { id, group, pack } = phrase
     if (pack) add(pack)
-    if (isIdle(used.get(id), now)) add('idle')
+    if (isIdle(used.get(id), now, since(phrase))) add('idle')
     if (!group || !parents.has(group)) {
       if (!pack) add('ungrouped')
     } else {
