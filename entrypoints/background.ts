@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { browser, defineBackground, storage } from '#imports'
+import { followInstall } from '@/lib/browser/news'
 import { deepBrowser } from '@/lib/browser/scripts/deep-browser'
 import { deepSites } from '@/lib/browser/scripts/deep-sites'
 import { framesBackground } from '@/lib/browser/scripts/frames'
@@ -23,6 +24,7 @@ import { VERSIONS } from '@/lib/store/versions'
 import { bringMind } from './background/bring-mind'
 
 export default defineBackground(() => {
+  followInstall(() => void openManage({ section: 'welcome' }).catch(reportError))
   const revise = createRevision(
     () => storage.getItem(STORAGE.revision),
     revision => storage.setItem(STORAGE.revision, revision),

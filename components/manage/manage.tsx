@@ -1,5 +1,6 @@
 import { useManage } from './context'
 import { HealthLine } from './health-line'
+import { NewsLine } from './news-line'
 import { NoticeBar } from './notice-bar'
 import { Rail } from './rail'
 import { SECTION_VIEWS } from './sections'
@@ -13,6 +14,7 @@ export function ManagePage() {
       <Rail />
       <main class="main" id="main">
         <HealthLine />
+        <NewsLine />
         <View />
       </main>
       <NoticeBar />

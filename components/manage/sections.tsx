@@ -1,4 +1,13 @@
-import { BookText, CalendarClock, type IconNode, MonitorSmartphone, Save, Settings, StickyNote } from 'lucide'
+import {
+  BookText,
+  CalendarClock,
+  Compass,
+  type IconNode,
+  MonitorSmartphone,
+  Save,
+  Settings,
+  StickyNote,
+} from 'lucide'
 import type { ComponentType } from 'preact'
 import type { ManageSection } from '@/lib/manage/sections'
 import { BackupSection } from './backup'
@@ -7,6 +16,7 @@ import { FollowUpsSection } from './follow-ups'
 import { NotesSection } from './notes'
 import { PhrasesSection } from './phrases/phrases'
 import { SettingsPage } from './settings'
+import { WelcomeSection } from './welcome/welcome'
 
 interface SectionView {
   readonly icon: IconNode
@@ -21,4 +31,5 @@ export const SECTION_VIEWS: Readonly<Record<ManageSection, SectionView>> = {
   consoles: { icon: MonitorSmartphone, View: ConsolesSection },
   backup: { icon: Save, View: BackupSection },
   settings: { icon: Settings, View: SettingsPage },
+  welcome: { icon: Compass, View: WelcomeSection },
 }

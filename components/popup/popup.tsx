@@ -1,4 +1,4 @@
-import { GraduationCap, LayoutList } from 'lucide'
+import { Compass, GraduationCap, LayoutList } from 'lucide'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Say } from '@/lib/locales/words'
@@ -35,6 +35,7 @@ export function Popup({ site, page, actions, say }: PopupProps) {
             <Button look="main" onClick={page.allowed ? actions.teach : actions.useHere}>
               {say(page.allowed ? 'teach.start' : 'teach.useHere')}
             </Button>
+            <p class="about otherwise">{say('popup.otherwise')}</p>
           </>
         ) : (
           <>
@@ -54,6 +55,10 @@ export function Popup({ site, page, actions, say }: PopupProps) {
         <button type="button" class="bare way" onClick={actions.openManage}>
           <Icon of={LayoutList} size={15} />
           {say('popup.manage')}
+        </button>
+        <button type="button" class="bare way" onClick={actions.openWelcome}>
+          <Icon of={Compass} size={15} />
+          {say('popup.welcome')}
         </button>
       </nav>
     </main>

@@ -13,6 +13,7 @@ import '@/components/manage/manage.css'
 import '@/components/manage/diagnostics/diagnostics.css'
 import '@/components/manage/phrases/library.css'
 import '@/components/manage/sets/sets.css'
+import '@/components/manage/welcome/welcome.css'
 
 const root = document.querySelector('#app')
 if (!root) throw new Error('#app is missing from index.html')

@@ -2,6 +2,7 @@ import { browser, storage } from '#imports'
 import type { ManageHost } from '@/lib/manage/host'
 import { STORAGE } from '@/lib/settings'
 import { browserName } from './browser-name'
+import { news } from './news'
 
 /** The browser as the full page uses it. */
 export function manageHost(userAgent: string): ManageHost {
@@ -11,6 +12,7 @@ export function manageHost(userAgent: string): ManageHost {
     async openPractice() {
       await browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })
     },
+    news,
     deep: {
       read: () => storage.getItem(STORAGE.deep),
       write: consoles => storage.setItem(STORAGE.deep, consoles),

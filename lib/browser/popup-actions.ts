@@ -26,5 +26,6 @@ export function popupActions({ tab, origin, site, page }: InTab, close: () => vo
     openPractice: () => closeAfter(browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })),
     openManage: () => openManage('phrases'),
     openConsoles: () => openManage('consoles'),
+    openWelcome: () => openManage('welcome'),
   }
 }

@@ -76,5 +76,9 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
         : { words: { key: 'diagnose.notCopied' }, tone: 'wrong' }
     },
     openPractice: host.openPractice,
+    async closeNews() {
+      model.news.value = undefined
+      await host.news.close()
+    },
   }
 }

@@ -6,6 +6,11 @@ export interface ManageHost {
   readonly about: DiagnosisOf
   /** Opens the practice console in a tab of its own. */
   openPractice(): Promise<void>
+  /** The version the agent was updated to, until it is told. */
+  readonly news: {
+    read(): Promise<string | undefined>
+    close(): Promise<void>
+  }
   /** The list of consoles with deep reading on, as stored on this machine. */
   readonly deep: {
     read(): Promise<unknown>

@@ -85,6 +85,8 @@ export interface ManageModel {
   /** Which of them is shown instead of the list of consoles. */
   readonly diagnosed: Signal<string | undefined>
   readonly about: DiagnosisOf
+  /** The version whose news is to be told. */
+  readonly news: Signal<string | undefined>
 }
 
 export function createManageModel(
@@ -126,6 +128,7 @@ export function createManageModel(
     diagnoses: signal<readonly Diagnosis[]>([]),
     diagnosed: signal<string | undefined>(undefined),
     about,
+    news: signal<string | undefined>(undefined),
   }
 }
 

@@ -27,4 +27,5 @@ export interface PopupActions {
   openPractice(): void
   openManage(): void
   openConsoles(): void
+  openWelcome(): void
 }

@@ -6,6 +6,7 @@ export const SECTIONS = [
   { id: 'consoles', name: 'manage.rail.consoles' },
   { id: 'backup', name: 'manage.rail.backup' },
   { id: 'settings', name: 'manage.rail.settings' },
+  { id: 'welcome', name: 'manage.rail.welcome' },
 ] as const
 
 export type ManageSection = (typeof SECTIONS)[number]['id']

@@ -29,6 +29,9 @@ export function startManage({ window, host, profiles, language, onRevision }: Ma
     model.now.value = Date.now()
   }, MINUTE)
   onRevision(() => void load())
+  void host.news.read().then(version => {
+    model.news.value = version
+  })
   followDeep(model, host)
   followDiagnoses(model, host, profiles, language)
   void load().then(() => loadPinyin(model))

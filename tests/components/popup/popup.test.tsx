@@ -26,6 +26,7 @@ function show(site?: Site, switchOff: PopupActions['switchOff'] = async () => un
     openPractice: vi.fn<() => void>(),
     openManage: vi.fn<() => void>(),
     openConsoles: vi.fn<() => void>(),
+    openWelcome: vi.fn<() => void>(),
   }
   const say = (key: string, ...args: readonly (string | number)[]) => [key, ...args].join(' ')
   act(() =>
