@@ -29,7 +29,13 @@ export default defineConfig({
       },
     },
     ...(browser === 'firefox'
-      ? { sidebar_action: { default_panel: SIDEBAR_PANEL, default_title: '__MSG_extension_name__', open_at_install: false } }
+      ? {
+          sidebar_action: {
+            default_panel: SIDEBAR_PANEL,
+            default_title: '__MSG_extension_name__',
+            open_at_install: false,
+          },
+        }
       : { side_panel: { default_path: SIDEBAR_PANEL } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

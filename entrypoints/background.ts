@@ -1,7 +1,8 @@
 import { browser, defineBackground } from '#imports'
 import { agentBrowserHandlers, deepReading } from '@/lib/browser/agent-handlers'
 import { followShortcut, startInOpenTabs } from '@/lib/browser/background-events'
-import { levelOf } from '@/lib/browser/own-pages'
+import { followInstall } from '@/lib/browser/news'
+import { levelOf, openManage } from '@/lib/browser/own-pages'
 import { sitesBrowser } from '@/lib/browser/scripts/sites-browser'
 import { taughtSites } from '@/lib/browser/scripts/taught-sites'
 import { ownBrowserHandlers, sidebarBrowserHandlers } from '@/lib/browser/sidebar-handlers'
@@ -20,6 +21,7 @@ import { VERSIONS } from '@/lib/store/versions'
 
 export default defineBackground(() => {
   const quietly = (work: Promise<unknown>) => void work.catch(reportError)
+  followInstall(() => quietly(openManage({ section: 'welcome' })))
   const store = createStore({
     name: 'deskside',
     versions: VERSIONS,

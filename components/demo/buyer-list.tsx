@@ -1,9 +1,9 @@
 import { LABELS } from '@/lib/practice/labels'
 import { picture } from '@/lib/practice/picture'
+import { waitedLevel, waitedText } from '@/lib/practice/waited'
 import type { Chat, PracticeMessage } from '@/lib/practice/world'
 import type { BuyerId } from '@/lib/trade/order'
 import { Avatar } from './avatar'
-import { waitedLevel, waitedText } from './waited'
 
 interface BuyerListProps {
   readonly chats: readonly Chat[]

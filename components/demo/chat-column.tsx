@@ -1,8 +1,8 @@
 import { LABELS } from '@/lib/practice/labels'
+import { waitedLevel, waitedText } from '@/lib/practice/waited'
 import type { Chat } from '@/lib/practice/world'
 import { DemoMessages } from './message-list'
 import { ReplyBox } from './reply-box'
-import { waitedLevel, waitedText } from './waited'
 
 interface ChatColumnProps {
   readonly chat: Chat

@@ -1,7 +1,7 @@
 import { LABELS } from '@/lib/practice/labels'
 import type { PracticeOrder } from '@/lib/practice/order'
 import { clockText } from '@/lib/practice/shanghai'
-import { yuan } from './yuan'
+import { yuan } from '@/lib/practice/yuan'
 
 /** The order's facts as label and value; a fact there is none of has no row. */
 export function OrderFacts({ order }: { readonly order: PracticeOrder }) {

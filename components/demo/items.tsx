@@ -1,5 +1,5 @@
 import type { ItemPlan } from '@/lib/practice/script'
-import { yuan } from './yuan'
+import { yuan } from '@/lib/practice/yuan'
 
 /** What was bought. */
 export function Items({ items }: { readonly items: readonly ItemPlan[] }) {

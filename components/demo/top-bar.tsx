@@ -2,8 +2,8 @@ import { CircleHelp, RotateCcw } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import type { Say } from '@/lib/locales/words'
 import type { Score, Tally } from '@/lib/practice/score'
+import type { PracticeActions } from '@/lib/practice/session/actions'
 import { SHOP } from '@/lib/practice/shop'
-import type { PracticeActions } from './actions'
 
 interface TopBarProps {
   readonly score: Score

@@ -1,4 +1,5 @@
 import { CalendarClock } from 'lucide'
+import { doneFollowUps, isDue, openFollowUps } from '@/lib/manage/records'
 import type { FollowUp } from '@/lib/notes/note'
 import { Button } from '../ui/button'
 import { useConsoleName } from './console-name'
@@ -11,8 +12,8 @@ import { PageHead } from './page-head'
 export function FollowUpsSection() {
   const { model, say } = useManage()
   const all = model.followUps.value
-  const open = all?.filter(({ doneAt }) => !doneAt).toSorted((a, b) => a.due - b.due)
-  const done = all?.filter(({ doneAt }) => doneAt).toSorted((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0))
+  const open = all && openFollowUps(all)
+  const done = all && doneFollowUps(all)
   return (
     <section class="page">
       <PageHead title={say('manage.rail.followUps')} about={say('manage.followUps.about')} />
@@ -41,7 +42,7 @@ function FollowUpCard({ followUp }: { readonly followUp: FollowUp }) {
   const moment = useMoment()
   const consoleName = useConsoleName()
   const { text, label, console, due, doneAt, by } = followUp
-  const late = !doneAt && due <= model.now.value
+  const late = isDue(followUp, model.now.value)
   return (
     <li class="card">
       <p class="card-text">{text}</p>

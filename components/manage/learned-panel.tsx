@@ -1,4 +1,4 @@
-import { picksIn } from '@/lib/phrases/suggest/learned'
+import { learnedPhrases } from '@/lib/manage/library/learned-picks'
 import { Button } from '../ui/button'
 import { useManage } from './context'
 
@@ -7,12 +7,7 @@ const ROWS = 10
 /** What suggestions learned from the agent's picks: to be looked at, and to be forgotten one by one or all together. */
 export function LearnedPanel() {
   const { model, actions, say } = useManage()
-  const library = model.library.value
-  const byId = new Map(library?.phrases.map(phrase => [phrase.id, phrase]))
-  const known = picksIn(library?.learned ?? { counts: {} }).flatMap(({ phrase: id, picks }) => {
-    const phrase = byId.get(id)
-    return phrase ? [{ phrase, picks }] : []
-  })
+  const known = learnedPhrases(model.library.value)
   return (
     <fieldset class="panel">
       <legend>{say('manage.learned.title')}</legend>

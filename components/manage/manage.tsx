@@ -1,33 +1,21 @@
-import { BackupSection } from './backup'
-import { ConsolesSection } from './consoles'
 import { useManage } from './context'
-import { FollowUpsSection } from './follow-ups'
 import { HealthLine } from './health-line'
-import { NotesSection } from './notes'
+import { NewsLine } from './news-line'
 import { NoticeBar } from './notice-bar'
-import { PhrasesSection } from './phrases/phrases'
 import { Rail } from './rail'
-import { SettingsPage } from './settings'
-
-const SECTIONS = {
-  phrases: PhrasesSection,
-  notes: NotesSection,
-  'follow-ups': FollowUpsSection,
-  consoles: ConsolesSection,
-  backup: BackupSection,
-  settings: SettingsPage,
-} as const
+import { SECTION_VIEWS } from './sections'
 
 /** The full page: a rail at the left, one section beside it. */
 export function ManagePage() {
   const { model } = useManage()
-  const Section = SECTIONS[model.section.value]
+  const { View } = SECTION_VIEWS[model.section.value]
   return (
     <div class="manage">
       <Rail />
       <main class="main" id="main">
         <HealthLine />
-        <Section />
+        <NewsLine />
+        <View />
       </main>
       <NoticeBar />
     </div>

@@ -1,10 +1,10 @@
 import { StickyNote, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
+import { foundNotes } from '@/lib/manage/records'
 import { IconButton } from '../ui/button'
 import { useConsoleName } from './console-name'
 import { useManage } from './context'
 import { Empty } from './empty'
-import { matches } from './matches'
 import { useMoment } from './moment'
 import { PageHead } from './page-head'
 import { SearchField } from './search-field'
@@ -16,9 +16,7 @@ export function NotesSection() {
   const consoleName = useConsoleName()
   const [query, setQuery] = useState('')
   const all = model.notes.value
-  const notes = all
-    ?.filter(note => matches(query, note.text, note.label, note.by, note.about))
-    .toSorted((a, b) => b.at - a.at)
+  const notes = all && foundNotes(all, query)
   return (
     <section class="page">
       <PageHead title={say('manage.rail.notes')} about={say('manage.notes.about')}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedDragEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { RowMoving } from '@/lib/manage/library/row-moving'
 
 interface VirtualListProps {
   readonly name: string
@@ -14,18 +15,6 @@ interface VirtualListProps {
   readonly onMark?: (index: number) => void
   /** Rows can be moved: one place with Alt and an arrow, anywhere by dragging. */
   readonly moving?: RowMoving
-}
-
-export interface RowMoving {
-  /** -1 is up. */
-  step(index: number, step: -1 | 1): void
-  /** The pointer takes a row up. */
-  take(index: number): void
-  /** Whether what the pointer carries can be put among the rows. */
-  takes(): boolean
-  put(index: number, after: boolean): void
-  /** The pointer let go, wherever that was. */
-  end(): void
 }
 
 /** Rows drawn beyond the visible ones, so that a fast scroll finds them there. */
@@ -143,7 +132,7 @@ const dragging = (
   onDrop: (event: TargetedDragEvent<HTMLElement>) => {
     event.preventDefault()
     setOver(undefined)
-    moving.put(index, isLower(event))
+    moving.drop(index, isLower(event))
   },
   onDragEnd: () => {
     setOver(undefined)

@@ -1,37 +1,9 @@
-import { GraduationCap, LayoutList } from 'lucide'
+import { Compass, GraduationCap, LayoutList } from 'lucide'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Say } from '@/lib/locales/words'
-import type { ConsoleLimits } from '@/lib/trade/console'
+import type { OtherPage, PopupActions, Site } from '@/lib/manage/popup'
 import { SiteSwitch } from './site-switch'
-
-/** The site in the active tab. */
-export interface Site {
-  readonly facts: ConsoleLimits
-  /** `checked`: its profile was seen to work on the live page on that date. `code`: known from public code alone. `own`: our page. */
-  readonly known: { readonly kind: 'checked'; readonly date: string } | { readonly kind: 'code' | 'own' }
-  /** The agent has switched it off. */
-  readonly off: boolean
-}
-
-/** A web page on which no console is known, or one that was taught but that the agent has not allowed here yet. */
-export interface OtherPage {
-  readonly host: string
-  readonly taught: boolean
-  readonly allowed: boolean
-}
-
-export interface PopupActions {
-  /** Rejects when it was not saved. */
-  switchOff(off: boolean): Promise<void>
-  /** Asks the browser for this one site; what was not taught yet is then pointed at. */
-  useHere(): void
-  /** Lets the agent point at what is read wrongly. */
-  teach(): void
-  openPractice(): void
-  openManage(): void
-  openConsoles(): void
-}
 
 interface PopupProps {
   /** Absent: not a console Deskside knows. */
@@ -63,6 +35,7 @@ export function Popup({ site, page, actions, say }: PopupProps) {
             <Button look="main" onClick={page.allowed ? actions.teach : actions.useHere}>
               {say(page.allowed ? 'teach.start' : 'teach.useHere')}
             </Button>
+            <p class="about otherwise">{say('popup.otherwise')}</p>
           </>
         ) : (
           <>
@@ -82,6 +55,10 @@ export function Popup({ site, page, actions, say }: PopupProps) {
         <button type="button" class="bare way" onClick={actions.openManage}>
           <Icon of={LayoutList} size={15} />
           {say('popup.manage')}
+        </button>
+        <button type="button" class="bare way" onClick={actions.openWelcome}>
+          <Icon of={Compass} size={15} />
+          {say('popup.welcome')}
         </button>
       </nav>
     </main>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Say } from '@/lib/locales/words'
-import type { Site } from './popup'
+import type { Site } from '@/lib/manage/popup'
 
 interface SiteSwitchProps {
   readonly site: Site

@@ -2,14 +2,10 @@ import { render } from 'preact'
 import { browser, storage } from '#imports'
 import { ManageContext } from '@/components/manage/context'
 import { ManagePage } from '@/components/manage/manage'
+import { manageHost } from '@/lib/browser/manage-host'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { createSay, type GetMessage } from '@/lib/locales/say'
-import { createManageActions } from '@/lib/manage/create-actions'
-import { followDeep } from '@/lib/manage/deep-actions'
-import { aboutHere, followDiagnoses } from '@/lib/manage/diagnoses'
-import { createLoad, loadPinyin } from '@/lib/manage/load'
-import { createManageModel } from '@/lib/manage/model'
-import { followAddress } from '@/lib/manage/route'
+import { startManage } from '@/lib/manage/start'
 import { STORAGE } from '@/lib/settings'
 import '@/components/ui/tokens.css'
 import '@/components/ui/controls.css'
@@ -17,38 +13,25 @@ import '@/components/manage/manage.css'
 import '@/components/manage/diagnostics/diagnostics.css'
 import '@/components/manage/phrases/library.css'
 import '@/components/manage/sets/sets.css'
+import '@/components/manage/welcome/welcome.css'
 
-const MINUTE = 60_000
-
-const consoles = PROFILES.map(({ facts, family, matches, verified, deep }) => ({
-  facts,
-  family,
-  sites: matches,
-  verified,
-  deep: deep !== undefined,
-}))
-const language = browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en'
-const model = createManageModel(Date.now(), consoles, language, aboutHere())
-const load = createLoad(model)
+const root = document.querySelector('#app')
+if (!root) throw new Error('#app is missing from index.html')
+const language = browser.i18n.getUILanguage()
 const say = createSay(browser.i18n.getMessage as GetMessage)
-
-document.documentElement.lang = browser.i18n.getUILanguage()
+document.documentElement.lang = language
 document.title = say('extension.name')
-followAddress(model, window)
-setInterval(() => {
-  model.now.value = Date.now()
-}, MINUTE)
-storage.watch(STORAGE.revision, () => void load())
-followDeep(model)
-followDiagnoses(model, language)
-void load().then(() => loadPinyin(model))
 
-const root = document.getElementById('app')
-if (root) {
-  render(
-    <ManageContext.Provider value={{ model, actions: createManageActions(model), say }}>
-      <ManagePage />
-    </ManageContext.Provider>,
-    root,
-  )
-}
+const { model, actions } = startManage({
+  window,
+  host: manageHost(navigator.userAgent),
+  profiles: PROFILES,
+  language: language.startsWith('zh') ? 'zh' : 'en',
+  onRevision: changed => storage.watch(STORAGE.revision, changed),
+})
+render(
+  <ManageContext.Provider value={{ model, actions, say }}>
+    <ManagePage />
+  </ManageContext.Provider>,
+  root,
+)

@@ -1,7 +1,7 @@
 import { browser } from '#imports'
-import type { OtherPage, Site } from '@/components/popup/popup'
 import { profileFor } from '@/lib/consoles/profiles'
 import { taughtFor } from '@/lib/consoles/teach/taught'
+import type { OtherPage, Site } from '@/lib/manage/popup'
 import { request, type TaughtProfile } from '@/lib/messages'
 import { isOff } from './switched-off'
 

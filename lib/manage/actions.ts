@@ -97,6 +97,8 @@ export interface ManageActions {
   saveRescueFile(): Promise<void>
   wipe(): Promise<void>
   openPractice(): Promise<void>
+  /** What is new after an update was told. */
+  closeNews(): Promise<void>
   /** Reads what a console's pages receive, or no longer; open pages follow at once. */
   setDeep(console: ConsoleId, on: boolean): Promise<void>
   /** Puts a report on the clipboard. */

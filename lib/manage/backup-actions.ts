@@ -4,17 +4,15 @@ import { LARGEST, readBackup } from '@/lib/backup/format'
 import { preview } from '@/lib/backup/preview'
 import { request } from '@/lib/messages'
 import type { ManageActions, OpenedBackup } from './actions'
+import type { Attempt, Tell } from './attempt'
 import { dated, saveFile } from './files'
 import type { ManageModel } from './model'
-import type { doneNotice } from './notices'
 import { fetchText, sendText } from './upload'
 
 type BackupActions = Pick<
   ManageActions,
   'exportBackup' | 'openBackup' | 'importBackup' | 'saveRescueFile' | 'wipe'
 >
-type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
-type Tell = (...notice: Parameters<typeof doneNotice>) => void
 
 const json = (text: string) => new Blob([text], { type: 'application/json' })
 

@@ -1,34 +1,26 @@
-import { browser } from '#imports'
 import { request } from '@/lib/messages'
 import { writeQianniu, writeSpreadsheet } from '@/lib/phrases/exchange/write'
+import { phrasesInOrder } from '@/lib/phrases/library/arrange'
 import type { ManageActions } from './actions'
+import { createAttempt, createTell } from './attempt'
 import { backupActions } from './backup-actions'
 import { deepActions } from './deep-actions'
 import { dated, saveFile } from './files'
+import type { ManageHost } from './host'
 import { importActions } from './import-actions'
 import { libraryActions } from './library-actions'
 import type { ManageModel } from './model'
-import { doneNotice, failedNotice } from './notices'
+import { doneNotice } from './notices'
 import { pictureActions } from './picture-actions'
 import { setActions } from './set-actions'
 import { taughtActions } from './taught-actions'
 import { teamActions } from './team-actions'
 
 /** The page's actions: each asks the background and says what came of it. The page follows by the revision. */
-export function createManageActions(model: ManageModel): ManageActions {
-  const tell = (...notice: Parameters<typeof doneNotice>) => {
-    model.notice.value = doneNotice(...notice)
-  }
-  /** The answer, or `undefined` once the failure was said. */
-  const attempt = async <T>(doing: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await doing()
-    } catch (error) {
-      model.notice.value = failedNotice(error)
-      return undefined
-    }
-  }
-  const undoable = (doing: () => Promise<unknown>) => () => void attempt(doing)
+export function createManageActions(model: ManageModel, host: ManageHost): ManageActions {
+  const tell = createTell(model)
+  const attempt = createAttempt(model)
+  const undoable = (undo: () => Promise<unknown>) => () => void attempt(undo)
 
   return {
     ...backupActions(model, attempt, tell),
@@ -37,10 +29,11 @@ export function createManageActions(model: ManageModel): ManageActions {
     ...setActions(attempt, tell),
     ...importActions(attempt, tell),
     ...pictureActions(model, attempt),
-    ...taughtActions(model, attempt, tell),
-    ...deepActions(model),
+    ...taughtActions(model, host, attempt, tell),
+    ...deepActions(model, host),
     async exportPhrases(as) {
-      const { phrases, groups } = model.view.value ?? { phrases: [], groups: [] }
+      const { groups, ...library } = model.view.value ?? { phrases: [], groups: [] }
+      const phrases = phrasesInOrder(library.phrases, groups)
       if (as === 'xlsx') {
         saveFile(document, dated('phrases', new Date(), 'xlsx'), await writeSpreadsheet(phrases, groups))
         return tell('manage.exchange.exported', [phrases.length])
@@ -82,8 +75,10 @@ export function createManageActions(model: ManageModel): ManageActions {
         ? doneNotice('diagnose.copied')
         : { words: { key: 'diagnose.notCopied' }, tone: 'wrong' }
     },
-    async openPractice() {
-      await browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })
+    openPractice: host.openPractice,
+    async closeNews() {
+      model.news.value = undefined
+      await host.news.close()
     },
   }
 }

@@ -1,14 +1,16 @@
-import { storage } from '#imports'
-import { STORAGE } from '@/lib/settings'
 import { listedWith } from '@/lib/settings/listed'
 import type { ManageActions } from './actions'
+import type { ManageHost } from './host'
 import type { ManageModel } from './model'
 
 /** Deep reading is switched in the browser's own storage: pages need it before the background answers. */
-export const deepActions = (model: ManageModel): Pick<ManageActions, 'setDeep'> => ({
+export const deepActions = (
+  model: ManageModel,
+  { deep }: Pick<ManageHost, 'deep'>,
+): Pick<ManageActions, 'setDeep'> => ({
   async setDeep(console, on) {
     try {
-      await storage.setItem(STORAGE.deep, listedWith(await storage.getItem(STORAGE.deep), console, on))
+      await deep.write(listedWith(await deep.read(), console, on))
     } catch {
       model.notice.value = { tone: 'wrong', words: { key: 'deep.failed' } }
       // A switch that was moved but not saved goes back.
@@ -17,11 +19,11 @@ export const deepActions = (model: ManageModel): Pick<ManageActions, 'setDeep'> 
   },
 })
 
-/** Keeps the switches as they are set, here or in a sidebar. */
-export function followDeep(model: ManageModel): void {
+/** Shows the switches as they are set, here or in a sidebar. */
+export function followDeep(model: ManageModel, { deep }: Pick<ManageHost, 'deep'>): void {
   const show = (stored: unknown) => {
     model.deep.value = Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : []
   }
-  storage.watch(STORAGE.deep, show)
-  void storage.getItem(STORAGE.deep).then(show, () => undefined)
+  deep.watch(show)
+  void deep.read().then(show, () => undefined)
 }

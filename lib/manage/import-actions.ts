@@ -1,12 +1,10 @@
 import { type PhraseImport, request } from '@/lib/messages'
 import type { ManageActions } from './actions'
-import type { doneNotice } from './notices'
-import { readInWorker } from './read-file'
+import type { Attempt, Tell } from './attempt'
+import { readInWorker } from './exchange/read-in-worker'
 import { sendText } from './upload'
 
 type ImportActions = Pick<ManageActions, 'readPhraseFile' | 'importPhrases'>
-type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
-type Tell = (...notice: Parameters<typeof doneNotice>) => void
 
 /** Characters sent at once: some hundred phrases, so that the page tells how far it got. */
 const PART = 128 * 1024
@@ -22,7 +20,7 @@ export function importActions(attempt: Attempt, tell: Tell): ImportActions {
       const wanted: PhraseImport = { phrases, remove: plan.remove, ...(set && { set }) }
       const done = await attempt(async () => {
         onProgress({ stage: 'saving', done: 0, of })
-        const staged = await sendText(JSON.stringify(wanted), {
+        const upload = await sendText(JSON.stringify(wanted), {
           part: PART,
           signal,
           onShare: share => onProgress({ stage: 'saving', done: Math.round(share * of), of }),
@@ -30,9 +28,9 @@ export function importActions(attempt: Attempt, tell: Tell): ImportActions {
           if (signal.aborted) return undefined
           throw error
         })
-        if (!staged) return undefined
+        if (!upload) return undefined
         onProgress({ stage: 'writing', done: of })
-        return request('importPhrases', staged)
+        return request('importPhrases', upload)
       })
       if (!done) return false
       // Cancelled while it was being written, which is all or nothing: nothing then.

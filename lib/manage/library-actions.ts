@@ -4,8 +4,8 @@ import { type Library, request } from '@/lib/messages'
 import type { Group, Phrase } from '@/lib/phrases/library/phrase'
 import { placeInAll } from '@/lib/phrases/library/set-part'
 import type { ManageActions } from './actions'
+import type { Attempt, Tell } from './attempt'
 import type { ManageModel } from './model'
-import type { doneNotice } from './notices'
 
 type LibraryActions = Pick<
   ManageActions,
@@ -19,8 +19,6 @@ type LibraryActions = Pick<
   | 'removeGroup'
   | 'pin'
 >
-type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
-type Tell = (...notice: Parameters<typeof doneNotice>) => void
 
 /** What is done to phrases and groups. What is arranged shows at once, and as it was again where it could not be kept. */
 export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell): LibraryActions {

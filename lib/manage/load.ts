@@ -1,12 +1,13 @@
 import { batch, effect } from '@preact/signals'
 import { request } from '@/lib/messages'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import type { ManageHost } from './host'
 import type { ManageModel } from './model'
 import { failedNotice } from './notices'
 import { summariesOf } from './taught-actions'
 
 /** Asks the background for everything the page shows; what is shown stays where it cannot answer. */
-async function load(model: ManageModel): Promise<void> {
+async function load(model: ManageModel, host: Pick<ManageHost, 'sites'>): Promise<void> {
   try {
     await settled(model)
     const [health, library, settings, notes, followUps, taught, team] = await Promise.all([
@@ -15,11 +16,11 @@ async function load(model: ManageModel): Promise<void> {
       request('settings'),
       request('allNotes'),
       request('allFollowUps'),
-      request('taughtProfiles').then(summariesOf),
+      request('taughtProfiles').then(all => summariesOf(all, host)),
       request('team'),
     ])
     // What was arranged meanwhile must not jump back for a moment.
-    if (model.saving.value > 0) return await load(model)
+    if (model.saving.value > 0) return await load(model, host)
     batch(() => {
       model.health.value = health
       model.library.value = library
@@ -35,13 +36,13 @@ async function load(model: ManageModel): Promise<void> {
 }
 
 /** `load` as often as wanted, one after the other: what is wanted while it runs is done once, after it. */
-export function createLoad(model: ManageModel): () => Promise<void> {
+export function createLoad(model: ManageModel, host: Pick<ManageHost, 'sites'>): () => Promise<void> {
   let running: Promise<void> | undefined
   let again = false
   const run = async () => {
     do {
       again = false
-      await load(model)
+      await load(model, host)
     } while (again)
     running = undefined
   }

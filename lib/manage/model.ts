@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Diagnosis, DiagnosisOf } from '@/components/manage/diagnostics/diagnosis'
 import type { Words } from '@/lib/locales/words'
-import type { Library, ManageSection, StoreHealth } from '@/lib/messages'
+import type { Library, StoreHealth } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
@@ -9,6 +8,9 @@ import type { Pack } from '@/lib/phrases/library/team'
 import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
+import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
+import { type Drafts, livingDrafts } from './library/phrase-draft'
+import type { ManageSection } from './sections'
 
 /** A sentence at the foot of the page, with a way back where there is one. */
 export interface Notice {
@@ -48,6 +50,10 @@ export interface ManageModel {
   readonly section: Signal<ManageSection>
   /** Which phrase is open in the editor; `new` for one not saved yet. */
   readonly selected: Signal<PhraseId | 'new' | undefined>
+  /** What was typed into phrases and not saved yet. */
+  readonly drafts: Signal<Drafts>
+  /** Those of phrases that are still there. */
+  readonly unsaved: ReadonlySignal<Drafts>
   /** Absent until the background answered. */
   readonly library: Signal<Library | undefined>
   /** Which shop's groups the agent wants to see. */
@@ -79,6 +85,8 @@ export interface ManageModel {
   /** Which of them is shown instead of the list of consoles. */
   readonly diagnosed: Signal<string | undefined>
   readonly about: DiagnosisOf
+  /** The version whose news is to be told. */
+  readonly news: Signal<string | undefined>
 }
 
 export function createManageModel(
@@ -88,6 +96,7 @@ export function createManageModel(
   about: DiagnosisOf = { version: '', browser: '' },
 ): ManageModel {
   const library = signal<Library | undefined>(undefined)
+  const drafts = signal<Drafts>(new Map())
   const part = signal<LibraryScope>('all')
   const shownPart = computed((): LibraryScope => {
     const sets = library.value?.sets ?? []
@@ -97,6 +106,8 @@ export function createManageModel(
   return {
     section: signal<ManageSection>('phrases'),
     selected: signal(undefined),
+    drafts,
+    unsaved: computed(() => livingDrafts(drafts.value, library.value)),
     library,
     part,
     shownPart,
@@ -117,6 +128,7 @@ export function createManageModel(
     diagnoses: signal<readonly Diagnosis[]>([]),
     diagnosed: signal<string | undefined>(undefined),
     about,
+    news: signal<string | undefined>(undefined),
   }
 }
 

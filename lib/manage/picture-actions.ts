@@ -2,10 +2,10 @@ import { toBase64 } from '@/lib/backup/base64'
 import { request } from '@/lib/messages'
 import { LARGEST_PICTURE, pictureType } from '@/lib/phrases/library/picture'
 import type { ManageActions } from './actions'
+import type { Attempt } from './attempt'
 import type { ManageModel } from './model'
 
 type PictureActions = Pick<ManageActions, 'addPicture' | 'pictures'>
-type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
 
 export function pictureActions(model: ManageModel, attempt: Attempt): PictureActions {
   const wrong = (why: 'large' | 'other') => {

@@ -1,10 +1,8 @@
 import { request } from '@/lib/messages'
 import type { ManageActions } from './actions'
-import type { doneNotice } from './notices'
+import type { Attempt, Tell } from './attempt'
 
 type SetActions = Pick<ManageActions, 'saveSet' | 'removeSet' | 'putPack'>
-type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
-type Tell = (...notice: Parameters<typeof doneNotice>) => void
 
 /** The sets of several shops. */
 export function setActions(attempt: Attempt, tell: Tell): SetActions {

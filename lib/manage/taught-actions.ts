@@ -1,4 +1,3 @@
-import { browser } from '#imports'
 import { wrongSelectors } from '@/lib/consoles/teach/selectors'
 import { builtInOf } from '@/lib/consoles/teach/site'
 import { type Fault, parseTaught } from '@/lib/consoles/teach/taught'
@@ -6,21 +5,25 @@ import { camel } from '@/lib/locales/camel'
 import type { Words } from '@/lib/locales/words'
 import { request, type TaughtProfile } from '@/lib/messages'
 import type { ManageActions } from './actions'
+import type { Attempt, Tell } from './attempt'
 import { saveFile } from './files'
+import type { ManageHost } from './host'
 import type { ManageModel, TaughtSummary } from './model'
-import type { doneNotice } from './notices'
 
 type TaughtActions = Pick<
   ManageActions,
   'saveTaught' | 'removeTaught' | 'allowTaught' | 'exportTaught' | 'openTaught'
 >
-type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
-type Tell = (...notice: Parameters<typeof doneNotice>) => void
 
 /** More faults than these help nobody. */
 const MOST = 12
 
-export function taughtActions(model: ManageModel, attempt: Attempt, tell: Tell): TaughtActions {
+export function taughtActions(
+  model: ManageModel,
+  { sites: allowed }: Pick<ManageHost, 'sites'>,
+  attempt: Attempt,
+  tell: Tell,
+): TaughtActions {
   const keep = async (text: string): Promise<readonly Words[]> => {
     const read = readText(text)
     if (read.kind === 'faults') return read.faults
@@ -40,11 +43,7 @@ export function taughtActions(model: ManageModel, attempt: Attempt, tell: Tell):
       })
     },
     async allowTaught({ id, sites }, allow) {
-      const origins = { origins: [...sites] }
-      const done = await (allow
-        ? browser.permissions.request(origins)
-        : browser.permissions.remove(origins)
-      ).catch(() => false)
+      const done = await (allow ? allowed.request(sites) : allowed.remove(sites))
       if (done)
         model.taught.value = model.taught.value.map(one => (one.id === id ? { ...one, allowed: allow } : one))
       // A switch that was moved but not allowed goes back.
@@ -57,7 +56,10 @@ export function taughtActions(model: ManageModel, attempt: Attempt, tell: Tell):
 }
 
 /** The taught consoles as the page shows them. */
-export function summariesOf(all: readonly TaughtProfile[]): Promise<TaughtSummary[]> {
+export function summariesOf(
+  all: readonly TaughtProfile[],
+  { sites }: Pick<ManageHost, 'sites'>,
+): Promise<TaughtSummary[]> {
   return Promise.all(
     all.map(async ({ id, taught }) => {
       const text = JSON.stringify(taught, null, 2)
@@ -68,7 +70,7 @@ export function summariesOf(all: readonly TaughtProfile[]): Promise<TaughtSummar
       }
       const { matches, verified } = taught.kind === 'site' ? taught : taught.profile
       const name = (taught.kind === 'site' ? builtIn?.facts.name.zh : taught.profile.facts.name.zh) ?? id
-      const allowed = await browser.permissions.contains({ origins: [...matches] }).catch(() => false)
+      const allowed = await sites.contains(matches)
       return { id, name, sites: matches, verified, allowed, text }
     }),
   )

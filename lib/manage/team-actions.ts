@@ -3,14 +3,12 @@ import { request } from '@/lib/messages'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import { editionOf } from '@/lib/phrases/library/team'
 import type { ManageActions } from './actions'
+import type { Attempt, Tell } from './attempt'
 import { dated, saveFile } from './files'
 import type { ManageModel } from './model'
-import type { doneNotice } from './notices'
 import { sendText } from './upload'
 
 type TeamActions = Pick<ManageActions, 'handOut' | 'importPack' | 'removePack' | 'hide'>
-type Attempt = <T>(doing: () => Promise<T>) => Promise<T | undefined>
-type Tell = (...notice: Parameters<typeof doneNotice>) => void
 
 /** The team's layers: handed out as a file from here, taken over and hidden there. */
 export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): TeamActions {

@@ -10,31 +10,34 @@ interface Sending {
   readonly onShare?: (share: number) => void
 }
 
-/** Sends a text to the background part by part. Rejects with the signal's reason once that is aborted, and leaves nothing behind. */
+/**
+ * Sends a text to the background part by part: a message of Chromium carries 64 MiB at most. Rejects with the signal's reason once that is
+ * aborted; what was sent is dropped again.
+ */
 export async function sendText(
   text: string,
   { part = PART, signal, onShare }: Sending = {},
 ): Promise<Staged> {
-  const staged = crypto.randomUUID()
+  const id = crypto.randomUUID()
   const parts = Math.max(1, Math.ceil(text.length / part))
   try {
     for (let at = 0; at < parts; at++) {
       signal?.throwIfAborted()
-      await request('stage', { id: staged, at, text: text.slice(at * part, (at + 1) * part) })
+      await request('stage', { id, at, text: text.slice(at * part, (at + 1) * part) })
       onShare?.((at + 1) / parts)
     }
     signal?.throwIfAborted()
   } catch (error) {
-    await request('unstage', { id: staged }).catch(() => undefined)
+    await request('unstage', { id }).catch(() => undefined)
     throw error
   }
-  return { staged, parts }
+  return { staged: id, parts }
 }
 
-/** Brings a text over that the background has laid down. */
-export async function fetchText({ staged, parts }: Staged): Promise<string> {
+/** Fetches a text that the background holds ready, part by part; the background then drops it. */
+export async function fetchText({ staged: id, parts }: Staged): Promise<string> {
   let text = ''
-  for (let at = 0; at < parts; at++) text += await request('staged', { id: staged, at })
-  await request('unstage', { id: staged }).catch(() => undefined)
+  for (let at = 0; at < parts; at++) text += await request('staged', { id, at })
+  await request('unstage', { id }).catch(() => undefined)
   return text
 }

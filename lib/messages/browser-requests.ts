@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { SECTION_IDS } from '../manage/sections'
 import type { PhraseId } from '../phrases/library/phrase'
 import type { ConsoleId } from '../trade/console'
-import type { ManageSection } from './protocol'
 
 /** What may be asked of the browser by way of the background: bounded, and nothing but the fields it may have. */
 
@@ -11,14 +11,7 @@ const branded = <T extends string>(longest: number) => line(longest) as unknown 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export const manageAsk = v.object({
-  section: v.picklist([
-    'phrases',
-    'notes',
-    'follow-ups',
-    'consoles',
-    'backup',
-    'settings',
-  ] as const satisfies readonly ManageSection[]),
+  section: v.picklist(SECTION_IDS),
   phrase: v.exactOptional(branded<PhraseId>(200)),
   console: v.exactOptional(branded<ConsoleId>(100)),
 })

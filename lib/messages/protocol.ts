@@ -7,11 +7,14 @@ import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
+import type { ManageSection } from '../manage/sections'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Settings, SettingsSection } from '../settings'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp } from '../trade/record'
+
+export type { ManageSection }
 
 /** Every phrase with what ranks and arranges it; tombstones left out. */
 export interface Library {
@@ -135,8 +138,6 @@ export interface AgentNews {
   /** The frames of the tab that have an agent now, by the browser's numbers. */
   frames(ask: { readonly frames: readonly number[] }): void
 }
-
-export type ManageSection = 'phrases' | 'notes' | 'follow-ups' | 'consoles' | 'backup' | 'settings'
 
 /** What only the extension's own pages may ask. */
 export interface OwnProtocol {

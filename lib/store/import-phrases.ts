@@ -66,12 +66,14 @@ function createGroups(store: Store, writing: Writing, groups: readonly Group[], 
   const made: Change[] = []
   const key = (name: string, parent: GroupId | undefined) => `${parent ?? ''}\n${name}`
   const ids = new Map(groups.map(({ id, name, parent }) => [key(name, parent), id]))
+  // Behind the groups that are there, in the order in which the file names them.
+  let order = groups.reduce((last, group) => Math.max(last, group.order ?? -1), -1)
   const idOf = (name: string, parent: GroupId | undefined): GroupId => {
     const known = ids.get(key(name, parent))
     if (known !== undefined) return known
     const id = store.options.newId() as GroupId
     const place = parent === undefined ? set !== undefined && { set } : { parent }
-    const after: Group = { id, name, ...place, updatedAt: writing.stamp() }
+    const after: Group = { id, name, order: ++order, ...place, updatedAt: writing.stamp() }
     made.push({ table: 'groups', id, after })
     ids.set(key(name, parent), id)
     return id

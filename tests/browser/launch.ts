@@ -70,6 +70,8 @@ export interface ChromiumOptions {
   readonly language?: 'zh-CN' | 'en-US'
   readonly colorScheme?: 'light' | 'dark'
   readonly viewport?: { width: number; height: number }
+  /** Leaves the page open that the extension shows after installing. */
+  readonly keepWelcome?: boolean
 }
 
 /** Chromium with the built extension in it, every web address intercepted. */
@@ -109,6 +111,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
     context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 })
   const first = await worker()
   const extensionId = new URL(first.url()).host
+  // A fresh profile is welcomed in a tab of its own, which no test but its own wants to meet.
+  if (!options.profile && !options.keepWelcome) await (await welcomePage(context)).close()
   const say = wordsIn(shown(await first.evaluate<string>('chrome.i18n.getUILanguage()')))
   const open = async (url: string) => {
     const page = await context.newPage()
@@ -133,6 +137,17 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
       await context.close()
       if (!options.profile) rmSync(profile, { recursive: true, force: true })
     },
+  }
+}
+
+/** The page the extension opens once it is installed. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().includes('manage.html#/welcome')
+  for (;;) {
+    const found = context.pages().find(isWelcome)
+    if (found) return found
+    const page = await context.waitForEvent('page', { timeout: 10_000 })
+    await page.waitForURL(/./)
   }
 }
 

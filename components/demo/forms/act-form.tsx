@@ -1,15 +1,9 @@
 import type { Act } from '@/lib/practice/act'
-import type { PracticeOrder } from '@/lib/practice/order'
 import { AddressForm } from './address-form'
+import type { FormProps } from './form-props'
 import { PriceForm } from './price-form'
 import { RemarkForm } from './remark-form'
 import { ShipForm } from './ship-form'
-
-export interface FormProps {
-  readonly order: PracticeOrder
-  readonly onAct: (act: Act) => void
-  readonly onCancel: () => void
-}
 
 const FORMS = {
   remark: RemarkForm,

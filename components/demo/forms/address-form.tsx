@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ACT_LABELS, LABELS } from '@/lib/practice/labels'
-import type { FormProps } from './act-form'
+import type { FormProps } from './form-props'
 import { FormField, Frame } from './frame'
 
 export function AddressForm({ order, onAct, onCancel }: FormProps) {

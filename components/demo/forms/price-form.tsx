@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { ACT_LABELS, LABELS } from '@/lib/practice/labels'
+import { fenOf } from '@/lib/practice/yuan'
 import type { Fen } from '@/lib/trade/money'
-import { fenOf } from '../yuan'
-import type { FormProps } from './act-form'
+import type { FormProps } from './form-props'
 import { FormField, Frame } from './frame'
 
 export function PriceForm({ order, onAct, onCancel }: FormProps) {

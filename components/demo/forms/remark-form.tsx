@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Icon } from '@/components/ui/icon'
 import { ACT_LABELS, FLAG_LABELS, LABELS } from '@/lib/practice/labels'
 import type { FlagColour } from '@/lib/trade/order'
-import type { FormProps } from './act-form'
+import type { FormProps } from './form-props'
 import { FormField, Frame } from './frame'
 
 export function RemarkForm({ order, onAct, onCancel }: FormProps) {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { ACT_LABELS, LABELS } from '@/lib/practice/labels'
 import { COURIERS } from '@/lib/practice/shop'
-import type { FormProps } from './act-form'
+import type { FormProps } from './form-props'
 import { FormField, Frame } from './frame'
 
 export function ShipForm({ order, onAct, onCancel }: FormProps) {

@@ -2,11 +2,11 @@ import { ArrowLeft, Copy } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import type { Diagnosis } from '@/lib/manage/diagnostics/diagnosis'
+import { insertionLines, partLines } from '@/lib/manage/diagnostics/lines'
+import { factsOf, reportText } from '@/lib/manage/diagnostics/report'
 import { useManage } from '../context'
 import { PageHead } from '../page-head'
-import type { Diagnosis } from './diagnosis'
-import { insertionLines, partLines } from './lines'
-import { factsOf, reportText } from './report'
 
 /** How well one console is read on this machine, and the same as text for a bug report. */
 export function Diagnostics({ diagnosis }: { readonly diagnosis: Diagnosis }) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type ColumnRole, caption } from '@/lib/phrases/exchange/columns'
+import { type ColumnRole, caption, looksLikeHeader } from '@/lib/phrases/exchange/columns'
 import type { ForeignFile, Rows } from '@/lib/phrases/exchange/formats/format'
 import { readColumns } from '@/lib/phrases/exchange/read-columns'
 import { Button } from '../../ui/button'
@@ -18,7 +18,7 @@ interface ColumnMapperProps {
 export function ColumnMapper({ rows, onFile }: ColumnMapperProps) {
   const { say } = useManage()
   const [at, setAt] = useState<Partial<Record<ColumnRole, number>>>({})
-  const [header, setHeader] = useState(true)
+  const [header, setHeader] = useState(() => looksLikeHeader(rows))
   const width = Math.max(...rows.slice(0, SHOWN).map(row => row.length))
   const choose = (column: number, role: ColumnRole | '') => {
     const rest = Object.fromEntries(

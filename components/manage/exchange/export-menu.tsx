@@ -2,13 +2,13 @@ import type { IconNode } from 'lucide'
 import { Menu } from '@/components/ui/menu'
 import { useManage } from '../context'
 
-interface LeaveMenuProps {
+interface ExportMenuProps {
   readonly icon: IconNode
   readonly onHandOut: () => void
 }
 
-/** Takes the library elsewhere: no one is kept here. */
-export function ExportMenu({ icon, onHandOut }: LeaveMenuProps) {
+/** Saves the library as a file of another tool, or as a pack for the team. */
+export function ExportMenu({ icon, onHandOut }: ExportMenuProps) {
   const { actions, say } = useManage()
   return (
     <Menu

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '@/components/ui/button'
 import { readPack } from '@/lib/backup/team-pack'
+import { packText } from '@/lib/manage/exchange/pack-text'
+import { TEMPLATE_ADDRESS } from '@/lib/manage/exchange/template'
+import { unopenedWords } from '@/lib/manage/exchange/unopened-words'
 import type { Encoding } from '@/lib/phrases/exchange/decode'
+import { withBroken } from '@/lib/phrases/exchange/formats'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 import type { ReadFile } from '@/lib/phrases/exchange/read-file'
@@ -12,15 +16,11 @@ import { ColumnMapper } from './column-mapper'
 import { EncodingChoice } from './encoding-choice'
 import { ImportPreview } from './import-preview'
 import { ProgressLine } from './progress-line'
-import { unopenedWords } from './unopened-words'
 
 interface OpenedFile extends ReadFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
-
-const TEMPLATE =
-  '快捷短语编码,快捷短语,快捷短语分组\r\nhdz,"亲，请核对收货信息：{收件人} {电话} {地址}",核对地址\r\n'
 
 /** Brings phrases along from another tool: a file, what became of each row, and only then the library. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -55,10 +55,10 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     setReading(undefined)
   }
   const content = opened?.content
-  const team = content?.kind === 'data' && isPack(content.value) && new TextDecoder().decode(opened?.bytes)
+  const team = opened && packText(opened.content, opened.bytes)
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="bring-title" onClose={onClose}>
-      <h2 id="bring-title">{say('manage.exchange.bring')}</h2>
+    <dialog ref={dialog} class="dialog" aria-labelledby="import-title-phrases" onClose={onClose}>
+      <h2 id="import-title-phrases">{say('manage.exchange.bring')}</h2>
       <p class="hint">{say('manage.exchange.known')}</p>
       <FileField
         accept=".csv,.tsv,.txt,.xlsx,.json,.yml,.yaml"
@@ -79,7 +79,10 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         />
       )}
       {opened && content?.kind === 'table' && !opened.file && (
-        <ColumnMapper rows={content.rows} onFile={file => setOpened({ ...opened, file })} />
+        <ColumnMapper
+          rows={content.rows}
+          onFile={file => setOpened({ ...opened, file: withBroken(file, content) })}
+        />
       )}
       {team && <TeamPreview read={readPack(team)} text={team} onDone={() => dialog.current?.close()} />}
       {content?.kind === 'data' && !opened?.file && !team && (
@@ -89,11 +92,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       {opened?.file && <ImportPreview file={opened.file} onDone={() => dialog.current?.close()} />}
       <div class="row foot">
-        <a
-          class="link grow"
-          download="deskside.csv"
-          href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${TEMPLATE}`)}`}
-        >
+        <a class="link grow" download="deskside.csv" href={TEMPLATE_ADDRESS}>
           {say('manage.exchange.template')}
         </a>
         <Button onClick={() => dialog.current?.close()}>{say('manage.close')}</Button>
@@ -101,6 +100,3 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     </dialog>
   )
 }
-
-const isPack = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'deskside-team-pack'

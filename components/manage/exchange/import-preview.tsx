@@ -1,23 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { camel } from '@/lib/locales/camel'
-import type { Library } from '@/lib/messages'
+import { targetOf } from '@/lib/manage/exchange/outcome'
 import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
-import type { ImportMode, ImportPlan, ImportTarget, PlannedRow } from '@/lib/phrases/exchange/plan'
+import type { ImportMode, ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
-import { isOwn } from '@/lib/phrases/library/arrange'
-import { partOf } from '@/lib/phrases/library/set-part'
-import type { SetId } from '@/lib/phrases/library/sets'
-import { Button } from '../../ui/button'
 import { useManage } from '../context'
+import { PlanOutcome } from './plan-outcome'
 import { ProgressLine } from './progress-line'
 import { usePlan } from './use-plan'
 
 const MODES = ['add', 'overwrite', 'replace-group'] as const satisfies readonly ImportMode[]
-const KINDS = ['new', 'updated', 'conflict', 'skipped', 'faulty'] as const
-
-type Kind = (typeof KINDS)[number]
-
-const SHOWN = 200
 
 interface ImportPreviewProps {
   readonly file: ForeignFile
@@ -80,97 +72,9 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
       {saving ? (
         <ProgressLine progress={saving} onCancel={() => under.current?.abort()} />
       ) : planned.kind === 'plan' ? (
-        <Outcome plan={planned.plan} onTake={() => void take(planned.plan)} />
+        <PlanOutcome plan={planned.plan} onTake={() => void take(planned.plan)} />
       ) : (
         <ProgressLine progress={planned.progress} onCancel={onDone} />
-      )}
-    </div>
-  )
-}
-
-/** Rows by what becomes of them, and the act itself. */
-function Outcome({ plan, onTake }: { readonly plan: ImportPlan; readonly onTake: () => void }) {
-  const { say } = useManage()
-  const [kind, setKind] = useState<Kind>()
-  const counts = countsOf(plan)
-  const writes = counts.new + counts.updated + counts.conflict + plan.remove.length
-  return (
-    <>
-      <fieldset class="kinds">
-        <legend class="sr">{say('manage.exchange.kinds')}</legend>
-        {KINDS.map(name => (
-          <button
-            key={name}
-            type="button"
-            class={`bare kind ${name}`}
-            aria-pressed={kind === name}
-            disabled={counts[name] === 0}
-            onClick={() => setKind(kind === name ? undefined : name)}
-          >
-            {say(`manage.exchange.kind.${name}`)} <b>{counts[name]}</b>
-          </button>
-        ))}
-      </fieldset>
-      {plan.remove.length > 0 && <p class="wrong">{say('manage.exchange.removes', plan.remove.length)}</p>}
-      {plan.unknownVariables.length > 0 && (
-        <p class="hint">{say('manage.exchange.variables', plan.unknownVariables.slice(0, 20).join(' '))}</p>
-      )}
-      <PlannedRows plan={plan} kind={kind} />
-      <div class="row">
-        <Button look="main" disabled={writes === 0} onClick={onTake}>
-          {say('manage.exchange.take', writes)}
-        </Button>
-      </div>
-    </>
-  )
-}
-
-/** What the file is compared with: one's own phrases of the shop they go to. */
-function targetOf(library: Library, set: SetId | undefined): ImportTarget {
-  const { phrases, groups } = partOf(library, library.sets ? (set ?? 'shared') : 'all')
-  return { phrases: phrases.filter(isOwn), groups: groups.filter(isOwn) }
-}
-
-function countsOf(plan: ImportPlan): Record<Kind, number> {
-  const of = (kind: PlannedRow['kind']) => plan.rows.filter(row => row.kind === kind).length
-  return {
-    new: of('new'),
-    updated: of('updated'),
-    conflict: of('conflict'),
-    skipped: of('skipped'),
-    faulty: plan.faulty.length,
-  }
-}
-
-function PlannedRows({ plan, kind }: { readonly plan: ImportPlan; readonly kind: Kind | undefined }) {
-  const { say } = useManage()
-  const rows = kind === 'faulty' ? [] : plan.rows.filter(row => kind === undefined || row.kind === kind)
-  const faulty = kind === undefined || kind === 'faulty' ? plan.faulty : []
-  return (
-    <div class="scroll-y">
-      <table class="table">
-        <tbody>
-          {faulty.slice(0, SHOWN).map(({ row, why, field }) => (
-            <tr key={`f${row}`}>
-              <td>{say('manage.exchange.row', row)}</td>
-              <td class="wrong">{say('manage.exchange.kind.faulty')}</td>
-              <td colSpan={2}>
-                {say(`manage.exchange.faulty.${camel(why)}`, field ?? say('manage.exchange.role.text'))}
-              </td>
-            </tr>
-          ))}
-          {rows.slice(0, SHOWN).map(({ row, kind: became, phrase }) => (
-            <tr key={row}>
-              <td>{say('manage.exchange.row', row)}</td>
-              <td>{say(`manage.exchange.kind.${became}`)}</td>
-              <td>{phrase.code && <code>{phrase.code}</code>}</td>
-              <td class="cut">{phrase.text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length + faulty.length > SHOWN && (
-        <p class="hint">{say('manage.exchange.more', rows.length + faulty.length - SHOWN)}</p>
       )}
     </div>
   )

@@ -1,33 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
+import { type Planned, planImport, planUnderWay } from '@/lib/manage/exchange/plan-import'
 import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
-import { type ImportMode, type ImportPlan, type ImportTarget, planSteps } from '@/lib/phrases/exchange/plan'
-import type { Progress } from '@/lib/phrases/exchange/progress'
-import { inSlices } from '../in-slices'
+import type { ImportMode, ImportTarget } from '@/lib/phrases/exchange/plan'
 
-export type Planned =
-  | { readonly kind: 'plan'; readonly plan: ImportPlan }
-  | { readonly kind: 'under-way'; readonly progress: Progress }
-
-/** Compares a file with the library, in slices between which the page draws and listens. A new question ends the last one. */
+/** The import plan of a file, made anew whenever something of it changes; a new question ends the last one. */
 export function usePlan(
   file: ForeignFile,
   target: ImportTarget | undefined,
   mode: ImportMode,
   home: string | undefined,
 ): Planned {
-  const of = file.phrases.length
-  const [planned, setPlanned] = useState<Planned>(underWay(0, of))
-  useEffect(() => {
-    if (!target) return undefined
-    return inSlices(planSteps(file, target, mode, home), {
-      onStep: done => setPlanned(underWay(done, of)),
-      onDone: plan => setPlanned({ kind: 'plan', plan }),
-    })
-  }, [file, target, mode, home, of])
+  const [planned, setPlanned] = useState<Planned>(planUnderWay(file, 0))
+  useEffect(() => target && planImport(file, { target, mode, home }, setPlanned), [file, target, mode, home])
   return planned
 }
-
-const underWay = (done: number, of: number): Planned => ({
-  kind: 'under-way',
-  progress: { stage: 'checking', done, of },
-})

@@ -1,9 +1,9 @@
 import { CircleCheck, Info, OctagonX, TriangleAlert } from 'lucide'
+import { shortestOf } from '@/lib/manage/library/sample-checks'
 import type { CheckFinding } from '@/lib/phrases/text/check'
 import { Icon } from '../../ui/icon'
 import { useConsoleName } from '../console-name'
 import { useManage } from '../context'
-import { shortestOf } from './sample-checks'
 
 const ICONS = { block: OctagonX, confirm: TriangleAlert, hint: Info } as const
 

@@ -1,14 +1,16 @@
 import { useRef, useState } from 'preact/hooks'
 import { isComposing } from '@/lib/composer/ime'
+import type { Arranging } from '@/lib/manage/library/arranging'
+import { isEmptied } from '@/lib/manage/library/emptied'
+import type { FixedChoice, GroupChoice } from '@/lib/manage/library/group-choice'
+import { newGroup } from '@/lib/manage/library/group-draft'
 import { childrenOf, isOwn } from '@/lib/phrases/library/arrange'
 import type { Group } from '@/lib/phrases/library/phrase'
 import { createSetOf } from '@/lib/phrases/library/set-part'
 import { useManage } from '../context'
 import { PartSelect } from '../sets/part-select'
 import { LayerGroups } from '../team/layer-groups'
-import type { FixedChoice, GroupChoice } from './group-choice'
 import { GroupRow } from './group-row'
-import type { Arranging } from './use-arranging'
 
 interface GroupListProps {
   readonly choice: GroupChoice
@@ -23,7 +25,7 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
   const [editing, setEditing] = useState<Group | { parent?: Group['id'] }>()
   const library = model.view.value
   if (!library) return <nav class="groups" aria-label={say('manage.groups.name')} />
-  const groups = library.groups.filter(isOwn)
+  const groups = library.groups.filter(group => isOwn(group) && !isEmptied(group, counts))
   const setOf = createSetOf(library)
   const part = model.shownPart.value
   const shown = new Set(library.phrases.map(({ pack }) => pack))
@@ -60,15 +62,8 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
     setEditing(undefined)
     if (name === '' || !editing) return
     const { parent } = editing
-    const all = model.library.value?.groups.filter(isOwn) ?? []
-    const last = childrenOf(parent, all).at(-1)?.order ?? 0
     if ('id' in editing) void actions.saveGroup({ ...editing, name })
-    else
-      void actions.saveGroup({
-        name,
-        order: last + 1,
-        ...(parent ? { parent } : part !== 'all' && part !== 'shared' && { set: part }),
-      })
+    else void actions.saveGroup(newGroup(model.library.value, part, { name, ...(parent && { parent }) }))
   }
   return (
     <nav class="groups" aria-label={say('manage.groups.name')}>

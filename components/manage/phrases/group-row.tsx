@@ -1,15 +1,22 @@
 import { FolderPlus, Pencil, Trash2 } from 'lucide'
 import type { TargetedDragEvent, TargetedKeyboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Arranging } from '@/lib/manage/library/arranging'
+import type { GroupChoice } from '@/lib/manage/library/group-choice'
+import {
+  type Drop,
+  dropGroup,
+  giveGroup,
+  liftGroup,
+  nestGroup,
+  stepGroup,
+} from '@/lib/manage/library/rearrange'
 import { isOwn } from '@/lib/phrases/library/arrange'
 import type { Group } from '@/lib/phrases/library/phrase'
 import type { SetId } from '@/lib/phrases/library/sets'
 import { IconButton } from '../../ui/button'
 import { useManage } from '../context'
 import { SetMenu } from '../sets/set-menu'
-import { type Drop, dropGroup, giveGroup, liftGroup, nestGroup, stepGroup } from './arranging'
-import type { GroupChoice } from './group-choice'
-import type { Arranging } from './use-arranging'
 
 interface GroupRowProps {
   readonly group: Group
@@ -53,15 +60,16 @@ export function GroupRow({
     const library = model.view.value
     if (!event.altKey || !library || !(event.key in KEYS)) return
     event.preventDefault()
-    arranging.keep(KEYS[event.key as keyof typeof KEYS](library, group))
+    arranging.save(KEYS[event.key as keyof typeof KEYS](library, group))
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     const library = model.view.value
-    const carried = arranging.dragged.value
-    if (carried?.kind === 'phrases') void actions.movePhrases(arranging.carried().filter(isOwn), group.id)
-    else if (carried && over && library && carried.group.id !== group.id)
-      arranging.keep(dropGroup(library, carried.group, group, over))
+    const dragged = arranging.dragged.value
+    if (dragged?.kind === 'phrases')
+      void actions.movePhrases(arranging.draggedPhrases().filter(isOwn), group.id)
+    else if (dragged && over && library && dragged.group.id !== group.id)
+      arranging.save(dropGroup(library, dragged.group, group, over))
     setOver(undefined)
   }
   return (
@@ -73,10 +81,10 @@ export function GroupRow({
         arranging.dragged.value = { kind: 'group', group }
       }}
       onDragOver={event => {
-        const carried = arranging.dragged.value
-        if (!carried) return
+        const dragged = arranging.dragged.value
+        if (!dragged) return
         event.preventDefault()
-        setOver(carried.kind === 'phrases' ? 'inside' : dropAt(event, deep))
+        setOver(dragged.kind === 'phrases' ? 'inside' : dropAt(event, deep))
       }}
       onDragLeave={() => setOver(undefined)}
       onDrop={onDrop}
@@ -105,7 +113,7 @@ export function GroupRow({
           <SetMenu
             name={say('sets.groupOf', name)}
             set={set}
-            onSet={to => arranging.keep(giveGroup(group, to, model.library.value?.sets))}
+            onSet={to => arranging.save(giveGroup(group, to, model.library.value?.sets))}
           />
         )}
         <IconButton icon={Pencil} name={say('manage.groups.rename', name)} onClick={onRename} small />

@@ -1,11 +1,19 @@
 import { Copy, Star, Trash2 } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { PhraseDraft } from '@/lib/manage/actions'
+import { changeDraft, dropDraft } from '@/lib/manage/library/draft-actions'
+import type { GroupChoice } from '@/lib/manage/library/group-choice'
+import {
+  type DraftChanges,
+  EMPTY_DRAFT,
+  readyDraft,
+  sameCode,
+  withChanges,
+} from '@/lib/manage/library/phrase-draft'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { Button, IconButton } from '../../ui/button'
 import { useManage } from '../context'
 import { TeamPhrase } from '../team/team-phrase'
-import type { GroupChoice } from './group-choice'
 import { GroupSelect } from './group-select'
 import { PhrasePreview } from './phrase-preview'
 import { PictureStrip } from './picture-strip'
@@ -13,8 +21,6 @@ import { StateChoice } from './state-choice'
 import { UseLine } from './use-line'
 import { useSample } from './use-sample'
 import { VariableBar } from './variable-bar'
-
-const EMPTY: PhraseDraft = { title: '', text: '' }
 
 /** One phrase: written at the top, seen as the buyer would see it below. */
 export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
@@ -30,7 +36,7 @@ export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
   return (
     <Fields
       key={selected}
-      start={phrase ?? { ...EMPTY, ...(inGroup && { group: inGroup }) }}
+      start={phrase ?? { ...EMPTY_DRAFT, ...(inGroup && { group: inGroup }) }}
       saved={phrase}
     />
   )
@@ -38,24 +44,25 @@ export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
 
 function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved: Phrase | undefined }) {
   const { model, actions, say } = useManage()
-  const [draft, setDraft] = useState(start)
+  const key = saved?.id ?? 'new'
+  const changes = model.drafts.value.get(key)
+  const draft = withChanges(start, changes)
   const [asked, setAsked] = useState(false)
   const sample = useSample(draft.text)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another version of the phrase replaces what is typed
-  useEffect(() => setDraft(start), [saved?.updatedAt])
-  const change = (part: Partial<PhraseDraft>) => {
+  const change = (part: DraftChanges) => {
     setAsked(false)
-    setDraft(current => ({ ...current, ...part }))
+    changeDraft(model, start, part)
   }
-  const changed = FIELDS.some(field => draft[field] !== start[field])
+  const changed = changes !== undefined
+  const taken = sameCode(model.library.value?.phrases ?? [], draft)
   const ready = draft.text.trim() !== ''
   const blocked = sample.findings.some(({ level }) => level === 'block')
   const save = async () => {
     if (blocked && !asked) return setAsked(true)
     setAsked(false)
-    const title = draft.title.trim() || draft.text.trim().slice(0, 20)
-    const id = await actions.savePhrase({ ...draft, title, text: draft.text.trim() })
+    const id = await actions.savePhrase(readyDraft(draft))
     if (!id) return
+    dropDraft(model, key)
     model.selected.value = id
     const { length } = sample.findings
     if (length > 0)
@@ -85,10 +92,15 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
               class="field"
               maxLength={20}
               value={draft.code ?? ''}
-              onInput={event => change({ code: event.currentTarget.value.trim() })}
+              onInput={event => change({ code: event.currentTarget.value.trim() || undefined })}
             />
           </label>
         </div>
+        {taken && (
+          <p class="late" role="status">
+            {say('manage.editor.codeTaken', taken.code ?? '', taken.title)}
+          </p>
+        )}
         <label class="line">
           {say('manage.editor.text')}
           <textarea
@@ -109,7 +121,7 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
             <GroupSelect
               name={say('manage.editor.group')}
               value={draft.group}
-              onGroup={group => setDraft(withGroup(draft, group))}
+              onGroup={group => change({ group })}
             />
           </div>
         </div>
@@ -127,24 +139,16 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
           <Button look="main" type="submit" disabled={!ready || !changed}>
             {say(asked ? 'manage.checks.saveYes' : 'manage.editor.save')}
           </Button>
+          {changed && (
+            <Button look="quiet" onClick={() => dropDraft(model, key)}>
+              {say('manage.editor.discard')}
+            </Button>
+          )}
           {saved && <SavedActions phrase={saved} />}
         </div>
       </form>
     </aside>
   )
-}
-
-const FIELDS = [
-  'title',
-  'code',
-  'text',
-  'group',
-  'states',
-  'pictures',
-] as const satisfies readonly (keyof PhraseDraft)[]
-
-function withGroup({ group: _, ...draft }: PhraseDraft, group: Phrase['group']): PhraseDraft {
-  return { ...draft, ...(group && { group }) }
 }
 
 function SavedActions({ phrase }: { readonly phrase: Phrase }) {

@@ -1,11 +1,12 @@
 import type { Signal } from '@preact/signals'
 import { BookText, Check } from 'lucide'
 import type { WordKey } from '@/lib/locales/words'
+import type { RowMoving } from '@/lib/manage/library/row-moving'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { Icon } from '../../ui/icon'
 import { useManage } from '../context'
 import { Empty } from '../empty'
-import { type RowMoving, VirtualList } from '../virtual-list'
+import { VirtualList } from '../virtual-list'
 
 const ROW = 56
 

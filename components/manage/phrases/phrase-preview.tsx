@@ -1,7 +1,7 @@
+import { type CheckedRun, checkedRuns } from '@/lib/manage/library/checked-runs'
+import type { Sample } from '@/lib/manage/library/sample'
 import { useManage } from '../context'
 import { CheckList } from './check-list'
-import { type Stretch, stretchesOf } from './stretches'
-import type { Sample } from './use-sample'
 
 /** The phrase as the buyer would read it, filled from a made-up order: what was filled and what was found are marked. */
 export function PhrasePreview({ sample: { filled, findings } }: { readonly sample: Sample }) {
@@ -13,7 +13,7 @@ export function PhrasePreview({ sample: { filled, findings } }: { readonly sampl
         {empty ? (
           <span class="hint">{say('manage.editor.previewEmpty')}</span>
         ) : (
-          stretchesOf(filled, findings).map((stretch, i) => <Run key={i} stretch={stretch} />)
+          checkedRuns(filled, findings).map((run, i) => <Run key={i} run={run} />)
         )}
       </p>
       <p class="hint">{say('manage.editor.length', filled.text.length)}</p>
@@ -25,7 +25,7 @@ export function PhrasePreview({ sample: { filled, findings } }: { readonly sampl
   )
 }
 
-function Run({ stretch: { kind, text, name, finding } }: { readonly stretch: Stretch }) {
+function Run({ run: { kind, text, name, finding } }: { readonly run: CheckedRun }) {
   const { say } = useManage()
   const shown = kind === 'missing' ? `{${name}}` : text
   const marks = [kind === 'missing' && 'gap', kind !== 'text' && 'filled', finding?.level].filter(Boolean)

@@ -1,5 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { FileDown, FileUp, Plus } from 'lucide'
+import { useEffect, useMemo } from 'preact/hooks'
+import { createArranging } from '@/lib/manage/library/arranging'
+import { createLibraryList } from '@/lib/manage/library/list'
+import { rowMoving } from '@/lib/manage/library/row-moving'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
@@ -9,30 +13,29 @@ import { PageHead } from '../page-head'
 import { SearchField } from '../search-field'
 import { HandOutDialog } from '../team/hand-out-dialog'
 import { BulkBar } from './bulk-bar'
-import type { GroupChoice } from './group-choice'
 import { GroupList } from './group-list'
 import { PhraseEditor } from './phrase-editor'
 import { PhraseList } from './phrase-list'
-import { useArranging } from './use-arranging'
-import { useRowMoving } from './use-row-moving'
-import { useShown } from './use-shown'
 
 /** The library: groups at the left, a list in the middle, the editor at the right. */
 export function PhrasesSection() {
-  const { model, say } = useManage()
-  const query = useSignal('')
-  const group = useSignal<GroupChoice>('all')
+  const { model, actions, say, tell } = useManage()
+  const list = useMemo(() => createLibraryList(model), [model])
+  useEffect(() => list.follow(), [list])
+  const arranging = useMemo(() => createArranging(model, actions), [model, actions])
+  const { query, group } = list
   const marked = useSignal<ReadonlySet<PhraseId>>(new Set())
-  const bringing = useSignal(false)
-  const arranging = useArranging()
-  const shown = useShown(query, group)
+  const importing = useSignal(false)
+  const shown = list.phrases.value
   const searching = query.value.trim() !== ''
-  const moving = useRowMoving({ shown: shown.phrases, choice: group.value, searching, marked, arranging })
+  const moving = rowMoving(model, actions, { shown, choice: group.value, searching, marked, arranging })
   const handing = useSignal(false)
+  const said = arranging.announced.value
   const packs = new Map(model.team.value.packs.map(({ id, name }) => [id, name]))
   const remark = ({ id, pack }: Phrase) => {
+    if (model.unsaved.value.has(id)) return say('manage.editor.unsaved')
     if (pack) return packs.get(pack)
-    const duplicate = group.value === 'duplicates' && !searching ? shown.duplicates.get(id) : undefined
+    const duplicate = group.value === 'duplicates' && !searching ? list.duplicates.value.get(id) : undefined
     return duplicate && `${say(`manage.duplicates.${duplicate.kind}`)} ×${duplicate.phrases.length}`
   }
   return (
@@ -43,10 +46,13 @@ export function PhrasesSection() {
           name={say('manage.phrases.find')}
           onText={text => (query.value = text)}
         />
-        <Button icon={FileDown} onClick={() => (bringing.value = true)}>
+        <Button icon={FileDown} onClick={() => (importing.value = true)}>
           {say('manage.exchange.bring')}
         </Button>
         <ExportMenu icon={FileUp} onHandOut={() => (handing.value = true)} />
+        {model.unsaved.value.has('new') && model.selected.value !== 'new' && (
+          <Button onClick={() => (model.selected.value = 'new')}>{say('manage.phrases.goOn')}</Button>
+        )}
         <Button look="main" icon={Plus} onClick={() => (model.selected.value = 'new')}>
           {say('manage.phrases.add')}
         </Button>
@@ -54,17 +60,17 @@ export function PhrasesSection() {
       <div class="columns">
         <GroupList
           choice={group.value}
-          counts={shown.counts}
+          counts={list.counts.value}
           arranging={arranging}
           onChoice={choice => (group.value = choice)}
         />
         <div class="list-column">
-          <BulkBar marked={marked} shown={shown.phrases} />
+          <BulkBar marked={marked} shown={shown} />
           <PhraseList
-            phrases={shown.phrases}
+            phrases={shown}
             marked={marked}
             loading={!model.library.value}
-            empty={shown.empty}
+            empty={list.empty.value}
             remark={remark}
             moving={moving}
           />
@@ -72,10 +78,10 @@ export function PhrasesSection() {
         <PhraseEditor group={group.value} />
       </div>
       <p class="sr" role="status">
-        {arranging.said.value}
+        {said && <span key={said.nth}>{tell(said.words)}</span>}
       </p>
       {handing.value && <HandOutDialog marked={marked.value} onClose={() => (handing.value = false)} />}
-      {bringing.value && <ImportDialog onClose={() => (bringing.value = false)} />}
+      {importing.value && <ImportDialog onClose={() => (importing.value = false)} />}
     </section>
   )
 }

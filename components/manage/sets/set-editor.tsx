@@ -1,4 +1,5 @@
-import type { OwnValues, PhraseSet } from '@/lib/phrases/library/sets'
+import { namesIn, type OwnChange, ownValues } from '@/lib/manage/library/set-draft'
+import type { PhraseSet } from '@/lib/phrases/library/sets'
 import { useManage } from '../context'
 import { CutoffFields } from '../cutoff-fields'
 import { TextField } from '../fields'
@@ -9,15 +10,14 @@ export function SetEditor({ set }: { readonly set: PhraseSet }) {
   const { own = {} } = set
   const shop = model.settings.value.shop
   const save = (change: Partial<PhraseSet>) => void actions.saveSet({ ...set, ...change })
-  const saveOwn = (change: { readonly [K in keyof OwnValues]: OwnValues[K] | undefined }) =>
-    save({ own: filled({ ...own, ...change }) })
+  const saveOwn = (change: OwnChange) => save({ own: ownValues({ ...own, ...change }) })
   return (
     <div class="set-editor">
       <TextField name={say('sets.name')} value={set.name} onSave={name => name !== '' && save({ name })} />
       <TextField
         name={say('sets.shops')}
         value={set.shops.join('、')}
-        onSave={names => save({ shops: listOf(names) })}
+        onSave={names => save({ shops: namesIn(names) })}
       />
       <p class="hint">{say('sets.shopsHint')}</p>
       <fieldset class="families">
@@ -69,17 +69,3 @@ export function SetEditor({ set }: { readonly set: PhraseSet }) {
     </div>
   )
 }
-
-/** Without what was left empty: the settings hold there. */
-function filled(own: { readonly [K in keyof OwnValues]: OwnValues[K] | undefined }): OwnValues {
-  return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== ''))
-}
-
-const listOf = (names: string) => [
-  ...new Set(
-    names
-      .split(/[、,，;；\n]+/)
-      .map(name => name.trim().slice(0, 100))
-      .filter(name => name !== ''),
-  ),
-]

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide'
 import { useState } from 'preact/hooks'
+import { newSet, setRule } from '@/lib/manage/library/set-draft'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
@@ -10,10 +11,7 @@ export function SetsPanel() {
   const { model, actions, say } = useManage()
   const [open, setOpen] = useState<SetId>()
   const sets = model.library.value?.sets ?? []
-  const add = async () => {
-    const order = Math.max(-1, ...sets.map(set => set.order ?? 0)) + 1
-    setOpen(await actions.saveSet({ name: say('sets.unnamed'), shops: [], families: [], order }))
-  }
+  const add = async () => setOpen(await actions.saveSet(newSet(sets, say('sets.unnamed'))))
   return (
     <fieldset class="panel sets">
       <legend>{say('sets.title')}</legend>
@@ -45,12 +43,12 @@ interface SetLineProps {
 }
 
 function SetLine({ set, open, onOpen }: SetLineProps) {
-  const { actions, say } = useManage()
+  const { model, actions, say, tell } = useManage()
   return (
     <>
       <div class="set-line">
         <b>{set.name}</b>
-        <span class="hint">{useRule(set)}</span>
+        <span class="hint">{tell(setRule(set, model.families, say('ui.and')))}</span>
         <Button look="quiet" aria-expanded={open} aria-label={say('sets.change', set.name)} onClick={onOpen}>
           {say(open ? 'sets.close' : 'sets.open')}
         </Button>
@@ -65,15 +63,4 @@ function SetLine({ set, open, onOpen }: SetLineProps) {
       {open && <SetEditor set={set} />}
     </>
   )
-}
-
-/** When the set holds, in words. */
-function useRule({ shops, families }: PhraseSet): string {
-  const { model, say } = useManage()
-  const and = say('ui.and')
-  const consoles = families.map(family => model.families.find(({ id }) => id === family)?.name ?? family)
-  if (shops.length > 0 && consoles.length > 0)
-    return say('sets.whenBoth', shops.join(and), consoles.join(and))
-  if (shops.length > 0) return say('sets.whenShop', shops.join(and))
-  return consoles.length > 0 ? say('sets.whenConsole', consoles.join(and)) : say('sets.whenChosen')
 }

@@ -1,9 +1,10 @@
 import { Trash2 } from 'lucide'
+import { isEmptied } from '@/lib/manage/library/emptied'
+import type { GroupChoice } from '@/lib/manage/library/group-choice'
 import { childrenOf } from '@/lib/phrases/library/arrange'
 import type { Pack } from '@/lib/phrases/library/team'
 import { IconButton } from '../../ui/button'
 import { useManage } from '../context'
-import type { GroupChoice } from '../phrases/group-choice'
 import { SetMenu } from '../sets/set-menu'
 
 interface LayerGroupsProps {
@@ -16,7 +17,8 @@ interface LayerGroupsProps {
 /** A layer of the team with its groups, as they come. */
 export function LayerGroups({ pack, choice, counts, onChoice }: LayerGroupsProps) {
   const { model, actions, say } = useManage()
-  const groups = model.view.value?.groups.filter(group => group.pack === pack.id) ?? []
+  const groups =
+    model.view.value?.groups.filter(group => group.pack === pack.id && !isEmptied(group, counts)) ?? []
   const row = (name: string, of: GroupChoice, deep: boolean) => (
     <button
       type="button"

@@ -67,7 +67,27 @@ export function guessColumns(rows: Rows): TableColumns {
     if (found !== -1) at[role] = found
   }
   // 「产品,问题,回答,话术」: with two reply columns the spoken one is the phrase, which the order of captions gives.
-  return { header: at.text !== undefined, at: at.text === undefined ? {} : at }
+  const isHeader = at.text !== undefined && (Object.keys(at).length > 1 || looksLikeHeader(rows))
+  return { header: isHeader, at: isHeader ? at : {} }
+}
+
+/** Longest caption, in characters, of a column nobody knows. */
+const LONGEST_CAPTION = 12
+
+/** What a caption does not hold and a phrase often does. */
+const SENTENCE = /[，。！？~～,!?：:；;{}]|您|亲/
+
+/**
+ * Whether the first row names the columns rather than being the first phrase: short names, each another, none of a sentence, and none
+ * of them standing in its column again.
+ */
+export function looksLikeHeader(rows: Rows): boolean {
+  const names = (rows[0] ?? []).map(caption).filter(name => name !== '')
+  if (names.length === 0 || rows.length < 2) return false
+  if (new Set(names).size < names.length) return false
+  if (names.some(name => name.length > LONGEST_CAPTION || SENTENCE.test(name))) return false
+  // Below the captions of phrases stands something longer.
+  return rows.slice(1, 20).some(row => row.some((cell, i) => cell.length > (rows[0]?.[i]?.length ?? 0)))
 }
 
 export function caption(cell: string): string {

@@ -1,34 +1,16 @@
 import { decode, decodeAs, type Encoding } from './decode'
 import type { FormatContent, Rows } from './formats/format'
+import { type OnRows, readDelimited } from './read-delimited'
+import type { Unopened } from './unopened'
 import { unpackedSize } from './zip'
 
-/** Why a file cannot be opened at all; nothing of it is taken over. */
-export interface Unopened {
-  readonly why:
-    | 'empty'
-    | 'too-big'
-    /** A spreadsheet in the format of before 2007; to be saved as .xlsx or .csv. */
-    | 'old-excel'
-    | 'damaged-excel'
-    /** A small file that would unpack to more than any phrase library. */
-    | 'unpacks-too-big'
-    | 'not-text'
-    | 'too-wide'
-    | 'unbalanced-quotes'
-    | 'damaged-json'
-    | 'damaged-yaml'
-  /** Line or row, from 1. */
-  readonly row?: number
-}
+export type { Unopened }
 
 export interface OpenedFile {
   readonly content: FormatContent
   /** Absent for spreadsheets, which carry their own. */
   readonly encoding?: Encoding
 }
-
-/** Told how many rows were read, of how many at most. */
-export type OnRows = (done: number, of: number | undefined) => void
 
 const LARGEST_FILE = 50_000_000
 const LARGEST_UNPACKED = 100_000_000
@@ -66,8 +48,11 @@ async function openText(
   if (start === '') return { why: 'empty' }
   if (/^[[{]/.test(start)) return openJson(start)
   if (/\.ya?ml$/i.test(name)) return openYaml(text)
-  const rows = await readDelimited(text, onRows)
-  return 'why' in rows ? rows : { kind: 'table', rows }
+  const read = await readDelimited(text, onRows)
+  if ('why' in read) return read
+  const rows = narrow(read.rows)
+  if ('why' in rows) return rows
+  return { kind: 'table', rows, ...(read.broken.length > 0 && { broken: read.broken }) }
 }
 
 function openJson(text: string): FormatContent | Unopened {
@@ -90,32 +75,6 @@ async function openYaml(text: string): Promise<FormatContent | Unopened> {
   } catch {
     return { why: 'damaged-yaml' }
   }
-}
-
-/** Told after so many rows. */
-const TOLD_EVERY = 500
-
-async function readDelimited(text: string, onRows: OnRows | undefined): Promise<Rows | Unopened> {
-  const { default: Papa } = await import('papaparse')
-  const of = onRows && lines(text)
-  const rows: string[][] = []
-  let unbalanced: number | undefined
-  Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', '\t', ';'],
-    step: ({ data, errors }) => {
-      rows.push(data)
-      if (rows.length % TOLD_EVERY === 0) onRows?.(rows.length, of)
-      if (errors.some(({ type }) => type === 'Quotes')) unbalanced ??= rows.length
-    },
-  })
-  return unbalanced === undefined ? narrow(rows) : { why: 'unbalanced-quotes', row: unbalanced }
-}
-
-/** How many rows there can be at most: a cell may hold line breaks. */
-function lines(text: string): number {
-  let count = 1
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
-  return count
 }
 
 async function openSpreadsheet(bytes: Uint8Array): Promise<OpenedFile | Unopened> {

@@ -1,5 +1,5 @@
 import { wallTime } from '@/lib/trade/clock-time'
-import type { PhraseId, Usage } from './phrase'
+import type { Phrase, PhraseId, Usage } from './phrase'
 
 /** How a phrase was used, on all devices together. */
 export interface Used {
@@ -35,9 +35,33 @@ export function usedBy(usage: readonly Usage[]): ReadonlyMap<PhraseId, Used> {
   return all
 }
 
-/** Whether a phrase takes up room: never used, or not for a long time. */
-export function isIdle(used: Used | undefined, now: number): boolean {
-  return !used || used.times === 0 || used.last < now - IDLE_DAYS * DAY
+/**
+ * Whether a phrase takes up room: it was not used for `IDLE_DAYS`, or never although it is older than that. `since` is the moment
+ * (epoch ms) from which on a use of it would have been counted; see `countedSince`.
+ */
+export function isIdle(used: Used | undefined, now: number, since = 0): boolean {
+  const last = used && used.times > 0 ? used.last : since
+  return last < now - IDLE_DAYS * DAY
+}
+
+/**
+ * Gives for each phrase the moment (epoch ms) from which on its uses are counted: when it was last written, but not before the first
+ * use of any phrase. Where nothing was ever used that is now.
+ */
+export function countedSince(usage: readonly Usage[], now: number): (phrase: Phrase) => number {
+  const first = usage.reduce((earliest, row) => Math.min(earliest, firstUse(row)), now)
+  return ({ updatedAt }) => Math.max(first, writtenAt(updatedAt))
+}
+
+/** The last use, or the beginning of the first month with one. */
+function firstUse({ last, months = {} }: Usage): number {
+  const [month] = Object.keys(months).toSorted()
+  return month === undefined ? last : Math.min(last, Date.parse(`${month}-01T00:00:00Z`) || last)
+}
+
+/** Epoch ms of a stamp, whose first nine characters are base 36. */
+function writtenAt(stamp: Phrase['updatedAt']): number {
+  return Number.parseInt(stamp.slice(0, 9), 36) || 0
 }
 
 function added(a: Used['months'], b: Used['months']): Used['months'] {

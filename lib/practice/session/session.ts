@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { PracticeActions } from '@/components/demo/actions'
 import type { BuyerId } from '@/lib/trade/order'
 import { agentActs } from '../act'
 import { advance } from '../advance'
@@ -9,6 +8,7 @@ import { addMessages, addOrders, chatter } from '../crowd'
 import { openPractice } from '../open'
 import type { Line } from '../script'
 import type { World } from '../world'
+import type { PracticeActions } from './actions'
 import { startClock } from './clock'
 import { type Knobs, RATE_SECONDS } from './knobs'
 

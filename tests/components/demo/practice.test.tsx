@@ -2,7 +2,6 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { PracticeActions } from '@/components/demo/actions'
 import { Practice } from '@/components/demo/practice'
 import { advance } from '@/lib/practice/advance'
 import { buyerSays } from '@/lib/practice/agent'
@@ -15,6 +14,7 @@ import { REGULAR } from '@/lib/practice/buyers/regular'
 import { UNPAID } from '@/lib/practice/buyers/unpaid'
 import { openPractice } from '@/lib/practice/open'
 import type { Script } from '@/lib/practice/script'
+import type { PracticeActions } from '@/lib/practice/session/actions'
 import type { World } from '@/lib/practice/world'
 
 const NOW = Date.parse('2026-03-05T15:20:00+08:00')

@@ -154,12 +154,22 @@ describe('phrases that could go', () => {
     expect(root.querySelector('[role=option] .chip')?.textContent).toBe(`${say('manage.duplicates.same')} ×2`)
   })
 
+  it('are not those that came lately', async () => {
+    const { root } = await open(m => {
+      m.library.value = library([phrase('a', '新的')])
+    })
+    named(root, `${say('manage.groups.idle')}0`)
+  })
+
   it('are those long unused', async () => {
     const { root, model } = await open(m => {
       const used = { phrase: 'a' as never, device: 'x', count: 3, last: m.now.value - 1000 }
       m.library.value = {
         ...library([phrase('a', '常用'), phrase('b', '不用')]),
-        usage: [{ id: 'a/x', ...used, months: { '2026-11': 2 } }],
+        usage: [
+          { id: 'a/x', ...used, months: { '2026-11': 2 } },
+          { id: 'b/x', phrase: 'b' as never, device: 'x', count: 1, last: m.now.value - 100 * 86_400_000 },
+        ],
       }
     })
     await click(named(root, `${say('manage.groups.idle')}1`))

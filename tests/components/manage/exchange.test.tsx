@@ -51,8 +51,22 @@ it('lets the agent name the columns of a table nobody knows', async () => {
 })
 
 it('says what is wrong with a file, and where', async () => {
-  const { root } = await bring('a.csv', 'a,b\n"c,d\n')
+  const { root } = await bring('a.csv', `a,b\n${'"c,d\n'.repeat(300)}`)
   expect(root.querySelector('dialog .wrong')?.textContent).toBe(say('manage.unopened.unbalancedQuotes', 2))
+})
+
+it('takes one bad quote for one bad row', async () => {
+  const { root } = await bring('a.csv', '快捷短语编码,快捷短语\na,您好\nb,"明天发\nc,今天发\n')
+  expect(kinds(root)).toEqual(['2', '0', '0', '0', '1'])
+  expect(root.textContent).toContain(say('manage.exchange.faulty.openQuote'))
+})
+
+it('marks rows with words that cannot go out', async () => {
+  const { root } = await bring('a.csv', '快捷短语编码,快捷短语\na,您好\nb,加微信领红包\n')
+  await vi.waitFor(() => expect(kinds(root)).toEqual(['2', '0', '0', '0', '0', '1']))
+  await click(named(root, `${say('manage.exchange.flagged')} 1`))
+  expect([...root.querySelectorAll('.scroll-y .cut')].map(cell => cell.textContent)).toEqual(['加微信领红包'])
+  expect(root.querySelector('.scroll-y .flag')?.textContent).toContain('微信')
 })
 
 describe('a long import', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 
+import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { click, fire, group, library, mark, named, open, phrase, say, type } from './render'
@@ -77,6 +78,43 @@ describe('the editor', () => {
     const bubble = root.querySelector('.bubble')
     expect(bubble?.textContent).toBe('小满您好，{补偿方案}')
     expect(bubble?.querySelector('.gap')?.textContent).toBe('{补偿方案}')
+  })
+
+  it('keeps what was typed while another phrase is looked at, and says which is not saved', async () => {
+    const { root, model } = await open(m => {
+      m.library.value = library([phrase('a', '您好'), phrase('b', '今天发出')])
+      m.selected.value = 'a' as never
+    })
+    await type(named(root, say('manage.editor.text')), '您好，在的')
+    await act(() => {
+      model.selected.value = 'b' as never
+    })
+    expect(named<HTMLTextAreaElement>(root, say('manage.editor.text')).value).toBe('今天发出')
+    expect([...root.querySelectorAll('.virtual-row .chip')].map(chip => chip.textContent)).toEqual([
+      say('manage.editor.unsaved'),
+    ])
+    await act(() => {
+      model.section.value = 'notes'
+    })
+    await act(() => {
+      model.section.value = 'phrases'
+      model.selected.value = 'a' as never
+    })
+    expect(named<HTMLTextAreaElement>(root, say('manage.editor.text')).value).toBe('您好，在的')
+    await click(named(root, say('manage.editor.discard')))
+    expect(named<HTMLTextAreaElement>(root, say('manage.editor.text')).value).toBe('您好')
+    expect(root.querySelector('.virtual-row .chip')).toBeNull()
+  })
+
+  it('says whose a code is already', async () => {
+    const { root } = await open(m => {
+      m.library.value = library([phrase('a', '您好', { code: 'hi' }), phrase('b', '今天发出')])
+      m.selected.value = 'b' as never
+    })
+    await type(named(root, say('manage.editor.code')), 'HI')
+    expect(root.querySelector('.editor [role=status]')?.textContent).toBe(
+      say('manage.editor.codeTaken', 'hi', '您好'),
+    )
   })
 
   it('renders a phrase that holds HTML as text', async () => {

@@ -89,6 +89,7 @@ export async function open(
     saveRescueFile: vi.fn(done),
     wipe: vi.fn(done),
     openPractice: vi.fn(done),
+    closeNews: vi.fn(done),
     setDeep: vi.fn(done),
     copyText: vi.fn(done),
     saveTaught: vi.fn(() => Promise.resolve([])),

@@ -2,7 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type OtherPage, Popup, type PopupActions, type Site } from '@/components/popup/popup'
+import { Popup } from '@/components/popup/popup'
+import type { OtherPage, PopupActions, Site } from '@/lib/manage/popup'
 import type { ConsoleId } from '@/lib/trade/console'
 
 const SITE: Site = {
@@ -25,6 +26,7 @@ function show(site?: Site, switchOff: PopupActions['switchOff'] = async () => un
     openPractice: vi.fn<() => void>(),
     openManage: vi.fn<() => void>(),
     openConsoles: vi.fn<() => void>(),
+    openWelcome: vi.fn<() => void>(),
   }
   const say = (key: string, ...args: readonly (string | number)[]) => [key, ...args].join(' ')
   act(() =>

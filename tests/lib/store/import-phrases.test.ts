@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupPath } from '@/lib/phrases/exchange/group-path'
 import type { PlannedPhrase } from '@/lib/phrases/exchange/plan'
+import { childrenOf } from '@/lib/phrases/library/arrange'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { importPhrases } from '@/lib/store/import-phrases'
 import { library, savePhrase } from '@/lib/store/phrases'
@@ -48,6 +49,15 @@ describe('taking over phrases of a foreign file', () => {
       order ? [`${title}${order}`] : [],
     )
     expect(orders.sort()).toEqual(['乙9', '有7', '甲8'])
+  })
+
+  it('keeps the order in which the file names its groups', async () => {
+    const { store } = createDesk()
+    const groups = ['丙', '甲', '丁', '乙']
+    const phrases = groups.map(name => planned(`${name}话`, { group: [name] }))
+    await importPhrases(store, { phrases, remove: [] })
+    const shown = childrenOf(undefined, (await library(store)).groups).map(({ name }) => name)
+    expect(shown.filter(name => groups.includes(name))).toEqual(groups)
   })
 
   it('changes a phrase it meets, keeping what the file says nothing about', async () => {

@@ -12,7 +12,7 @@ export interface ForeignPhrase {
 /** A row that cannot be taken over, and why. */
 export interface FaultyRow {
   readonly row: number
-  readonly why: 'no-text' | 'too-long' | 'not-a-phrase'
+  readonly why: 'no-text' | 'too-long' | 'not-a-phrase' | 'open-quote'
   /** Name of the column or field, as the file has it. */
   readonly field?: string
 }
@@ -40,7 +40,12 @@ export type Rows = readonly (readonly string[])[]
 
 /** What a file turned out to hold once its bytes were read. */
 export type FormatContent =
-  | { readonly kind: 'table'; readonly rows: Rows }
+  | {
+      readonly kind: 'table'
+      readonly rows: Rows
+      /** Rows, from 1, that could not be split into cells; they stand empty in `rows`. */
+      readonly broken?: readonly number[]
+    }
   | { readonly kind: 'data'; readonly value: unknown; readonly written: 'json' | 'yaml' }
 
 /** One foreign format. `read` is called only where `recognises` said yes, and never throws on what the file holds. */

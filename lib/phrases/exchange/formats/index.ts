@@ -29,5 +29,13 @@ export const FORMATS: readonly Format[] = [
 /** The phrases of a file; `undefined` when nobody knows it: a table then goes through the column mapper. */
 export function readForeign(content: FormatContent): ForeignFile | undefined {
   const format = FORMATS.find(candidate => candidate.recognises(content))
-  return format && { format: format.id, ...format.read(content) }
+  return format && withBroken({ format: format.id, ...format.read(content) }, content)
+}
+
+/** The same file with the rows that could not be split into cells among the faulty ones. */
+export function withBroken(file: ForeignFile, content: FormatContent): ForeignFile {
+  const broken = content.kind === 'table' ? (content.broken ?? []) : []
+  if (broken.length === 0) return file
+  const faulty = [...file.faulty, ...broken.map(row => ({ row, why: 'open-quote' }) as const)]
+  return { ...file, faulty: faulty.toSorted((a, b) => a.row - b.row) }
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import type { Diagnosis } from '@/components/manage/diagnostics/diagnosis'
+import type { Diagnosis } from '@/lib/manage/diagnostics/diagnosis'
 import type { ConsoleId } from '@/lib/trade/console'
 import { click, named, open, say } from '../render'
 

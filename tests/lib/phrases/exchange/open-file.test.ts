@@ -88,9 +88,9 @@ describe('a bad file gets one reason, with its row where there is one', () => {
     ],
     ['a zip bomb', 'a.xlsx', bomb, { why: 'unpacks-too-big' }],
     [
-      'a quote that never ends',
+      'hundreds of quotes that never end',
       'a.csv',
-      async () => utf8('a,b\n"c,d\n'),
+      async () => utf8(`a,b\n${'"c,d\n'.repeat(300)}`),
       { why: 'unbalanced-quotes', row: 2 },
     ],
     [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { PhraseId, Usage } from '@/lib/phrases/library/phrase'
-import { isIdle, monthOf, usedBy } from '@/lib/phrases/library/usage'
+import type { Phrase, PhraseId, Usage } from '@/lib/phrases/library/phrase'
+import { countedSince, isIdle, monthOf, usedBy } from '@/lib/phrases/library/usage'
 
 const p = 'p' as PhraseId
 const row = (device: string, count: number, last: number, months?: Usage['months']): Usage => ({
@@ -38,4 +38,33 @@ it.each([
   ['used longer ago', { times: 5, last: 10 * day - 1, months: {} }, true],
 ])('%s: idle is %s', (_, used, idle) => {
   expect(isIdle(used, 100 * day)).toBe(idle)
+})
+
+it.each([
+  ['came lately', 20 * day, false],
+  ['came 90 days ago', 10 * day, false],
+  ['came earlier', 10 * day - 1, true],
+])('never used, %s: idle is %s', (_, since, idle) => {
+  expect(isIdle(undefined, 100 * day, since)).toBe(idle)
+})
+
+const written = (ms: number) => ({
+  id: p,
+  title: '',
+  text: '',
+  updatedAt: `${ms.toString(36).padStart(9, '0')}-0000-a` as Phrase['updatedAt'],
+})
+
+it.each<[string, readonly Usage[], number, number]>([
+  ['nothing was ever used: from now on', [], 5, 1000],
+  ['from the first use of any phrase on', [row('a', 1, 700), row('b', 1, 300)], 5, 300],
+  ['not before it was written', [row('a', 1, 300)], 500, 500],
+])('uses are counted: %s', (_, usage, at, since) => {
+  expect(countedSince(usage, 1000)(written(at))).toBe(since)
+})
+
+it('counts from the beginning of the first month that is known', () => {
+  const now = Date.parse('2026-11-20T00:00:00Z')
+  const usage = [row('a', 3, now, { '2026-11': 1, '2026-09': 2 })]
+  expect(countedSince(usage, now)(written(0))).toBe(Date.parse('2026-09-01T00:00:00Z'))
 })

@@ -1,4 +1,4 @@
-import { IN_TIME } from '@/lib/practice/agent'
+import { IN_TIME } from './agent'
 
 /** `12秒`, `3分05秒`: as long as consoles write it. */
 export function waitedText(ms: number): string {

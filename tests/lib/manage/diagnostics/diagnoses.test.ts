@@ -3,7 +3,7 @@ import { browserName } from '@/lib/browser/browser-name'
 import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
 import { pinduoduoOrders } from '@/lib/consoles/profiles/pinduoduo-orders'
 import type { TaughtConsole } from '@/lib/consoles/teach/taught'
-import { diagnosesOf } from '@/lib/manage/diagnoses'
+import { diagnosesOf } from '@/lib/manage/diagnostics/diagnoses'
 
 const missed = (part: string) => ({
   parts: { [part]: { missed: { since: 1, last: 2, times: 3, tried: [] } } },

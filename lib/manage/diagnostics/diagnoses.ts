@@ -1,44 +1,40 @@
-import { browser } from '#imports'
-import type { Diagnosis, DiagnosisOf } from '@/components/manage/diagnostics/diagnosis'
-import { browserName } from '@/lib/browser/browser-name'
 import { keyPartsOf, NEVER_READ, offParts } from '@/lib/consoles/health/health'
 import { parseHealth } from '@/lib/consoles/health/parse-health'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import { PROFILES } from '@/lib/consoles/profiles'
 import { PARTS } from '@/lib/consoles/reading'
 import { applyChanges } from '@/lib/consoles/teach/apply'
 import type { TaughtConsole } from '@/lib/consoles/teach/taught'
 import { request } from '@/lib/messages'
 import { STORAGE } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
-import type { ManageModel } from './model'
+import type { ManageHost } from '../host'
+import type { ManageModel } from '../model'
+import type { Diagnosis } from './diagnosis'
 
 const bare = (item: string) => item.slice('local:'.length)
 const keyOf = (id: ConsoleId) => bare(STORAGE.health(id))
 const ANY = keyOf('' as ConsoleId)
 
-/** What a report says of the program that reads. */
-export function aboutHere(): DiagnosisOf {
-  const { userAgent } = navigator
-  return { version: browser.runtime.getManifest().version, browser: browserName(userAgent) }
-}
-
 /** Keeps the diagnoses of every console up to date while the page is open. */
-export function followDiagnoses(model: ManageModel, language: 'zh' | 'en'): void {
+export function followDiagnoses(
+  model: ManageModel,
+  { local }: Pick<ManageHost, 'local'>,
+  profiles: readonly ConsoleProfile[],
+  language: 'zh' | 'en',
+): void {
   const load = async () => {
     // Without the database what was taught is unknown; without storage nothing was kept.
     const taught = await request('taughtProfiles').catch(() => [])
-    const stored = await browser.storage.local.get(null).catch(() => ({}))
+    const stored = await local.read().catch(() => ({}))
     model.diagnoses.value = diagnosesOf(
-      PROFILES,
+      profiles,
       taught.map(one => one.taught),
       stored,
       language,
     )
   }
-  browser.storage.local.onChanged.addListener(changes => {
-    const isOurs = (key: string) => key.startsWith(ANY) || key === bare(STORAGE.revision)
-    if (Object.keys(changes).some(isOurs)) void load()
+  local.watch(names => {
+    if (names.some(name => name.startsWith(ANY) || name === bare(STORAGE.revision))) void load()
   })
   void load()
 }

@@ -1,5 +1,5 @@
-import type { Act } from '@/lib/practice/act'
 import type { BuyerId, OrderId } from '@/lib/trade/order'
+import type { Act } from '../act'
 
 /** Everything the trainee can do in the practice console. */
 export interface PracticeActions {

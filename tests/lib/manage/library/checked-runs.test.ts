@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stretchesOf } from '@/components/manage/phrases/stretches'
+import { checkedRuns } from '@/lib/manage/library/checked-runs'
 import type { CheckFinding } from '@/lib/phrases/text/check'
 import { fill } from '@/lib/phrases/text/fill'
 
@@ -12,7 +12,7 @@ const finding = (from: number, to: number, level: CheckFinding['level'] = 'hint'
 
 /** Findings in brackets, values in braces. */
 const drawn = (text: string, findings: readonly CheckFinding[]) =>
-  stretchesOf(fill(text, { 客服: '小王小张' }), findings)
+  checkedRuns(fill(text, { 客服: '小王小张' }), findings)
     .map(({ kind, text, finding }) => {
       const run = kind === 'text' ? text : `{${text}}`
       return finding ? `[${finding.level}:${run}]` : run

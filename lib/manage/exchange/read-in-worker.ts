@@ -1,7 +1,7 @@
-import type { ReadingTold } from '@/entrypoints/manage/reading-worker'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 import type { ReadAsk, ReadFile } from '@/lib/phrases/exchange/read-file'
+import type { FromWorker } from './reading-worker'
 
 interface Reading {
   readonly signal: AbortSignal
@@ -13,13 +13,13 @@ export function readInWorker(
   ask: ReadAsk,
   { signal, onProgress }: Reading,
 ): Promise<ReadFile | Unopened | undefined> {
-  const worker = new Worker(new URL('@/entrypoints/manage/reading-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
     type: 'module',
   })
   return new Promise<ReadFile | Unopened | undefined>((resolve, reject) => {
     signal.addEventListener('abort', () => resolve(undefined))
     worker.addEventListener('error', ({ message }) => reject(new Error(message)))
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadingTold>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if ('progress' in data) onProgress(data.progress)
       else resolve(data.read)
     })

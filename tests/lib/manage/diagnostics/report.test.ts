@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Diagnosis } from '@/components/manage/diagnostics/diagnosis'
-import { reportText } from '@/components/manage/diagnostics/report'
 import type { TriedSelector } from '@/lib/consoles/health/matches'
+import type { Diagnosis } from '@/lib/manage/diagnostics/diagnosis'
+import { reportText } from '@/lib/manage/diagnostics/report'
 import type { ConsoleId } from '@/lib/trade/console'
 import { wordsIn } from '../../../words'
 

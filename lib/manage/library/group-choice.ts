@@ -3,7 +3,7 @@ import { phrasesInOrder } from '@/lib/phrases/library/arrange'
 import type { Duplicates } from '@/lib/phrases/library/duplicates'
 import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { PackId } from '@/lib/phrases/library/team'
-import { isIdle, usedBy } from '@/lib/phrases/library/usage'
+import { countedSince, isIdle, usedBy } from '@/lib/phrases/library/usage'
 
 /** Which part of the library the list shows. */
 export type GroupChoice = FixedChoice | GroupId | PackId
@@ -15,7 +15,8 @@ export type FixedChoice = 'all' | 'pins' | 'ungrouped' | 'duplicates' | 'idle' |
 export const isArranged = (choice: GroupChoice) =>
   choice !== 'duplicates' && choice !== 'idle' && choice !== 'hidden'
 
-export interface Shown {
+/** What some choices need beside the library itself. */
+export interface ChoiceContext {
   readonly duplicates: readonly Duplicates[]
   /** Team phrases the agent does not want to see. */
   readonly hidden: readonly Phrase[]
@@ -27,7 +28,7 @@ export interface Shown {
 export function phrasesIn(
   choice: GroupChoice,
   library: Library,
-  { duplicates, hidden, now }: Shown,
+  { duplicates, hidden, now }: ChoiceContext,
 ): readonly Phrase[] {
   const { phrases, groups, pins, usage } = library
   if (choice === 'pins') return pick(pins, phrases)
@@ -40,8 +41,9 @@ export function phrasesIn(
   if (choice === 'all') return phrasesInOrder(phrases, groups)
   if (choice === 'idle') {
     const used = usedBy(usage)
+    const since = countedSince(usage, now)
     return phrasesInOrder(
-      phrases.filter(({ id }) => isIdle(used.get(id), now)),
+      phrases.filter(phrase => isIdle(used.get(phrase.id), now, since(phrase))),
       groups,
     )
   }
@@ -69,10 +71,11 @@ function pick(ids: readonly { readonly id: PhraseId }[], phrases: readonly Phras
 /** How many phrases each choice shows, counted in one go. */
 export function countsOf(
   library: Library,
-  { duplicates, hidden, now }: Shown,
+  { duplicates, hidden, now }: ChoiceContext,
 ): ReadonlyMap<GroupChoice, number> {
   const { phrases, groups, pins, usage } = library
   const used = usedBy(usage)
+  const since = countedSince(usage, now)
   const parents = new Map(groups.map(({ id, parent }) => [id, parent]))
   const counts = new Map<GroupChoice, number>([
     ['all', phrases.length],
@@ -81,9 +84,10 @@ export function countsOf(
     ['duplicates', duplicates.reduce((sum, group) => sum + group.phrases.length, 0)],
   ])
   const add = (choice: GroupChoice) => counts.set(choice, (counts.get(choice) ?? 0) + 1)
-  for (const { id, group, pack } of phrases) {
+  for (const phrase of phrases) {
+    const { id, group, pack } = phrase
     if (pack) add(pack)
-    if (isIdle(used.get(id), now)) add('idle')
+    if (isIdle(used.get(id), now, since(phrase))) add('idle')
     if (!group || !parents.has(group)) {
       if (!pack) add('ungrouped')
     } else {

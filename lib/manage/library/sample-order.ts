@@ -5,7 +5,7 @@ import type { Order, OrderId } from '@/lib/trade/order'
 const HOUR = 3_600_000
 
 /** A made-up paid order and its buyer, to show a phrase filled. */
-export function sampleMoment(now: number): { readonly order: Order; readonly conversation: Conversation } {
+export function sampleOrder(now: number): { readonly order: Order; readonly conversation: Conversation } {
   return {
     conversation: { buyer: { name: '小满' }, messages: [] },
     order: {

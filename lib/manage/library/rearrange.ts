@@ -4,56 +4,56 @@ import { childrenOf, groupsInOrder, inOrder, isOwn, placed, placedGroup } from '
 import type { Group, GroupId, Phrase } from '@/lib/phrases/library/phrase'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 
-/** What arranging changes, and what is said about it. */
-export interface Arranged {
+/** What a move changes, and what is said about it. */
+export interface Rearranged {
   readonly phrases: readonly Phrase[]
   readonly groups: readonly Group[]
-  readonly said: Words
+  readonly words: Words
 }
 
-type Shelf = Pick<Library, 'phrases' | 'groups'>
+type Arranged = Pick<Library, 'phrases' | 'groups'>
 
-const nothing = (said: Words): Arranged => ({ phrases: [], groups: [], said })
-const edge = (name: string) => nothing({ key: 'manage.arrange.edge', args: [name] })
+const unchanged = (words: Words): Rearranged => ({ phrases: [], groups: [], words })
+const edge = (name: string) => unchanged({ key: 'manage.arrange.edge', args: [name] })
 
 /** One place up (-1) or down (1) inside its group. */
-export function stepPhrase(library: Shelf, phrase: Phrase, step: -1 | 1): Arranged {
-  if (!isOwn(phrase)) return nothing({ key: 'team.stays', args: [phrase.title] })
-  const fellows = fellowsOf(library, phrase)
-  const to = fellows.findIndex(({ id }) => id === phrase.id) + step
-  if (to < 0 || to >= fellows.length) return edge(phrase.title)
-  const others = fellows.filter(({ id }) => id !== phrase.id)
-  const said: Words = { key: 'manage.arrange.said', args: [phrase.title, to + 1, fellows.length] }
-  return { phrases: placed(others, [phrase], to), groups: [], said }
+export function stepPhrase(library: Arranged, phrase: Phrase, step: -1 | 1): Rearranged {
+  if (!isOwn(phrase)) return unchanged({ key: 'team.stays', args: [phrase.title] })
+  const beside = besideOf(library, phrase)
+  const to = beside.findIndex(({ id }) => id === phrase.id) + step
+  if (to < 0 || to >= beside.length) return edge(phrase.title)
+  const others = beside.filter(({ id }) => id !== phrase.id)
+  const words: Words = { key: 'manage.arrange.said', args: [phrase.title, to + 1, beside.length] }
+  return { phrases: placed(others, [phrase], to), groups: [], words }
 }
 
 /** Puts phrases beside another one, into its group. */
 export function dropPhrases(
-  library: Shelf,
-  carried: readonly Phrase[],
+  library: Arranged,
+  dragged: readonly Phrase[],
   target: Phrase,
   after: boolean,
-): Arranged | undefined {
-  const moving = carried.filter(isOwn)
-  if (!isOwn(target) || moving.length < carried.length)
-    return nothing({ key: 'team.stays', args: [target.title] })
+): Rearranged | undefined {
+  const moving = dragged.filter(isOwn)
+  if (!isOwn(target) || moving.length < dragged.length)
+    return unchanged({ key: 'team.stays', args: [target.title] })
   const ids = new Set(moving.map(({ id }) => id))
   const [first] = moving
   if (!first || ids.has(target.id)) return undefined
-  const fellows = fellowsOf(library, target)
-  const others = fellows.filter(({ id }) => !ids.has(id))
+  const beside = besideOf(library, target)
+  const others = beside.filter(({ id }) => !ids.has(id))
   const at = others.findIndex(({ id }) => id === target.id) + (after ? 1 : 0)
   const inGroup = moving.map(({ group: _, ...phrase }): Phrase => {
     return { ...phrase, ...(target.group && { group: target.group }) }
   })
-  const said: Words = {
+  const words: Words = {
     key: 'manage.arrange.said',
     args: [first.title, at + 1, others.length + moving.length],
   }
-  return { phrases: placed(others, inGroup, at), groups: [], said }
+  return { phrases: placed(others, inGroup, at), groups: [], words }
 }
 
-function fellowsOf({ phrases, groups }: Shelf, { group }: Phrase): readonly Phrase[] {
+function besideOf({ phrases, groups }: Arranged, { group }: Phrase): readonly Phrase[] {
   const known = new Set(groups.map(({ id }) => id))
   const placeOf = (one: Phrase) => (one.group && known.has(one.group) ? one.group : undefined)
   const place = group && known.has(group) ? group : undefined
@@ -61,32 +61,32 @@ function fellowsOf({ phrases, groups }: Shelf, { group }: Phrase): readonly Phra
 }
 
 /** One place up (-1) or down (1) among the groups beside it. */
-export function stepGroup({ groups: all }: Shelf, group: Group, step: -1 | 1): Arranged {
+export function stepGroup({ groups: all }: Arranged, group: Group, step: -1 | 1): Rearranged {
   const groups = all.filter(isOwn)
   const parent = parentOf(groups, group)
   const beside = childrenOf(parent, groups)
   const to = beside.findIndex(({ id }) => id === group.id) + step
   if (to < 0 || to >= beside.length) return edge(group.name)
-  const said: Words = { key: 'manage.arrange.said', args: [group.name, to + 1, beside.length] }
-  return { phrases: [], groups: placedGroup(groups, group, parent, to), said }
+  const words: Words = { key: 'manage.arrange.said', args: [group.name, to + 1, beside.length] }
+  return { phrases: [], groups: placedGroup(groups, group, parent, to), words }
 }
 
 /** Into the group of the first level above it. */
-export function nestGroup(library: Shelf, group: Group): Arranged {
+export function nestGroup(library: Arranged, group: Group): Rearranged {
   const beside = childrenOf(undefined, library.groups.filter(isOwn))
   const above = beside[beside.findIndex(({ id }) => id === group.id) - 1]
   return above ? dropGroup(library, group, above, 'inside') : edge(group.name)
 }
 
 /** Out to the first level, behind the group it stood in. */
-export function liftGroup(library: Shelf, group: Group): Arranged {
+export function liftGroup(library: Arranged, group: Group): Rearranged {
   const parent = library.groups.find(({ id }) => id === group.parent)
   return parent ? dropGroup(library, group, parent, 'after') : edge(group.name)
 }
 
 export type Drop = 'before' | 'after' | 'inside'
 
-export function dropGroup({ groups: all }: Shelf, group: Group, target: Group, where: Drop): Arranged {
+export function dropGroup({ groups: all }: Arranged, group: Group, target: Group, where: Drop): Rearranged {
   const groups = all.filter(isOwn)
   const parent = where === 'inside' ? target.id : parentOf(groups, target)
   const others = childrenOf(parent, groups).filter(({ id }) => id !== group.id)
@@ -94,8 +94,8 @@ export function dropGroup({ groups: all }: Shelf, group: Group, target: Group, w
   const at = where === 'inside' ? others.length : beside + (where === 'after' ? 1 : 0)
   const changed = placedGroup(groups, group, parent, at)
   const fits = parent === undefined || changed.length > 0 || group.parent === parent
-  if (!fits) return nothing({ key: 'manage.arrange.deep', args: [group.name] })
-  return { phrases: [], groups: changed, said: movedWords(groups, group, parent, at, others.length + 1) }
+  if (!fits) return unchanged({ key: 'manage.arrange.deep', args: [group.name] })
+  return { phrases: [], groups: changed, words: movedWords(groups, group, parent, at, others.length + 1) }
 }
 
 /** Gives a group of the first level, with all that stands in it, to a shop or to all. */
@@ -103,12 +103,12 @@ export function giveGroup(
   { set: _, ...group }: Group,
   to: SetId | undefined,
   sets: readonly PhraseSet[] = [],
-): Arranged {
+): Rearranged {
   const shop = sets.find(({ id }) => id === to)
   return {
     phrases: [],
     groups: [{ ...group, ...(shop && { set: shop.id }) }],
-    said: shop
+    words: shop
       ? { key: 'sets.given', args: [group.name, shop.name] }
       : { key: 'sets.givenToAll', args: [group.name] },
   }

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Flagged, flagSteps } from '@/lib/manage/exchange/flagged'
+import { inSlices } from '@/lib/manage/in-slices'
+import type { ImportPlan } from '@/lib/phrases/exchange/plan'
+import { useManage } from '../context'
+
+const NONE: Flagged = new Map()
+
+/** Rows of the plan with words to look at; none until all of them are checked. */
+export function useFlagged(plan: ImportPlan): Flagged {
+  const { model } = useManage()
+  const [flagged, setFlagged] = useState(NONE)
+  const settings = model.settings.value
+  useEffect(() => {
+    setFlagged(NONE)
+    const options = { settings, consoles: model.consoles, now: model.now.peek() }
+    return inSlices(flagSteps(plan, options), { onDone: setFlagged })
+  }, [plan, settings, model])
+  return flagged
+}

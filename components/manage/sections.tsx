@@ -1,0 +1,35 @@
+import {
+  BookText,
+  CalendarClock,
+  Compass,
+  type IconNode,
+  MonitorSmartphone,
+  Save,
+  Settings,
+  StickyNote,
+} from 'lucide'
+import type { ComponentType } from 'preact'
+import type { ManageSection } from '@/lib/manage/sections'
+import { BackupSection } from './backup'
+import { ConsolesSection } from './consoles'
+import { FollowUpsSection } from './follow-ups'
+import { NotesSection } from './notes'
+import { PhrasesSection } from './phrases/phrases'
+import { SettingsPage } from './settings'
+import { WelcomeSection } from './welcome/welcome'
+
+interface SectionView {
+  readonly icon: IconNode
+  readonly View: ComponentType
+}
+
+/** How each section is drawn; lib/manage/sections.ts lists them. */
+export const SECTION_VIEWS: Readonly<Record<ManageSection, SectionView>> = {
+  phrases: { icon: BookText, View: PhrasesSection },
+  notes: { icon: StickyNote, View: NotesSection },
+  'follow-ups': { icon: CalendarClock, View: FollowUpsSection },
+  consoles: { icon: MonitorSmartphone, View: ConsolesSection },
+  backup: { icon: Save, View: BackupSection },
+  settings: { icon: Settings, View: SettingsPage },
+  welcome: { icon: Compass, View: WelcomeSection },
+}

@@ -1,0 +1,31 @@
+import { browser, storage } from '#imports'
+import type { ManageHost } from '@/lib/manage/host'
+import { STORAGE } from '@/lib/settings'
+import { browserName } from './browser-name'
+import { news } from './news'
+
+/** The browser as the full page uses it. */
+export function manageHost(userAgent: string): ManageHost {
+  const origins = (patterns: readonly string[]) => ({ origins: [...patterns] })
+  return {
+    about: { version: browser.runtime.getManifest().version, browser: browserName(userAgent) },
+    async openPractice() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })
+    },
+    news,
+    deep: {
+      read: () => storage.getItem(STORAGE.deep),
+      write: consoles => storage.setItem(STORAGE.deep, consoles),
+      watch: changed => void storage.watch(STORAGE.deep, changed),
+    },
+    local: {
+      read: () => browser.storage.local.get(null),
+      watch: changed => browser.storage.local.onChanged.addListener(changes => changed(Object.keys(changes))),
+    },
+    sites: {
+      contains: patterns => browser.permissions.contains(origins(patterns)).catch(() => false),
+      request: patterns => browser.permissions.request(origins(patterns)).catch(() => false),
+      remove: patterns => browser.permissions.remove(origins(patterns)).catch(() => false),
+    },
+  }
+}

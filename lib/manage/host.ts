@@ -1,0 +1,34 @@
+import type { DiagnosisOf } from './diagnostics/diagnosis'
+
+/** What the full page needs of the browser; lib/browser/manage-host.ts gives it. */
+export interface ManageHost {
+  /** What a report says of the program. */
+  readonly about: DiagnosisOf
+  /** Opens the practice console in a tab of its own. */
+  openPractice(): Promise<void>
+  /** The version the agent was updated to, until it is told. */
+  readonly news: {
+    read(): Promise<string | undefined>
+    close(): Promise<void>
+  }
+  /** The list of consoles with deep reading on, as stored on this machine. */
+  readonly deep: {
+    read(): Promise<unknown>
+    write(consoles: readonly string[]): Promise<void>
+    watch(changed: (stored: unknown) => void): void
+  }
+  /** Everything of `storage.local`, in which each console's health is kept. */
+  readonly local: {
+    read(): Promise<Readonly<Record<string, unknown>>>
+    /** Tells the names of what changed. */
+    watch(changed: (names: readonly string[]) => void): void
+  }
+  /** Sites the browser lets the extension run on; each answers whether it is so now. */
+  readonly sites: {
+    contains(patterns: readonly string[]): Promise<boolean>
+    /** Asks the agent. */
+    request(patterns: readonly string[]): Promise<boolean>
+    /** Whether they were given back. */
+    remove(patterns: readonly string[]): Promise<boolean>
+  }
+}

@@ -1,0 +1,15 @@
+/** The sections of the full page in the order of its rail: the part of the address after `#/`, and the words of its name. */
+export const SECTIONS = [
+  { id: 'phrases', name: 'manage.rail.phrases' },
+  { id: 'notes', name: 'manage.rail.notes' },
+  { id: 'follow-ups', name: 'manage.rail.followUps' },
+  { id: 'consoles', name: 'manage.rail.consoles' },
+  { id: 'backup', name: 'manage.rail.backup' },
+  { id: 'settings', name: 'manage.rail.settings' },
+  { id: 'welcome', name: 'manage.rail.welcome' },
+] as const
+
+export type ManageSection = (typeof SECTIONS)[number]['id']
+
+/** For whoever parses a section that came from outside. */
+export const SECTION_IDS: readonly ManageSection[] = SECTIONS.map(({ id }) => id)

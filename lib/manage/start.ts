@@ -1,0 +1,47 @@
+import type { ConsoleProfile } from '@/lib/consoles/profile'
+import { createManageActions } from './create-actions'
+import { followDeep } from './deep-actions'
+import { followDiagnoses } from './diagnostics/diagnoses'
+import type { ManageHost } from './host'
+import { guardDrafts } from './library/draft-actions'
+import { createLoad, loadPinyin } from './load'
+import { type ConsoleSummary, createManageModel } from './model'
+import { followAddress } from './route'
+
+const MINUTE = 60_000
+
+interface ManageStart {
+  readonly window: Window
+  readonly host: ManageHost
+  readonly profiles: readonly ConsoleProfile[]
+  readonly language: 'zh' | 'en'
+  /** Calls back after each write to the database. */
+  readonly onRevision: (changed: () => void) => void
+}
+
+/** The full page's model and actions, kept up to date until the page is left. */
+export function startManage({ window, host, profiles, language, onRevision }: ManageStart) {
+  const model = createManageModel(Date.now(), profiles.map(summaryOf), language, host.about)
+  const load = createLoad(model, host)
+  followAddress(model, window)
+  guardDrafts(model, window)
+  setInterval(() => {
+    model.now.value = Date.now()
+  }, MINUTE)
+  onRevision(() => void load())
+  void host.news.read().then(version => {
+    model.news.value = version
+  })
+  followDeep(model, host)
+  followDiagnoses(model, host, profiles, language)
+  void load().then(() => loadPinyin(model))
+  return { model, actions: createManageActions(model, host) }
+}
+
+const summaryOf = ({ facts, family, matches, verified, deep }: ConsoleProfile): ConsoleSummary => ({
+  facts,
+  family,
+  sites: matches,
+  verified,
+  deep: deep !== undefined,
+})
