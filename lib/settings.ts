@@ -1,56 +1,26 @@
-import type { OwnWord } from '@/lib/phrases/text/check'
-import type { ShopRules } from './alerts/shop-rules'
+import { defaultsOf, type ValuesOf } from './alerts/params/param'
+import type { AlertSettings } from './alerts/settings'
+import { SECTIONS } from './settings/sections'
 import type { ConsoleId } from './trade/console'
 
-/** What the agent or lead sets once; travels in the backup, section by section (newest section wins). */
+/** What the agent or lead sets once; travels in the backup, section by section (newest section wins). Declared in settings/sections.ts. */
 export interface Settings {
-  readonly shop: ShopRules & {
-    readonly name: string
-    /** Courier the shop ships with by default; fills {快递公司} while the order names none. */
-    readonly courier: string
-    /** Words the shop does not want to see in a reply, beside the built-in lists. */
-    readonly ownWords: readonly OwnWord[]
-    /** Texts that may stand in a reply whatever the lists say. */
-    readonly allowedWords: readonly string[]
+  readonly shop: ValuesOf<(typeof SECTIONS)['shop']> & {
+    /** By rule; see lib/alerts/settings.ts. */
+    readonly alerts: AlertSettings
   }
-  readonly agent: {
-    /** Signs notes, decisions and remarks. */
-    readonly name: string
-  }
-  /** What stands on the console's own page, beside the sidebar. */
-  readonly page: {
-    /** A mark beside orders with an open alert, where several are listed. */
-    readonly marks: boolean
-    /** A small button beside the composer that opens the phrase field. */
-    readonly button: boolean
-  }
-  readonly privacy: {
-    /** Days since the last change after which notes, tags, done follow-ups and finished decisions are forgotten; 0 keeps them. */
-    readonly keepDays: number
-  }
+  readonly agent: ValuesOf<(typeof SECTIONS)['agent']>
+  readonly page: ValuesOf<(typeof SECTIONS)['page']>
+  readonly privacy: ValuesOf<(typeof SECTIONS)['privacy']>
 }
 
 export type SettingsSection = keyof Settings
 
-const clock = (hours: number, minutes = 0) => hours * 60 + minutes
-
 export const DEFAULT_SETTINGS: Settings = {
-  shop: {
-    name: '',
-    courier: '',
-    timeZone: 'Asia/Shanghai',
-    cutoffs: [clock(16), clock(16), clock(16), clock(16), clock(16), clock(16), clock(16)],
-    leadMinutes: 60,
-    quiet: { from: clock(22), to: clock(9) },
-    nudgeAfterMinutes: 10,
-    waiting: { look: 20_000, act: 30_000 },
-    addressWords: ['驿站', '工商局', '质检局'],
-    ownWords: [],
-    allowedWords: [],
-  },
-  agent: { name: '' },
-  page: { marks: false, button: false },
-  privacy: { keepDays: 0 },
+  shop: { ...defaultsOf(SECTIONS.shop), alerts: {} },
+  agent: defaultsOf(SECTIONS.agent),
+  page: defaultsOf(SECTIONS.page),
+  privacy: defaultsOf(SECTIONS.privacy),
 }
 
 /** Names of what lives in `browser.storage.local`; nothing else is kept there. */

@@ -68,13 +68,13 @@ const MAY_IMPORT: Readonly<
   'lib/consoles': { rooms: ['lib/trade'] },
   'lib/composer': { rooms: ['lib/trade'] },
   'lib/alerts': { rooms: ['lib/trade'], types: ['lib/locales', 'lib/phrases', 'lib/notes'] },
-  'lib/phrases': { rooms: ['lib/trade'], types: ['lib/locales', 'lib/alerts', 'lib/settings'] },
+  'lib/phrases': { rooms: ['lib/trade', 'lib/alerts'], types: ['lib/locales', 'lib/settings'] },
   'lib/notes': { rooms: ['lib/trade'], types: ['lib/locales'] },
   'lib/day': { rooms: ['lib/trade'], types: ['lib/alerts', 'lib/phrases', 'lib/notes'] },
-  'lib/settings': { rooms: ['lib/trade'], types: ['lib/alerts', 'lib/phrases'] },
+  'lib/settings': { rooms: ['lib/trade', 'lib/alerts', 'lib/phrases'], types: ['lib/locales'] },
   'lib/backup': {
-    rooms: ['lib/trade', 'lib/settings'],
-    types: ['lib/locales', 'lib/phrases', 'lib/notes', 'lib/alerts', 'lib/consoles', 'lib/messages'],
+    rooms: ['lib/trade', 'lib/settings', 'lib/alerts'],
+    types: ['lib/locales', 'lib/phrases', 'lib/notes', 'lib/consoles', 'lib/messages'],
   },
   'lib/messages': {
     rooms: ['lib/trade', 'lib/settings'],

@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
-import type { MinuteOfDay } from '@/lib/alerts/shop-rules'
+import type { MinuteOfDay } from '@/lib/alerts/params/param'
 import { useManage } from './context'
 
 interface FieldProps<T> {
@@ -35,6 +35,36 @@ export function NumberField({
       wrong={wrong}
       onWritten={text => onSave(Number(text))}
     />
+  )
+}
+
+export function CheckField({ name, value, onSave }: FieldProps<boolean>) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={value} onChange={event => onSave(event.currentTarget.checked)} />
+      {name}
+    </label>
+  )
+}
+
+export function ChoiceField({
+  name,
+  value,
+  options,
+  onSave,
+}: FieldProps<string> & { readonly options: readonly (readonly [value: string, name: string])[] }) {
+  const id = useId()
+  return (
+    <div class="line">
+      <label for={id}>{name}</label>
+      <select id={id} class="field" value={value} onChange={event => onSave(event.currentTarget.value)}>
+        {options.map(([option, said]) => (
+          <option key={option} value={option}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 
@@ -74,7 +104,8 @@ interface SavingFieldProps {
   readonly onWritten: (text: string) => void
 }
 
-function SavingField({ name, type = 'text', inputMode, written, wrong, onWritten }: SavingFieldProps) {
+/** A field of one line whose text is saved when it is left. */
+export function SavingField({ name, type = 'text', inputMode, written, wrong, onWritten }: SavingFieldProps) {
   const [text, setText] = useState(written)
   useEffect(() => setText(written), [written])
   const fault = text === written ? undefined : wrong?.(text)

@@ -1,12 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks'
 import { readOwnWords, writeOwnWords } from '@/lib/phrases/text/forbidden/own-words'
 import type { Settings } from '@/lib/settings'
+import { SECTIONS } from '@/lib/settings/sections'
 import { useManage } from './context'
+import { LinesField } from './lines-field'
 
-/** How many words each list may hold. */
-const MOST = 1000
-/** Of the longest text that may stand in a reply, in UTF-16 units. */
-const LONGEST = 100
+const { ownWords, allowedWords } = SECTIONS.shop
 
 interface OwnWordsProps {
   readonly shop: Settings['shop']
@@ -19,24 +17,25 @@ export function OwnWords({ shop, onSave }: OwnWordsProps) {
   const wrongWords = (text: string) => {
     const { words, wrong } = readOwnWords(text)
     if (wrong.length > 0) return say('manage.settings.ownWordsWrong', wrong.slice(0, 5).join(say('ui.and')))
-    return words.length > MOST ? say('manage.settings.tooManyWords', MOST) : undefined
+    return words.length > ownWords.most ? say('manage.settings.tooManyWords', ownWords.most) : undefined
   }
   const wrongAllowed = (text: string) => {
     const lines = linesOf(text)
-    if (lines.length > MOST) return say('manage.settings.tooManyWords', MOST)
-    return lines.some(line => line.length > LONGEST) ? say('manage.settings.longWord', LONGEST) : undefined
+    const { most, longest } = allowedWords
+    if (lines.length > most) return say('manage.settings.tooManyWords', most)
+    return lines.some(line => line.length > longest) ? say('manage.settings.longWord', longest) : undefined
   }
   return (
     <fieldset class="panel">
       <legend>{say('manage.settings.ownWords')}</legend>
-      <Lines
+      <LinesField
         name={say('manage.settings.ownWordsName')}
         hint={say('manage.settings.ownWordsHint')}
         written={writeOwnWords(shop.ownWords)}
         wrong={wrongWords}
         onWritten={text => onSave({ ownWords: readOwnWords(text).words })}
       />
-      <Lines
+      <LinesField
         name={say('manage.settings.allowedWords')}
         hint={say('manage.settings.allowedWordsHint')}
         written={shop.allowedWords.join('\n')}
@@ -49,45 +48,3 @@ export function OwnWords({ shop, onSave }: OwnWordsProps) {
 
 const linesOf = (text: string) =>
   [...new Set(text.split('\n').map(line => line.trim()))].filter(line => line !== '')
-
-interface LinesProps {
-  readonly name: string
-  readonly hint: string
-  readonly written: string
-  readonly wrong: (text: string) => string | undefined
-  /** Called on leaving the field, only with a text that holds. */
-  readonly onWritten: (text: string) => void
-}
-
-function Lines({ name, hint, written, wrong, onWritten }: LinesProps) {
-  const [text, setText] = useState(written)
-  useEffect(() => setText(written), [written])
-  const fault = text === written ? undefined : wrong(text)
-  const id = useId()
-  return (
-    <>
-      <label for={id}>{name}</label>
-      <textarea
-        id={id}
-        class="field"
-        rows={5}
-        spellcheck={false}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={fault !== undefined}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onChange={({ currentTarget: { value } }) => {
-          if (value !== written && !wrong(value)) onWritten(value)
-        }}
-      />
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      {fault && (
-        <p class="wrong" role="alert">
-          {fault}
-        </p>
-      )}
-    </>
-  )
-}

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { Settings } from '@/lib/settings'
+import { SECTIONS } from '@/lib/settings/sections'
 import { Button } from '../ui/button'
+import { AlertRules } from './alert-rules'
 import { useManage } from './context'
 import { CutoffFields } from './cutoff-fields'
 import { NumberField, TextField, TimeField } from './fields'
 import { LearnedPanel } from './learned-panel'
 import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
+import { ParamField } from './param-field'
 import { SetsPanel } from './sets/sets-panel'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
@@ -49,20 +52,6 @@ function Shop({ settings }: { readonly settings: Settings }) {
       <fieldset class="panel">
         <legend>{say('manage.settings.cutoff')}</legend>
         <CutoffFields cutoffs={shop.cutoffs} onSave={cutoffs => save({ cutoffs })} />
-        <NumberField
-          name={say('manage.settings.lead')}
-          value={shop.leadMinutes}
-          min={5}
-          max={720}
-          onSave={leadMinutes => save({ leadMinutes })}
-        />
-        <NumberField
-          name={say('manage.settings.nudgeAfter')}
-          value={shop.nudgeAfterMinutes}
-          min={0}
-          max={2880}
-          onSave={nudgeAfterMinutes => save({ nudgeAfterMinutes })}
-        />
         <div class="row">
           <TimeField
             name={say('manage.settings.quietFrom')}
@@ -76,31 +65,7 @@ function Shop({ settings }: { readonly settings: Settings }) {
           />
         </div>
       </fieldset>
-      <fieldset class="panel">
-        <legend>{say('manage.settings.waiting')}</legend>
-        <NumberField
-          name={say('manage.settings.waitLook')}
-          value={shop.waiting.look / 1000}
-          min={5}
-          max={600}
-          onSave={look => save({ waiting: { ...shop.waiting, look: look * 1000 } })}
-        />
-        <NumberField
-          name={say('manage.settings.waitAct')}
-          value={shop.waiting.act / 1000}
-          min={5}
-          max={600}
-          onSave={act => save({ waiting: { ...shop.waiting, act: act * 1000 } })}
-        />
-      </fieldset>
-      <fieldset class="panel">
-        <legend>{say('manage.settings.addressWords')}</legend>
-        <TextField
-          name={say('manage.settings.addressWordsHint')}
-          value={shop.addressWords.join('、')}
-          onSave={words => save({ addressWords: words.split(/[、,，;；\s]+/).filter(word => word !== '') })}
-        />
-      </fieldset>
+      <AlertRules alerts={shop.alerts} onSave={alerts => save({ alerts })} />
       <OwnWords shop={shop} onSave={save} />
     </>
   )
@@ -108,23 +73,21 @@ function Shop({ settings }: { readonly settings: Settings }) {
 
 function OnPage({ settings: { page } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const box = (part: keyof Settings['page'], name: string) => (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={page[part]}
-        onChange={({ currentTarget: { checked } }) =>
-          void actions.saveSettings('page', { ...page, [part]: checked })
-        }
-      />
-      {name}
-    </label>
-  )
+  const save = (change: Partial<Settings['page']>) =>
+    void actions.saveSettings('page', { ...page, ...change })
   return (
     <fieldset class="panel">
       <legend>{say('manage.settings.onPage')}</legend>
-      {box('marks', say('manage.settings.onPageMarks'))}
-      {box('button', say('manage.settings.onPageButton'))}
+      <ParamField
+        param={SECTIONS.page.marks}
+        value={page.marks}
+        onSave={marks => save({ marks: marks === true })}
+      />
+      <ParamField
+        param={SECTIONS.page.button}
+        value={page.button}
+        onSave={button => save({ button: button === true })}
+      />
       <p class="hint">{say('manage.settings.onPageHint')}</p>
     </fieldset>
   )
@@ -139,8 +102,8 @@ function Privacy({ settings }: { readonly settings: Settings }) {
       <NumberField
         name={say('manage.settings.keepDays')}
         value={settings.privacy.keepDays}
-        min={0}
-        max={3650}
+        min={SECTIONS.privacy.keepDays.min}
+        max={SECTIONS.privacy.keepDays.max}
         onSave={keepDays => void actions.saveSettings('privacy', { keepDays })}
       />
       <p class="hint">{say('manage.settings.keepDaysHint')}</p>

@@ -1,4 +1,3 @@
-import type { AlertRule } from './alert'
 import { addressChangeAsked } from './rules/address-change-asked'
 import { addressToConfirm } from './rules/address-to-confirm'
 import { buyerWaiting } from './rules/buyer-waiting'
@@ -10,7 +9,7 @@ import { refundWaiting } from './rules/refund-waiting'
 import { unpaidBeforeCutoff } from './rules/unpaid-before-cutoff'
 
 /** Every rule, the more urgent first: the order in which alerts of one level stand. */
-export const ALERT_RULES: readonly AlertRule[] = [
+export const ALERT_RULES = [
   buyerWaiting,
   addressChangeAsked,
   addressToConfirm,
@@ -20,4 +19,4 @@ export const ALERT_RULES: readonly AlertRule[] = [
   cashOnDelivery,
   duplicateOrder,
   noTrace,
-]
+] as const

@@ -2,9 +2,12 @@ import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
-import type { Alert, AlertRule, Subject } from './alert'
+import type { Alert, PhraseTopic } from './alert'
 import type { Decision } from './decision'
 import { ALERT_RULES } from './list'
+import type { Params } from './params/param'
+import type { AlertRule, Subject } from './rule'
+import { type AlertSettings, isOn, paramsOf } from './settings'
 import type { ShopRules } from './shop-rules'
 
 export interface Page {
@@ -15,8 +18,16 @@ export interface Page {
   readonly off?: readonly KeyPart[]
 }
 
+/** The rules as one shape: which parameters belong to which rule is `paramsOf`'s matter. */
+type Rule = AlertRule<Params, Alert['id'], PhraseTopic>
+
+/** The shop's hours, and what it set for each rule. */
+export interface RuledShop extends ShopRules {
+  readonly alerts: AlertSettings
+}
+
 /** Everything the rules say about the page now, most urgent first, decided or not. Without regions nothing is said about them. */
-export function raiseAlerts(page: Page, shop: ShopRules, now: Date, regions?: Regions): Alert[] {
+export function raiseAlerts(page: Page, shop: RuledShop, now: Date, regions?: Regions): Alert[] {
   const { console, conversation, orders, off = [] } = page
   const chat: Subject = {
     console,
@@ -25,13 +36,16 @@ export function raiseAlerts(page: Page, shop: ShopRules, now: Date, regions?: Re
     ...(regions && { regions }),
   }
   const subjects = orders.map(order => ({ ...chat, order }))
-  const rules = ALERT_RULES.filter(rule => !groundsOf(rule).some(part => off.includes(part)))
-  const raised = rules.flatMap(rule =>
-    (rule.scope === 'chat' ? [chat] : subjects).flatMap(subject => {
-      const alert = rule.check(subject, shop, now)
-      return alert ? withSource(alert, rule, subject) : []
-    }),
+  const rules = ALERT_RULES.filter(
+    rule => isOn(rule.id, shop.alerts) && !groundsOf(rule).some(part => off.includes(part)),
   )
+  const raised = rules.flatMap((rule: Rule) => {
+    const params = paramsOf(rule.id, shop.alerts)
+    return (rule.scope === 'chat' ? [chat] : subjects).flatMap(subject => {
+      const alert = rule.check(subject, shop, params, now)
+      return alert ? withSource(alert, rule, subject) : []
+    })
+  })
   return raised.sort(byUrgency)
 }
 
@@ -44,7 +58,7 @@ const CHAT: readonly KeyPart[] = ['buyer', 'messages']
 const ORDER: readonly KeyPart[] = ['orders', 'state']
 
 /** The agent cannot find on the page what the page only received: the alert says so. */
-function withSource(alert: Alert, rule: AlertRule, { order }: Subject): Alert {
+function withSource(alert: Alert, rule: Rule, { order }: Subject): Alert {
   const received = alert.order === undefined ? [] : (order?.received?.parts ?? [])
   if (!groundsOf(rule).some(ground => received.some(part => part === ground))) return alert
   return { ...alert, why: [...alert.why, { kind: 'words', words: { key: 'deep.because' } }] }

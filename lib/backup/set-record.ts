@@ -1,16 +1,21 @@
 import * as v from 'valibot'
+import { paramSchemas } from '@/lib/alerts/params/schema'
+import { readAlertSettings } from '@/lib/alerts/settings-schema'
 import type { OwnValues, PhraseSet } from '@/lib/phrases/library/sets'
+import { SECTIONS } from '@/lib/settings/sections'
 import { branded, type Fields, LONGEST, rank, stamped, text } from './values'
 
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
+const { name, courier, cutoffs } = paramSchemas(SECTIONS.shop)
 const shortText = v.pipe(v.string(), v.maxLength(100))
 const family = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
 
 const ownValueFields = {
-  shop: v.exactOptional(shortText),
-  agent: v.exactOptional(shortText),
-  courier: v.exactOptional(shortText),
-  cutoffs: v.exactOptional(v.pipe(v.array(v.nullable(minuteOfDay)), v.length(7))),
+  shop: v.exactOptional(name),
+  agent: v.exactOptional(paramSchemas(SECTIONS.agent).name),
+  courier: v.exactOptional(courier),
+  cutoffs: v.exactOptional(cutoffs),
+  // Another version's rules may differ: what is right of them is taken.
+  alerts: v.exactOptional(v.pipe(v.unknown(), v.transform(readAlertSettings))),
 } satisfies Fields<OwnValues>
 
 export const setFields = {

@@ -2,9 +2,9 @@ import { browser } from '#imports'
 import type { PopupActions } from '@/lib/manage/popup'
 import type { ManageSection } from '@/lib/manage/sections'
 import { request } from '@/lib/messages'
-import { TEACH_NEXT } from './teaching'
 import type { InTab } from './page-in-tab'
 import { switchOff } from './switched-off'
+import { TEACH_NEXT } from './teaching'
 
 /** What the popup's buttons do; all but the switch close it. */
 export function popupActions({ tab, origin, site, page }: InTab, close: () => void): PopupActions {

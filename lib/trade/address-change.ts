@@ -1,4 +1,4 @@
-import { MOBILE } from './address-text'
+import { MOBILE, SURNAMES } from './address-text'
 import { blank, foldWidth } from './fold'
 import { mayBeSame } from './masked'
 import type { Recipient } from './recipient'
@@ -11,7 +11,8 @@ export interface NewRecipient {
 }
 
 export interface RecipientChange {
-  readonly field: 'name' | 'phone' | 'address'
+  /** `door`: only the building, floor or room was written; the rest of the address stays. */
+  readonly field: 'name' | 'phone' | 'address' | 'door'
   /** As the order has it; absent where the page shows none. */
   readonly from?: string
   readonly to: string
@@ -28,7 +29,13 @@ const LEAD =
 const TRAIL = /(?:谢谢|麻烦了|多谢|辛苦了?|可以吗|行吗|好吗|吗|吧|哦|哈|呢|[ ,，。;；!！?？~～])+$/
 const IS_ADDRESS = /[省市区县镇乡村路街道巷弄号栋幢楼室单元苑园小区大厦]/
 const IS_NAME = /^(?:[\p{Script=Han}·]{2,4}|[A-Z]{2,20}(?: [A-Z]{2,20})?)$/u
-const NO_NAME = /[省市区县镇乡村路街道巷弄号栋幢楼室改换寄发送错谢的了吗吧]/
+const NO_NAME = /[省市区县镇乡村路街道巷弄号栋幢楼室改换寄发送错谢的了吗吧呢呀哦快慢急要没不是好几多少]/
+/** Words that begin like a surname and are none. */
+const WORD =
+  /^(?:马上|方便|高兴|高考|周[一二三四五六日末]|[白黄金]色|万一|任[何意]|常用|时候|安[排全]|明[天早晚]|单[号个]|双.|向来|何时|包[邮裹]|石头|孔雀|江湖|左右|于是|余下|谢谢|毛巾|叶子|龙虾|贺卡|严重|钱包|黎明|熊猫|雷锋|蒋总|许可|许多|田园|汪汪|曾经|程序|连衣|付款|付了|尽快|麻烦|您好|你好|在吗|在不在|人呢|收到|可以|手机|电话|地址|另外|公司|单位|家里|老家|学校)/
+/** Only where in a building: what stands in front of it stays as it is. */
+const DOOR_ONLY =
+  /^(?:[0-9A-Z一二三四五六七八九十]{1,5}(?:号楼|[栋幢座楼层号#-]|单元) ?)*[0-9A-Z一二三四五六七八九十]{1,5}(?:室|号|户|房|栋|幢|座|楼|层|单元)?$/
 
 /**
  * Reads a new recipient out of a chat line (or several joined by line breaks): name, phone and address in any order, with labels or without.
@@ -48,9 +55,10 @@ export function parseNewRecipient(text: string): NewRecipient | undefined {
   )
   const lone = labelled
     ? undefined
-    : pieces.find(([from, to]) => isName(rest.slice(from, to)) && (phone || pieces.length > 1))
+    : pieces.find((piece, at) => isName(rest.slice(...piece)) && standsAsName(rest, pieces, at, phone))
   const parts = pieces.filter(([from, to]) => lone?.[0] !== from && IS_ADDRESS.test(rest.slice(from, to)))
-  const [first, last] = [parts[0], parts.at(-1)]
+  const last = parts.at(-1)
+  const first = parts[0] && widened(rest, pieces, parts[0], lone)
   const address =
     first && last && (hadLabel || /\d|[路街村镇区县市]/.test(rest.slice(first[0], last[1])))
       ? original.slice(first[0], last[1]).replace(/\s+/g, ' ').replace(TRAIL, '')
@@ -77,7 +85,39 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
   return [start, to - trail]
 }
 
-const isName = (piece: string) => IS_NAME.test(piece) && !NO_NAME.test(piece)
+type Piece = readonly [from: number, to: number]
+
+const isName = (piece: string) => IS_NAME.test(piece) && !NO_NAME.test(piece) && !WORD.test(piece)
+
+/** A name without a label stands right beside the phone number or the address, and begins as names do. */
+function standsAsName(
+  rest: string,
+  pieces: readonly Piece[],
+  at: number,
+  phone: { readonly index: number } | undefined,
+): boolean {
+  const piece = pieces[at]
+  if (!piece) return false
+  const written = rest.slice(...piece)
+  if (!SURNAMES.includes(written.charAt(0)) && !/^[A-Z]/.test(written)) return false
+  const beside = [pieces[at - 1], pieces[at + 1]].filter(one => one !== undefined)
+  const isPlace = beside.some(([from, to]) => to - from > 3 && IS_ADDRESS.test(rest.slice(from, to)))
+  const [from, to] = piece
+  const byPhone = phone && rest.slice(Math.min(to, phone.index), Math.max(from, phone.index)).trim() === ''
+  return isPlace || byPhone === true
+}
+
+/** The address begins where its compound does, although 金色水岸 alone could be anything: what stands right before a door on its line belongs to it. */
+function widened(rest: string, pieces: readonly Piece[], first: Piece, lone: Piece | undefined): Piece {
+  const before = pieces[pieces.indexOf(first) - 1]
+  if (!before || before === lone || !DOOR_ONLY.test(rest.slice(...first))) return first
+  const gap = rest.slice(before[1], first[0])
+  const isPlace =
+    /^[\p{Script=Han}]{3,12}$/u.test(rest.slice(...before)) && !ASKING.test(rest.slice(...before))
+  return isPlace && /^ {1,2}$/.test(gap) ? [before[0], first[1]] : first
+}
+
+const ASKING = /[吗呢吧啊呀么没不]|谢谢|您好|你好|麻烦|帮|改|换|写|填|错|地址|电话|可以|应该|之前|现在/
 
 /** What differs between the order and what the buyer wrote. A masked part that fits what was written is no difference. */
 export function recipientChanges(order: Recipient | undefined, next: NewRecipient): RecipientChange[] {
@@ -85,9 +125,20 @@ export function recipientChanges(order: Recipient | undefined, next: NewRecipien
     const to = next[field]
     const from = order?.[field]
     if (!to || (from && isSame(field, from, to))) return []
+    if (field === 'address' && DOOR_ONLY.test(foldWidth(to))) return doorChange(from, to)
     return [{ field, ...(from && { from }), to }]
   })
 }
+
+/** A door alone is no new address: only the end of the old one changes. */
+function doorChange(address: string | undefined, to: string): RecipientChange[] {
+  const from = address && DOOR_AT_END.exec(foldWidth(address))
+  const old = from && address.slice(from.index).trim()
+  return old === to ? [] : [{ field: 'door', ...(old && { from: old }), to }]
+}
+
+const DOOR_AT_END =
+  /(?:[0-9A-Z一二三四五六七八九十]{1,5}(?:号楼|栋|幢|座|单元|楼|层|室|房|#|-) ?)+(?:[0-9A-Z]{1,5}(?:室|号|户)?)?$/
 
 function isSame(field: RecipientChange['field'], from: string, to: string): boolean {
   const plain = (text: string) =>

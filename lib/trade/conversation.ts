@@ -13,6 +13,8 @@ export interface Message {
   readonly kind: MessageKind
   /** Plain text, newlines kept; for a card its title; empty for an image. */
   readonly text: string
+  /** A picture that only says how somebody feels (表情): no answer to anything. Absent where that is not known. */
+  readonly sticker?: boolean
   /** Epoch ms, only where the page gives date and time (inherited from the head of its group). */
   readonly at?: number
   /** Epoch ms at which it appeared while the page was being watched; absent for what was there before. */

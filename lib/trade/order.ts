@@ -39,6 +39,21 @@ export interface OrderTimes {
   readonly closes?: number
 }
 
+/** A refund, return or exchange beside the order, as far as the page shows it. */
+export interface AfterSale {
+  readonly kind: 'refund' | 'return' | 'exchange' | 'resend'
+  /** `asked`: waits for the shop. `returning`: the goods are on their way back. `arrived`: they are in the shop again. */
+  readonly stage?: 'asked' | 'agreed' | 'returning' | 'arrived' | 'closed'
+  /** Epoch ms at which the buyer asked. */
+  readonly askedAt?: number
+  /** Epoch ms at which the page's own countdown runs out and the console decides for the buyer. */
+  readonly endsAt?: number
+  /** The platform decides (平台介入, 小二介入). */
+  readonly platform?: boolean
+  /** The page's own words this was read from. */
+  readonly text: string
+}
+
 /** Remark flag colours as agents name them. */
 export type FlagColour = 'red' | 'yellow' | 'green' | 'blue' | 'purple' | 'cyan' | 'orange' | 'grey'
 
@@ -56,6 +71,10 @@ export interface Order {
   readonly trackingNumber?: string
   /** Newest line of the parcel's trace, when the page shows one. */
   readonly trace?: string
+  /** Epoch ms of that line, where it shows its date. */
+  readonly traceAt?: number
+  /** Absent where the page shows none, or nothing about it beside the status. */
+  readonly afterSale?: AfterSale
   readonly buyerMessage?: string
   readonly remark?: string
   readonly flag?: FlagColour

@@ -4,23 +4,41 @@ import type { Conversation, Message } from './conversation'
 const GROUP_SPREAD = 5 * 60_000
 
 /**
- * The messages of the buyer that no human has answered yet, oldest first. Robots and the system do not answer: platforms count the round from the
- * buyer's first unanswered message to the first answer by a person.
+ * The round that is open: the buyer's messages since the last answer, oldest first, from the first that wants one. Counted as the platforms count:
+ * only a person answers, and only with something to say (在的, 稍等 and a smile are no answers; robots and the system never are). Closings
+ * (好的, 谢谢, 👍) start no round.
  */
 export function unanswered(conversation: Conversation): readonly Message[] {
-  const { messages } = conversation
-  const answered = messages.findLastIndex(message => message.side === 'agent')
-  return messages.slice(answered + 1).filter(message => message.side === 'buyer')
+  const open = sinceAnswer(conversation)
+  const first = open.findIndex(message => !isClosing(message))
+  return first < 0 ? [] : open.slice(first)
 }
 
+/** Everything the buyer wrote since the last answer, closings too. */
+function sinceAnswer({ messages }: Conversation): readonly Message[] {
+  const answered = messages.findLastIndex(isAnswer)
+  return messages.slice(answered + 1).filter(({ side }) => side === 'buyer')
+}
+
+/** Whether no person has answered this buyer yet: the first reply has a standard of its own. */
+export const isFirstRound = ({ messages }: Conversation): boolean => !messages.some(isAnswer)
+
 /**
- * Epoch ms since when the buyer waits; undefined when nobody waits or no time is known. The console's own timer wins. Otherwise the first unanswered
- * message whose time was read or seen: with older ones of unknown time before it, the buyer waits at least that long.
+ * Epoch ms since when the buyer waits; undefined when nobody waits or no time is known. The console's own timer wins. Otherwise the first message of
+ * the round whose time was read or seen: with older ones of unknown time before it, the buyer waits at least that long.
  */
 export function waitingSince(conversation: Conversation, now: number): number | undefined {
-  const open = unanswered(conversation)
+  return sinceOf(unanswered(conversation), conversation, now)
+}
+
+/** The same for a buyer who only closed the talk (好的谢谢), which no round counts. */
+export function closedSince(conversation: Conversation, now: number): number | undefined {
+  return onlyCloses(conversation) ? sinceOf(sinceAnswer(conversation), conversation, now) : undefined
+}
+
+function sinceOf(open: readonly Message[], { waitingMs }: Conversation, now: number): number | undefined {
   if (open.length === 0) return undefined
-  if (conversation.waitingMs !== undefined) return now - conversation.waitingMs
+  if (waitingMs !== undefined) return now - waitingMs
   for (const message of open) {
     const since = arrival(message)
     if (since !== undefined) return Math.min(since, now)
@@ -34,14 +52,32 @@ function arrival({ at, seenAt }: Message): number | undefined {
   return seenAt >= at && seenAt - at <= GROUP_SPREAD ? seenAt : at
 }
 
-const CLOSING =
-  /^(?:好+的?|嗯+|恩+|哦+|噢|行|可以|ok|okay|收到|知道了|明白了?|了解|谢谢|多谢|感谢|谢了|辛苦了?|麻烦了|没事了?|不客气|再见|拜拜|晚安|亲|你|您|啦|了|哈+|呢|吧|哒|呀|啊|谢+|thanks?|thx|3q|\p{Extended_Pictographic}|\[[^\]]{1,6}\]|[\s,，.。!！~～、…🌹🙏👌👍])+$/iu
+/** Signs and smiles that say nothing by themselves. */
+const SIGNS =
+  '\\p{Extended_Pictographic}|\\[[^\\]]{1,6}\\]|[\\s,，.。!！~～、…🌹🙏👌👍\\u{1F3FB}-\\u{1F3FF}\\uFE0F]'
+const CLOSING = new RegExp(
+  '^(?:好+的?|嗯+|恩+|哦+|噢|行|可以|ok|okay|收到|知道了|明白了?|了解|谢谢|多谢|感谢|谢了|辛苦了?|麻烦了|没事了?|不客气|再见|拜拜|晚安|亲|你|您|啦|了|' +
+    `哈+|呢|吧|哒|呀|啊|谢+|thanks?|thx|3q|${SIGNS})+$`,
+  'iu',
+)
+/** What agents and phrases put out to stop the clock: the platforms take it for no reply. */
+const PERFUNCTORY = new RegExp(
+  '^(?:亲+爱?的?|您好|你好|哈喽|hello|hi|在的?|在呢|在哦|我在|嗯+|恩+|哦+|好的?|收到|请?您?(?:稍|等)(?:等|候)?(?:一下|下|片刻)?|马上|' +
+    `来了|有什么可以帮您|哈|呢|哦|呀|啊|啦|的|吗|${SIGNS})+$`,
+  'iu',
+)
 
-/** Whether all the buyer said since the last answer only closes the talk (好的谢谢): it counts for the console, but nobody waits for help. */
+/** Whether a person said something the buyer can go by. */
+function isAnswer({ side, kind, text, sticker }: Message): boolean {
+  if (side !== 'agent' || sticker) return false
+  return kind !== 'text' || text.length > 30 || !PERFUNCTORY.test(text.trim())
+}
+
+const isClosing = ({ kind, text, sticker }: Message): boolean =>
+  sticker === true || (kind === 'text' && text.length <= 30 && CLOSING.test(text.trim()))
+
+/** Whether all the buyer said since the last answer only closes the talk (好的谢谢): nobody waits for help. */
 export function onlyCloses(conversation: Conversation): boolean {
-  const open = unanswered(conversation)
-  return (
-    open.length > 0 &&
-    open.every(({ kind, text }) => kind === 'text' && text.length <= 30 && CLOSING.test(text.trim()))
-  )
+  const open = sinceAnswer(conversation)
+  return open.length > 0 && open.every(isClosing)
 }

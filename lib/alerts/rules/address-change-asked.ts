@@ -1,17 +1,21 @@
 import { changeAsked } from '@/lib/trade/change-asked'
 import type { Message } from '@/lib/trade/conversation'
 import type { Order } from '@/lib/trade/order'
-import type { AlertRule, Subject } from '../alert'
 import { shortHash } from '../key'
+import { defineRule, type Subject } from '../rule'
 import { toShip } from '../state'
 
 /**
  * The buyer asked in the chat to send a paid order elsewhere. Shown with the buyer's line, for the newest order that can still be changed; a new
  * line raises it again.
  */
-export const addressChangeAsked: AlertRule = {
+export const addressChangeAsked = defineRule({
   id: 'address-change-asked',
   scope: 'order',
+  topic: 'ask-new-address',
+  name: 'alertRules.addressChangeAsked.name',
+  reason: 'alertRules.addressChangeAsked.reason',
+  params: {},
   rests: ['buyer', 'messages'],
   check(subject) {
     const { order, conversation } = subject
@@ -31,7 +35,7 @@ export const addressChangeAsked: AlertRule = {
       remark: true,
     }
   },
-}
+})
 
 function newestToShip({ orders }: Subject): Order | undefined {
   return orders

@@ -1,20 +1,30 @@
 import type { WordKey } from '@/lib/locales/words'
 import { type AddressFinding, checkAddress } from '@/lib/trade/address'
-import type { AlertRule, Evidence } from '../alert'
 import { recipientHash } from '../key'
+import { words } from '../params/declare'
+import { defineRule, type Evidence } from '../rule'
 import { toShip } from '../state'
 
 /** More reasons than these say nothing more. */
 const SHOWN = 2
 
 /** A paid order whose address cannot be delivered as written, or that the shop wants to see. Raised again when the address changes. */
-export const addressToConfirm: AlertRule = {
+export const addressToConfirm = defineRule({
   id: 'address-to-confirm',
   scope: 'order',
-  check({ order, regions }, shop) {
+  topic: 'confirm-address',
+  name: 'alertRules.addressToConfirm.name',
+  reason: 'alertRules.addressToConfirm.reason',
+  params: {
+    words: words({
+      default: ['驿站', '工商局', '质检局'],
+      words: 'alertRules.addressToConfirm.words',
+    }),
+  },
+  check({ order, regions }, _shop, params) {
     if (!order?.recipient || !toShip(order)) return undefined
     const findings = checkAddress(order.recipient, {
-      words: shop.addressWords,
+      words: params.words,
       ...(regions && { regions }),
     }).filter(({ level }) => level === 'must' || level === 'look')
     const [worst] = findings
@@ -30,7 +40,7 @@ export const addressToConfirm: AlertRule = {
       remark: true,
     }
   },
-}
+})
 
 function evidence({ reason, text, other }: AddressFinding): Evidence[] {
   const key: WordKey = `address.reason.${reason}`

@@ -1,20 +1,28 @@
 import { onlyCloses, unanswered, waitingSince } from '@/lib/trade/waiting'
-import type { AlertRule } from '../alert'
 import { shortHash } from '../key'
+import { seconds } from '../params/declare'
+import { defineRule } from '../rule'
 
 /**
  * The buyer waits for a person: amber and red at the shop's marks, never later than the console's own limit. A closing 好的谢谢 still counts for the
  * console, so it is mentioned once the second mark is past, and never in red.
  */
-export const buyerWaiting: AlertRule = {
+export const buyerWaiting = defineRule({
   id: 'buyer-waiting',
   scope: 'chat',
-  check({ conversation, console }, shop, now) {
+  topics: ['hold-on', 'closing'],
+  name: 'alertRules.buyerWaiting.name',
+  reason: 'alertRules.buyerWaiting.reason',
+  params: {
+    look: seconds({ default: 20, min: 5, max: 600, words: 'alertRules.buyerWaiting.look' }),
+    act: seconds({ default: 30, min: 5, max: 600, words: 'alertRules.buyerWaiting.act' }),
+  },
+  check({ conversation, console }, _shop, params, now) {
     const since = conversation && waitingSince(conversation, now.getTime())
     if (!conversation || since === undefined) return undefined
     const { limit } = console.waiting
-    const look = Math.min(shop.waiting.look, limit)
-    const act = Math.min(shop.waiting.act, limit)
+    const look = Math.min(params.look * 1000, limit)
+    const act = Math.min(params.act * 1000, limit)
     const waited = now.getTime() - since
     const closes = onlyCloses(conversation)
     if (waited < (closes ? act : look)) return undefined
@@ -33,4 +41,4 @@ export const buyerWaiting: AlertRule = {
       ...(waited < limit && { until: since + limit }),
     }
   },
-}
+})

@@ -1,11 +1,15 @@
-import type { AlertRule } from '../alert'
 import { recipientHash } from '../key'
+import { defineRule } from '../rule'
 import { paysOnDelivery, toPay, toShip } from '../state'
 
 /** Paid at the door: the buyer must know the price there before the parcel leaves, and the courier must find the door. */
-export const cashOnDelivery: AlertRule = {
+export const cashOnDelivery = defineRule({
   id: 'cash-on-delivery',
   scope: 'order',
+  topic: 'cash-on-delivery',
+  name: 'alertRules.cashOnDelivery.name',
+  reason: 'alertRules.cashOnDelivery.reason',
+  params: {},
   check({ order }) {
     if (!order || !paysOnDelivery(order) || !(toPay(order) || toShip(order))) return undefined
     return {
@@ -19,4 +23,4 @@ export const cashOnDelivery: AlertRule = {
       remark: true,
     }
   },
-}
+})

@@ -1,24 +1,29 @@
-import type { AlertRule } from '../alert'
+import { hours } from '../params/declare'
+import { defineRule } from '../rule'
 import { toShip } from '../state'
 
 const HOUR = 60 * 60_000
-/** Amber and red, in ms before the console's promise to ship. */
-const LOOK = 4 * HOUR
-const ACT = HOUR
 
 /** A paid order nears, or has passed, the time the console promised the buyer. Only where the page shows that time. */
-export const dispatchDeadline: AlertRule = {
+export const dispatchDeadline = defineRule({
   id: 'dispatch-deadline',
   scope: 'order',
-  check({ order }, _shop, now) {
+  topic: 'dispatch-delay',
+  name: 'alertRules.dispatchDeadline.name',
+  reason: 'alertRules.dispatchDeadline.reason',
+  params: {
+    look: hours({ default: 4, min: 1, max: 72, words: 'alertRules.dispatchDeadline.look' }),
+    act: hours({ default: 1, min: 1, max: 72, words: 'alertRules.dispatchDeadline.act' }),
+  },
+  check({ order }, _shop, params, now) {
     const shipBy = order?.times.shipBy
     if (!order || !toShip(order) || shipBy === undefined) return undefined
     const left = shipBy - now.getTime()
-    if (left > LOOK) return undefined
+    if (left > params.look * HOUR) return undefined
     const late = left <= 0
     return {
       id: 'dispatch-deadline',
-      level: left <= ACT ? 'act' : 'look',
+      level: left <= params.act * HOUR ? 'act' : 'look',
       title: { key: late ? 'alert.dispatch.late' : 'alert.dispatch.title' },
       why: [],
       order: order.id,
@@ -29,4 +34,4 @@ export const dispatchDeadline: AlertRule = {
       ...(!late && { until: shipBy }),
     }
   },
-}
+})

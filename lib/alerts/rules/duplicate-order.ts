@@ -1,20 +1,29 @@
 import { isMasked } from '@/lib/trade/masked'
 import type { Order } from '@/lib/trade/order'
-import type { AlertRule, Subject } from '../alert'
+import { hours } from '../params/declare'
+import { defineRule, type Subject } from '../rule'
 import { toPay, toShip } from '../state'
 
-const DAY = 24 * 60 * 60_000
+const HOUR = 60 * 60_000
 
-/** The same buyer ordered the same thing twice within a day, and neither parcel has left. Raised on the later one. */
-export const duplicateOrder: AlertRule = {
+/** The same buyer ordered the same thing twice within a day (unless the shop sets another span), and neither parcel has left. Raised on the later one. */
+export const duplicateOrder = defineRule({
   id: 'duplicate-order',
   scope: 'order',
+  topic: 'duplicate-order',
+  name: 'alertRules.duplicateOrder.name',
+  reason: 'alertRules.duplicateOrder.reason',
+  params: {
+    within: hours({ default: 24, min: 1, max: 168, words: 'alertRules.duplicateOrder.within' }),
+  },
   rests: ['buyer'],
-  check(subject) {
+  check(subject, _shop, { within }) {
     const { order, orders } = subject
     if (!order) return undefined
     const earlier = orders.slice(0, orders.indexOf(order)).concat(orders.slice(orders.indexOf(order) + 1))
-    const twin = earlier.find(other => isTwin(other, order, subject) && isEarlier(other, order, orders))
+    const twin = earlier.find(
+      other => isTwin(other, order, subject, within * HOUR) && isEarlier(other, order, orders),
+    )
     if (!twin) return undefined
     return {
       id: 'duplicate-order',
@@ -32,13 +41,13 @@ export const duplicateOrder: AlertRule = {
       remark: true,
     }
   },
-}
+})
 
-function isTwin(a: Order, b: Order, { conversation }: Subject): boolean {
+function isTwin(a: Order, b: Order, { conversation }: Subject, within: number): boolean {
   const open = (order: Order) => toPay(order) || toShip(order)
   if (!open(a) || !open(b) || sharedTitles(a, b).length === 0) return false
   const [placedA, placedB] = [a.times.placed, b.times.placed]
-  if (placedA !== undefined && placedB !== undefined && Math.abs(placedA - placedB) > DAY) return false
+  if (placedA !== undefined && placedB !== undefined && Math.abs(placedA - placedB) > within) return false
   return sameBuyer(a, b, conversation !== undefined)
 }
 

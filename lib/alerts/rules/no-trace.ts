@@ -1,7 +1,7 @@
-import type { AlertRule } from '../alert'
+import { hours } from '../params/declare'
+import { defineRule } from '../rule'
 
-/** A parcel without a scan for this long after shipping (ms) makes buyers ask. */
-const PATIENCE = 24 * 60 * 60_000
+const HOUR = 60 * 60_000
 /** What couriers and consoles write before the first scan. */
 const NOTHING_YET = new RegExp(
   [
@@ -23,13 +23,19 @@ const MOVING =
   /已(?:被)?(?:揽|收取|取件|收件|到|离开|发往|签收|妥投)|揽收成功|到达|离开|运输中|在途|转运|中转|派送|派件|配送中|签收|驿站|in transit|arrived|departed|delivered|out for delivery/i
 
 /** Shipped a day ago and the page itself says that nothing has moved. A page that shows no trace at all says nothing. */
-export const noTrace: AlertRule = {
+export const noTrace = defineRule({
   id: 'no-trace',
   scope: 'order',
-  check({ order }, _shop, now) {
+  topic: 'no-trace',
+  name: 'alertRules.noTrace.name',
+  reason: 'alertRules.noTrace.reason',
+  params: {
+    patience: hours({ default: 24, min: 1, max: 240, words: 'alertRules.noTrace.patience' }),
+  },
+  check({ order }, _shop, { patience }, now) {
     if (order?.status?.state !== 'shipped' || order.status.refund) return undefined
     const { shipped } = order.times
-    if (shipped === undefined || now.getTime() - shipped < PATIENCE) return undefined
+    if (shipped === undefined || now.getTime() - shipped < patience * HOUR) return undefined
     if (!order.trace || !NOTHING_YET.test(order.trace) || MOVING.test(order.trace)) return undefined
     return {
       id: 'no-trace',
@@ -41,4 +47,4 @@ export const noTrace: AlertRule = {
       step: { kind: 'insert', topic: 'no-trace' },
     }
   },
-}
+})

@@ -1,10 +1,14 @@
-import type { AlertRule } from '../alert'
 import { shortHash } from '../key'
+import { defineRule } from '../rule'
 
 /** A refund or return waits for the shop; consoles decide for the buyer when their time runs out. */
-export const refundWaiting: AlertRule = {
+export const refundWaiting = defineRule({
   id: 'refund-waiting',
   scope: 'order',
+  topic: 'refund',
+  name: 'alertRules.refundWaiting.name',
+  reason: 'alertRules.refundWaiting.reason',
+  params: {},
   check({ order }) {
     const status = order?.status
     if (!order || status?.refund !== 'refunding') return undefined
@@ -18,4 +22,4 @@ export const refundWaiting: AlertRule = {
       step: { kind: 'insert', topic: 'refund' },
     }
   },
-}
+})

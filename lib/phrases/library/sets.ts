@@ -1,3 +1,4 @@
+import { type AlertSettings, overridden } from '@/lib/alerts/settings'
 import type { Settings } from '@/lib/settings'
 import type { Stamped } from '@/lib/trade/record'
 
@@ -26,6 +27,8 @@ export interface OwnValues {
   readonly agent?: string
   readonly courier?: string
   readonly cutoffs?: Settings['shop']['cutoffs']
+  /** Of the alert rules only what differs: a parameter that is absent is the settings'. */
+  readonly alerts?: AlertSettings
 }
 
 /** What a page says about whose it is. */
@@ -113,7 +116,7 @@ const inOrder = (a: PhraseSet, b: PhraseSet) =>
 /** The settings as this shop has them. */
 export function settingsIn(settings: Settings, { own }: Pick<PhraseSet, 'own'> = {}): Settings {
   if (!own) return settings
-  const { shop, agent, courier, cutoffs } = own
+  const { shop, agent, courier, cutoffs, alerts } = own
   return {
     ...settings,
     shop: {
@@ -121,6 +124,7 @@ export function settingsIn(settings: Settings, { own }: Pick<PhraseSet, 'own'> =
       ...(shop && { name: shop }),
       ...(courier && { courier }),
       ...(cutoffs && { cutoffs }),
+      ...(alerts && { alerts: overridden(settings.shop.alerts, alerts) }),
     },
     ...(agent && { agent: { ...settings.agent, name: agent } }),
   }

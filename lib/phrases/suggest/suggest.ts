@@ -1,4 +1,5 @@
-import type { AlertId, PhraseTopic } from '@/lib/alerts/alert'
+import type { AlertId } from '@/lib/alerts/alert'
+import { SUGGESTED_TOPICS } from '@/lib/alerts/topics'
 import type { OrderState } from '@/lib/trade/order'
 import type { IntentId, Phrase, PhraseId } from '../library/phrase'
 import { type ContextFeatures, contextFeatures } from './context-features'
@@ -68,18 +69,6 @@ const FAMILIAR = 0.2
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
 const POLITE: readonly string[] = ['greet', 'thanks']
 
-/** What an alert's phrase is for. A buyer who waits needs an answer, not another phrase. */
-const TOPICS: Readonly<Partial<Record<AlertId, PhraseTopic>>> = {
-  'address-to-confirm': 'confirm-address',
-  'address-change-asked': 'ask-new-address',
-  'unpaid-before-cutoff': 'nudge',
-  'cash-on-delivery': 'cash-on-delivery',
-  'duplicate-order': 'duplicate-order',
-  'dispatch-deadline': 'dispatch-delay',
-  'no-trace': 'no-trace',
-  'refund-waiting': 'refund',
-}
-
 /**
  * @param device under which new picks are counted
  * @example
@@ -115,7 +104,7 @@ export function createSuggester(
       const about = contextFeatures(moment, reader)
       const bare = about.found.has('bare')
       const content = !bare && speaks(about)
-      const topics = moment.alerts.map(alert => [alert, TOPICS[alert]] as const)
+      const topics = moment.alerts.map(alert => [alert, SUGGESTED_TOPICS.get(alert)] as const)
       const { scores, intents } = matcher.match(about)
       const habits = content ? habit.score(pickFeatures(about, moment)) : new Float64Array(phrases.length)
 

@@ -1,3 +1,4 @@
+import { paramsOf } from '@/lib/alerts/settings'
 import type { Settings } from '@/lib/settings'
 import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
 import { AGENT, COURIERS, SHOP } from '../shop'
@@ -12,6 +13,7 @@ const DAY = 24 * 60
  */
 export function practiceShop(settings: Settings, start: number): Settings {
   const { shop, agent } = settings
+  const unpaid = paramsOf('unpaid-before-cutoff', shop.alerts)
   const now = (Math.floor(start / MINUTE) + CHINA) % DAY
   const near = Math.min(DAY - 1, Math.ceil((now + 40) / 10) * 10)
   return {
@@ -22,7 +24,7 @@ export function practiceShop(settings: Settings, start: number): Settings {
       courier: shop.courier || COURIERS[0],
       timeZone: 'Asia/Shanghai',
       cutoffs: shop.cutoffs.map(() => near),
-      leadMinutes: Math.max(60, shop.leadMinutes),
+      alerts: { ...shop.alerts, 'unpaid-before-cutoff': { ...unpaid, lead: Math.max(60, unpaid.lead) } },
       quiet: { from: 0, to: 0 },
     },
     agent: { ...agent, name: agent.name || AGENT },

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
 import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
+import { paramsOf } from '@/lib/alerts/settings'
 import type { Settings } from '@/lib/settings'
 import { type AddressFinding, checkAddress } from '@/lib/trade/address'
 import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
@@ -94,7 +95,7 @@ export function alertsModel(
     regions,
     addressFindings({ recipient }) {
       if (!recipient) return []
-      const words = settings.value.shop.addressWords
+      const { words } = paramsOf('address-to-confirm', settings.value.shop.alerts)
       return checkAddress(recipient, { words, ...(regions.value && { regions: regions.value }) })
     },
   }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { minuteOf, minutesOf } from '@/components/manage/fields'
+import { ALERT_RULES } from '@/lib/alerts/list'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { click, library, named, open, phrase, say, type } from './render'
 
@@ -11,12 +12,15 @@ const settings = () =>
 
 it('saves a field when it is left, and only when what stands in it holds', async () => {
   const { root, actions } = await settings()
-  const lead = named<HTMLInputElement>(root, say('manage.settings.lead'))
+  const lead = named<HTMLInputElement>(root, say('alertRules.unpaidBeforeCutoff.lead'))
   await type(lead, '3', 'change')
   expect(actions.saveSettings).not.toHaveBeenCalled()
   expect(root.textContent).toContain(say('manage.settings.between', 5, 720))
   await type(lead, '30', 'change')
-  expect(actions.saveSettings).toHaveBeenCalledWith('shop', { ...DEFAULT_SETTINGS.shop, leadMinutes: 30 })
+  expect(actions.saveSettings).toHaveBeenCalledWith('shop', {
+    ...DEFAULT_SETTINGS.shop,
+    alerts: { 'unpaid-before-cutoff': { lead: 30 } },
+  })
 })
 
 it('switches what stands on the console’s page, each by itself and both off at first', async () => {
@@ -97,4 +101,20 @@ it.each([
 
 it.each(['', '24:00', '9', 'abc'])('%j is no time', text => {
   expect(minuteOf(text)).toBeUndefined()
+})
+
+it('lists every alert rule with its switch and says why it is seen', async () => {
+  const { root, actions } = await settings()
+  const rules = [...root.querySelectorAll('.alert-rule')]
+  expect(rules.map(rule => rule.querySelector('summary')?.textContent)).toEqual(
+    ALERT_RULES.map(({ name }) => say(name)),
+  )
+  expect(rules.map(rule => rule.querySelector('.hint')?.textContent)).toEqual(
+    ALERT_RULES.map(({ reason }) => say(reason)),
+  )
+  rules.at(-1)?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+  expect(actions.saveSettings).toHaveBeenLastCalledWith('shop', {
+    ...DEFAULT_SETTINGS.shop,
+    alerts: { [ALERT_RULES.at(-1)?.id ?? '']: { on: false } },
+  })
 })

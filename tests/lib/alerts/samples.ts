@@ -1,4 +1,6 @@
-import type { Alert, AlertRule, Subject } from '@/lib/alerts/alert'
+import { defaultsOf, type Params, type ValuesOf } from '@/lib/alerts/params/param'
+import type { RuledShop } from '@/lib/alerts/raise'
+import type { AlertOf, AlertRule, Subject } from '@/lib/alerts/rule'
 import type { ShopRules } from '@/lib/alerts/shop-rules'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
@@ -20,7 +22,7 @@ export const facts: ConsoleLimits = {
   flags: [],
 }
 
-export const shop: ShopRules = DEFAULT_SETTINGS.shop
+export const shop: RuledShop = DEFAULT_SETTINGS.shop
 
 type Sample = Partial<Omit<Order, 'status' | 'id'>> & {
   id?: string
@@ -49,12 +51,14 @@ export const chat = (...messages: Message[]): Conversation => ({
 })
 
 /** What a rule says about one order among others, or about the chat alone. */
-export function check(
-  rule: AlertRule,
+export function check<P extends Params, Id extends string, Topic extends string>(
+  rule: AlertRule<P, Id, Topic>,
   subject: Partial<Subject>,
   now: number = NOW,
+  params: Partial<ValuesOf<P>> = {},
   rules: ShopRules = shop,
-): Alert | undefined {
+): AlertOf<Id, Topic> | undefined {
   const orders = subject.orders ?? (subject.order ? [subject.order] : [])
-  return rule.check({ console: facts, orders, ...subject }, rules, new Date(now))
+  const values = { ...defaultsOf(rule.params), ...params }
+  return rule.check({ console: facts, orders, ...subject }, rules, values, new Date(now))
 }

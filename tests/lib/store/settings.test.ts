@@ -31,13 +31,23 @@ describe('a section as it was kept', () => {
   const { shop } = DEFAULT_SETTINGS
   it.each([
     ['empty', {}, shop],
-    ['with one field from today', { leadMinutes: 30 }, { ...shop, leadMinutes: 30 }],
-    ['with a wrong type beside a right one', { leadMinutes: '30', name: '店' }, { ...shop, name: '店' }],
+    ['with one field from today', { courier: '顺丰' }, { ...shop, courier: '顺丰' }],
+    ['with a wrong type beside a right one', { courier: 30, name: '店' }, { ...shop, name: '店' }],
     ['with six days in the week', { cutoffs: [1, 2, 3, 4, 5, 6] }, shop],
     ['with a minute that no day has', { quiet: { from: 0, to: 5000 } }, shop],
     ['with a time zone that is nowhere', { timeZone: 'Mars/Olympus' }, shop],
     ['with a time zone elsewhere', { timeZone: 'Europe/Berlin' }, { ...shop, timeZone: 'Europe/Berlin' }],
-    ['with a negative wait', { waiting: { look: -1, act: 5 } }, shop],
+    [
+      'with a parameter out of bounds beside a right one',
+      { alerts: { 'buyer-waiting': { look: -1, act: 45 } } },
+      { ...shop, alerts: { 'buyer-waiting': { act: 45 } } },
+    ],
+    [
+      'with a rule that another version has',
+      { alerts: { 'phase-of-the-moon': { on: false }, 'no-trace': { on: false } } },
+      { ...shop, alerts: { 'no-trace': { on: false } } },
+    ],
+    ['with alerts that are none', { alerts: 'all of them' }, shop],
     [
       'with own words, all of them right',
       { ownWords: [{ word: '亏本', level: 'block' }], allowedWords: ['官方'] },

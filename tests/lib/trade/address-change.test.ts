@@ -21,6 +21,25 @@ describe('a new recipient in the buyer’s words', () => {
     expect(parseNewRecipient(text)).toEqual(parts)
   })
 
+  it.each([
+    [`在不在\n改一下地址\n${where}`, { address: where }],
+    [`在不在 13912345601 ${where}`, { phone: '13912345601', address: where }],
+    [`马上改\n冯乐 13912345601\n${where}`, { name: '冯乐', phone: '13912345601', address: where }],
+    [`${where} 快点 13912345601`, { phone: '13912345601', address: where }],
+    [`人呢\n${where}\n周末在家`, { address: where }],
+    ['改到 金色水岸 7栋1单元1504', { address: '金色水岸 7栋1单元1504' }],
+    [
+      '苏州市吴中区金色水岸 7栋1单元1504 冯乐',
+      { name: '冯乐', address: '苏州市吴中区金色水岸 7栋1单元1504' },
+    ],
+    ['是7栋1单元1504', { address: '7栋1单元1504' }],
+  ])(
+    'a name only from where a name stands, an address with all that is in front of it: %s',
+    (text, parts) => {
+      expect(parseNewRecipient(text)).toEqual(parts)
+    },
+  )
+
   it.each(['好的谢谢', '什么时候发货', '能改地址吗', '', '😀😀', '可以'])('none in: %s', text => {
     expect(parseNewRecipient(text)).toBeUndefined()
   })
@@ -56,6 +75,17 @@ describe('what differs from the order', () => {
     expect(recipientChanges(masked, { phone: '13912345602' })).toEqual([
       { field: 'phone', from: '139****5601', to: '13912345602' },
     ])
+  })
+
+  it('a door alone changes the door, not the whole address', () => {
+    const home = { address: '江苏省苏州市吴中区金山路8号金色水岸3栋2单元502', masked: [] }
+    expect(recipientChanges(home, { address: '7栋1单元1504' })).toEqual([
+      { field: 'door', from: '3栋2单元502', to: '7栋1单元1504' },
+    ])
+    expect(
+      recipientChanges({ address: '江苏省苏州市吴中区金色水岸', masked: [] }, { address: '7栋1504' }),
+    ).toEqual([{ field: 'door', to: '7栋1504' }])
+    expect(recipientChanges(home, { address: '3栋2单元502' })).toEqual([])
   })
 
   it('what the page does not show has no old value', () => {

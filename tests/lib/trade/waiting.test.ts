@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Conversation, Message, MessageId, Side } from '@/lib/trade/conversation'
-import { onlyCloses, unanswered, waitingSince } from '@/lib/trade/waiting'
+import { isFirstRound, onlyCloses, unanswered, waitingSince } from '@/lib/trade/waiting'
 
 const NOW = 1_800_000_000_000
 const SECOND = 1000
@@ -17,7 +17,7 @@ function chat(script: string, more: Partial<Conversation> = {}): Conversation {
         id: String(index) as MessageId,
         side: sides[side] ?? 'system',
         kind: 'text',
-        text: '在吗',
+        text: side === 'A' ? '给您查到了，明天到' : '在吗',
         ...(sign === '-' && { at: time }),
         ...(sign === '!' && { seenAt: time }),
       },
@@ -75,6 +75,60 @@ const message = (text: string, kind: Message['kind'] = 'text'): Message => ({
   side: 'buyer',
   kind,
   text,
+})
+
+describe('what answers, and what starts a round', () => {
+  const say = (side: Side, text: string, ago: number, more: Partial<Message> = {}): Message => ({
+    ...message(text),
+    id: `${side}${ago}` as MessageId,
+    side,
+    at: NOW - ago * SECOND,
+    ...more,
+  })
+  const waits = (...messages: Message[]) => {
+    const since = waitingSince({ buyer: {}, messages }, NOW)
+    return since === undefined ? undefined : (NOW - since) / SECOND
+  }
+
+  it.each(['在的', '您好', '亲，在呢~', '稍等', '请您稍等一下', '嗯', '[微笑]', '👍', '好的', '马上来了'])(
+    'an agent’s “%s” leaves the buyer waiting',
+    text => {
+      expect(waits(say('buyer', '什么时候发', 40), say('agent', text, 30))).toBe(40)
+    },
+  )
+
+  it.each(['今天发', '有的亲', '稍等，我查下单号', '您好，这款有现货', '可以的', '不能', '3天'])(
+    'an agent’s “%s” answers',
+    text => {
+      expect(waits(say('buyer', '什么时候发', 40), say('agent', text, 30))).toBeUndefined()
+    },
+  )
+
+  it('a sticker answers nothing, a picture does', () => {
+    const asked = say('buyer', '尺码表有吗', 40)
+    expect(waits(asked, say('agent', '', 30, { kind: 'image', sticker: true }))).toBe(40)
+    expect(waits(asked, say('agent', '', 30, { kind: 'image' }))).toBeUndefined()
+  })
+
+  it('a closing line of ten days ago is no part of today’s round', () => {
+    const days = 10 * 24 * 3600
+    expect(waits(say('agent', '给您备注好了', days + 60), say('buyer', '好的谢谢', days))).toBeUndefined()
+    expect(waits(say('buyer', '好的谢谢', days), say('buyer', '在吗', 5))).toBe(5)
+    expect(
+      waits(say('buyer', '👍🏻', days), say('buyer', '嗯', 900), say('buyer', '对了，发什么快递', 7)),
+    ).toBe(7)
+  })
+
+  it('a closing line after the question does not end it', () => {
+    expect(waits(say('buyer', '什么时候发', 40), say('buyer', '谢谢', 30))).toBe(40)
+  })
+
+  it('the first reply is the first by a person with something to say', () => {
+    const asked = say('buyer', '什么时候发', 40)
+    expect(isFirstRound({ buyer: {}, messages: [asked, say('robot', '亲，48小时内发', 39)] })).toBe(true)
+    expect(isFirstRound({ buyer: {}, messages: [asked, say('agent', '在的', 39)] })).toBe(true)
+    expect(isFirstRound({ buyer: {}, messages: [asked, say('agent', '今天发', 39)] })).toBe(false)
+  })
 })
 
 describe('a buyer who closes the talk', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressToConfirm } from '@/lib/alerts/rules/address-to-confirm'
 import { regions } from '../../trade/known-regions'
-import { check, order, shop } from '../samples'
+import { check, order } from '../samples'
 
 const doubtful = { name: '张小雨', phone: '13912345601', address: '浙江省杭州市余杭区晨光花园', masked: [] }
 const paid = (recipient: typeof doubtful, state: 'paid' | 'shipped' | 'unpaid' | 'closed' = 'paid') =>
@@ -52,8 +52,7 @@ describe('an address to confirm', () => {
     expect(paid(recipient)?.why).toContainEqual({ kind: 'quote', text: '驿站' })
     expect(
       check(addressToConfirm, { order: order({ state: 'paid', recipient }), regions }, undefined, {
-        ...shop,
-        addressWords: [],
+        words: [],
       }),
     ).toBeUndefined()
   })

@@ -5,7 +5,7 @@ import { at, chat, check, facts, HOUR, MINUTE, message, order, shop } from '../s
 
 const unpaid = order({ state: 'unpaid', times: { placed: at('11:00') } })
 const raised = (now: number, one = unpaid, rules = shop) =>
-  check(unpaidBeforeCutoff, { order: one }, now, rules)
+  check(unpaidBeforeCutoff, { order: one }, now, {}, rules)
 
 describe('an unpaid order before the cutoff', () => {
   it('is flagged within the lead time, with the true cutoff', () => {
@@ -104,11 +104,11 @@ describe('the open cutoff', () => {
   it('always lies ahead, within the lead time, at one of the shop’s cutoffs', () => {
     const times = fc.integer({ min: at('00:00', '2026-01-01'), max: at('00:00', '2027-01-01') })
     fc.assert(
-      fc.property(times, fc.integer({ min: 1, max: 240 }), (now, leadMinutes) => {
-        const cutoff = openCutoff({ ...shop, leadMinutes }, now)
+      fc.property(times, fc.integer({ min: 1, max: 240 }), (now, lead) => {
+        const cutoff = openCutoff(shop, lead, now)
         if (cutoff === undefined) return
         expect(cutoff - now).toBeGreaterThan(0)
-        expect(cutoff - now).toBeLessThanOrEqual(leadMinutes * MINUTE)
+        expect(cutoff - now).toBeLessThanOrEqual(lead * MINUTE)
         expect(Math.abs((cutoff - at('16:00')) % (24 * HOUR))).toBe(0)
       }),
     )

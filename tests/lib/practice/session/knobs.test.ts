@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openCutoff } from '@/lib/alerts/rules/unpaid-before-cutoff'
+import { paramsOf } from '@/lib/alerts/settings'
 import { knobsOf } from '@/lib/practice/session/knobs'
 import { practiceShop } from '@/lib/practice/session/practice-shop'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
@@ -56,10 +57,9 @@ describe('the practice shop', () => {
   it('flags an unpaid order at any hour of the day', () => {
     for (let hour = 0; hour < 23; hour += 1) {
       const now = at(`${String(hour).padStart(2, '0')}:30`)
-      expect([hour, openCutoff(practiceShop(DEFAULT_SETTINGS, now).shop, now + 60_000)]).toEqual([
-        hour,
-        expect.any(Number),
-      ])
+      const { shop } = practiceShop(DEFAULT_SETTINGS, now)
+      const { lead } = paramsOf('unpaid-before-cutoff', shop.alerts)
+      expect([hour, openCutoff(shop, lead, now + 60_000)]).toEqual([hour, expect.any(Number)])
     }
   })
 

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { paramSchemas, rightValues } from '@/lib/alerts/params/schema'
+import { alertSettingsSchema, readAlertSettings } from '@/lib/alerts/settings-schema'
+import { DEFAULT_SETTINGS as DEFAULTS, type Settings, type SettingsSection } from '../settings'
+import { fromFormer, type Saved, withFormer } from './former'
+import { SECTIONS } from './sections'
+
+/** What the agent saves must be right in every field. */
+export const sectionSchemas = {
+  shop: v.object({ ...paramSchemas(SECTIONS.shop), alerts: alertSettingsSchema }),
+  agent: v.object(paramSchemas(SECTIONS.agent)),
+  page: v.object(paramSchemas(SECTIONS.page)),
+  privacy: v.object(paramSchemas(SECTIONS.privacy)),
+} satisfies { readonly [S in SettingsSection]: v.GenericSchema<unknown, Settings[S]> }
+
+/** What was kept, perhaps by another version or another machine: each field that is right counts, the default stands for the rest. */
+export function readSection<S extends SettingsSection>(section: S, saved: Saved): Settings[S] {
+  return READ[section](saved)
+}
+
+const READ: { readonly [S in SettingsSection]: (saved: Saved) => Settings[S] } = {
+  shop: saved => {
+    const now = fromFormer(saved)
+    return { ...DEFAULTS.shop, ...rightValues(SECTIONS.shop, now), alerts: readAlertSettings(now['alerts']) }
+  },
+  agent: saved => ({ ...DEFAULTS.agent, ...rightValues(SECTIONS.agent, saved) }),
+  page: saved => ({ ...DEFAULTS.page, ...rightValues(SECTIONS.page, saved) }),
+  privacy: saved => ({ ...DEFAULTS.privacy, ...rightValues(SECTIONS.privacy, saved) }),
+}
+
+/**
+ * The section as it is to be stored: fields, rules and parameters this version does not know stay as they are, so that a newer machine's settings
+ * pass through an older one.
+ */
+export function sectionToSave(
+  section: SettingsSection,
+  known: Saved,
+  value: Settings[SettingsSection],
+): Saved {
+  const saved = over(known, { ...value })
+  return section === 'shop' ? withFormer(saved) : saved
+}
+
+function over(known: Saved, value: Saved): Saved {
+  const joined = Object.entries(value).map(([name, next]) => {
+    const before = known[name]
+    return [name, isFields(before) && isFields(next) ? over(before, next) : next]
+  })
+  return { ...known, ...Object.fromEntries(joined) }
+}
+
+const isFields = (value: unknown): value is Saved =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

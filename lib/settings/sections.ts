@@ -1,0 +1,53 @@
+import { choice, days, rows, span, text, toggle, week, words, zone } from '@/lib/alerts/params/declare'
+import type { Params } from '@/lib/alerts/params/param'
+import type { OwnWord } from '@/lib/phrases/text/check'
+import { LONGEST_WORD } from '@/lib/phrases/text/forbidden/own-words'
+
+const at = (hours: number) => hours * 60
+
+/**
+ * Every section of the settings, field by field, with its default and bounds: the type, the defaults, what the store takes and the fields of the
+ * form come from here. What a shop sets for its alert rules stands in `shop.alerts`, declared by the rules themselves (lib/alerts/settings.ts).
+ */
+export const SECTIONS = {
+  shop: {
+    /** As it is written in phrases: fills {店铺}. */
+    name: text(),
+    /** Courier the shop ships with by default; fills {快递公司} while the order names none. */
+    courier: text(),
+    timeZone: zone({ default: 'Asia/Shanghai' }),
+    /** The time of day after which a paid order ships tomorrow. */
+    cutoffs: week({ default: [at(16), at(16), at(16), at(16), at(16), at(16), at(16)] }),
+    /** Between these two nobody is nudged. */
+    quiet: span({ default: { from: at(22), to: at(9) } }),
+    /** Words the shop does not want to see in a reply, beside the built-in lists. */
+    ownWords: rows<OwnWord>({
+      most: 1000,
+      columns: {
+        word: text({ longest: LONGEST_WORD, filled: true }),
+        level: choice({
+          options: [{ value: 'hint' }, { value: 'confirm' }, { value: 'block' }],
+          default: 'confirm',
+        }),
+        category: { ...text({ longest: LONGEST_WORD, filled: true }), optional: true },
+      },
+      default: [],
+    }),
+    /** Texts that may stand in a reply whatever the lists say. */
+    allowedWords: words(),
+  },
+  agent: {
+    /** Signs notes, decisions and remarks. */
+    name: text(),
+  },
+  page: {
+    /** A mark beside orders with an open alert, where several are listed. */
+    marks: toggle({ default: false, words: 'manage.settings.onPageMarks' }),
+    /** A small button beside the composer that opens the phrase field. */
+    button: toggle({ default: false, words: 'manage.settings.onPageButton' }),
+  },
+  privacy: {
+    /** Days since the last change after which notes, tags, done follow-ups and finished decisions are forgotten; 0 keeps them. */
+    keepDays: days({ default: 0, min: 0, max: 36_500 }),
+  },
+} satisfies Readonly<Record<string, Params>>
