@@ -3,9 +3,9 @@ import type { OrderState } from '@/lib/trade/order'
 import type { Stamped } from '@/lib/trade/record'
 import type { PictureId } from './picture'
 import type { SetId } from './sets'
-import type { PackId } from './team'
 
 export type PhraseId = string & { readonly __brand: 'PhraseId' }
+export type PackId = string & { readonly __brand: 'PackId' }
 export type GroupId = string & { readonly __brand: 'GroupId' }
 
 /** A reusable reply. */

@@ -1,9 +1,9 @@
 import type { Stamp, Stamped } from '@/lib/trade/record'
-import type { Group, GroupId, Phrase, PhraseId } from './phrase'
+import type { Group, GroupId, PackId, Phrase, PhraseId } from './phrase'
 import type { Picture } from './picture'
 import type { PhraseSet, SetId } from './sets'
 
-export type PackId = string & { readonly __brand: 'PackId' }
+export type { PackId }
 
 /** A team pack this machine knows: a layer it took over, or one it hands out itself. */
 export interface Pack extends Stamped {

@@ -14,18 +14,18 @@ export interface Highlights {
   readonly code?: readonly Span[]
 }
 
-export function highlightsOf(shelf: SearchIndex, phrase: number, terms: readonly Term[]): Highlights {
+export function highlightsOf(searchIndex: SearchIndex, phrase: number, terms: readonly Term[]): Highlights {
   const spans: Record<PhraseField, Span[]> = { code: [], title: [], text: [] }
   for (const { written, initials } of terms) {
     const before = spans.title.length + spans.code.length
     for (const field of PHRASE_FIELDS) {
-      const found = spansOf(shelf, phrase, field, written)
+      const found = spansOf(searchIndex, phrase, field, written)
       // Initials stand in any text somewhere: they are marked there only when nothing else tells why.
       const named = spans.title.length + spans.code.length > before
       const shown =
         found.length > 0 || !initials || (field === 'text' && named)
           ? found
-          : spansOf(shelf, phrase, field, initials)
+          : spansOf(searchIndex, phrase, field, initials)
       spans[field].push(...shown)
     }
   }
@@ -37,9 +37,10 @@ export function highlightsOf(shelf: SearchIndex, phrase: number, terms: readonly
 }
 
 /** Where a term stands in a field, in order, none touching another. */
-function spansOf(shelf: SearchIndex, phrase: number, field: PhraseField, way: Scanner): Span[] {
-  const from = fieldStart(shelf, phrase, field)
-  const to = fieldStart(shelf, phrase, field === 'code' ? 'title' : field === 'title' ? 'text' : 'end') - 1
+function spansOf(searchIndex: SearchIndex, phrase: number, field: PhraseField, way: Scanner): Span[] {
+  const from = fieldStart(searchIndex, phrase, field)
+  const to =
+    fieldStart(searchIndex, phrase, field === 'code' ? 'title' : field === 'title' ? 'text' : 'end') - 1
   const spans: Span[] = []
   let start = way.first(from, to)
   while (start >= 0 && spans.length < MOST) {

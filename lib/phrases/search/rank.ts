@@ -7,8 +7,8 @@ import type { Term } from './term'
 export type FoundIn = PhraseField | 'group'
 
 /**
- * How well a phrase matches; less is better. The tens say where (exact code; code or title; text; group), the ones how:
- * the whole field, its beginning or inside it, and the same again for a match by initials.
+ * How well a phrase matches; less is better. Tens: 0 exact code, 10 code or title, 20 text, 30 group. Ones: 0 the whole
+ * field, 1 its beginning, 2 inside it; 3–5 the same for a match by initials.
  */
 export type Rank = number
 
@@ -19,50 +19,62 @@ const GROUP: Rank = 30
 const NOWHERE: Rank = 99
 const BY_INITIALS = 3
 
-/** Looking through a share of the phrases smaller than 1/this is quicker than finding out which to leave out. */
+/** Below 1/FEW of the phrases, scanning just those is quicker than reading the postings of the whole library first. */
 const FEW = 8
 
-/** A phrase that holds a letter the term begins with and one it ends with. */
+/** `mayMatch` of a phrase that holds both the first and the last letter of the term. */
 const BOTH = 3
 
-function rankTerm(shelf: SearchIndex, phrase: number, { written, initials }: Term, to: 'text' | 'end'): Rank {
-  const start = fieldStart(shelf, phrase, 'code')
-  const end = fieldStart(shelf, phrase, to)
-  // Whatever is written is found by initials as well: where those are not, nothing is.
+function rankTerm(
+  searchIndex: SearchIndex,
+  phrase: number,
+  { written, initials }: Term,
+  to: 'text' | 'end',
+): Rank {
+  const start = fieldStart(searchIndex, phrase, 'code')
+  const end = fieldStart(searchIndex, phrase, to)
+  // A text that holds the written term also holds its initials, so a phrase without the initials cannot match.
   const shortAt = initials ? initials.first(start, end) : start
   if (shortAt < 0) return NOWHERE
   const at = written.first(shortAt, end)
-  const rank = at < 0 ? NOWHERE : rankAt(shelf, phrase, at, written)
+  const rank = at < 0 ? NOWHERE : rankAt(searchIndex, phrase, at, written)
   if (!initials || rank < TEXT) return rank
-  // What the title says by its initials goes before what stands in the text in full.
-  return Math.min(rank, rankAt(shelf, phrase, shortAt, initials) + BY_INITIALS)
+  // Initials found in the title rank before the whole term found in the text.
+  return Math.min(rank, rankAt(searchIndex, phrase, shortAt, initials) + BY_INITIALS)
 }
 
-function rankAt(shelf: SearchIndex, phrase: number, at: number, way: Scanner): Rank {
-  const title = fieldStart(shelf, phrase, 'title')
-  const text = fieldStart(shelf, phrase, 'text')
+function rankAt(searchIndex: SearchIndex, phrase: number, at: number, scanner: Scanner): Rank {
+  const title = fieldStart(searchIndex, phrase, 'title')
+  const text = fieldStart(searchIndex, phrase, 'text')
   if (at >= text) return TEXT + (at > text ? 2 : 1)
   const inCode = at < title
-  const begins = at === (inCode ? fieldStart(shelf, phrase, 'code') : title)
+  const begins = at === (inCode ? fieldStart(searchIndex, phrase, 'code') : title)
   if (!begins) return NAMED + 2
   const end = (inCode ? title : text) - 1
-  if (way.end(at, end) < end) return NAMED + 1
+  if (scanner.end(at, end) < end) return NAMED + 1
   return inCode ? EXACT_CODE : NAMED
 }
 
-export function foundIn(shelf: SearchIndex, phrase: number, rank: Rank, terms: readonly Term[]): FoundIn {
+export function foundIn(
+  searchIndex: SearchIndex,
+  phrase: number,
+  rank: Rank,
+  terms: readonly Term[],
+): FoundIn {
   if (rank >= GROUP) return 'group'
   if (rank >= TEXT) return 'text'
-  const title = fieldStart(shelf, phrase, 'title')
-  const inCode = terms.every(({ written }) => written.first(fieldStart(shelf, phrase, 'code'), title) >= 0)
+  const title = fieldStart(searchIndex, phrase, 'title')
+  const inCode = terms.every(
+    ({ written }) => written.first(fieldStart(searchIndex, phrase, 'code'), title) >= 0,
+  )
   return inCode ? 'code' : 'title'
 }
 
 /** Which groups a term names. */
-export function groupsOf(shelf: SearchIndex, { written, initials }: Term): boolean[] {
-  return Array.from({ length: shelf.groups }, (_, group) => {
-    const from = groupStart(shelf, group)
-    const to = groupStart(shelf, group + 1)
+export function groupsOf(searchIndex: SearchIndex, { written, initials }: Term): boolean[] {
+  return Array.from({ length: searchIndex.groups }, (_, group) => {
+    const from = groupStart(searchIndex, group)
+    const to = groupStart(searchIndex, group + 1)
     return written.first(from, to) >= 0 || (initials?.first(from, to) ?? -1) >= 0
   })
 }
@@ -76,23 +88,25 @@ export interface RankedPhrase {
 
 /** `to`: looks only at what comes before it, `text` or (everything) `end`. */
 export function rankAll(
-  shelf: SearchIndex,
+  searchIndex: SearchIndex,
   among: readonly number[],
   terms: readonly Term[],
   to: 'text' | 'end' = 'end',
 ): RankedPhrase {
-  const groups = terms.map(term => groupsOf(shelf, term))
-  const few = among.length * FEW < shelf.phrases.length
-  const marks = few ? [] : terms.map(({ written, initials }) => mayMatch(shelf.holders, initials ?? written))
+  const groups = terms.map(term => groupsOf(searchIndex, term))
+  const few = among.length * FEW < searchIndex.phrases.length
+  const marks = few
+    ? []
+    : terms.map(({ written, initials }) => mayMatch(searchIndex.holders, initials ?? written))
   const phrases: number[] = []
   const ranks: Rank[] = []
   for (const phrase of among) {
-    const group = shelf.groupOf[phrase] ?? -1
+    const group = searchIndex.groupOf[phrase] ?? -1
     let worst = EXACT_CODE
     for (let index = 0; index < terms.length && worst < NOWHERE; index++) {
       const term = terms[index]
       const possible = few || marks[index]?.[phrase] === BOTH
-      const rank = term && possible ? rankTerm(shelf, phrase, term, to) : NOWHERE
+      const rank = term && possible ? rankTerm(searchIndex, phrase, term, to) : NOWHERE
       worst = Math.max(worst, rank === NOWHERE && groups[index]?.[group] ? GROUP : rank)
     }
     if (worst === NOWHERE) continue

@@ -23,12 +23,12 @@ export type PhraseField = (typeof PHRASE_FIELDS)[number]
 const PLACE = { code: 0, title: 1, text: 2, end: 3 } as const
 
 /** First cell of a phrase's field; the field ends one cell before the next one begins. */
-export function fieldStart(shelf: SearchIndex, phrase: number, field: PhraseField | 'end'): number {
-  return shelf.starts[phrase * PHRASE_FIELDS.length + PLACE[field]] ?? 0
+export function fieldStart(searchIndex: SearchIndex, phrase: number, field: PhraseField | 'end'): number {
+  return searchIndex.starts[phrase * PHRASE_FIELDS.length + PLACE[field]] ?? 0
 }
 
-export function groupStart(shelf: SearchIndex, group: number): number {
-  return shelf.starts[shelf.phrases.length * PHRASE_FIELDS.length + group] ?? 0
+export function groupStart(searchIndex: SearchIndex, group: number): number {
+  return searchIndex.starts[searchIndex.phrases.length * PHRASE_FIELDS.length + group] ?? 0
 }
 
 export function buildIndex(

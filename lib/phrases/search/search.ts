@@ -36,28 +36,28 @@ export interface SearchOptions {
 /** Lays the library out for searching (some ms for 10,000 phrases): make one for each change of it, not for each query. */
 export function createSearch(phrases: readonly Phrase[], options: SearchOptions = {}): PhraseSearch {
   const { pinyin, usage = [], groups = [] } = options
-  const shelf = buildIndex(phrases, groups, usage, pinyin)
+  const searchIndex = buildIndex(phrases, groups, usage, pinyin)
   const everything = phrases.map((_, place) => place)
   /** A longer query only looks through what the shorter one matched. */
   let last: { readonly query: Query; readonly matches: readonly number[] } | undefined
 
   function inGroups(names: readonly string[]): readonly number[] {
-    const hits = names.map(name => groupsOf(shelf, readTerm(name, shelf, pinyin)))
+    const hits = names.map(name => groupsOf(searchIndex, readTerm(name, searchIndex, pinyin)))
     return hits.length === 0
       ? everything
-      : everything.filter(place => hits.every(hit => hit[shelf.groupOf[place] ?? -1]))
+      : everything.filter(place => hits.every(hit => hit[searchIndex.groupOf[place] ?? -1]))
   }
 
   function search(query: Query): { readonly found: RankedPhrase; readonly terms: readonly Term[] } {
     const among = last && narrows(last.query, query) ? last.matches : inGroups(query.groups)
-    const terms = query.terms.map(term => readTerm(term, shelf, pinyin))
-    const found = rankAll(shelf, among, terms)
+    const terms = query.terms.map(term => readTerm(term, searchIndex, pinyin))
+    const found = rankAll(searchIndex, among, terms)
     last = { query, matches: found.phrases }
     if (found.phrases.length > 0) return { found, terms }
-    const misspelt = query.terms.map(term => readMisspelt(term, shelf, pinyin))
+    const misspelt = query.terms.map(term => readMisspelt(term, searchIndex, pinyin))
     const all = inGroups(query.groups)
-    const named = rankAll(shelf, all, misspelt, 'text')
-    return { found: named.phrases.length > 0 ? named : rankAll(shelf, all, misspelt), terms: misspelt }
+    const named = rankAll(searchIndex, all, misspelt, 'text')
+    return { found: named.phrases.length > 0 ? named : rankAll(searchIndex, all, misspelt), terms: misspelt }
   }
 
   return {
@@ -67,8 +67,8 @@ export function createSearch(phrases: readonly Phrase[], options: SearchOptions 
       const { found, terms } = search(query)
       return best(found, limit).map(({ place, phrase, rank }) => ({
         phrase: phrase.id,
-        field: foundIn(shelf, place, rank, terms),
-        marks: highlightsOf(shelf, place, terms),
+        field: foundIn(searchIndex, place, rank, terms),
+        marks: highlightsOf(searchIndex, place, terms),
       }))
     },
   }
@@ -78,10 +78,10 @@ export function createSearch(phrases: readonly Phrase[], options: SearchOptions 
     const count = phrases.length
     const keys = Float64Array.from(
       places,
-      (place, index) => (ranks[index] ?? 0) * count + (shelf.useRank[place] ?? 0),
+      (place, index) => (ranks[index] ?? 0) * count + (searchIndex.useRank[place] ?? 0),
     )
     return Array.from(keys.sort().subarray(0, limit)).flatMap(key => {
-      const place = shelf.byUse[key % count] ?? 0
+      const place = searchIndex.byUse[key % count] ?? 0
       const phrase = phrases[place]
       return phrase ? [{ place, phrase, rank: Math.floor(key / count) }] : []
     })

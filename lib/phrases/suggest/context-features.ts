@@ -1,7 +1,7 @@
+import type { SuggestContext } from './context'
 import { type Bag, blend, grams, normalised } from './features'
 import type { IntentReader, IntentScore } from './intents'
 import { stateShifts } from './states'
-import type { SuggestContext } from './suggest'
 
 /** Lines read together as what the buyer says now. */
 const LINES = 3
@@ -15,14 +15,14 @@ const EARLIER_NOTION = 0.7
 /** A notion that a reply would name, beside those the buyer named. */
 const REPLY = 0.6
 
-/** What a moment comes down to, for comparing with phrases and earlier picks. */
+/** What a context comes down to, for comparing with phrases and earlier picks. */
 export interface ContextFeatures {
   /** The buyer's last lines, plain. */
   readonly now: string
   /** Notions of those lines alone. */
   readonly found: ReadonlySet<string>
   readonly words: Bag
-  /** Notions of the whole moment, and those a reply would name. */
+  /** Notions of the whole context, and those a reply would name. */
   readonly notions: Bag
   /** Notions a reply to those lines would name, and how many of theirs call for each. */
   readonly replies: Bag
@@ -30,9 +30,9 @@ export interface ContextFeatures {
   readonly intents: readonly IntentScore[]
 }
 
-export function contextFeatures(moment: SuggestContext, reader: IntentReader): ContextFeatures {
-  const [start, end] = lastLines(moment.turns)
-  const said = moment.turns.slice(start, end).map(turn => turn.text)
+export function contextFeatures(context: SuggestContext, reader: IntentReader): ContextFeatures {
+  const [start, end] = lastLines(context.turns)
+  const said = context.turns.slice(start, end).map(turn => turn.text)
   const now = normalised(said.join(' '))
   const found = reader.notions(now)
   const words = grams(now)
@@ -40,7 +40,7 @@ export function contextFeatures(moment: SuggestContext, reader: IntentReader): C
   const notions: Bag = new Map([...replies.keys()].map(notion => [notion, REPLY]))
   for (const notion of found) notions.set(notion, 1)
   let weight = EARLIER_WEIGHT
-  for (const turn of moment.turns.slice(Math.max(0, start - EARLIER), start).reverse()) {
+  for (const turn of context.turns.slice(Math.max(0, start - EARLIER), start).reverse()) {
     const text = normalised(turn.text)
     blend(words, grams(text), weight)
     for (const notion of reader.notions(text)) {
@@ -48,7 +48,7 @@ export function contextFeatures(moment: SuggestContext, reader: IntentReader): C
     }
     weight *= FADING
   }
-  return { now, found, words, notions, replies, intents: shifted(reader.judge(found), moment) }
+  return { now, found, words, notions, replies, intents: shifted(reader.judge(found), context) }
 }
 
 /** Where the buyer's last lines start and end; what the agent wrote after them is passed over. */
@@ -60,9 +60,9 @@ function lastLines(turns: SuggestContext['turns']): [number, number] {
   return [start, end]
 }
 
-function shifted(scores: readonly IntentScore[], moment: SuggestContext): IntentScore[] {
+function shifted(scores: readonly IntentScore[], context: SuggestContext): IntentScore[] {
   const all = new Map(scores.map(({ intent, score }) => [intent, score]))
-  for (const [from, to] of stateShifts(moment)) {
+  for (const [from, to] of stateShifts(context)) {
     const score = all.get(from) ?? 0
     if (score > (all.get(to) ?? 0)) all.set(to, score)
   }

@@ -1,7 +1,10 @@
 import type { PhraseId } from '../library/phrase'
-import type { ContextFeatures } from './context-features'
-import { type Bag, grams, normalised } from './features'
-import type { Learned, SuggestContext } from './suggest'
+
+/** Counts learned from the agent's picks; per device, merged by maximum. Plain JSON. */
+export interface Learned {
+  /** Device → phrase → feature → in how many picks. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>
+}
 
 /** How many picks of a phrase were counted, beside its features. */
 export const PICKS = '#'
@@ -9,46 +12,11 @@ export const PICKS = '#'
 /** Nothing learned yet; also what clearing leaves. */
 export const EMPTY: Learned = { counts: {} }
 
-/** Buckets that characters, pairs, notions, intents and the state fall into. */
-const BUCKETS = 1024
 /** Most features kept of one phrase; fewer where many phrases share what a device may keep (about 400 kB of JSON). */
 const OF_PHRASE = 120
 const OF_DEVICE = 40_000
 /** A phrase that outgrew its bound is cut a little below it, so that new features have a chance. */
 const ROOM = 0.75
-
-/**
- * The features a pick is counted under, and how much each says. What a buyer wrote cannot be rebuilt from them: order
- * and repetition are gone, digits never enter, and thousands of usual pairs share each of 1,024 buckets. Lines that
- * look like an address leave only what they are about.
- */
-export function pickFeatures(about: ContextFeatures, moment: SuggestContext): Bag {
-  const bag: Bag = new Map()
-  const words = looksLikeAddress(about.now) ? [] : grams(about.now).keys()
-  for (const gram of words) bag.set(bucket(gram), gram.length > 1 ? 1 : 0.5)
-  for (const notion of about.found) bag.set(bucket(`n:${notion}`), 2)
-  for (const { intent } of about.intents.slice(0, 2)) bag.set(bucket(`i:${intent}`), 2)
-  if (moment.state) bag.set(bucket(`s:${moment.state}`), 1)
-  return bag
-}
-
-/** What a search that led to the phrase says it is for: pairs of hanzi; a code or initials mean nothing in a buyer's line. */
-export function searchFeatures(searched: string): Bag {
-  const text = normalised(searched)
-  if (looksLikeAddress(text)) return new Map()
-  const pairs = [...grams(text).keys()].filter(gram => /^\p{Script=Han}{2}$/u.test(gram))
-  return new Map(pairs.map(gram => [bucket(gram), 1]))
-}
-
-const looksLikeAddress = (text: string) => (text.match(/[省市区县镇乡村路街弄号栋幢室]/g)?.length ?? 0) > 2
-
-/** FNV-1a, folded to a bucket, in base 36. */
-function bucket(feature: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
-  hash ^= hash >>> 15
-  return ((hash >>> 0) % BUCKETS).toString(36)
-}
 
 /** How often each phrase was picked, all devices together, the most picked first. */
 export function picksIn({ counts }: Learned): { readonly phrase: PhraseId; readonly picks: number }[] {
@@ -83,26 +51,4 @@ function trimmed(counts: Counts, most: number): Counts {
   // The later of two equally rare features stays: it is what buyers write now.
   const kept = entries.reverse().sort((a, b) => b[1] - a[1])
   return Object.fromEntries([[PICKS, counts[PICKS] ?? 0], ...kept.slice(0, most * ROOM)])
-}
-
-/** The larger of each count: importing twice counts once, and no device's picks are added to another's. */
-export function mergeLearned(a: Learned, b: Learned): Learned {
-  return {
-    counts: joined(a.counts, b.counts, (mine, theirs) =>
-      joined(mine, theirs, (own, other) => joined(own, other, (x, y) => Math.max(x, y))),
-    ),
-  }
-}
-
-function joined<T>(
-  a: Readonly<Record<string, T>>,
-  b: Readonly<Record<string, T>>,
-  both: (x: T, y: T) => T,
-): Record<string, T> {
-  const all = new Map(Object.entries(a))
-  for (const [key, theirs] of Object.entries(b)) {
-    const mine = all.get(key)
-    all.set(key, mine === undefined ? theirs : both(mine, theirs))
-  }
-  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)))
 }

@@ -28,7 +28,7 @@ const COSINE = 1
 const SINGLE = 0.7
 const FILLER = 0.2
 const FILLERS = /[的了吗呢啊吧哦是我你您这那个就也都有在不没能要给]/
-const heft = (gram: string) => (gram.length > 1 ? 1 : FILLERS.test(gram) ? FILLER : SINGLE)
+const weightOf = (gram: string) => (gram.length > 1 ? 1 : FILLERS.test(gram) ? FILLER : SINGLE)
 
 /** How well each phrase fits, in the order of the phrases. */
 export interface PhraseMatches {
@@ -53,7 +53,7 @@ export interface Preparing {
 }
 
 export function prepareMatcher(reader: IntentReader): Preparing {
-  const words = gatherTfIdf(heft, LENIENT)
+  const words = gatherTfIdf(weightOf, LENIENT)
   const notions = gatherTfIdf(() => 1, LENIENT)
   const replies = gatherTfIdf(() => 1, COSINE)
   const weighed: Weighed[] = []

@@ -1,6 +1,5 @@
 import type { Bag } from './features'
-import { PICKS } from './learned'
-import type { Learned } from './suggest'
+import { type Learned, PICKS } from './learned'
 
 /** How far habit may go: it says nothing at no picks and half its say after this many picks in all … */
 const TRUST_ALL = 150
@@ -13,11 +12,11 @@ const SMOOTH = 0.02
 /** Divides log odds: features overlap (characters, pairs, notions), so naive Bayes is that much too sure. */
 const OVERLAP = 4
 
-/** What earlier picks say about a moment, given its features. */
+/** What earlier picks say about a context, given its features. */
 export interface NaiveBayes {
   /** 0–4 for each phrase, by what was picked in moments like this. */
-  score(moment: Bag): Float64Array
-  learn(moment: Bag, phrase: number): void
+  score(context: Bag): Float64Array
+  learn(context: Bag, phrase: number): void
 }
 
 /** What was counted for one phrase. */
@@ -80,14 +79,14 @@ export function createNaiveBayes(phrases: readonly string[], learned: Learned): 
   }
 
   return {
-    score(moment) {
+    score(context) {
       const odds = new Float64Array(phrases.length)
       const dots = new Float64Array(phrases.length)
       const scores = new Float64Array(phrases.length)
       const smooth = SMOOTH * seen.size
       let asked = 0
       let length = 0
-      for (const [feature, amount] of moment) {
+      for (const [feature, amount] of context) {
         const all = seen.get(feature)
         if (!all) continue
         const idf = rarity(all.by)
@@ -118,9 +117,9 @@ export function createNaiveBayes(phrases: readonly string[], learned: Learned): 
       }
       return scores
     },
-    learn(moment, phrase) {
+    learn(context, phrase) {
       count(phrase, PICKS, 1)
-      for (const feature of moment.keys()) count(phrase, feature, 1)
+      for (const feature of context.keys()) count(phrase, feature, 1)
     },
   }
 }

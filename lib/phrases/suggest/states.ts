@@ -1,6 +1,6 @@
 import type { OrderState } from '@/lib/trade/order'
 import type { IntentId } from '../library/phrase'
-import type { SuggestContext } from './suggest'
+import type { SuggestContext } from './context'
 
 /**
  * The same words ask for another thing once the order has moved on: asking when it ships after it shipped is asking
@@ -17,9 +17,9 @@ const SHIFTS: Readonly<Partial<Record<OrderState | 'refunding', string>>> = {
   refunding: 'return>refund cancel>refund eta>refund',
 }
 
-/** `[from, to]` pairs of intents that hold in the moment's order state. */
-export function stateShifts(moment: Pick<SuggestContext, 'state' | 'refunding'>): [IntentId, IntentId][] {
-  const rows = [moment.state && SHIFTS[moment.state], moment.refunding && SHIFTS.refunding]
+/** `[from, to]` pairs of intents that hold in the context's order state. */
+export function stateShifts(context: Pick<SuggestContext, 'state' | 'refunding'>): [IntentId, IntentId][] {
+  const rows = [context.state && SHIFTS[context.state], context.refunding && SHIFTS.refunding]
   return rows.flatMap(row =>
     row
       ? row.split(' ').map((pair): [IntentId, IntentId] => {

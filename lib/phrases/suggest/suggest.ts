@@ -2,23 +2,14 @@ import type { AlertId } from '@/lib/alerts/alert'
 import { SUGGESTED_TOPICS } from '@/lib/alerts/topics'
 import type { OrderState } from '@/lib/trade/order'
 import type { IntentId, Phrase, PhraseId } from '../library/phrase'
+import type { SuggestContext } from './context'
 import { type ContextFeatures, contextFeatures } from './context-features'
-import { EMPTY, pickFeatures, record, searchFeatures } from './learned'
+import { EMPTY, type Learned, record } from './learned'
 import { createNaiveBayes } from './naive-bayes'
+import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
 
-/** What suggestions go by: the end of the chat and the order it is about. */
-export interface SuggestContext {
-  /** The last turns, oldest first; only buyer and agent sides, robots and system left out. */
-  readonly turns: readonly {
-    readonly side: 'buyer' | 'agent'
-    readonly text: string
-  }[]
-  /** State of the order on screen; absent without one. */
-  readonly state?: OrderState
-  readonly refunding?: boolean
-  readonly alerts: readonly AlertId[]
-}
+export type { Learned, SuggestContext }
 
 /** Why a phrase fits, as a small word beside it. */
 export type Reason =
@@ -36,12 +27,6 @@ export interface Suggestion {
   readonly reason: Reason
 }
 
-/** Counts learned from the agent's picks; per device, merged by maximum (mergeLearned). Plain JSON. See learned.ts. */
-export interface Learned {
-  /** Device → phrase → feature → in how many picks. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>
-}
-
 export interface Ranked {
   readonly phrase: PhraseId
   readonly score: number
@@ -49,11 +34,11 @@ export interface Ranked {
 
 export interface Suggester {
   /** Every phrase that may be said now, likeliest first, whether or not it is worth a line. Scores compare within one call. */
-  rank(moment: SuggestContext): Ranked[]
+  rank(context: SuggestContext): Ranked[]
   /** Three to five at most; an empty list is an honest "nothing fits". */
-  suggest(moment: SuggestContext, limit: number): Suggestion[]
+  suggest(context: SuggestContext, limit: number): Suggestion[]
   /** @param searched what the agent looked for to find it, where the suggestions did not do */
-  learn(moment: SuggestContext, phrase: PhraseId, searched?: string): void
+  learn(context: SuggestContext, phrase: PhraseId, searched?: string): void
   export(): Learned
 }
 
@@ -89,27 +74,27 @@ export function createSuggester(
     matcher.familiar(about) >= FAMILIAR
 
   return {
-    rank(moment) {
-      const about = contextFeatures(moment, reader)
+    rank(context) {
+      const about = contextFeatures(context, reader)
       const { scores } = matcher.match(about)
-      const habits = habit.score(pickFeatures(about, moment))
+      const habits = habit.score(pickFeatures(about, context))
       return phrases
         .flatMap((phrase, at): Ranked[] => {
-          const score = (scores[at] ?? 0) + (habits[at] ?? 0) + (stateOf(phrase, moment) ? STATE : 0)
-          return suits(phrase, moment) ? [{ phrase: phrase.id, score }] : []
+          const score = (scores[at] ?? 0) + (habits[at] ?? 0) + (stateOf(phrase, context) ? STATE : 0)
+          return suits(phrase, context) ? [{ phrase: phrase.id, score }] : []
         })
         .sort((a, b) => b.score - a.score)
     },
-    suggest(moment, limit) {
-      const about = contextFeatures(moment, reader)
+    suggest(context, limit) {
+      const about = contextFeatures(context, reader)
       const bare = about.found.has('bare')
       const content = !bare && speaks(about)
-      const topics = moment.alerts.map(alert => [alert, SUGGESTED_TOPICS.get(alert)] as const)
+      const topics = context.alerts.map(alert => [alert, SUGGESTED_TOPICS.get(alert)] as const)
       const { scores, intents } = matcher.match(about)
-      const habits = content ? habit.score(pickFeatures(about, moment)) : new Float64Array(phrases.length)
+      const habits = content ? habit.score(pickFeatures(about, context)) : new Float64Array(phrases.length)
 
       const found = phrases.flatMap((phrase, at): Suggestion[] => {
-        if (!suits(phrase, moment)) return []
+        if (!suits(phrase, context)) return []
         const alert = phrase.topic && topics.find(([, topic]) => topic === phrase.topic)?.[0]
         const intent = intents[at]
         const answers =
@@ -117,7 +102,7 @@ export function createSuggester(
         const fit = answers ? (scores[at] ?? 0) : 0
         const habitual = habits[at] ?? 0
         if (fit + habitual === 0 && !alert) return []
-        const stated = stateOf(phrase, moment)
+        const stated = stateOf(phrase, context)
         const reason: Reason =
           habitual > fit
             ? { kind: 'habit' }
@@ -138,10 +123,10 @@ export function createSuggester(
         .filter(({ score, reason }) => score >= floor || reason.kind === 'alert')
         .map(({ score, ...rest }) => ({ ...rest, score: score / (1 + score) }))
     },
-    learn(moment, phrase, searched = '') {
+    learn(context, phrase, searched = '') {
       const features = new Map([
         ...searchFeatures(searched),
-        ...pickFeatures(contextFeatures(moment, reader), moment),
+        ...pickFeatures(contextFeatures(context, reader), context),
       ])
       kept = record(kept, device, phrase, features.keys())
       const at = places.get(phrase)
@@ -151,17 +136,17 @@ export function createSuggester(
   }
 }
 
-const statesOf = (moment: SuggestContext): (OrderState | 'refunding')[] => [
-  ...(moment.state ? [moment.state] : []),
-  ...(moment.refunding ? (['refunding'] as const) : []),
+const statesOf = (context: SuggestContext): (OrderState | 'refunding')[] => [
+  ...(context.state ? [context.state] : []),
+  ...(context.refunding ? (['refunding'] as const) : []),
 ]
 
 /** The state of the order's that the phrase was written for. */
-const stateOf = (phrase: Phrase, moment: SuggestContext) =>
-  statesOf(moment).find(state => phrase.states?.includes(state))
+const stateOf = (phrase: Phrase, context: SuggestContext) =>
+  statesOf(context).find(state => phrase.states?.includes(state))
 
 /** Whether the phrase may be said in the order's state; with no order on screen, any may. */
-function suits(phrase: Phrase, moment: SuggestContext): boolean {
-  const states = statesOf(moment)
+function suits(phrase: Phrase, context: SuggestContext): boolean {
+  const states = statesOf(context)
   return !phrase.states?.length || !states.length || states.some(state => phrase.states?.includes(state))
 }

@@ -19,7 +19,7 @@ export interface Gathering {
  * Cosine over tf·idf, the idf taken from the texts themselves: a word every phrase uses says nothing.
  * @param exponent of a text's own length, 1 for the cosine
  */
-export function gatherTfIdf(heft: (feature: string) => number, exponent: number): Gathering {
+export function gatherTfIdf(weightOf: (feature: string) => number, exponent: number): Gathering {
   const postings = new Map<string, Posting>()
   let texts = 0
   return {
@@ -35,7 +35,7 @@ export function gatherTfIdf(heft: (feature: string) => number, exponent: number)
       }
       texts++
     },
-    done: () => likeness(postings, texts, heft, exponent),
+    done: () => likeness(postings, texts, weightOf, exponent),
   }
 }
 
@@ -51,7 +51,7 @@ const STEP = 1000
 function* likeness(
   postings: ReadonlyMap<string, Posting>,
   texts: number,
-  heft: (feature: string) => number,
+  weightOf: (feature: string) => number,
   exponent: number,
 ): Generator<undefined, TfIdf> {
   const rarity = (held: number) => Math.log(1 + texts / (held + 0.5))
@@ -59,7 +59,7 @@ function* likeness(
   let weighed = 0
   for (const [feature, { at, weight }] of postings) {
     if (++weighed % STEP === 0) yield
-    const idf = rarity(at.length) * heft(feature)
+    const idf = rarity(at.length) * weightOf(feature)
     for (let index = 0; index < at.length; index++) {
       const scaled = (weight[index] ?? 0) * idf
       const text = at[index] ?? 0
@@ -69,7 +69,7 @@ function* likeness(
   }
   for (let text = 0; text < texts; text++) norms[text] = (norms[text] ?? 0) ** (exponent / 2) || 1
 
-  const weigh = (feature: string, count: number, held: number) => count * rarity(held) * heft(feature)
+  const weigh = (feature: string, count: number, held: number) => count * rarity(held) * weightOf(feature)
   return {
     score(question) {
       const sums = new Float64Array(texts)

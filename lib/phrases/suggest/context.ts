@@ -1,0 +1,15 @@
+import type { AlertId } from '@/lib/alerts/alert'
+import type { OrderState } from '@/lib/trade/order'
+
+/** What suggestions go by: the end of the chat and the order it is about. */
+export interface SuggestContext {
+  /** The last turns, oldest first; only buyer and agent sides, robots and system left out. */
+  readonly turns: readonly {
+    readonly side: 'buyer' | 'agent'
+    readonly text: string
+  }[]
+  /** State of the order on screen; absent without one. */
+  readonly state?: OrderState
+  readonly refunding?: boolean
+  readonly alerts: readonly AlertId[]
+}
