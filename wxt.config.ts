@@ -1,8 +1,20 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { SITES } from './lib/consoles/sites.data'
 
 /** As lib/browser/sidebar-places.ts writes it. */
 const SIDEBAR_PANEL = 'sidebar.html?host=panel'
+
+const IN_PAGES = ['agent', 'badges', 'picker', 'page-listen']
+
+/** The browser's own object in the place of the polyfill. */
+const nativeBrowser = {
+  name: 'native-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0native-browser' : undefined),
+  load: (id: string) =>
+    id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome' : undefined,
+}
 
 export default defineConfig({
   imports: false,
@@ -48,9 +60,15 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // Scripting needs host permission for exactly the pages the sidebar runs on.
+    // What runs in a console's page speaks to the browser itself: both know promises there, and 3 kB are saved in every page.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => IN_PAGES.includes(name))) config.plugins?.push(nativeBrowser)
+    },
     'build:manifestGenerated': (wxt, manifest) => {
-      const matches = [...new Set(manifest.content_scripts?.flatMap(script => script.matches ?? []))]
+      const matches = [...new Set(SITES.flatMap(([, patterns]) => patterns))]
+      // The script as it is, without what WXT adds to a content script: every kilobyte of it is in every page.
+      manifest.content_scripts = [{ matches, js: ['agent.js'], run_at: 'document_start' }]
+      // Scripting needs host permission for exactly the pages the page agent runs on.
       manifest.host_permissions = matches
       // The one document of ours that stands in a page; sites the agent allows later are among the optional hosts.
       manifest.web_accessible_resources = [

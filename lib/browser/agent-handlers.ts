@@ -1,7 +1,7 @@
 import { browser } from '#imports'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { AgentProtocol, Handlers } from '@/lib/messages'
-import { pasteAsk } from '@/lib/messages/browser-requests'
+import { partAsk, pasteAsk } from '@/lib/messages/browser-requests'
 import { handler } from '@/lib/messages/handler'
 import { framesBrowser } from './frames-browser'
 import { deepBrowser } from './scripts/deep-browser'
@@ -17,7 +17,7 @@ export const deepReading = (): DeepSites => deepSites(deepBrowser())
 
 type BrowserHandlers = Pick<
   Handlers<AgentProtocol>,
-  'agentHere' | 'newToken' | 'pageInsert' | 'listenHere' | 'bringFrames' | 'bringPicker' | 'openPanel'
+  'agentHere' | 'newToken' | 'pageInsert' | 'listenHere' | 'bringFrames' | 'bringPart' | 'openPanel'
 >
 
 /** What the browser answers a page agent. */
@@ -41,7 +41,7 @@ export function agentBrowserHandlers(
     pageInsert: (data, sender) => handler(pasteAsk, paste => insert(paste, sender))(data),
     listenHere: (_, sender) => deep.listenHere(sender),
     bringFrames: (_, sender) => frames.bringFrames(sender),
-    bringPicker: (_, sender) => frames.bringPicker(sender),
+    bringPart: (data, sender) => handler(partAsk, ({ part }) => frames.bringPart(part, sender))(data),
     openPanel: (_, { tab }) => openPanel(tab?.id),
   }
 }

@@ -148,7 +148,7 @@ const background: AgentBackground = {
   pictures: ids => request('pictures', { ids }).catch(() => []),
   bringFrames: () => void request('bringFrames').catch(() => undefined),
   listenHere: () => void request('listenHere').catch(() => undefined),
-  bringPicker: () => request('bringPicker').catch(() => false),
+  bringPart: part => request('bringPart', { part }).catch(() => false),
 }
 
 function hostOf(id: ConsoleId, layout: Layout): AgentHost {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SECTION_IDS } from '../manage/sections'
+import type { PartName } from '../page-agent/parts'
 import type { PhraseId } from '../phrases/library/phrase'
 import type { ConsoleId } from '../trade/console'
 
@@ -23,6 +24,10 @@ export const pasteAsk = v.object({
   files: v.exactOptional(
     v.pipe(v.array(v.object({ name: line(200), type: line(100), base64: line(30_000_000) })), v.maxLength(9)),
   ),
+})
+
+export const partAsk = v.object({
+  part: v.picklist(['badges', 'picker'] as const satisfies readonly PartName[]),
 })
 
 export const tabAsk = v.object({ tab: id })

@@ -9,6 +9,7 @@ import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { ManageSection } from '../manage/sections'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
+import type { PartName } from '../page-agent/parts'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Settings, SettingsSection } from '../settings'
 import type { ConsoleId } from '../trade/console'
@@ -82,8 +83,8 @@ export interface AgentProtocol {
   listenHere(): boolean
   /** Brings page agents into those frames of the asker's tab that are worth reading. */
   bringFrames(): void
-  /** Brings the picker into the asker's frame. */
-  bringPicker(): boolean
+  /** Brings a part of the page agent into the asker's frame. */
+  bringPart(ask: { part: PartName }): boolean
   /** Opens the browser's own side panel beside the asker's tab; false where only the agent can. */
   openPanel(): boolean
   /** The address that what is taught in the asker's place is about: of most frames that of the page around them. */

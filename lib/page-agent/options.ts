@@ -3,6 +3,7 @@ import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Say } from '@/lib/locales/words'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { Host } from './host/host'
+import type { PartName } from './parts'
 import type { Wire } from './wire'
 
 /** What the page agent asks of the background. None of these rejects. */
@@ -14,8 +15,8 @@ export interface AgentBackground {
   bringFrames(): void
   /** Brings the script that hears what the page receives into the page's own world. */
   listenHere(): void
-  /** Brings the picker into this frame; false where the background does not answer. */
-  bringPicker(): Promise<boolean>
+  /** Brings a part of the page agent into this frame; false where the background does not answer. */
+  bringPart(name: PartName): Promise<boolean>
 }
 
 export interface PageAgentOptions {

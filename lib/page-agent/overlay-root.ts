@@ -1,4 +1,3 @@
-import badges from './badges/badges.css?inline'
 import { guardHost } from './host/guard'
 import { createRoot, dress } from './host/root'
 import slash from './keys/slash.css?inline'
@@ -10,7 +9,7 @@ export function createOverlayRoot(document: Document, tokens: string, signal: Ab
   let shadow: ShadowRoot | undefined
   return () => {
     if (shadow) return shadow
-    const root = createRoot(document, [tokens, badges, slash].join('\n'), STYLE)
+    const root = createRoot(document, [tokens, slash].join('\n'), STYLE)
     guardHost(root.host, () => dress(root.host, STYLE), signal)
     signal.addEventListener('abort', () => root.host.remove())
     shadow = root.shadow

@@ -3,7 +3,7 @@ import { takeAnswers } from '@/lib/consoles/deep/channel'
 import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import { rootsIn } from '@/lib/consoles/shadow'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
-import { createBadges } from './badges/badges'
+import { createBadgesLink } from './badges-link'
 import { frameElementsIn } from './host/frame-element'
 import { copyHere } from './insert/copy'
 import { insertHere, picturesHere } from './insert/insert-here'
@@ -58,7 +58,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     tell,
     signal,
   })
-  const badges = createBadges({
+  const badges = createBadgesLink(background.bringPart, {
     window,
     mount: overlay,
     composer: here.composer,
@@ -69,7 +69,7 @@ export function startPageAgent(options: PageAgentOptions): void {
   })
   const answers = takeAnswers(document, (address, body) => tell({ kind: 'received', address, body }))
   signal.addEventListener('abort', answers.dismiss)
-  const picker = createPickerLink(background.bringPicker, event => tell({ kind: 'picker', event }))
+  const picker = createPickerLink(background.bringPart, event => tell({ kind: 'picker', event }))
   const { inPage, pictures } = background
   const writing = { carets, composer: here.composer, inPage, pictures, stops, chat: here.chatNow }
   const remarkBox = () => findRemarkBox(document, profile)
@@ -90,7 +90,7 @@ export function startPageAgent(options: PageAgentOptions): void {
       slash.want(keys.slash)
     },
     slashRows: ({ n, rows }) => slash.show(n, rows),
-    badges: badges.want,
+    badges: ask => badges.want(ask),
     layout: change => host?.setLayout(change),
     drag: ({ width }) => host?.drag(width),
     composerIn: ({ shape }) => host?.composerIn(shape),

@@ -1,9 +1,10 @@
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Sender } from '@/lib/messages'
+import type { PartName } from '@/lib/page-agent/parts'
 import { LEAST } from '@/lib/page-agent/read/follow-frames'
 
-/** The page agent's script as it is built; see entrypoints/agent.content. */
-export const AGENT = '/content-scripts/agent.js'
+/** The page agent's script as it is built; see entrypoints/agent.ts. */
+export const AGENT = '/agent.js'
 
 /** What this needs of the browser. */
 export interface FramesBrowser {
@@ -13,7 +14,7 @@ export interface FramesBrowser {
     func: (...args: A) => T,
     args: A,
   ): Promise<readonly { frameId: number; result?: T | undefined }[]>
-  run(file: typeof AGENT | '/picker.js', tabId: number, frameIds: number[]): Promise<unknown>
+  run(file: typeof AGENT | `/${PartName}.js`, tabId: number, frameIds: number[]): Promise<unknown>
   /** Tells the agent in the page's own frame. */
   tell(tabId: number, frames: readonly number[]): Promise<void>
 }
@@ -21,7 +22,7 @@ export interface FramesBrowser {
 export interface FramesBackground {
   agentHere(sender: Sender): Promise<ConsoleProfile | undefined>
   bringFrames(sender: Sender): Promise<void>
-  bringPicker(sender: Sender): Promise<boolean>
+  bringPart(part: PartName, sender: Sender): Promise<boolean>
 }
 
 /**
@@ -61,9 +62,9 @@ export function framesBackground(
         [...ready, ...brought].filter(frame => frame !== 0),
       )
     },
-    async bringPicker({ tab, frameId }) {
+    async bringPart(part, { tab, frameId }) {
       if (tab?.id === undefined || frameId === undefined) return false
-      await browser.run('/picker.js', tab.id, [frameId])
+      await browser.run(`/${part}.js`, tab.id, [frameId])
       return true
     },
   }

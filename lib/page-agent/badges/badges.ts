@@ -4,7 +4,7 @@ import type { OrderId } from '@/lib/trade/order'
 import type { AgentRequests } from '../protocol'
 import { createOverlay } from './overlay'
 
-interface BadgesOptions {
+export interface BadgesOptions {
   readonly window: Window & typeof globalThis
   /** Called before the first drawing: a page without badges gets no element of ours for them. */
   readonly mount: () => ShadowRoot

@@ -3,6 +3,7 @@ import { isStillThere } from '@/lib/consoles/order/place'
 import type { Say } from '@/lib/locales/words'
 import type { OrderId } from '@/lib/trade/order'
 import type { OrderBadge } from '../protocol'
+import css from './badges.css?inline'
 import { type DrawnBadge, drawBadges } from './draw'
 import { watchMoves } from './moves'
 import { passWheel } from './pass-wheel'
@@ -47,7 +48,9 @@ const TURN = 280
 export function createOverlay({ window, document, shadow, say, signal, onPick, onFind }: Overlaying) {
   const box = document.createElement('div')
   box.className = 'marks'
-  shadow.append(box)
+  const style = document.createElement('style')
+  style.textContent = css
+  shadow.append(style, box)
 
   let beside: Beside = { badges: new Map(), places: [], composer: undefined }
   let placeOf: ReadonlyMap<OrderId, OrderPlace> = new Map()
@@ -149,6 +152,7 @@ export function createOverlay({ window, document, shadow, say, signal, onPick, o
   signal.addEventListener('abort', () => {
     rows.disconnect()
     box.remove()
+    style.remove()
   })
   return (next: Beside) => {
     beside = next

@@ -1,0 +1,33 @@
+import type { OrderPlace } from '@/lib/consoles/order/place'
+import type { BadgesHere, BadgesOptions } from './badges/badges'
+import { bringPart, type PartName } from './parts'
+
+/** The badges, brought when the sidebar first wants one drawn. */
+export function createBadgesLink(
+  bring: (name: PartName) => Promise<boolean>,
+  options: BadgesOptions,
+): BadgesHere {
+  let badges: BadgesHere | undefined
+  let wanted: Parameters<BadgesHere['want']>[0] = { orders: [], button: false }
+  let places: readonly OrderPlace[] = []
+  let bringing: Promise<void> | undefined
+  const start = async () => {
+    const create = await bringPart('badges', bring)
+    bringing = undefined
+    if (!create || options.signal.aborted) return
+    badges = create(options)
+    badges.places(places)
+    badges.want(wanted)
+  }
+  return {
+    want(now) {
+      wanted = now
+      if (badges) badges.want(now)
+      else if (now.orders.length > 0 || now.button) bringing ??= start()
+    },
+    places(now) {
+      places = now
+      badges?.places(now)
+    },
+  }
+}
