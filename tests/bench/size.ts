@@ -4,22 +4,28 @@ import { gzipSync } from 'node:zlib'
 import { builtExtension } from '../browser/extension'
 import type { Row } from './benchmark'
 
-export const name = 'Bundle sizes, gzip -9 (the page carries only the content script; its budget is 40 kB)'
+export const name = "Bundle sizes, gzip -9 (of a console's page agent.js is in every one; its budget is 40 kB)"
 
-const BUDGET = 40_000
+/** Bytes. */
+export const AGENT_BUDGET = 40_000
+/** What may run in a console's page; all but the page agent only where it was asked for. */
+const IN_PAGE = ['agent.js', 'badges.js', 'picker.js', 'page-listen.js']
+
+/** Bytes of a built script, gzip -9. */
+export const gzipped = (path: string): number =>
+  gzipSync(readFileSync(join(builtExtension('chrome'), path)), { level: 9 }).length
 
 export async function run(): Promise<Row[]> {
-  const extension = builtExtension('chrome')
-  const scripts = files(extension).filter(path => /\.(js|css)$/.test(path))
+  const scripts = files(builtExtension('chrome')).filter(path => /\.(js|css)$/.test(path))
   return scripts.map(path => {
-    const bytes = gzipSync(readFileSync(join(extension, path)), { level: 9 }).length
-    const inPage = path.startsWith('content-scripts/')
-    return {
-      name: path,
-      value: bytes / 1000,
-      unit: 'kB',
-      ...(inPage && { ratio: `${((bytes / BUDGET) * 100).toFixed(0)} % of the budget` }),
-    }
+    const bytes = gzipped(path)
+    const ratio =
+      path === 'agent.js'
+        ? `${((bytes / AGENT_BUDGET) * 100).toFixed(0)} % of the budget`
+        : IN_PAGE.includes(path)
+          ? 'in a page only where it was asked for'
+          : ''
+    return { name: path, value: bytes / 1000, unit: 'kB', ...(ratio && { ratio }) }
   })
 }
 
