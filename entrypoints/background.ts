@@ -33,9 +33,9 @@ export default defineBackground(() => {
     starter: STARTER,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    onWrite: async () => {
+    onWrite: async tables => {
       followSites()
-      await revise()
+      await revise(tables)
     },
     clearLocal: async () => {
       await browser.storage.local.clear()

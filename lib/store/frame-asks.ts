@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { branded, pictureFields } from '@/lib/backup/records'
 import { readingSchema } from '@/lib/consoles/frames/reading-schema'
 import type { FrameAnswer, FrameAsk, FrameNews } from '@/lib/messages'
 import type { MessageId } from '@/lib/trade/conversation'
 import type { BuyerId } from '@/lib/trade/order'
+import { pictureFields } from './tables/library-fields'
+import { branded } from './tables/values'
 
 /** What passes between a sidebar and the readers in other frames: bounded, and nothing but the fields it may have. */
 

@@ -43,7 +43,7 @@ export async function dropLoosePictures(store: Store): Promise<void> {
   )
   if (some === 0) return
   await store.write(
-    ['pictures', 'phrases'],
+    ['pictures'],
     async ({ database }) => {
       const carried = new Set<string>()
       await database.phrases.each(phrase => {
@@ -53,6 +53,6 @@ export async function dropLoosePictures(store: Store): Promise<void> {
         .filter(({ id, updatedAt }) => !carried.has(id) && timeOf(updatedAt) < due)
         .delete()
     },
-    { quiet: true },
+    { quiet: true, reading: ['phrases'] },
   )
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { SavedSection } from '@/lib/backup/content'
 import { LONGEST_WORD } from '@/lib/phrases/text/forbidden/own-words'
 import { DEFAULT_SETTINGS, type Settings, type SettingsSection } from '@/lib/settings'
 import { live, put } from './records'
 import type { Store } from './store'
+import type { SavedSection } from './tables/own-fields'
 
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7 * 24 * 60))
