@@ -11,10 +11,9 @@ import { profileFor } from '@/lib/consoles/profiles'
 import { handleRequests, handOn, type PageProtocol, tell } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
 import { STORAGE, TEACH_NEXT } from '@/lib/settings'
-import { sweep } from '@/lib/store/forget'
 import { askFrameAsk, frameAnswer, newsAsk, pathAsk } from '@/lib/store/frame-asks'
 import { handler, ownHandlers, pageHandlers } from '@/lib/store/handlers'
-import { dropLoosePictures } from '@/lib/store/pictures'
+import { housekeeping } from '@/lib/store/housekeeping'
 import { taughtHere, taughtProfiles } from '@/lib/store/profiles'
 import { manageAsk, nothing, pasteAsk, tabAsk } from '@/lib/store/request-schemas'
 import { createRevision } from '@/lib/store/revision'
@@ -108,9 +107,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'focus-field' && tab?.id !== undefined) void tell('focusField', tab.id)
   })
-  void sweep(store)
-    .then(() => dropLoosePictures(store))
-    .catch(reportError)
+  void housekeeping(store).catch(reportError)
 })
 
 type OpenManage = Parameters<PageProtocol['openManage']>[0]

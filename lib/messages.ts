@@ -30,6 +30,8 @@ export interface Sender {
   readonly url?: string
   readonly frameId?: number
   readonly tab?: { readonly id?: number; readonly url?: string }
+  /** It is a sidebar on the practice console: the background sets it by the sender's address, whoever asks cannot. */
+  readonly practice?: boolean
 }
 
 /** One answer per message; the data is whatever arrived, for the answer to parse. */

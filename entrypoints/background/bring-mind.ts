@@ -1,14 +1,11 @@
+import type { Sender } from '@/lib/messages'
+
 export interface FileScripting {
   executeScript(injection: {
     target: { tabId: number; frameIds: number[] }
     files: ['/mind.js']
     injectImmediately: true
   }): Promise<unknown>
-}
-
-interface Sender {
-  readonly tab?: { readonly id?: number }
-  readonly frameId?: number
 }
 
 /** Brings a sidebar the script that reads and decides, into the asker's own frame and no other. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fromBase64, toBase64 } from './base64'
+import { fromBase64, toBase64 } from '@/lib/trade/bytes'
 
 /** Rounds of PBKDF2-SHA-256: OWASP's figure of 2023. */
 const ROUNDS = 600_000

@@ -15,6 +15,7 @@ import { unknownState } from '@/lib/consoles/teach/states'
 import type { TaughtConsole, TaughtHere } from '@/lib/consoles/teach/taught'
 import { type Lesson, teach } from '@/lib/consoles/teach/teach'
 import { RequestFailed, type request } from '@/lib/messages'
+import { twoDigits } from '@/lib/trade/two-digits'
 import type { OutlineBox, PickerActions, PickerModel } from './model'
 import { createPickerModel } from './model'
 import { offerOf } from './offer'
@@ -186,6 +187,5 @@ function boxOf(element: Element): OutlineBox {
 }
 
 function today(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }

@@ -100,9 +100,10 @@ async function phrasesOf(store: Store, ask: Staged): Promise<PhraseImport> {
   return handler(v.pipe(v.string(), v.parseJson(), asks.phraseImport), plan => plan)(text)
 }
 
-/** What the store answers the extension's own pages. */
-export const ownHandlers = (store: Store, backups = createBackupImport(store)) =>
-  ({
+/** What the store answers the extension's own pages; `practice` is the practice console's own, wiped with it. */
+export function ownHandlers(store: Store, practice?: Store) {
+  const backups = createBackupImport(store)
+  return {
     savePhrase: handler(asks.phraseAsk, phrase => savePhrase(store, phrase)),
     savePhrases: handler(asks.savePhrasesAsk, ({ phrases }) => savePhrases(store, phrases)),
     removePhrases: handler(asks.phrasesAsk, ({ ids }) => removePhrases(store, ids)),
@@ -153,5 +154,9 @@ export const ownHandlers = (store: Store, backups = createBackupImport(store)) =
     removeProfile: handler(asks.profileIdAsk, ({ id }) => profiles.removeProfile(store, id)),
     restoreProfile: handler(asks.profileIdAsk, ({ id }) => profiles.restoreProfile(store, id)),
     rescueFile: handler(asks.nothing, () => rescueFile(store.options.name, store.options.now())),
-    wipe: handler(asks.wipeAsk, ask => wipe(store, ask)),
-  }) satisfies Partial<Handlers<OwnProtocol>>
+    wipe: handler(asks.wipeAsk, async ask => {
+      await wipe(store, ask)
+      if (practice) await wipe(practice)
+    }),
+  } satisfies Partial<Handlers<OwnProtocol>>
+}

@@ -15,6 +15,9 @@ export const snapshotsOf = (name: string) => `${name}-snapshots`
 /** How many copies are kept: of those made each day, and of those made before something was done. */
 const KEPT = { daily: 7, other: 7 }
 
+/** Ms after which a copy of the second kind goes: by then nobody takes back what it was made before. */
+const OLD = 14 * 24 * 60 * 60_000
+
 /** Ms after which a day's copy is due: less than a day, so that a machine started each morning makes one each morning. */
 const DAY = 20 * 60 * 60_000
 
@@ -41,7 +44,7 @@ export async function takeSnapshot(store: Store, why: SnapshotSummary['why']): P
     }
     const pictures = content.pictures.map(({ id }) => id)
     await shelf.add('snapshots', { at, why, counts, data, pictures })
-    await drop(shelf, tooMany(await summaries(shelf)))
+    await drop(shelf, tooMany(await summaries(shelf), at))
   })
 }
 
@@ -101,9 +104,12 @@ export async function dropSnapshotsBefore(name: string, due: number): Promise<vo
   })
 }
 
-function tooMany(all: readonly SnapshotSummary[]): SnapshotSummary[] {
+function tooMany(all: readonly SnapshotSummary[], now: number): SnapshotSummary[] {
   const [daily, other] = [all.filter(({ why }) => why === 'daily'), all.filter(({ why }) => why !== 'daily')]
-  return [...daily.slice(KEPT.daily), ...other.slice(KEPT.other)]
+  return [
+    ...daily.slice(KEPT.daily),
+    ...other.filter(({ at }, place) => place >= KEPT.other || now - at > OLD),
+  ]
 }
 
 /** The latest first. */

@@ -84,25 +84,3 @@ function trimmed(counts: Counts, most: number): Counts {
   const kept = entries.reverse().sort((a, b) => b[1] - a[1])
   return Object.fromEntries([[PICKS, counts[PICKS] ?? 0], ...kept.slice(0, most * ROOM)])
 }
-
-/** The larger of each count: importing twice counts once, and no device's picks are added to another's. */
-export function mergeLearned(a: Learned, b: Learned): Learned {
-  return {
-    counts: joined(a.counts, b.counts, (mine, theirs) =>
-      joined(mine, theirs, (own, other) => joined(own, other, (x, y) => Math.max(x, y))),
-    ),
-  }
-}
-
-function joined<T>(
-  a: Readonly<Record<string, T>>,
-  b: Readonly<Record<string, T>>,
-  both: (x: T, y: T) => T,
-): Record<string, T> {
-  const all = new Map(Object.entries(a))
-  for (const [key, theirs] of Object.entries(b)) {
-    const mine = all.get(key)
-    all.set(key, mine === undefined ? theirs : both(mine, theirs))
-  }
-  return Object.fromEntries([...all].sort(([x], [y]) => (x < y ? -1 : 1)))
-}

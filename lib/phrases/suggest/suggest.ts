@@ -35,7 +35,7 @@ export interface Suggestion {
   readonly reason: Reason
 }
 
-/** Counts learned from the agent's picks; per device, merged by maximum (mergeLearned). Plain JSON. See learned.ts. */
+/** Counts learned from the agent's picks; per device, merged by maximum. Plain JSON. See learned.ts. */
 export interface Learned {
   /** Device → phrase → feature → in how many picks. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>

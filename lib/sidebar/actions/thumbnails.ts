@@ -1,5 +1,6 @@
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
+import { fromBase64 } from '@/lib/trade/bytes'
 
 /** px of a side, for screens of two dots a pixel. */
 const SIDE = 56
@@ -31,8 +32,7 @@ export function thumbnails({ ask }: Pick<Ports, 'ask'>): (id: PictureId) => Prom
 
 /** Cut to a square from its middle. */
 async function small({ type, base64 }: Picture): Promise<ImageBitmap> {
-  const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
-  const whole = await createImageBitmap(new Blob([bytes], { type }))
+  const whole = await createImageBitmap(new Blob([fromBase64(base64) ?? ''], { type }))
   const side = Math.min(whole.width, whole.height)
   const [left, top] = [(whole.width - side) / 2, (whole.height - side) / 2]
   const cut = await createImageBitmap(whole, left, top, side, side, {

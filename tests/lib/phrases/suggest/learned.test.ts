@@ -1,9 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import { EMPTY, mergeLearned, record } from '@/lib/phrases/suggest/learned'
+import { EMPTY, record } from '@/lib/phrases/suggest/learned'
 import { prepare } from '@/lib/phrases/suggest/prepare'
-import { createSuggester, type Learned, type SuggestContext } from '@/lib/phrases/suggest/suggest'
+import { createSuggester, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '@/lib/trade/record'
 
 const phrase = (id: string, title: string): Phrase => ({
@@ -18,37 +17,6 @@ const says = (text: string, more: Partial<SuggestContext> = {}): SuggestContext 
   ...more,
 })
 const SHOP = [phrase('fast', '发货时间当天发'), phrase('slow', '发货时间三天发'), phrase('size', '尺码')]
-
-const learnedArbitrary: fc.Arbitrary<Learned> = fc.record({
-  counts: fc.dictionary(
-    fc.constantFrom('a', 'b', '__proto__', 'c'),
-    fc.dictionary(
-      fc.constantFrom('p', 'q', 'constructor'),
-      fc.dictionary(fc.constantFrom('#', '1a', 'z', 'f0'), fc.integer({ min: 1, max: 99 })),
-    ),
-  ),
-})
-
-describe('merging what devices learned', () => {
-  it('gives the same whichever comes first, however often, in whatever grouping', () => {
-    fc.assert(
-      fc.property(learnedArbitrary, learnedArbitrary, learnedArbitrary, (a, b, c) => {
-        expect(mergeLearned(a, b)).toEqual(mergeLearned(b, a))
-        expect(mergeLearned(mergeLearned(a, b), c)).toEqual(mergeLearned(a, mergeLearned(b, c)))
-        expect(mergeLearned(mergeLearned(a, b), b)).toEqual(mergeLearned(a, b))
-        expect(JSON.stringify(mergeLearned(a, b))).toBe(JSON.stringify(mergeLearned(b, a)))
-      }),
-    )
-  })
-
-  it('keeps the larger count and every device', () => {
-    const mine: Learned = { counts: { till: { p: { '#': 2, x: 2 } } } }
-    const theirs: Learned = { counts: { till: { p: { '#': 3, y: 1 } }, desk: { q: { '#': 1 } } } }
-    expect(mergeLearned(mine, theirs)).toEqual({
-      counts: { till: { p: { '#': 3, x: 2, y: 1 } }, desk: { q: { '#': 1 } } },
-    })
-  })
-})
 
 describe('learning', () => {
   it('offers what the agent picks before what only reads alike', () => {
