@@ -11,9 +11,9 @@ import { teaching } from '@/lib/browser/teaching'
 import { bridgeToAgents } from '@/lib/browser/wires'
 import { handleRequests } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
-import { sweep } from '@/lib/store/forget'
 import { agentStoreHandlers, ownHandlers, sidebarStoreHandlers } from '@/lib/store/handlers'
-import { dropLoosePictures } from '@/lib/store/pictures'
+import { housekeeping } from '@/lib/store/housekeeping'
+import { practiceName, withPractice } from '@/lib/store/practice'
 import { profileAt, saveTaughtHere, taughtProfiles } from '@/lib/store/profiles'
 import { createRevision } from '@/lib/store/revision'
 import { createStore } from '@/lib/store/store'
@@ -22,7 +22,7 @@ import { VERSIONS } from '@/lib/store/versions'
 export default defineBackground(() => {
   const quietly = (work: Promise<unknown>) => void work.catch(reportError)
   followInstall(() => quietly(openManage({ section: 'welcome' })))
-  const store = createStore({
+  const options = {
     name: 'deskside',
     versions: VERSIONS,
     starter: STARTER,
@@ -30,7 +30,9 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     onWrite: createRevision(revisionItem.get, revisionItem.set),
     clearLocal: () => browser.storage.local.clear(),
-  })
+  }
+  const store = createStore(options)
+  const practice = createStore({ ...options, name: practiceName(options.name) })
   const followSites = taughtSites(sitesBrowser(), () => taughtProfiles(store))
   revisionItem.watch(() => quietly(followSites()), never)
   const teach = teaching()
@@ -46,7 +48,7 @@ export default defineBackground(() => {
     {
       agent: { ...agentStoreHandlers(store), ...agentBrowserHandlers(deep, profiles) },
       sidebar: {
-        ...sidebarStoreHandlers(store),
+        ...withPractice(sidebarStoreHandlers(store), sidebarStoreHandlers(practice)),
         ...sidebarBrowserHandlers((taught, at) => saveTaughtHere(store, taught, at)),
       },
       own: { ...ownHandlers(store), ...ownBrowserHandlers(teach) },
@@ -56,8 +58,7 @@ export default defineBackground(() => {
   bridgeToAgents()
   followShortcut()
   startInOpenTabs()
-  for (const work of [followSites(), deep.follow(), sweep(store).then(() => dropLoosePictures(store))])
-    quietly(work)
+  for (const work of [followSites(), deep.follow(), housekeeping(store)]) quietly(work)
 })
 
 /** The background listens for as long as it runs. */

@@ -28,6 +28,8 @@ export interface Sender {
   readonly url?: string
   readonly frameId?: number
   readonly tab?: { readonly id?: number; readonly url?: string }
+  /** It is a sidebar on the practice console: the background sets it by the sender's address, whoever asks cannot. */
+  readonly practice?: boolean
 }
 
 /** One handler per message; the data is whatever arrived, for the handler to parse. */
@@ -49,14 +51,32 @@ export interface HandlerOptions {
 
 const messenger = defineExtensionMessaging<Record<string, (data: unknown) => Reply>>()
 
-/** Asks the background. Rejects with `AskFailed` alone. */
-export async function request<N extends keyof Protocol>(
+/** What was asked, and whether it is practice: then it goes to records of its own. */
+interface Envelope {
+  readonly ask: unknown
+  readonly practice?: true
+}
+
+type Request = <N extends keyof Protocol>(
   name: N,
   ...data: Parameters<Protocol[N]>
-): Promise<ReturnType<Protocol[N]>> {
-  const reply = await messenger.sendMessage(name, data[0]).catch((): Reply => ({ failed: 'unreachable' }))
+) => Promise<ReturnType<Protocol[N]>>
+
+/** Asks the background. Rejects with `RequestFailed` alone. */
+export const request: Request = (name, ...data) => send(name, { ask: data[0] })
+
+/** The same from the practice console: what is written there is never among real records. */
+export const practiceRequest: Request = (name, ...data) => send(name, { ask: data[0], practice: true })
+
+async function send<N extends keyof Protocol>(name: N, envelope: Envelope): Promise<ReturnType<Protocol[N]>> {
+  const reply = await messenger.sendMessage(name, envelope).catch((): Reply => ({ failed: 'unreachable' }))
   if ('failed' in reply) throw new RequestFailed(reply.failed)
   return reply.ok as ReturnType<Protocol[N]>
+}
+
+function opened(data: unknown): Envelope {
+  if (typeof data !== 'object' || data === null || !('ask' in data)) return { ask: undefined }
+  return { ask: data.ask, ...('practice' in data && data.practice === true && { practice: true }) }
 }
 
 /**
@@ -77,7 +97,8 @@ export function handleRequests(
       messenger.onMessage(name, ({ data, sender }) =>
         settle(() => {
           if (rank[options.levelOf(sender)] < rank[level]) throw new RequestFailed('refused')
-          return reply(data, sender)
+          const { ask, practice } = opened(data)
+          return reply(ask, practice ? { ...sender, practice } : sender)
         }, options),
       )
 }

@@ -54,6 +54,8 @@ const isOurs = ({ of }: Import) => /^(lib|components|entrypoints|tests)\//.test(
 
 /** `lib/phrases/find.ts` stands in room `lib/phrases`; files right below `lib` are rooms of their own. */
 function roomOf(path: string): string {
+  // The list of tables is apart from the database: the backup is derived from it too.
+  if (/^lib\/store\/tables(?:\.ts)?(?:\/|$)/.test(path)) return 'lib/store/tables'
   const [top = '', second = ''] = path.split('/')
   return top === 'lib' ? `lib/${second.replace(/\.tsx?$/, '')}` : top
 }
@@ -72,8 +74,12 @@ const MAY_IMPORT: Readonly<
   'lib/notes': { rooms: ['lib/trade'], types: ['lib/locales'] },
   'lib/day': { rooms: ['lib/trade'], types: ['lib/alerts', 'lib/phrases', 'lib/notes'] },
   'lib/settings': { rooms: ['lib/trade', 'lib/alerts', 'lib/phrases'], types: ['lib/locales'] },
+  'lib/store/tables': {
+    rooms: ['lib/trade', 'lib/settings'],
+    types: ['lib/phrases', 'lib/notes', 'lib/alerts'],
+  },
   'lib/backup': {
-    rooms: ['lib/trade', 'lib/settings', 'lib/alerts'],
+    rooms: ['lib/trade', 'lib/settings', 'lib/alerts', 'lib/store/tables'],
     types: ['lib/locales', 'lib/phrases', 'lib/notes', 'lib/consoles', 'lib/messages'],
   },
   'lib/messages': {
@@ -87,10 +93,12 @@ const MAY_IMPORT: Readonly<
       'lib/day',
       'lib/locales',
       'lib/composer',
+      'lib/store/tables',
     ],
   },
   'lib/store': {
     rooms: [
+      'lib/store/tables',
       'lib/trade',
       'lib/settings',
       'lib/messages',

@@ -1,14 +1,18 @@
-import { TABLE_NAMES } from '@/lib/backup/content'
+import type { Conflict } from '@/lib/backup/preview'
 import type { ReadyBackup } from '@/lib/manage/actions'
 import { useManage } from './context'
 import { useMoment } from './moment'
+
+const COLUMNS = ['new', 'newerThere', 'newerHere', 'same', 'deleted', 'conflicts'] as const
 
 /** What importing would do, table by table, and what would stand beside each other afterwards. */
 export function BackupPreview({ backup }: { readonly backup: ReadyBackup }) {
   const { say } = useManage()
   const moment = useMoment()
   const { tables, conflicts, empty } = backup.preview
-  const shown = TABLE_NAMES.filter(name => Object.values(tables[name]).some(count => count > 0))
+  const shown = (Object.keys(tables) as (keyof typeof tables)[]).filter(name =>
+    COLUMNS.some(column => tables[name][column] > 0),
+  )
   return (
     <div class="preview">
       <p>
@@ -20,37 +24,42 @@ export function BackupPreview({ backup }: { readonly backup: ReadyBackup }) {
         <thead>
           <tr>
             <td />
-            <th scope="col">{say('manage.backup.new')}</th>
-            <th scope="col">{say('manage.backup.updated')}</th>
-            <th scope="col">{say('manage.backup.removed')}</th>
-            <th scope="col">{say('manage.backup.kept')}</th>
+            {COLUMNS.map(column => (
+              <th key={column} scope="col">
+                {say(`manage.preview.${column}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {shown.map(name => (
             <tr key={name}>
               <th scope="row">{say(`manage.table.${name}`)}</th>
-              <td>{tables[name].new}</td>
-              <td>{tables[name].updated}</td>
-              <td>{tables[name].removed}</td>
-              <td>{tables[name].kept}</td>
+              {COLUMNS.map(column => (
+                <td key={column}>{tables[name][column]}</td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
       {conflicts.length > 0 && (
         <ul class="conflicts">
-          {conflicts.map(conflict =>
-            conflict.kind === 'same-code' ? (
-              <li key={`${conflict.code} ${conflict.theirs}`}>
-                {say('manage.backup.sameCode', conflict.code, conflict.mine, conflict.theirs)}
-              </li>
-            ) : (
-              <li key={conflict.title}>{say('manage.backup.older', conflict.title)}</li>
-            ),
-          )}
+          {conflicts.map(conflict => (
+            <li key={JSON.stringify(conflict)}>{wordsOf(conflict, say)}</li>
+          ))}
         </ul>
       )}
     </div>
   )
+}
+
+function wordsOf(conflict: Conflict, say: ReturnType<typeof useManage>['say']): string {
+  switch (conflict.kind) {
+    case 'same-code':
+      return say('manage.backup.sameCode', conflict.code, conflict.mine, conflict.theirs)
+    case 'older':
+      return say('manage.backup.older', conflict.title)
+    case 'both':
+      return say('manage.backup.both', say(`manage.table.${conflict.table}`), conflict.mine, conflict.theirs)
+  }
 }

@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { MinuteOfDay } from '@/lib/alerts/params/param'
+import { twoDigits } from '@/lib/trade/two-digits'
 import { useManage } from './context'
 
 interface FieldProps<T> {
@@ -84,8 +85,7 @@ export function TimeField({ name, value, onSave }: FieldProps<MinuteOfDay>) {
 
 /** `16:05` of 965. */
 export function minutesOf(minute: MinuteOfDay): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
 }
 
 export function minuteOf(time: string): MinuteOfDay | undefined {

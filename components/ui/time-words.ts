@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/locales/words'
 import { clock as clockOf, wallTime } from '@/lib/trade/clock-time'
+import { twoDigits } from '@/lib/trade/two-digits'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -17,10 +18,11 @@ export function span(ms: number): Words {
 /** `0:23`, `12:05`, `1:02:03`: for the narrow tab. */
 export function stopwatch(ms: number): string {
   const seconds = Math.floor(ms / SECOND)
-  const two = (n: number) => String(n).padStart(2, '0')
   const hours = Math.floor(seconds / 3600)
   const minutes = Math.floor(seconds / 60) % 60
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
+  return hours > 0
+    ? `${hours}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`
+    : `${minutes}:${twoDigits(seconds % 60)}`
 }
 
 /** A moment as agents say it: the clock today, tomorrow or yesterday, with the date otherwise. In the shop's time zone. */

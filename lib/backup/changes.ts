@@ -1,10 +1,9 @@
-import { type Content, TABLE_NAMES, type TableName } from './content'
+import { type AnyRecord, TABLE_NAMES, type TableName } from '@/lib/store/tables'
+import type { Content } from './content'
 import { sameRecord } from './same'
 
-type Record = Content[TableName][number]
-
 /** One record that an import writes. */
-export interface Change<T extends Record = Record> {
+export interface Change<T extends AnyRecord = AnyRecord> {
   readonly table: TableName
   readonly id: string
   /** Absent where the record is new. */
@@ -15,7 +14,7 @@ export interface Change<T extends Record = Record> {
 /** What turns `mine` into `merged`. */
 export function changes(mine: Content, merged: Content): Change[] {
   return TABLE_NAMES.flatMap(table => {
-    const before = new Map<string, Record>(mine[table].map(record => [record.id, record]))
+    const before = new Map<string, AnyRecord>(mine[table].map(record => [record.id, record]))
     return merged[table].flatMap((after): Change[] => {
       const known = before.get(after.id)
       if (known === undefined) return [{ table, id: after.id, after }]

@@ -1,7 +1,9 @@
+import { toHex } from '@/lib/trade/bytes'
+
 /** SHA-256 of a text, in hex. */
 export async function checksum(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(new Uint8Array(digest))
 }
 
 /** A content's JSON; `undefined` for what has none: nothing there, or nested beyond reading. */

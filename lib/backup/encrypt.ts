@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fromBase64, toBase64 } from './base64'
+import { fromBase64, toBase64 } from '@/lib/trade/bytes'
 
 /** Rounds of PBKDF2-SHA-256: OWASP's figure of 2023. */
 const ROUNDS = 600_000
@@ -18,6 +18,20 @@ export const sealedSchema = v.object({
 })
 
 export type Sealed = v.InferOutput<typeof sealedSchema>
+
+/**
+ * The locked file a text is; `undefined` for any other. Only what begins as one is parsed, unless `sure`: a backup of many megabytes is
+ * not read twice.
+ */
+export function sealedIn(text: string, sure = false): Sealed | undefined {
+  if (!sure && !text.slice(0, 2000).includes('"deskside-sealed"')) return undefined
+  try {
+    const read = v.safeParse(sealedSchema, JSON.parse(text))
+    return read.success ? read.output : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** The text of the sealed file. */
 export async function seal(text: string, passphrase: string): Promise<string> {

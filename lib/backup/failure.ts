@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/locales/words'
-import type { TableName } from './content'
+import type { TableName } from '@/lib/store/tables'
 
 /** Why a backup file cannot be imported; nothing of it was. */
 export type BackupFailure =

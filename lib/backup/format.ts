@@ -1,13 +1,13 @@
 import * as v from 'valibot'
+import { TABLE_NAMES, TABLES } from '@/lib/store/tables'
 import { checksum, jsonOf } from './checksum'
-import { type Content, TABLE_NAMES } from './content'
+import type { Content } from './content'
 import { type Sealed, sealedSchema } from './encrypt'
 import type { BackupFailure } from './failure'
-import { recordSchemas } from './records'
 import { salvage } from './salvage'
 
 /** Goes up whenever a record or the file gains a field: an older Deskside must not read half of it and pass that on. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** Largest backup file taken, in bytes: what a browser holds several times over while it reads, compares and writes it. */
 export const LARGEST = 192 * 1024 * 1024
@@ -39,24 +39,15 @@ const fileSchema = v.object({
   checksum: v.string(),
 })
 
-const contentSchema = v.object({
-  phrases: v.array(recordSchemas.phrases),
-  groups: v.array(recordSchemas.groups),
-  pins: v.array(recordSchemas.pins),
-  notes: v.array(recordSchemas.notes),
-  buyers: v.array(recordSchemas.buyers),
-  followUps: v.array(recordSchemas.followUps),
-  decisions: v.array(recordSchemas.decisions),
-  settings: v.array(recordSchemas.settings),
-  usage: v.array(recordSchemas.usage),
-  learned: v.array(recordSchemas.learned),
-  // Since format 2.
-  profiles: v.optional(v.array(recordSchemas.profiles), []),
-  packs: v.optional(v.array(recordSchemas.packs), []),
-  hides: v.optional(v.array(recordSchemas.hides), []),
-  pictures: v.optional(v.array(recordSchemas.pictures), []),
-  sets: v.optional(v.array(recordSchemas.sets), []),
-})
+/** Tables of later formats may be absent: the file was written before them. */
+const contentSchema = v.object(
+  Object.fromEntries(
+    TABLE_NAMES.map(name => {
+      const records = v.array<v.GenericSchema>(TABLES[name].schema)
+      return [name, TABLES[name].format > 1 ? v.optional(records, []) : records]
+    }),
+  ),
+) as unknown as v.GenericSchema<unknown, Content>
 
 /** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */
 export async function writeBackup(backup: Backup): Promise<string> {

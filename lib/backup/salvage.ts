@@ -1,9 +1,13 @@
 import * as v from 'valibot'
-import { type Content, NO_CONTENT, TABLE_NAMES, type TableName } from './content'
+import { type RecordOf, TABLE_NAMES, type TableName, tableRow } from '@/lib/store/tables'
+import { type Content, NO_CONTENT } from './content'
 import { merge } from './merge'
-import { recordSchemas } from './records'
 
 const dumpSchema = v.object({ tables: v.record(v.string(), v.array(v.unknown())) })
+
+export interface Dump {
+  readonly tables: Readonly<Record<string, readonly unknown[]>>
+}
 
 const rescueSchema = v.object({
   kind: v.literal('deskside-rescue'),
@@ -25,7 +29,7 @@ export function salvage(file: unknown): Salvaged | undefined {
   const rescue = v.safeParse(rescueSchema, file)
   if (!rescue.success) return undefined
   const { at, current, before } = rescue.output
-  const dumps = [...before, ...(current ? [current] : [])].map(contentOf)
+  const dumps = [...before, ...(current ? [current] : [])].map(contentOfDump)
   return {
     at,
     content: dumps.reduce((whole, { content }) => merge(whole, content), NO_CONTENT),
@@ -33,10 +37,11 @@ export function salvage(file: unknown): Salvaged | undefined {
   }
 }
 
-function contentOf({ tables }: v.InferOutput<typeof dumpSchema>): { content: Content; skipped: number } {
+/** What of a dump makes sense to this version. */
+export function contentOfDump({ tables }: Dump): { content: Content; skipped: number } {
   let skipped = 0
-  const rows = <T extends TableName>(table: T): Content[T][number][] => {
-    const schema: v.GenericSchema<unknown, Content[T][number]> = recordSchemas[table]
+  const rows = (table: TableName): RecordOf<TableName>[] => {
+    const { schema } = tableRow(table)
     const read = (tables[table] ?? []).map(row => v.safeParse(schema, row))
     skipped += read.filter(({ success }) => !success).length
     return read.flatMap(row => (row.success ? [row.output] : []))

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { PackEdition } from '@/lib/phrases/library/team'
+import { TABLES } from '@/lib/store/tables'
+import { groupFields, packFields, phraseFields, pictureFields } from '@/lib/store/tables/library-fields'
 import { LARGEST } from './format'
-import { groupFields, packFields, phraseFields, pictureFields, setFields } from './records'
 
 /** Goes up when an older Deskside could not read what is in it. */
 const PACK_FORMAT = 1
@@ -39,7 +40,7 @@ const editionSchema = v.object({
     v.array(v.object({ id: pictureFields.id, type: pictureFields.type, base64: pictureFields.base64 })),
     v.maxLength(1000),
   ),
-  sets: v.exactOptional(v.pipe(v.array(v.object(setFields)), v.maxLength(1000))),
+  sets: v.exactOptional(v.pipe(v.array(TABLES.sets.schema), v.maxLength(1000))),
 })
 
 export type PackRead =

@@ -36,7 +36,12 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
     const end = new AbortController()
     let app: SidebarApp | undefined
     const begin = (source: PageSource) => {
-      const host = sidebarHost(where, source.profile.facts.id, tab)
+      const host = sidebarHost({
+        kind: where,
+        console: source.profile.facts.id,
+        tab,
+        isPractice: source.practiceSince !== undefined,
+      })
       const now = () => {
         const chosen = source.layout.value.host
         if (chosen === where) {

@@ -1,27 +1,55 @@
 import { browser } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
-import { request } from '@/lib/messages'
+import { practiceRequest, request } from '@/lib/messages'
+import { changedTables, type Revision } from '@/lib/messages/revision'
 import type { SidebarHostKind } from '@/lib/settings/layout'
 import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
+import type { TableName } from '@/lib/store/tables'
 import type { ConsoleId } from '@/lib/trade/console'
 import { openPanel } from './sidebar-places'
 import { deepItem, healthItem, recentItem, revisionItem, setChoiceItem } from './storage-items'
 
 export const createWords = () => createSay(browser.i18n.getMessage as GetMessage, ['sidebar.gone'])
 
-/** The real browser behind a sidebar. `tab`: the one its page is in. */
-export function sidebarHost(kind: SidebarHostKind, console: ConsoleId, tab: number | undefined): SidebarHost {
+/** Tells which tables were written, each time some were. */
+function followTables(run: (tables: readonly TableName[]) => void, signal: AbortSignal): void {
+  let last: Revision | undefined
+  const known = revisionItem.get().then(
+    now => {
+      last ??= now
+    },
+    () => undefined,
+  )
+  revisionItem.watch(async now => {
+    await known
+    const tables = changedTables(last, now)
+    last = now
+    run(tables)
+  }, signal)
+}
+
+interface SidebarHere {
+  readonly kind: SidebarHostKind
+  readonly console: ConsoleId
+  /** The browser tab its page is in. */
+  readonly tab: number | undefined
+  /** Its page is the practice console: nothing of it reaches the real records. */
+  readonly isPractice: boolean
+}
+
+/** The real browser behind a sidebar. */
+export function sidebarHost({ kind, console, tab, isPractice }: SidebarHere): SidebarHost {
   return {
     kind,
     tab,
-    request,
+    request: isPractice ? practiceRequest : request,
     say: createWords(),
     language: browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en',
     recent: recentItem,
     deep: deepItem,
     setChoice: setChoiceItem(console),
     health: healthItem(console),
-    onRevision: (run, signal) => revisionItem.watch(run, signal),
+    onWritten: followTables,
     async openHost(wanted) {
       if (wanted === 'panel') return openPanel(tab)
       await request('openWindow', tab === undefined ? {} : { tab }).catch(() => undefined)

@@ -1,6 +1,7 @@
 import { browser } from '#imports'
 import type { ConsoleHealth } from '@/lib/consoles/health/health'
 import { parseHealth } from '@/lib/consoles/health/parse-health'
+import { type Revision, revisionOf } from '@/lib/messages/revision'
 import { parseSetChoice } from '@/lib/phrases/library/set-choice'
 import type { SetChoice } from '@/lib/phrases/library/sets'
 import { parseRecent } from '@/lib/phrases/search/recent'
@@ -35,8 +36,8 @@ export const deepItem: Stored<readonly ConsoleId[]> = item('deep', parseConsoles
 /** Where something was taught, so that other pages need not ask. */
 export const taughtItem: Stored<readonly TaughtPlace[]> = item('taught', parseTaughtPlaces)
 
-/** Goes up after each write to the database; sidebars and pages watch it and ask again. */
-export const revisionItem: Stored<unknown> = item('revision', value => value)
+/** How often each table was written; sidebars and pages watch it and ask for what changed again. */
+export const revisionItem: Stored<Revision> = item('revision', revisionOf)
 
 function parseConsoles(stored: unknown): readonly ConsoleId[] {
   return Array.isArray(stored) ? stored.filter((id): id is ConsoleId => typeof id === 'string') : []

@@ -1,3 +1,4 @@
+import { toBase64 } from '@/lib/trade/bytes'
 import type { Carets } from './caret'
 import { editableIn, takes } from './editable'
 import { focusComposer } from './focus-composer'
@@ -50,8 +51,5 @@ function pictureIn(document: Document): Promise<boolean> {
 }
 
 async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
+  return toBase64(new Uint8Array(await file.arrayBuffer()))
 }

@@ -1,5 +1,6 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
+import type { Staged } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
@@ -22,7 +23,8 @@ export type SetDraft = Omit<PhraseSet, 'id' | 'updatedAt' | 'deletedAt'> & { rea
 
 /** A backup file that was read and can be imported. */
 export interface ReadyBackup {
-  readonly text: string
+  /** Where it was laid down. */
+  readonly staged: Staged
   /** Epoch ms at which it was exported. */
   readonly at: number
   readonly preview: Preview

@@ -1,7 +1,6 @@
-import { seal, unseal } from '@/lib/backup/encrypt'
+import { seal, sealedIn, unseal } from '@/lib/backup/encrypt'
 import { type BackupFailure, failureWords } from '@/lib/backup/failure'
-import { LARGEST, readBackup } from '@/lib/backup/format'
-import { preview } from '@/lib/backup/preview'
+import { LARGEST } from '@/lib/backup/format'
 import { request } from '@/lib/messages'
 import type { ManageActions, OpenedBackup } from './actions'
 import type { Attempt, Tell } from './attempt'
@@ -16,7 +15,7 @@ type BackupActions = Pick<
 
 const json = (text: string) => new Blob([text], { type: 'application/json' })
 
-/** Files are read, sealed and previewed in the page; the background writes. */
+/** Files are sealed in the page; the background reads, previews and writes. */
 export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell): BackupActions {
   return {
     async exportBackup({ notes, pictures, passphrase }) {
@@ -31,8 +30,8 @@ export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell):
       return saved ?? 'failed'
     },
     openBackup: async (file, passphrase) => (await attempt(() => open(file, passphrase))) ?? nothing(model),
-    async importBackup({ text }) {
-      const done = await attempt(async () => request('importBackup', await sendText(text)))
+    async importBackup({ staged }) {
+      const done = await attempt(() => request('importBackup', staged))
       if (done) tell('manage.backup.imported', [], () => void attempt(() => request('undoImport', done)))
       return done !== undefined
     },
@@ -57,25 +56,21 @@ function nothing(model: ManageModel): OpenedBackup {
 
 async function open(file: File, passphrase?: string): Promise<OpenedBackup> {
   if (file.size > LARGEST) return failed({ kind: 'too-big' })
-  const read = await readBackup(await file.text())
-  if (read.kind === 'failed') return failed(read.failure)
-  if (read.kind === 'sealed') {
-    if (passphrase === undefined) return { kind: 'sealed' }
-    const text = await unseal(read.sealed, passphrase)
-    return text === undefined ? failed({ kind: 'wrong-passphrase' }) : ready(text)
-  }
-  return ready(await file.text())
+  const text = await file.text()
+  const sealed = sealedIn(text, passphrase !== undefined)
+  if (sealed === undefined) return previewed(text)
+  if (passphrase === undefined) return { kind: 'sealed' }
+  const plain = await unseal(sealed, passphrase)
+  return plain === undefined ? failed({ kind: 'wrong-passphrase' }) : previewed(plain)
 }
 
-async function ready(text: string): Promise<OpenedBackup> {
-  const theirs = await readBackup(text)
-  if (theirs.kind !== 'read') return failed(theirs.kind === 'failed' ? theirs.failure : { kind: 'damaged' })
-  const mine = await readBackup(
-    await fetchText(await request('stageBackup', { notes: true, pictures: true })),
-  )
-  if (mine.kind !== 'read') return failed({ kind: 'damaged' })
-  const { at, content } = theirs.backup
-  return { kind: 'ready', backup: { text, at, preview: preview(mine.backup.content, content) } }
+/** The background reads the file, once, for the preview and the import. */
+async function previewed(text: string): Promise<OpenedBackup> {
+  const staged = await sendText(text)
+  const read = await request('previewBackup', staged)
+  if (read.kind === 'ready') return { kind: 'ready', backup: { staged, at: read.at, preview: read.preview } }
+  await request('unstage', { id: staged.staged })
+  return read.kind === 'sealed' ? read : failed(read.failure)
 }
 
 const failed = (failure: BackupFailure): OpenedBackup => ({ kind: 'failed', words: failureWords(failure) })

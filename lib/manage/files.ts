@@ -1,3 +1,5 @@
+import { twoDigits } from '@/lib/trade/two-digits'
+
 /** Saves bytes or text as a file of the agent's, by the browser's own download. */
 export function saveFile(document: Document, name: string, content: Blob): void {
   const address = URL.createObjectURL(content)
@@ -11,6 +13,5 @@ export function saveFile(document: Document, name: string, content: Blob): void 
 
 /** `deskside-backup-2026-11-21.json` */
 export function dated(name: string, now: Date, ending: string): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `deskside-${name}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${ending}`
+  return `deskside-${name}-${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}.${ending}`
 }

@@ -1,6 +1,6 @@
-import { toBase64 } from '@/lib/backup/base64'
 import { request } from '@/lib/messages'
 import { LARGEST_PICTURE, pictureType } from '@/lib/phrases/library/picture'
+import { toBase64 } from '@/lib/trade/bytes'
 import type { ManageActions } from './actions'
 import type { Attempt } from './attempt'
 import type { ManageModel } from './model'

@@ -4,6 +4,8 @@ import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
 import type { Learned, SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Decision } from '../alerts/decision'
+import type { BackupFailure } from '../backup/failure'
+import type { Preview } from '../backup/preview'
 import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
@@ -12,8 +14,10 @@ import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '..
 import type { PartName } from '../page-agent/parts'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Settings, SettingsSection } from '../settings'
+import type { TableName } from '../store/tables'
+import type { Kind } from '../store/tables/table'
 import type { ConsoleId } from '../trade/console'
-import type { Stamp } from '../trade/record'
+import type { Stamp, Stamped } from '../trade/record'
 
 export type { ManageSection }
 
@@ -59,6 +63,42 @@ export interface Staged {
   readonly parts: number
 }
 
+/** What goes into a backup. */
+export interface BackupChoice {
+  /** Without it nothing about buyers goes in: notes, tags, follow-ups, decisions. */
+  readonly notes: boolean
+  readonly pictures?: boolean
+  /** Only these kinds, where they are given. */
+  readonly kinds?: readonly Kind[]
+  /** Phone numbers, addresses and names of buyers are left out of what goes in. */
+  readonly masked?: boolean
+}
+
+/** A file that was laid down, read once; `sealed`: it needs its passphrase first. */
+export type BackupPreview =
+  | { readonly kind: 'ready'; readonly at: number; readonly preview: Preview }
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'failed'; readonly failure: BackupFailure }
+
+/** Something that was taken in as a whole and can be taken back. */
+export interface ImportSummary {
+  readonly snapshot: string
+  /** Epoch ms. */
+  readonly at: number
+  readonly what: 'backup' | 'phrases' | 'pack' | 'learned' | 'snapshot'
+  /** Records it changed, by table. */
+  readonly counts: { readonly [N in TableName]?: number }
+}
+
+/** A copy of everything that this machine made by itself. */
+export interface SnapshotSummary {
+  readonly id: number
+  /** Epoch ms. */
+  readonly at: number
+  readonly why: 'daily' | 'import' | 'upgrade' | 'wipe'
+  readonly counts: { readonly [N in TableName]?: number }
+}
+
 /** Phrases of a foreign file, as planned; staged it travels as JSON. */
 export interface PhraseImport {
   readonly phrases: readonly PlannedPhrase[]
@@ -67,7 +107,7 @@ export interface PhraseImport {
   readonly set?: SetId
 }
 
-type New<T> = Omit<T, 'id' | 'updatedAt' | 'deletedAt'>
+type New<T> = Omit<T, 'id' | keyof Stamped>
 
 /** What a page agent may ask. It runs in the page's process: everything here must be harmless if a page could ask it. */
 export interface AgentProtocol {
@@ -160,16 +200,18 @@ export interface OwnProtocol {
   saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
   allNotes(): Note[]
   allFollowUps(): FollowUp[]
-  /** The backup file's text, whole; without `notes` it carries nothing about buyers (notes, tags, follow-ups, decisions). */
-  exportBackup(ask: { notes: boolean }): string
+  /** The backup file's text, whole. */
+  exportBackup(ask: BackupChoice): string
   /** Lays down one part of a text that is too long for one message, or whose way is to be seen; forgotten after an hour. */
   stage(ask: { id: string; at: number; text: string }): void
   /** One part of a text that was laid down. */
   staged(ask: { id: string; at: number }): string
   unstage(ask: { id: string }): void
-  /** The same as `exportBackup`, laid down to be fetched in parts; without `pictures` those of phrases stay behind. */
-  stageBackup(ask: { notes: boolean; pictures: boolean }): Staged
-  /** Merges a backup that has been parsed and previewed in the page; returns a snapshot id for undo. */
+  /** The same as `exportBackup`, laid down to be fetched in parts. */
+  stageBackup(ask: BackupChoice): Staged
+  /** Reads a backup that was laid down and says what importing it would do; it stays laid down. */
+  previewBackup(ask: Staged): BackupPreview
+  /** Merges a backup, read anew only where it was not previewed lately; returns a snapshot id for undo. */
   importBackup(ask: { text: string } | Staged): { snapshot: string }
   /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
   importPhrases(ask: PhraseImport | Staged): { snapshot: string }
@@ -187,6 +229,14 @@ export interface OwnProtocol {
   hide(ask: { phrase: PhraseId; hidden: boolean }): void
   /** Takes back what an import changed and nobody changed since; the last five can be. */
   undoImport(ask: { snapshot: string }): void
+  /** What `undoImport` can take back, the latest first. */
+  imports(): ImportSummary[]
+  /** Of texts written on two machines at once, keeps the one with this stamp. */
+  chooseText(ask: { table: TableName; id: string; field: string; at: Stamp }): void
+  /** The latest first. */
+  snapshots(): SnapshotSummary[]
+  /** Puts back what the copy holds; what was added since stays. Undone like an import. */
+  restoreSnapshot(ask: { id: number }): { snapshot: string }
   taughtProfiles(): TaughtProfile[]
   saveProfile(ask: { taught: TaughtConsole }): void
   removeProfile(ask: { id: string }): void
@@ -195,6 +245,6 @@ export interface OwnProtocol {
   openPickerIn(ask: { tab: number }): void
   /** Everything the database holds, read without a schema: for when an upgrade failed. */
   rescueFile(): string
-  /** Deletes everything Deskside keeps on this machine. */
-  wipe(): void
+  /** Deletes everything Deskside keeps on this machine; with `keepSnapshot` but for a copy of it, to be restored from. */
+  wipe(ask?: { keepSnapshot?: boolean }): void
 }

@@ -1,5 +1,4 @@
 import { momentOf, SHOP_TIME_ZONE, wallTime } from '@/lib/trade/clock-time'
-import type { FollowUp } from './note'
 
 /** The quick choices for when a promise is due. */
 export type DueChoice = 'in-an-hour' | 'tomorrow-morning' | 'in-three-days'
@@ -21,21 +20,4 @@ export function dueAt(choice: DueChoice, now: number, timeZone = SHOP_TIME_ZONE)
     case 'in-three-days':
       return momentOf(wall, 3 * DAY + wall.minute, timeZone)
   }
-}
-
-/** `today` is what falls due before midnight by the shop's clock. */
-export type Due = 'done' | 'overdue' | 'today' | 'later'
-
-export function dueState({ due, doneAt }: FollowUp, now: number, timeZone = SHOP_TIME_ZONE): Due {
-  if (doneAt !== undefined) return 'done'
-  if (due <= now) return 'overdue'
-  return due < momentOf(wallTime(now, timeZone), DAY, timeZone) ? 'today' : 'later'
-}
-
-/** Open follow-ups that are overdue or due today, the longest overdue first. */
-export function dueToday(followUps: readonly FollowUp[], now: number, timeZone = SHOP_TIME_ZONE): FollowUp[] {
-  return followUps
-    .filter(followUp => followUp.deletedAt === undefined)
-    .filter(followUp => ['overdue', 'today'].includes(dueState(followUp, now, timeZone)))
-    .sort((a, b) => a.due - b.due)
 }

@@ -10,10 +10,10 @@ export function createBadgesLink(
   let badges: BadgesHere | undefined
   let wanted: Parameters<BadgesHere['want']>[0] = { orders: [], button: false }
   let places: readonly OrderPlace[] = []
-  let bringing: Promise<void> | undefined
+  let isComing = false
   const start = async () => {
     const create = await bringPart('badges', bring)
-    bringing = undefined
+    isComing = false
     if (!create || options.signal.aborted) return
     badges = create(options)
     badges.places(places)
@@ -23,7 +23,10 @@ export function createBadgesLink(
     want(now) {
       wanted = now
       if (badges) badges.want(now)
-      else if (now.orders.length > 0 || now.button) bringing ??= start()
+      else if (!isComing && (now.orders.length > 0 || now.button)) {
+        isComing = true
+        void start()
+      }
     },
     places(now) {
       places = now

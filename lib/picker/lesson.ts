@@ -16,6 +16,7 @@ import type { TaughtConsole, TaughtHere } from '@/lib/consoles/teach/taught'
 import { type Lesson, teach } from '@/lib/consoles/teach/teach'
 import type { Words } from '@/lib/locales/words'
 import type { OrderState } from '@/lib/trade/order'
+import { twoDigits } from '@/lib/trade/two-digits'
 import type { OutlineBox, PickerModel, Pointing } from './model'
 import { createPickerModel } from './model'
 import { offerOf } from './offer'
@@ -205,6 +206,5 @@ function boxOf(element: Element): OutlineBox {
 }
 
 function today(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }

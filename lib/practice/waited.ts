@@ -1,3 +1,4 @@
+import { twoDigits } from '@/lib/trade/two-digits'
 import { IN_TIME } from './agent'
 
 /** `12秒`, `3分05秒`: as long as consoles write it. */
@@ -5,7 +6,7 @@ export function waitedText(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1_000))
   if (seconds < 60) return `${seconds}秒`
   const minutes = Math.floor(seconds / 60)
-  return `${minutes}分${String(seconds % 60).padStart(2, '0')}秒`
+  return `${minutes}分${twoDigits(seconds % 60)}秒`
 }
 
 /** How much it presses: colour goes by it, and the figure beside it says the same. */

@@ -4,6 +4,7 @@ import type { request } from '@/lib/messages'
 import type { SetChoice } from '@/lib/phrases/library/sets'
 import type { SidebarHostKind } from '@/lib/settings/layout'
 import type { Stored } from '@/lib/settings/stored'
+import type { TableName } from '@/lib/store/tables'
 import type { ConsoleId } from '@/lib/trade/console'
 
 /** What the sidebar needs from the browser its document is loaded in; a test gives its own. */
@@ -22,8 +23,8 @@ export interface SidebarHost {
   /** Which shop's phrases the agent chose on this console. */
   readonly setChoice: Stored<SetChoice | undefined>
   readonly health: Stored<ConsoleHealth>
-  /** Something was written to the database, here or in another tab. */
-  onRevision(run: () => void, signal: AbortSignal): void
+  /** These tables were written, here or in another tab. */
+  onWritten(run: (tables: readonly TableName[]) => void, signal: AbortSignal): void
   /** Opens the sidebar there; false where the browser lets only the agent do it. Called in the very event of their click. */
   openHost(kind: SidebarHostKind): Promise<boolean>
   /** False once the extension was updated or removed: nothing can be asked any more. */

@@ -1,5 +1,5 @@
-import { LATEST } from '@/lib/backup/records'
 import type { Stamp } from '@/lib/trade/record'
+import { LATEST } from './tables/values'
 
 const TICKS = 36 ** 4
 

@@ -1,9 +1,9 @@
 import type { Table } from 'dexie'
-import { type Content, NO_CONTENT, TABLE_NAMES, type TableName } from '@/lib/backup/content'
+import { type Content, NO_CONTENT } from '@/lib/backup/content'
 import type { Database } from './database'
+import { type AnyRecord, TABLE_NAMES, type TableName } from './tables'
 
-export const tableOf = (database: Database, name: TableName): Table<Content[TableName][number], string> =>
-  database.table(name)
+export const tableOf = (database: Database, name: TableName): Table<AnyRecord, string> => database.table(name)
 
 /** The tables this database has: one that could not be upgraded lacks the newer ones. */
 export const tablesIn = (database: Database): TableName[] => {

@@ -1,13 +1,7 @@
 import Dexie, { type Table } from 'dexie'
-import type { Decision } from '@/lib/alerts/decision'
 import type { Change } from '@/lib/backup/changes'
-import type { LearnedPhrase, SavedProfile, SavedSection } from '@/lib/backup/content'
-import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
-import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/library/phrase'
-import type { Picture } from '@/lib/phrases/library/picture'
-import type { PhraseSet } from '@/lib/phrases/library/sets'
-import type { Hide, Pack } from '@/lib/phrases/library/team'
 import type { Stamp } from '@/lib/trade/record'
+import type { RecordOf, TableName } from './tables'
 import type { Version } from './versions'
 
 /** This machine's name in stamps and counters, and the last stamp it gave or saw. */
@@ -28,8 +22,13 @@ export interface ImportRow {
   readonly id: string
   /** Epoch ms. */
   readonly at: number
+  /** Absent on rows of before imports were listed. */
+  readonly what?: ImportKind
   readonly changes: readonly Undoable[]
 }
+
+/** What can be taken back as a whole. */
+export type ImportKind = 'backup' | 'phrases' | 'pack' | 'learned' | 'snapshot'
 
 /** One record an import wrote: what stood there before, and how to tell whether it was changed again since. */
 export interface Undoable extends Omit<Change, 'after'> {
@@ -45,69 +44,23 @@ export interface StagedRow {
   readonly text: string
 }
 
-/** The database in the extension's own origin. Every table but `meta`, `imports` and `staged` travels in the backup. */
-export class Database extends Dexie {
-  constructor(name: string, versions: readonly Version[]) {
-    // Strict: what was acknowledged survives the machine losing power, not only the browser being closed.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-    for (const { version, tables, upgrade } of versions) {
-      const declared = this.version(version).stores(tables)
-      if (upgrade) declared.upgrade(upgrade)
-    }
-  }
+/** Tables that stay on this machine. */
+interface LocalTables {
+  readonly meta: Table<ClockRow | SweepRow, string>
+  readonly staged: Table<StagedRow, string>
+  readonly imports: Table<ImportRow, string>
+}
 
-  get phrases(): Table<Phrase, string> {
-    return this.table('phrases')
+/** The database in the extension's own origin. */
+export type Database = Dexie & { readonly [N in TableName]: Table<RecordOf<N>, string> } & LocalTables
+
+export function databaseOf(name: string, versions: readonly Version[]): Database {
+  // Strict: what was acknowledged survives the machine losing power, not only the browser being closed.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+  for (const { version, tables, upgrade } of versions) {
+    const declared = database.version(version).stores(tables)
+    if (upgrade) declared.upgrade(upgrade)
   }
-  get groups(): Table<Group, string> {
-    return this.table('groups')
-  }
-  get pins(): Table<Pin, string> {
-    return this.table('pins')
-  }
-  get notes(): Table<Note, string> {
-    return this.table('notes')
-  }
-  get buyers(): Table<BuyerProfile, string> {
-    return this.table('buyers')
-  }
-  get followUps(): Table<FollowUp, string> {
-    return this.table('followUps')
-  }
-  get decisions(): Table<Decision, string> {
-    return this.table('decisions')
-  }
-  get settings(): Table<SavedSection, string> {
-    return this.table('settings')
-  }
-  get usage(): Table<Usage, string> {
-    return this.table('usage')
-  }
-  get learned(): Table<LearnedPhrase, string> {
-    return this.table('learned')
-  }
-  get packs(): Table<Pack, string> {
-    return this.table('packs')
-  }
-  get hides(): Table<Hide, string> {
-    return this.table('hides')
-  }
-  get pictures(): Table<Picture, string> {
-    return this.table('pictures')
-  }
-  get sets(): Table<PhraseSet, string> {
-    return this.table('sets')
-  }
-  get profiles(): Table<SavedProfile, string> {
-    return this.table('profiles')
-  }
-  get meta(): Table<ClockRow | SweepRow, string> {
-    return this.table('meta')
-  }
-  get staged(): Table<StagedRow, string> {
-    return this.table('staged')
-  }
-  get imports(): Table<ImportRow, string> {
-    return this.table('imports')
-  }
+  // Dexie makes one property a table.
+  return database as Database
 }

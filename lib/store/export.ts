@@ -1,26 +1,31 @@
-import { NO_CONTENT, withoutBuyers } from '@/lib/backup/content'
+import { type Content, NO_CONTENT, ofKinds } from '@/lib/backup/content'
 import { writeBackup } from '@/lib/backup/format'
+import { maskContent } from '@/lib/backup/mask'
+import type { BackupChoice } from '@/lib/messages'
 import { contentOf, tablesIn } from './content'
 import type { ClockRow } from './database'
 import type { Store } from './store'
+import { KINDS } from './tables/table'
 
-/** The backup file's text, as of one moment; without `notes` nothing about buyers is in it, without `pictures` none of those. */
+/** What a new machine holds. */
+export function starterContent(store: Store): Content {
+  const { phrases, groups } = store.options.starter
+  return { ...NO_CONTENT, phrases, groups }
+}
+
+/** The backup file's text, as of one moment. */
 export async function exportBackup(
   store: Store,
-  { notes, pictures = true }: { readonly notes: boolean; readonly pictures?: boolean },
+  { notes, pictures = true, kinds = KINDS, masked = false }: BackupChoice,
 ): Promise<string> {
-  const { phrases, groups } = store.options.starter
-  const without = { device: 'none', content: { ...NO_CONTENT, phrases, groups } }
+  const without = { device: 'none', content: starterContent(store) }
   const { device, content } = await store.read(without, database =>
     database.transaction('r', [...tablesIn(database), 'meta'], async () => {
       const clock = (await database.meta.get('clock')) as ClockRow | undefined
       return { device: clock?.device ?? 'none', content: await contentOf(database) }
     }),
   )
-  const chosen = notes ? content : withoutBuyers(content)
-  return writeBackup({
-    at: store.options.now(),
-    device,
-    content: pictures ? chosen : { ...chosen, pictures: [] },
-  })
+  const wanted = kinds.filter(kind => (kind !== 'buyers' || notes) && (kind !== 'pictures' || pictures))
+  const chosen = ofKinds(content, wanted)
+  return writeBackup({ at: store.options.now(), device, content: masked ? maskContent(chosen) : chosen })
 }

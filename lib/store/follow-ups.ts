@@ -1,5 +1,5 @@
 import type { FollowUp, FollowUpId } from '@/lib/notes/note'
-import { live, put, type Unstamped } from './records'
+import { live, put, shown, type Unstamped } from './records'
 import type { Store } from './store'
 
 const byDue = (a: FollowUp, b: FollowUp) => a.due - b.due
@@ -20,12 +20,15 @@ export function saveFollowUp(
 export function followUpsDue(store: Store, before: number): Promise<FollowUp[]> {
   return store.read<FollowUp[]>([], async database => {
     const due = await database.followUps.where('due').below(before).toArray()
-    return due.filter(followUp => live(followUp) && followUp.doneAt === undefined).sort(byDue)
+    return due
+      .filter(followUp => live(followUp) && followUp.doneAt === undefined)
+      .sort(byDue)
+      .map(shown)
   })
 }
 
 export function allFollowUps(store: Store): Promise<FollowUp[]> {
   return store.read<FollowUp[]>([], async database =>
-    (await database.followUps.filter(live).toArray()).sort(byDue),
+    (await database.followUps.filter(live).toArray()).sort(byDue).map(shown),
   )
 }

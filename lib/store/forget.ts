@@ -1,8 +1,10 @@
 import { timeOf } from './clock'
-import { live } from './records'
+import { tableOf } from './content'
 import { shelfOf } from './rescue'
 import { readSection } from './settings'
+import { dropSnapshotsBefore, snapshotsOf, takeSnapshot } from './snapshots'
 import type { Store } from './store'
+import { TABLE_NAMES, tableRow } from './tables'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -23,28 +25,33 @@ export async function sweep(store: Store): Promise<void> {
     return keepDays === 0 || lately ? undefined : now - keepDays * DAY
   })
   if (due === undefined) return
-  await store.write(['notes', 'buyers', 'followUps', 'decisions', 'imports'], async ({ database }) => {
-    const old = (record: { readonly updatedAt: Parameters<typeof timeOf>[0] }) =>
-      timeOf(record.updatedAt) < due
-    await database.notes.filter(old).delete()
-    await database.buyers.filter(old).delete()
-    await database.followUps.filter(f => old(f) && (f.doneAt !== undefined || !live(f))).delete()
-    await database.decisions
-      .filter(d => old(d) && (d.kind !== 'later' || !live(d) || (d.until ?? 0) < due))
-      .delete()
+  const tables = TABLE_NAMES.filter(name => tableRow(name).forgettable)
+  await store.write([...tables, 'imports'], async ({ database }) => {
+    for (const name of tables) {
+      const { forgettable = () => false } = tableRow(name)
+      await tableOf(database, name)
+        .filter(record => 'updatedAt' in record && timeOf(record.updatedAt) < due && forgettable(record, due))
+        .delete()
+    }
     // What an import changed holds copies of the same records.
     await database.imports.where('at').below(due).delete()
     await database.meta.put({ id: 'sweep', at: now })
   })
+  await dropSnapshotsBefore(store.options.name, due)
 }
 
-/** Deletes everything Deskside keeps on this machine. The next ask starts it anew. */
-export function wipe(store: Store): Promise<void> {
+/**
+ * Deletes everything Deskside keeps on this machine; with `keepSnapshot` but for a copy of it, without which nothing is deleted. The next
+ * ask starts it anew.
+ */
+export async function wipe(store: Store, { keepSnapshot = false } = {}): Promise<void> {
   const { name, clearLocal } = store.options
-  return store.closed(async health => {
+  if (keepSnapshot) await takeSnapshot(store, 'wipe')
+  await store.closed(async health => {
     if (health.kind !== 'off' || health.why !== 'unavailable') {
       await drop(name)
       await drop(shelfOf(name))
+      if (!keepSnapshot) await drop(snapshotsOf(name))
     }
     await clearLocal()
   })

@@ -11,7 +11,9 @@ import { handler } from '@/lib/messages/handler'
 import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
 import { addressHere } from './about-here'
+import { createBackupImport } from './backup-import'
 import { saveTags } from './buyers'
+import { chooseText } from './choose'
 import { decide, decisions, undecide } from './decisions'
 import { exportBackup } from './export'
 import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
@@ -35,11 +37,13 @@ import { pin } from './pins'
 import * as profiles from './profiles'
 import * as asks from './request-schemas'
 import { rescueFile } from './rescue'
+import { restoreSnapshot } from './restore'
 import { putPack, removeSet, restoreSet, saveSet } from './sets'
 import { saveSettings, settings } from './settings'
+import { snapshots, trySnapshot } from './snapshots'
 import type { Store } from './store'
 import { hide, importPack, nextEdition, removePack, team } from './team'
-import { undoImport } from './undo'
+import { imports, undoImport } from './undo'
 import { stage, stagedPart, stageText, takeStaged, unstage } from './uploads'
 import { used } from './usage'
 
@@ -85,9 +89,10 @@ async function phrasesOf(store: Store, ask: Staged): Promise<PhraseImport> {
   return handler(v.pipe(v.string(), v.parseJson(), asks.phraseImport), plan => plan)(text)
 }
 
-/** What the store answers the extension's own pages. */
-export const ownHandlers = (store: Store) =>
-  ({
+/** What the store answers the extension's own pages; `practice` is the practice console's own, wiped with it. */
+export function ownHandlers(store: Store, practice?: Store) {
+  const backups = createBackupImport(store)
+  return {
     savePhrase: handler(asks.phraseAsk, phrase => savePhrase(store, phrase)),
     savePhrases: handler(asks.savePhrasesAsk, ({ phrases }) => savePhrases(store, phrases)),
     removePhrases: handler(asks.phrasesAsk, ({ ids }) => removePhrases(store, ids)),
@@ -106,23 +111,41 @@ export const ownHandlers = (store: Store) =>
     stage: handler(asks.stageAsk, part => stage(store, part)),
     staged: handler(asks.stagedAsk, ({ id, at }) => stagedPart(store, id, at)),
     unstage: handler(asks.unstageAsk, ({ id }) => unstage(store, id)),
-    stageBackup: handler(asks.stageBackupAsk, async ask => stageText(store, await exportBackup(store, ask))),
-    importBackup: handler(asks.importAsk, async ask => importBackup(store, await textOf(store, ask))),
-    importPhrases: handler(asks.importPhrasesAsk, async ask =>
-      importPhrases(store, 'staged' in ask ? await phrasesOf(store, ask) : ask),
-    ),
+    stageBackup: handler(asks.exportAsk, async ask => stageText(store, await exportBackup(store, ask))),
+    previewBackup: handler(asks.staged, ask => backups.preview(ask)),
+    importBackup: handler(asks.importAsk, async ask => {
+      await trySnapshot(store, 'import')
+      return 'text' in ask ? importBackup(store, ask.text) : backups.run(ask)
+    }),
+    importPhrases: handler(asks.importPhrasesAsk, async ask => {
+      const plan = 'staged' in ask ? await phrasesOf(store, ask) : ask
+      await trySnapshot(store, 'import')
+      return importPhrases(store, plan)
+    }),
     savePicture: handler(asks.pictureAsk, ({ base64 }) => savePicture(store, base64)),
     team: handler(asks.nothing, () => team(store)),
     nextEdition: handler(asks.editionAsk, ask => nextEdition(store, ask)),
-    importPack: handler(asks.importAsk, async ask => importPack(store, await textOf(store, ask))),
+    importPack: handler(asks.importAsk, async ask => {
+      const text = await textOf(store, ask)
+      await trySnapshot(store, 'import')
+      return importPack(store, text)
+    }),
     removePack: handler(asks.packIdAsk, ({ id }) => removePack(store, id)),
     forgetLearned: handler(asks.forgetLearnedAsk, ({ phrase }) => forgetLearned(store, phrase)),
     hide: handler(asks.hideAsk, ({ phrase, hidden }) => hide(store, phrase, hidden)),
     undoImport: handler(asks.undoAsk, ({ snapshot }) => undoImport(store, snapshot)),
+    imports: handler(asks.nothing, () => imports(store)),
+    chooseText: handler(asks.chooseAsk, ask => chooseText(store, ask)),
+    snapshots: handler(asks.nothing, () => snapshots(store)),
+    restoreSnapshot: handler(asks.snapshotAsk, ({ id }) => restoreSnapshot(store, id)),
     taughtProfiles: handler(asks.nothing, () => profiles.taughtProfiles(store)),
     saveProfile: handler(asks.taughtAsk, ({ taught }) => profiles.saveProfile(store, taught)),
     removeProfile: handler(asks.profileIdAsk, ({ id }) => profiles.removeProfile(store, id)),
     restoreProfile: handler(asks.profileIdAsk, ({ id }) => profiles.restoreProfile(store, id)),
     rescueFile: handler(asks.nothing, () => rescueFile(store.options.name, store.options.now())),
-    wipe: handler(asks.nothing, () => wipe(store)),
-  }) satisfies Partial<Handlers<OwnProtocol>>
+    wipe: handler(asks.wipeAsk, async ask => {
+      await wipe(store, ask)
+      if (practice) await wipe(practice)
+    }),
+  } satisfies Partial<Handlers<OwnProtocol>>
+}

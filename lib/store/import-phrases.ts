@@ -3,7 +3,7 @@ import { type PhraseImport, RequestFailed } from '@/lib/messages'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { createSetOf } from '@/lib/phrases/library/set-part'
 import type { SetId } from '@/lib/phrases/library/sets'
-import { live } from './records'
+import { live, nextVersion, tombstone, type Unstamped } from './records'
 import type { Store } from './store'
 import { writeUndoably } from './undo'
 import type { Writing } from './writing'
@@ -31,7 +31,7 @@ export async function importPhrases(
     const written = phrases.map(({ id, code, title, text, group: path }): Change => {
       const before = id && known.get(id)
       const group = groups.at(path)
-      const after: Phrase = {
+      const fields: Unstamped<Phrase> = {
         ...kept(before),
         id: id ?? (store.options.newId() as PhraseId),
         title,
@@ -39,25 +39,28 @@ export async function importPhrases(
         ...(code !== undefined && { code }),
         ...(group !== undefined && { group }),
         order: before?.order ?? ++order,
-        updatedAt: writing.stamp(),
       }
+      const after = nextVersion<Phrase>('phrases', before || undefined, fields, writing.stamp())
       return { table: 'phrases', id: after.id, ...(before && { before }), after }
     })
     const removed = remove.flatMap((id): Change[] => {
       const before = known.get(id)
       if (before === undefined || !live(before)) return []
-      const stamp = writing.stamp()
-      return [{ table: 'phrases', id, before, after: { ...before, updatedAt: stamp, deletedAt: stamp } }]
+      return [{ table: 'phrases', id, before, after: tombstone('phrases', before, writing.stamp()) }]
     })
-    await writeUndoably(writing, [...groups.made, ...written, ...removed], snapshot, store.options.now())
+    await writeUndoably(writing, [...groups.made, ...written, ...removed], {
+      snapshot,
+      at: store.options.now(),
+      what: 'phrases',
+    })
   })
   return { snapshot }
 }
 
 /** What a foreign file says nothing about stays as the agent had it. */
-function kept(before: Phrase | undefined): Partial<Phrase> {
-  if (before === undefined) return {}
-  const { deletedAt: _, code: __, group: ___, ...rest } = before
+function kept(before: Phrase | '' | undefined): Partial<Phrase> {
+  if (!before) return {}
+  const { code: _, group: __, ...rest } = before
   return rest
 }
 
@@ -73,7 +76,8 @@ function createGroups(store: Store, writing: Writing, groups: readonly Group[], 
     if (known !== undefined) return known
     const id = store.options.newId() as GroupId
     const place = parent === undefined ? set !== undefined && { set } : { parent }
-    const after: Group = { id, name, order: ++order, ...place, updatedAt: writing.stamp() }
+    const fields = { id, name, order: ++order, ...place }
+    const after = nextVersion<Group>('groups', undefined, fields, writing.stamp())
     made.push({ table: 'groups', id, after })
     ids.set(key(name, parent), id)
     return id

@@ -1,23 +1,34 @@
 import { changes } from '@/lib/backup/changes'
-import { TABLE_NAMES } from '@/lib/backup/content'
+import type { Content } from '@/lib/backup/content'
 import { readBackup } from '@/lib/backup/format'
+import { withoutKnownMasked } from '@/lib/backup/mask'
 import { merge } from '@/lib/backup/merge'
 import { RequestFailed } from '@/lib/messages'
 import { contentOf } from './content'
 import type { Store } from './store'
-import { writeUndoably } from './undo'
+import { TABLE_NAMES } from './tables'
+import { tablesOf, writeUndoably } from './undo'
 
-/** Merges the file in one transaction, all of it or nothing, and notes what it changed. Throws `invalid` for what is no backup. */
+/** Merges the file, see `importContent`. Throws `invalid` for what is no backup. */
 export async function importBackup(store: Store, text: string): Promise<{ snapshot: string }> {
   const read = await readBackup(text)
   if (read.kind !== 'read') throw new RequestFailed('invalid')
-  const theirs = read.backup.content
+  return importContent(store, read.backup.content)
+}
+
+/** Merges in one transaction, all of it or nothing, and notes what it changed. */
+export async function importContent(store: Store, theirs: Content): Promise<{ snapshot: string }> {
   const snapshot = store.options.newId()
-  await store.write([...TABLE_NAMES, 'imports'], async writing => {
-    const mine = await contentOf(writing.database)
-    const todo = changes(mine, merge(mine, theirs))
-    for (const { after } of todo) if ('updatedAt' in after) writing.seen(after.updatedAt)
-    await writeUndoably(writing, todo, snapshot, store.options.now())
-  })
+  await store.write(
+    [...TABLE_NAMES, 'imports'],
+    async writing => {
+      const mine = await contentOf(writing.database)
+      const todo = changes(mine, merge(mine, withoutKnownMasked(mine, theirs)))
+      for (const { after } of todo) if ('updatedAt' in after) writing.seen(after.updatedAt)
+      await writeUndoably(writing, todo, { snapshot, at: store.options.now(), what: 'backup' })
+      return tablesOf(todo)
+    },
+    { changed: tables => tables },
+  )
   return { snapshot }
 }

@@ -1,8 +1,8 @@
-import type { LearnedPhrase } from '@/lib/backup/content'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { prepare } from '@/lib/phrases/suggest/prepare'
 import { createSuggester, type Learned, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Store } from './store'
+import type { LearnedPhrase } from './tables/own-fields'
 import { writeUndoably } from './undo'
 
 /** The rows of all devices as the suggester takes them. */
@@ -38,7 +38,7 @@ export async function forgetLearned(store: Store, phrase?: PhraseId): Promise<{ 
       before,
       after: { ...before, counts: {}, since },
     }))
-    await writeUndoably(writing, changes, snapshot, since)
+    await writeUndoably(writing, changes, { snapshot, at: since, what: 'learned' })
   })
   return { snapshot }
 }
@@ -51,7 +51,7 @@ export function learn(
   searched?: string,
 ): Promise<void> {
   return store.write(
-    ['learned', 'phrases'],
+    ['learned'],
     async ({ database: { learned, phrases }, device }) => {
       const whole = await phrases.get(phrase)
       if (!whole) return
@@ -64,6 +64,6 @@ export function learn(
       const since = known?.since
       await learned.put({ id, phrase, device, counts, ...(since !== undefined && { since }) })
     },
-    { quiet: true },
+    { quiet: true, reading: ['phrases'] },
   )
 }

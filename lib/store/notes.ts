@@ -1,6 +1,6 @@
 import type { BuyerRecords } from '@/lib/messages'
 import type { About, Note, NoteId } from '@/lib/notes/note'
-import { bury, live, put, type Unstamped, unbury } from './records'
+import { bury, live, put, shown, type Unstamped, unbury } from './records'
 import type { Store } from './store'
 
 const byNewest = (a: Note, b: Note) => b.at - a.at
@@ -15,18 +15,19 @@ export function buyerRecords(store: Store, abouts: readonly About[]): Promise<Bu
     ])
     const profile = buyers.find(buyer => buyer !== undefined && live(buyer))
     return {
-      notes: notes.filter(live).sort(byNewest),
-      ...(profile && { profile }),
+      notes: notes.filter(live).sort(byNewest).map(shown),
+      ...(profile && { profile: shown(profile) }),
       followUps: followUps
         .filter(followUp => live(followUp) && followUp.doneAt === undefined)
-        .sort((a, b) => a.due - b.due),
+        .sort((a, b) => a.due - b.due)
+        .map(shown),
     }
   })
 }
 
 export function allNotes(store: Store): Promise<Note[]> {
   return store.read<Note[]>([], async database =>
-    (await database.notes.filter(live).toArray()).sort(byNewest),
+    (await database.notes.filter(live).toArray()).sort(byNewest).map(shown),
   )
 }
 

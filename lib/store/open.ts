@@ -1,6 +1,6 @@
 import type { StoreHealth } from '@/lib/messages'
 import type { Group, Phrase } from '@/lib/phrases/library/phrase'
-import { Database } from './database'
+import { type Database, databaseOf } from './database'
 import { isFull } from './failure'
 import { installedVersion, keepBeforeUpgrade } from './rescue'
 import type { Version } from './versions'
@@ -28,7 +28,7 @@ export type Opened =
 /** Opens the database, upgrading it if need be; whatever goes wrong, what was in it stays. */
 export async function openDatabase(options: OpenOptions): Promise<Opened> {
   if (typeof indexedDB === 'undefined') return closed({ kind: 'off', why: 'unavailable' })
-  const database = new Database(options.name, options.versions)
+  const database = databaseOf(options.name, options.versions)
   database.on('populate', async transaction => {
     await transaction.table('phrases').bulkAdd([...options.starter.phrases])
     await transaction.table('groups').bulkAdd([...options.starter.groups])
@@ -52,7 +52,7 @@ export async function openDatabase(options: OpenOptions): Promise<Opened> {
 
 /** The agent must not lose sight of the library and the notes because of our mistake. */
 async function openOld({ name, versions }: OpenOptions, installed: number): Promise<Database | undefined> {
-  const database = new Database(
+  const database = databaseOf(
     name,
     versions.filter(({ version }) => version * 10 <= installed),
   )

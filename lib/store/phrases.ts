@@ -6,7 +6,7 @@ import { setsInOrder } from '@/lib/phrases/library/sets'
 import { withoutRepeated } from '@/lib/phrases/library/team'
 import { contentOf } from './content'
 import { learnedOf } from './learned'
-import { bury, live, put, putAll, type Unstamped, unbury } from './records'
+import { bury, live, put, putAll, shown, type Unstamped, unbury } from './records'
 import type { Store } from './store'
 
 /** Everything the sidebar finds, suggests and arranges phrases with. Without a database: the starter pack. */
@@ -37,8 +37,8 @@ export function library(store: Store): Promise<Library> {
       )
       const ids = new Set(known.map(phrase => phrase.id))
       return {
-        phrases: known,
-        groups: groups.filter(live),
+        phrases: known.map(shown),
+        groups: groups.filter(live).map(shown),
         ...(layers.length > 0 && { packs: layers }),
         ...(shops.length > 0 && { sets: shops }),
         pins: pins

@@ -1,6 +1,6 @@
-import { fromBase64 } from '@/lib/backup/base64'
 import { RequestFailed } from '@/lib/messages'
 import { LARGEST_PICTURE, type Picture, type PictureId, pictureType } from '@/lib/phrases/library/picture'
+import { fromBase64, toHex } from '@/lib/trade/bytes'
 import { timeOf } from './clock'
 import { tablesIn } from './content'
 import { live, put } from './records'
@@ -17,7 +17,7 @@ export async function savePicture(store: Store, base64: string): Promise<{ id: P
   if (!bytes || !type || bytes.length > LARGEST_PICTURE) throw new RequestFailed('invalid')
   // Hashed before the write: a transaction does not outlive waiting for anything but the database.
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const id = [...hash].map(byte => byte.toString(16).padStart(2, '0')).join('') as PictureId
+  const id = toHex(hash) as PictureId
   await store.write(
     ['pictures'],
     writing => put<Picture>(writing, writing.database.pictures, { id, type, base64 }),
@@ -43,7 +43,7 @@ export async function dropLoosePictures(store: Store): Promise<void> {
   )
   if (some === 0) return
   await store.write(
-    ['pictures', 'phrases'],
+    ['pictures'],
     async ({ database }) => {
       const carried = new Set<string>()
       await database.phrases.each(phrase => {
@@ -53,6 +53,6 @@ export async function dropLoosePictures(store: Store): Promise<void> {
         .filter(({ id, updatedAt }) => !carried.has(id) && timeOf(updatedAt) < due)
         .delete()
     },
-    { quiet: true },
+    { quiet: true, reading: ['phrases'] },
   )
 }

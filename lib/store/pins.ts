@@ -2,10 +2,11 @@ import { RequestFailed } from '@/lib/messages'
 import type { PhraseId, Pin } from '@/lib/phrases/library/phrase'
 import { bury, live, put } from './records'
 import type { Store } from './store'
+import type { Writing } from './writing'
 
 /** Puts the phrase at this place among the favourites, or takes it out at `null`. Only pins whose place changes are written. */
 export function pin(store: Store, phrase: PhraseId, at: number | null): Promise<void> {
-  return store.write(['pins', 'phrases'], async writing => {
+  const place = async (writing: Writing) => {
     const { pins, phrases } = writing.database
     if (at === null) return bury(writing, pins, [phrase])
     const all = (await pins.toArray()).filter(live)
@@ -21,5 +22,6 @@ export function pin(store: Store, phrase: PhraseId, at: number | null): Promise<
     for (const [place, id] of order.entries()) {
       if (places.get(id) !== place) await put<Pin>(writing, pins, { id, order: place })
     }
-  })
+  }
+  return store.write(['pins'], place, { reading: ['phrases'] })
 }

@@ -1,5 +1,3 @@
-import type { SavedProfile } from '@/lib/backup/content'
-import { LONGEST } from '@/lib/backup/records'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { profileFor } from '@/lib/consoles/profiles'
 import { siteAt } from '@/lib/consoles/teach/site'
@@ -14,6 +12,8 @@ import { RequestFailed, type TaughtProfile } from '@/lib/messages'
 import { tablesIn } from './content'
 import { bury, live, put, unbury } from './records'
 import type { Store } from './store'
+import type { SavedProfile } from './tables/own-fields'
+import { LONGEST } from './tables/values'
 
 /** Consoles the agent taught, oldest id first; what this version cannot read stays in the database and is left out. */
 export function taughtProfiles(store: Store): Promise<TaughtProfile[]> {

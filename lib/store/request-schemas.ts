@@ -1,22 +1,15 @@
 import * as v from 'valibot'
-import {
-  branded,
-  buyerFields,
-  decisionFields,
-  followUpFields,
-  groupFields,
-  LONGEST,
-  noteFields,
-  packFields,
-  phraseFields,
-  pictureFields,
-  setFields,
-} from '@/lib/backup/records'
 import type { About } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { ConsoleId } from '@/lib/trade/console'
 import { sectionSchemas } from './settings'
+import { TABLE_NAMES } from './tables'
+import { buyerFields, decisionFields, followUpFields, noteFields } from './tables/buyer-fields'
+import { groupFields, packFields, phraseFields, pictureFields } from './tables/library-fields'
+import { setFields } from './tables/set-fields'
+import { KINDS } from './tables/table'
+import { branded, LONGEST, stamp } from './tables/values'
 
 /** A text from a page, as much of it as is kept: a name of ten thousand characters must not cost the agent the note. */
 const cut = (longest: number) =>
@@ -95,14 +88,18 @@ export const settingsAsk = v.variant('section', [
   v.object({ section: v.literal('page'), value: sectionSchemas.page }),
   v.object({ section: v.literal('privacy'), value: sectionSchemas.privacy }),
 ])
-export const exportAsk = v.object({ notes: v.boolean() })
+export const exportAsk = v.object({
+  notes: v.boolean(),
+  pictures: v.exactOptional(v.boolean()),
+  kinds: v.exactOptional(few(v.picklist(KINDS), KINDS.length)),
+  masked: v.exactOptional(v.boolean()),
+})
 const stagedId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/))
 const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
 export const stageAsk = v.object({ id: stagedId, at: part, text: v.string() })
 export const stagedAsk = v.object({ id: stagedId, at: part })
 export const unstageAsk = v.object({ id: stagedId })
-export const stageBackupAsk = v.object({ notes: v.boolean(), pictures: v.boolean() })
-const staged = v.object({ staged: stagedId, parts: part })
+export const staged = v.object({ staged: stagedId, parts: part })
 export const importAsk = v.union([v.object({ text: v.string() }), staged])
 const planned = v.object({
   id: v.exactOptional(phraseId),
@@ -127,6 +124,14 @@ export const packIdAsk = v.object({ id: packFields.id })
 export const forgetLearnedAsk = v.object({ phrase: v.exactOptional(phraseId) })
 export const hideAsk = v.object({ phrase: phraseId, hidden: v.boolean() })
 export const undoAsk = v.object({ snapshot: branded<string>(100) })
+export const chooseAsk = v.object({
+  table: v.picklist(TABLE_NAMES),
+  id: branded<string>(LONGEST.id * 2),
+  field: branded<string>(100),
+  at: stamp,
+})
+export const snapshotAsk = v.object({ id: v.pipe(v.number(), v.safeInteger()) })
+export const wipeAsk = v.optional(v.object({ keepSnapshot: v.exactOptional(v.boolean()) }), {})
 
 /** Parsed whole, with words for what is wrong in it, where it is saved. */
 export const taughtAsk = v.object({ taught: v.unknown() })

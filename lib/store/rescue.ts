@@ -9,6 +9,11 @@ interface Dump {
   readonly tables: Readonly<Record<string, readonly unknown[]>>
 }
 
+export interface KeptDump extends Dump {
+  /** Epoch ms. */
+  readonly at: number
+}
+
 /** The database's version as the browser counts it; absent where there is none yet. */
 export async function installedVersion(name: string): Promise<number | undefined> {
   const all = await indexedDB.databases()
@@ -33,12 +38,14 @@ export async function keepBeforeUpgrade(name: string, now: number): Promise<void
  * Tables are lists of records, as they are stored.
  */
 export async function rescueFile(name: string, now: number): Promise<string> {
-  const before = (await installedVersion(shelfOf(name))) === undefined ? [] : await keptBefore(name)
+  const before = await keptBefore(name)
   const current = (await installedVersion(name)) === undefined ? undefined : await dumpOf(name)
   return JSON.stringify({ kind: 'deskside-rescue', at: now, current, before })
 }
 
-async function keptBefore(name: string): Promise<unknown[]> {
+/** What stood there before each upgrade. */
+export async function keptBefore(name: string): Promise<KeptDump[]> {
+  if ((await installedVersion(shelfOf(name))) === undefined) return []
   const shelf = await openDB(shelfOf(name))
   try {
     return await shelf.getAll('dumps')

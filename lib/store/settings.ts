@@ -1,8 +1,8 @@
-import type { SavedSection } from '@/lib/backup/content'
 import { DEFAULT_SETTINGS, type Settings, type SettingsSection } from '@/lib/settings'
 import { readSection, sectionToSave } from '@/lib/settings/schema'
 import { live, put } from './records'
 import type { Store } from './store'
+import type { SavedSection } from './tables/own-fields'
 
 export { readSection, sectionSchemas } from '@/lib/settings/schema'
 

@@ -1,8 +1,8 @@
-import type { TableName } from '@/lib/backup/content'
 import { RequestFailed, type StoreHealth } from '@/lib/messages'
 import type { Database } from './database'
 import { isFull } from './failure'
 import { type Opened, type OpenOptions, openDatabase } from './open'
+import type { TableName } from './tables'
 import { type Writing, withClock } from './writing'
 
 /** What the store needs from its surroundings. */
@@ -11,10 +11,19 @@ export interface StoreOptions extends Omit<OpenOptions, 'now' | 'device'> {
   now(): number
   /** A new id: `a-z0-9` and dashes, never given before. */
   newId(): string
-  /** Told after each write that sidebars and pages should know of. */
-  onWrite(): Promise<void>
+  /** Told after each write that sidebars and pages should know of, with the tables it may have changed. */
+  onWrite(tables: readonly TableName[]): Promise<void>
   /** Deletes what is kept outside the database. */
   clearLocal(): Promise<void>
+}
+
+export interface WriteOptions<T> {
+  /** Nobody needs to ask again because of it. */
+  readonly quiet?: boolean
+  /** Tables it looks at and leaves as they are. */
+  readonly reading?: readonly TableName[]
+  /** Which of its tables it changed, where that is known only afterwards. */
+  readonly changed?: (answer: T) => readonly TableName[]
 }
 
 export interface Store {
@@ -23,17 +32,20 @@ export interface Store {
   /** The answer, or `without` while there is no database. */
   read<T>(without: T, body: (database: Database) => PromiseLike<T>): Promise<T>
   /**
-   * All of it is kept or nothing; resolves once it is on disk. Rejects with `AskFailed` when there is no database or no room.
-   * `quiet`: nobody needs to ask again because of it.
+   * All of it is kept or nothing; resolves once it is on disk. Rejects with `RequestFailed` when there is no database or no room.
+   * Names the tables it changes: those are asked for again.
    */
   write<T>(
     tables: readonly (TableName | 'imports' | 'staged')[],
     body: (writing: Writing) => PromiseLike<T>,
-    options?: { readonly quiet?: boolean },
+    options?: WriteOptions<T>,
   ): Promise<T>
   /** Closes the database and runs `body` before it is opened anew. */
   closed(body: (health: StoreHealth) => Promise<void>): Promise<void>
 }
+
+const isTravelling = (table: TableName | 'imports' | 'staged'): table is TableName =>
+  table !== 'imports' && table !== 'staged'
 
 /** Opens the database at the first ask. Everything it knows between asks can be had again: a stopped worker loses nothing. */
 export function createStore(options: StoreOptions): Store {
@@ -77,18 +89,19 @@ export function createStore(options: StoreOptions): Store {
         // The old shape may lack what is asked for.
         return result.old ? Promise.resolve(body(result.old)).catch(() => without) : without
       }),
-    write: (tables, body, { quiet = false } = {}) =>
+    write: (tables, body, { quiet = false, reading = [], changed } = {}) =>
       use(async result => {
         if (result.kind === 'closed') throw new RequestFailed('storeOff')
         const { database } = result
         try {
           // Dexie follows awaits only through a function that is async itself.
-          const answer = await database.transaction('rw', [...tables, 'meta'], async () =>
+          const answer = await database.transaction('rw', [...tables, ...reading, 'meta'], async () =>
             withClock(database, options.now, body),
           )
           full = false
           // The write stands whether or not the others could be told; they ask again at the next one.
-          if (!quiet) await options.onWrite().catch(() => undefined)
+          const told = changed ? changed(answer) : tables.filter(isTravelling)
+          if (!quiet && told.length > 0) await options.onWrite(told).catch(() => undefined)
           return answer
         } catch (error) {
           if (!isFull(error)) throw error

@@ -1,12 +1,15 @@
 import type { Change } from '@/lib/backup/changes'
+import { mergeRecords } from '@/lib/backup/merge'
+import { sameRecord } from '@/lib/backup/same'
 import { readPack } from '@/lib/backup/team-pack'
 import { RequestFailed } from '@/lib/messages'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type Hide, layerOf, type Pack, type PackEdition, type PackId } from '@/lib/phrases/library/team'
 import type { Stamp } from '@/lib/trade/record'
 import { tablesIn } from './content'
-import { bury, live, put } from './records'
+import { bury, live, put, shown } from './records'
 import type { Store } from './store'
+import { TABLES } from './tables'
 import { writeUndoably } from './undo'
 import type { Writing } from './writing'
 
@@ -18,7 +21,7 @@ export function team(store: Store): Promise<{ packs: Pack[]; hidden: Phrase[] }>
     const hidden = await database.phrases.bulkGet(hides.map(({ id }) => id))
     return {
       packs: (await database.packs.toArray()).filter(live),
-      hidden: hidden.flatMap(phrase => (phrase && live(phrase) ? [phrase] : [])),
+      hidden: hidden.flatMap(phrase => (phrase && live(phrase) ? [shown(phrase)] : [])),
     }
   })
 }
@@ -79,7 +82,7 @@ async function layered(
       ...(await newPictures(writing, edition)),
       ...(await newerSets(writing, edition)),
     ]
-    await writeUndoably(writing, changes, snapshot, store.options.now())
+    await writeUndoably(writing, changes, { snapshot, at: store.options.now(), what: 'pack' })
   })
   return { snapshot }
 }
@@ -97,9 +100,10 @@ async function newPictures({ database }: Writing, edition: PackEdition | undefin
 async function newerSets(writing: Writing, edition: PackEdition | undefined): Promise<Change[]> {
   const sets = edition?.sets ?? []
   const known = await writing.database.sets.bulkGet(sets.map(({ id }) => id))
-  return sets.flatMap((after, i): Change[] => {
+  return sets.flatMap((set, i): Change[] => {
     const before = known[i]
-    if (before && before.updatedAt >= after.updatedAt) return []
+    const after = before ? mergeRecords(TABLES.sets.law, before, set) : set
+    if (before && sameRecord(before, after)) return []
     writing.seen(after.updatedAt)
     return [{ table: 'sets', id: after.id, ...(before && { before }), after }]
   })

@@ -1,5 +1,5 @@
 import { RequestFailed, type Staged } from '@/lib/messages'
-import type { StagedRow } from './database'
+import type { Database, StagedRow } from './database'
 import type { Store } from './store'
 
 /** Ms after which what nobody took up is dropped: the page that sent it is gone. */
@@ -55,16 +55,18 @@ export async function stagedPart(store: Store, id: string, at: number): Promise<
   return row.text
 }
 
-/** The whole text, once, gone afterwards. Throws `missing` where one of so many parts is. */
-export async function takeStaged(store: Store, { staged, parts }: Staged): Promise<string> {
+/** The whole text, which stays laid down. Throws `missing` where one of so many parts is. */
+export async function stagedText(store: Store, { staged, parts }: Staged): Promise<string> {
   const rows = await store.read<StagedRow[]>([], database => partsOf(database, staged).sortBy('id'))
-  await unstage(store, staged)
   if (rows.length !== parts) throw new RequestFailed('missing')
   return rows.map(({ text }) => text).join('')
 }
 
-type Shelf = Parameters<Parameters<Store['read']>[1]>[0]
+/** The whole text, once, gone afterwards. Throws `missing` where one of so many parts is. */
+export function takeStaged(store: Store, ask: Staged): Promise<string> {
+  return stagedText(store, ask).finally(() => unstage(store, ask.staged))
+}
 
-const partsOf = ({ staged }: Pick<Shelf, 'staged'>, id: string) => staged.where('id').startsWith(`${id}/`)
+const partsOf = ({ staged }: Pick<Database, 'staged'>, id: string) => staged.where('id').startsWith(`${id}/`)
 
 const partId = (id: string, at: number) => `${id}/${String(at).padStart(6, '0')}`

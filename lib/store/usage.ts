@@ -9,7 +9,7 @@ import type { Store } from './store'
  */
 export function used(store: Store, phrase: PhraseId): Promise<void> {
   return store.write(
-    ['usage', 'settings'],
+    ['usage'],
     async writing => {
       const { usage, settings } = writing.database
       const id = `${phrase}/${writing.device}`
@@ -26,6 +26,6 @@ export function used(store: Store, phrase: PhraseId): Promise<void> {
         months: { ...known?.months, [month]: (known?.months?.[month] ?? 0) + 1 },
       })
     },
-    { quiet: true },
+    { quiet: true, reading: ['settings'] },
   )
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie'
+import { TABLE_NAMES, TABLES } from './tables'
 
 /** One shape of the database. A shipped one is never changed or taken out: somewhere it is what is installed. */
 export interface Version {
@@ -9,27 +10,22 @@ export interface Version {
   readonly upgrade?: (transaction: Transaction) => PromiseLike<void>
 }
 
-export const VERSIONS: readonly Version[] = [
-  {
-    version: 1,
-    tables: {
-      phrases: 'id',
-      groups: 'id',
-      pins: 'id',
-      notes: 'id, about, updatedAt',
-      buyers: 'id, updatedAt',
-      followUps: 'id, about, due',
-      decisions: 'id, [console+about], updatedAt',
-      settings: 'id',
-      usage: 'id',
-      learned: 'id',
-      meta: 'id',
-      imports: 'id, at',
-    },
-  },
-  // Consoles the agent taught; team packs and what is hidden of them; pictures of phrases; sets of several shops; texts on their way.
-  {
-    version: 2,
-    tables: { profiles: 'id', packs: 'id', hides: 'id', pictures: 'id', sets: 'id', staged: 'id, at' },
-  },
-]
+/** Tables that stay on this machine, as those that travel say it in tables.ts. */
+const LOCAL: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  meta: { 1: 'id' },
+  imports: { 1: 'id, at' },
+  staged: { 2: 'id, at' },
+}
+
+const keysIn = (version: number) => {
+  const all: [string, Readonly<Record<number, string>>][] = [
+    ...TABLE_NAMES.map((name): [string, Readonly<Record<number, string>>] => [name, TABLES[name].keys]),
+    ...Object.entries(LOCAL),
+  ]
+  return Object.fromEntries(
+    all.flatMap(([name, keys]) => (keys[version] === undefined ? [] : [[name, keys[version]]])),
+  )
+}
+
+/** Version 1 was the first shipped; 2 brought taught consoles, team packs, pictures, sets of several shops and texts on their way. */
+export const VERSIONS: readonly Version[] = [1, 2].map(version => ({ version, tables: keysIn(version) }))

@@ -23,7 +23,8 @@ const WATCH = `
 function noteUseful(): void {
   if (!location.pathname.endsWith('/sidebar.html')) return
   const look = () => {
-    const isUseful = document.querySelector('.order-card, .section.order') && document.querySelector('.phrase-main')
+    const isUseful =
+      document.querySelector('.order-card, .section.order') && document.querySelector('.phrase-main')
     if (isUseful) Reflect.set(globalThis, 'usefulAt', Reflect.get(globalThis, 'usefulAt') ?? Date.now())
   }
   new MutationObserver(look).observe(document, { childList: true, subtree: true })

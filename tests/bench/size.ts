@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { builtExtension } from '../browser/extension'
 import type { Row } from './benchmark'
 
-export const name = "Bundle sizes, gzip -9 (of a console's page agent.js is in every one; its budget is 40 kB)"
+export const name =
+  "Bundle sizes, gzip -9 (of a console's page agent.js is in every one; its budget is 40 kB)"
 
 /** Bytes. */
 export const AGENT_BUDGET = 40_000

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Flagged, flagSteps } from '@/lib/manage/exchange/flagged'
-import { inSlices } from '@/lib/manage/in-slices'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
+import { inSlices } from '@/lib/phrases/library/steps'
 import { useManage } from '../context'
 
 const NONE: Flagged = new Map()

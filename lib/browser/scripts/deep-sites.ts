@@ -1,5 +1,6 @@
 import { DEEP_SITES } from '@/lib/consoles/deep/sites.data'
 import { siteFor } from '@/lib/consoles/sites'
+import type { Sender } from '@/lib/messages'
 import type { ConsoleId } from '@/lib/trade/console'
 
 /** The script that hears a page's answers, as it is built; see entrypoints/page-listen.ts. */
@@ -23,12 +24,6 @@ export interface DeepBrowser {
   run(tabId: number, frameId: number): Promise<void>
   /** Consoles the agent switched deep reading on for, and consoles switched off altogether. */
   chosen(): Promise<{ readonly deep: readonly ConsoleId[]; readonly off: readonly ConsoleId[] }>
-}
-
-interface Sender {
-  readonly url?: string
-  readonly tab?: { readonly id?: number }
-  readonly frameId?: number
 }
 
 export interface DeepSites {

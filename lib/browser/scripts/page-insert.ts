@@ -1,4 +1,5 @@
 import { type Paste, pasteInFocus } from '@/lib/composer/page-paste'
+import type { Sender } from '@/lib/messages'
 
 export interface PageScripting {
   executeScript(injection: {
@@ -7,11 +8,6 @@ export interface PageScripting {
     func: (paste: Paste) => boolean
     args: [Paste]
   }): Promise<unknown>
-}
-
-interface Sender {
-  readonly tab?: { readonly id?: number }
-  readonly frameId?: number
 }
 
 /**

@@ -6,6 +6,7 @@ import { camel } from '@/lib/locales/camel'
 import type { Say, WordKey } from '@/lib/locales/words'
 import { clock, wallTime } from '@/lib/trade/clock-time'
 import { maskSelector, maskText } from '@/lib/trade/mask-report'
+import { twoDigits } from '@/lib/trade/two-digits'
 import type { Diagnosis } from './diagnosis'
 
 /** One part in words, for the page and for the text alike. Selectors are masked. */
@@ -21,8 +22,7 @@ export interface PartLine {
 /** `2026-11-22 08:40` in the shop's time zone: a report is read elsewhere, on another day. */
 export function stamp(at: number, timeZone: string): string {
   const { year, month, day, minute } = wallTime(at, timeZone)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${year}-${two(month)}-${two(day)} ${clock(minute)}`
+  return `${year}-${twoDigits(month)}-${twoDigits(day)} ${clock(minute)}`
 }
 
 export function partLines({ expected, health }: Diagnosis, timeZone: string, say: Say): PartLine[] {

@@ -1,7 +1,7 @@
 import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
 import { type ImportMode, type ImportPlan, type ImportTarget, planSteps } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
-import { inSlices } from '../in-slices'
+import { inSlices } from '@/lib/phrases/library/steps'
 
 export type Planned =
   | { readonly kind: 'plan'; readonly plan: ImportPlan }

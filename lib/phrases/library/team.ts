@@ -40,7 +40,7 @@ export interface PackEdition {
 }
 
 /** A record without what belongs to one machine or one layer. */
-export type Bare<T extends Stamped> = Omit<T, 'updatedAt' | 'deletedAt' | 'pack'>
+export type Bare<T extends Stamped> = Omit<T, keyof Stamped | 'pack'>
 
 export interface Layer {
   readonly groups: readonly Group[]
@@ -74,7 +74,7 @@ export function editionOf(
 }
 
 function bare<T extends Stamped & { readonly pack?: PackId }>(record: T): Bare<T> {
-  const { updatedAt: _, deletedAt: __, pack: ___, ...rest } = record
+  const { updatedAt: _, deletedAt: __, trail: ___, others: ____, pack: _____, ...rest } = record
   return rest
 }
 

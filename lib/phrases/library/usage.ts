@@ -1,4 +1,5 @@
 import { wallTime } from '@/lib/trade/clock-time'
+import { twoDigits } from '@/lib/trade/two-digits'
 import type { Phrase, PhraseId, Usage } from './phrase'
 
 /** How a phrase was used, on all devices together. */
@@ -18,7 +19,7 @@ const DAY = 24 * 60 * 60_000
 /** `2026-11`: the month of the shop's calendar in which the moment (epoch ms) lies. */
 export function monthOf(at: number, timeZone: string): string {
   const { year, month } = wallTime(at, timeZone)
-  return `${year}-${String(month).padStart(2, '0')}`
+  return `${year}-${twoDigits(month)}`
 }
 
 /** Adds the devices up, phrase by phrase; those never used are not in it. */

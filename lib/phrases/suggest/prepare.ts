@@ -1,4 +1,5 @@
 import type { Phrase } from '../library/phrase'
+import { type Steps, toEnd } from '../library/steps'
 import { createIntentReader, type IntentReader } from './intents'
 import { type Matcher, prepareMatcher } from './match'
 
@@ -13,7 +14,7 @@ export interface Prepared {
 const STEP = 50
 
 /** Prepares a library in steps; whoever runs it may pause after each, a page of thousands of phrases must. */
-export function* prepareInSteps(phrases: readonly Phrase[]): Generator<undefined, Prepared> {
+export function* prepareInSteps(phrases: readonly Phrase[]): Steps<undefined, Prepared> {
   const reader = createIntentReader()
   const preparing = prepareMatcher(reader)
   for (const [at, phrase] of phrases.entries()) {
@@ -24,9 +25,5 @@ export function* prepareInSteps(phrases: readonly Phrase[]): Generator<undefined
 }
 
 export function prepare(phrases: readonly Phrase[]): Prepared {
-  const steps = prepareInSteps(phrases)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
+  return toEnd(prepareInSteps(phrases))
 }

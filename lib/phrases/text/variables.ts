@@ -5,6 +5,7 @@ import { isMasked } from '@/lib/trade/masked'
 import type { Money } from '@/lib/trade/money'
 import type { Order } from '@/lib/trade/order'
 import type { Recipient } from '@/lib/trade/recipient'
+import { twoDigits } from '@/lib/trade/two-digits'
 
 /** Each variable's name and the other names it may be written by, as in `{买家昵称}`, `{nick}`. */
 const NAMES = `买家昵称 buyer nick 昵称 买家 客户昵称
@@ -82,7 +83,7 @@ export function valuesFrom({ order, conversation, settings, now }: ValueSources)
     承诺发货时间: shipBy && shipBy > now.getTime() ? sayTime(shipBy, shop.timeZone) : undefined,
     店铺: shop.name,
     客服: agent.name,
-    今天: [today.year, today.month, today.day].map(part => String(part).padStart(2, '0')).join('-'),
+    今天: [today.year, today.month, today.day].map(twoDigits).join('-'),
   }
   const values: Record<string, string> = {}
   for (const [name, value] of Object.entries(found)) if (value) values[name] = value

@@ -1,4 +1,5 @@
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
+import { fromBase64 } from '@/lib/trade/bytes'
 import type { SidebarHost } from '../sidebar-host'
 
 /** px of a side, for screens of two dots a pixel. */
@@ -33,8 +34,7 @@ export function thumbnails({
 
 /** Cut to a square from its middle. */
 async function small({ type, base64 }: Picture): Promise<ImageBitmap> {
-  const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
-  const whole = await createImageBitmap(new Blob([bytes], { type }))
+  const whole = await createImageBitmap(new Blob([fromBase64(base64) ?? ''], { type }))
   const side = Math.min(whole.width, whole.height)
   const [left, top] = [(whole.width - side) / 2, (whole.height - side) / 2]
   const cut = await createImageBitmap(whole, left, top, side, side, {

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Phrase } from '@/lib/phrases/library/phrase'
+import { inSlices } from '@/lib/phrases/library/steps'
 import { prepare, prepareInSteps } from '@/lib/phrases/suggest/prepare'
 import { createSuggester, type Learned, type Suggester } from '@/lib/phrases/suggest/suggest'
 
@@ -13,15 +14,11 @@ export function suggesterOf(
 ): ReadonlySignal<Suggester> {
   const prepared = signal(prepare([]))
   effect(() => {
-    const steps = prepareInSteps(phrases.value)
-    let next: ReturnType<typeof setTimeout> | undefined
-    const step = () => {
-      const { done, value } = steps.next()
-      if (done) prepared.value = value
-      else next = setTimeout(step)
-    }
-    step()
-    return () => clearTimeout(next)
+    return inSlices(prepareInSteps(phrases.value), {
+      onDone: made => {
+        prepared.value = made
+      },
+    })
   })
   return computed(() => createSuggester(prepared.value, learned.value))
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { practiceShop } from '@/lib/practice/session/practice-shop'
+import type { TableName } from '@/lib/store/tables'
 import { parseRegions } from '@/lib/trade/regions'
 import type { SidebarHost } from '../sidebar-host'
 import type { PageSource } from '../source/page-source'
@@ -68,13 +69,14 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
         model.records.due.value = due
       },
     )
-  const loadAll = () => {
+  const loadLibrary = () =>
     void get(
       () => host.request('library'),
       library => {
         model.phrases.library.value = library
       },
     )
+  const loadSettings = () =>
     void get(
       () => host.request('settings'),
       settings => {
@@ -82,21 +84,39 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
         model.settings.value = practiceSince === undefined ? settings : practiceShop(settings, practiceSince)
       },
     )
+  const loadHealth = () =>
     void get(
       () => host.request('health'),
       health => {
         model.health.value = health
       },
     )
-    loadDue()
+  /** What each table is shown as. */
+  const loads: Readonly<Partial<Record<TableName, readonly (() => void)[]>>> = {
+    phrases: [loadLibrary],
+    groups: [loadLibrary],
+    packs: [loadLibrary],
+    sets: [loadLibrary],
+    hides: [loadLibrary],
+    pins: [loadLibrary],
+    usage: [loadLibrary],
+    learned: [loadLibrary],
+    settings: [loadSettings],
+    notes: [loadKept],
+    buyers: [loadKept],
+    followUps: [loadKept, loadDue],
+    decisions: [() => loadDecisions(aboutsNow())],
   }
 
-  loadAll()
+  for (const load of [loadLibrary, loadSettings, loadHealth, loadDue]) load()
+  let buyer = model.page.buyerKey.peek()
   const stops = [
     effect(() => {
       // What was looked for was for the last buyer, unless the agent is typing it right now.
-      void model.page.buyerKey.value
-      if (!model.phrases.hands.focus.peek()) model.phrases.query.value = ''
+      const now = model.page.buyerKey.value
+      const isAnother = buyer !== '' && now !== buyer
+      if (now !== '') buyer = now
+      if (isAnother && !model.phrases.hands.focus.peek()) model.phrases.query.value = ''
     }),
     effect(loadKept),
     effect(() => {
@@ -105,16 +125,17 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
     }),
   ]
 
-  let stale = false
+  /** Tables written since what they hold was asked for. */
+  const stale = new Set<TableName>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const refresh = () => {
-    stale = document.visibilityState === 'hidden'
-    if (stale) return
-    loadAll()
-    loadKept()
-    loadDecisions(aboutsNow())
+    if (document.visibilityState === 'hidden' || stale.size === 0) return
+    const due = new Set([loadHealth, ...[...stale].flatMap(table => loads[table] ?? [])])
+    stale.clear()
+    for (const load of due) load()
   }
-  host.onRevision(() => {
+  host.onWritten(tables => {
+    for (const table of tables) stale.add(table)
     clearTimeout(timer)
     timer = setTimeout(refresh, SETTLED)
   }, signal)
@@ -128,7 +149,7 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
       },
     )
   const onVisible = () => {
-    if (stale) refresh()
+    if (stale.size > 0) refresh()
     else if (document.visibilityState !== 'hidden') loadLearned()
   }
   document.addEventListener('visibilitychange', onVisible, { signal })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fromBase64, toBase64 } from '@/lib/backup/base64'
 import { NO_CONTENT } from '@/lib/backup/content'
 import { type Sealed, seal, unseal } from '@/lib/backup/encrypt'
 import { readBackup, writeBackup } from '@/lib/backup/format'
+import { fromBase64, toBase64 } from '@/lib/trade/bytes'
 
 const sealedOf = async (text: string) => {
   const read = await readBackup(text)

@@ -27,6 +27,8 @@ export interface Desk {
   now: number
   /** Times that others were told to ask again. */
   told: number
+  /** Tables they were told of, all in a row. */
+  toldOf: string[]
   localCleared: boolean
   /** A store that knows nothing but the database, as after the worker was stopped. */
   restart(versions?: readonly Version[]): Store
@@ -44,8 +46,9 @@ export function createDesk(options: Partial<StoreOptions> = {}): Desk {
       starter: STARTER_SAMPLE,
       now: () => desk.now,
       newId: () => `${name}-${++ids.last}`,
-      onWrite: async () => {
+      onWrite: async tables => {
         desk.told++
+        desk.toldOf.push(...tables)
       },
       clearLocal: async () => {
         desk.localCleared = true
@@ -56,6 +59,7 @@ export function createDesk(options: Partial<StoreOptions> = {}): Desk {
     name,
     now: Date.UTC(2026, 4, 1),
     told: 0,
+    toldOf: [],
     localCleared: false,
     restart,
     store: undefined as never,

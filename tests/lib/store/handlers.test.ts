@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { recordSchemas } from '@/lib/backup/records'
 import { STARTER } from '@/lib/phrases/starter'
 import { ownHandlers, pageHandlers } from '@/lib/store/handlers'
 import { moment as momentSchema } from '@/lib/store/request-schemas'
+import { TABLES } from '@/lib/store/tables'
 import { createDesk } from './desk'
 
 const about = 'buyer:pinduoduo:1'
@@ -122,11 +122,11 @@ describe('the starter pack', () => {
   it.each(STARTER.phrases.map(phrase => [phrase.title, phrase] as const))(
     '%s can be kept and carried',
     (_, phrase) => {
-      expect(v.parse(recordSchemas.phrases, phrase)).toEqual(phrase)
+      expect(v.parse(TABLES.phrases.schema, phrase)).toEqual(phrase)
     },
   )
 
   it('groups can be kept and carried', () => {
-    expect(v.parse(v.array(recordSchemas.groups), STARTER.groups)).toEqual(STARTER.groups)
+    expect(v.parse(v.array(TABLES.groups.schema), STARTER.groups)).toEqual(STARTER.groups)
   })
 })

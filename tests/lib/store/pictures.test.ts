@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { fromBase64, toBase64 } from '@/lib/backup/base64'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { LARGEST_PICTURE, type PictureId, pictureType } from '@/lib/phrases/library/picture'
 import { exportBackup } from '@/lib/store/export'
@@ -7,6 +6,7 @@ import { importBackup } from '@/lib/store/import'
 import { library, removePhrases, savePhrase } from '@/lib/store/phrases'
 import { dropLoosePictures, pictures, savePicture } from '@/lib/store/pictures'
 import { undoImport } from '@/lib/store/undo'
+import { fromBase64, toBase64 } from '@/lib/trade/bytes'
 import { createDesk } from './desk'
 
 const bytes = (start: string, length = 40) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clock, dayAndClock, isBetween, momentOf, timeLeft, wallTime } from '@/lib/trade/clock-time'
+import { clock, isBetween, momentOf, wallTime } from '@/lib/trade/clock-time'
 
 const at = (text: string) => Date.parse(text)
 
@@ -43,24 +43,9 @@ describe('wall time', () => {
   })
 })
 
-describe('as people say it', () => {
-  const now = at('2026-03-02T23:30:00+08:00')
-  it.each([
-    ['2026-03-02T00:05:00+08:00', 'today', '00:05'],
-    ['2026-03-03T15:12:00+08:00', 'tomorrow', '15:12'],
-    ['2026-03-01T23:59:00+08:00', 'yesterday', '23:59'],
-    ['2026-03-08T09:00:00+08:00', 'date', '09:00'],
-  ])('%s is %s %s', (moment, day, time) => {
-    expect(dayAndClock(at(moment), now)).toMatchObject({ day, clock: time })
-  })
-
+describe('the clock', () => {
   it('writes two digits', () => {
     expect([clock(0), clock(909), clock(1439)]).toEqual(['00:00', '15:09', '23:59'])
-  })
-
-  it('counts what is left, never below nothing', () => {
-    expect(timeLeft(90_061_000)).toEqual({ days: 1, hours: 1, minutes: 1, seconds: 1 })
-    expect(timeLeft(-5)).toEqual({ days: 0, hours: 0, minutes: 0, seconds: 0 })
   })
 })
 

@@ -16,8 +16,10 @@ export const LONGEST = {
   profile: 100_000,
 } as const
 
-/** Every field of the record must be listed; a new one that is forgotten here fails to compile. */
-export type Fields<T> = { readonly [K in keyof Required<T>]: v.GenericSchema<unknown, unknown> }
+/** Every field of the record must be listed; a new one that is forgotten here fails to compile. What merges need is added by its law. */
+export type Fields<T> = {
+  readonly [K in Exclude<keyof Required<T>, 'trail' | 'others'>]: v.GenericSchema<unknown, unknown>
+}
 
 export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 
@@ -35,10 +37,16 @@ export const rank = v.pipe(v.number(), v.finite())
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const label = v.exactOptional(text(LONGEST.label))
 
-const stamp = v.pipe(
+export const stamp = v.pipe(
   v.string(),
   v.regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{1,40}$/),
   v.check(value => Number.parseInt(value.slice(0, 9), 36) <= LATEST + 1),
   v.transform(value => value as Stamp),
 )
 export const stamped = { updatedAt: stamp, deletedAt: v.exactOptional(stamp) }
+
+/** Whether nothing in it stands deeper than so many levels: settings never do, and walking a made-up abyss would not end well. */
+export const within = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every(inner => within(inner, levels - 1)))

@@ -1,7 +1,7 @@
 /** Bytes `String.fromCharCode` takes at once. */
 const STEP = 0x8000
 
-/** By steps: a backup of many megabytes would not fit into one call. */
+/** By steps: a file of many megabytes would not fit into one call. */
 export function toBase64(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += STEP) {
@@ -19,3 +19,7 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
     throw error
   }
 }
+
+/** Two digits a byte. */
+export const toHex = (bytes: Iterable<number>) =>
+  [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { Decision } from '@/lib/alerts/decision'
+import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import { branded, type Fields, LONGEST, label, stamped, text, time } from './values'
+
+export const noteFields = {
+  id: branded<Note['id']>(),
+  about: branded<Note['about']>(),
+  console: branded<Note['console']>(100),
+  text: text(LONGEST.note),
+  by: label,
+  at: time,
+  label,
+  ...stamped,
+} satisfies Fields<Note>
+
+export const buyerFields = {
+  id: branded<BuyerProfile['id']>(),
+  console: branded<BuyerProfile['console']>(100),
+  label,
+  tags: v.pipe(v.array(text(60)), v.maxLength(100)),
+  ...stamped,
+} satisfies Fields<BuyerProfile>
+
+export const followUpFields = {
+  id: branded<FollowUp['id']>(),
+  about: branded<FollowUp['about']>(),
+  console: branded<FollowUp['console']>(100),
+  text: text(LONGEST.note),
+  due: time,
+  doneAt: v.exactOptional(time),
+  by: label,
+  label,
+  ...stamped,
+} satisfies Fields<FollowUp>
+
+export const decisionFields = {
+  id: branded<string>(LONGEST.id * 2),
+  console: branded<Decision['console']>(100),
+  alert: branded<Decision['alert']>(100),
+  about: branded<string>(),
+  kind: v.picklist(['done', 'later', 'never']),
+  until: v.exactOptional(time),
+  by: label,
+  at: time,
+  ...stamped,
+} satisfies Fields<Decision>

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import type { Group, Phrase, Pin } from '@/lib/phrases/library/phrase'
+import type { Picture } from '@/lib/phrases/library/picture'
+import type { PhraseSet } from '@/lib/phrases/library/sets'
+import type { Hide, Pack } from '@/lib/phrases/library/team'
+import { branded, type Fields, LONGEST, rank, stamped, text } from './values'
+
+const pictureId = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/),
+  v.transform(value => value as Picture['id']),
+)
+
+export const phraseFields = {
+  id: branded<Phrase['id']>(),
+  code: v.exactOptional(text(LONGEST.code)),
+  title: text(LONGEST.title),
+  text: text(LONGEST.phrase),
+  group: v.exactOptional(branded<Group['id']>()),
+  states: v.exactOptional(
+    v.pipe(v.array(branded<NonNullable<Phrase['states']>[number]>(40)), v.maxLength(20)),
+  ),
+  intents: v.exactOptional(
+    v.pipe(v.array(branded<NonNullable<Phrase['intents']>[number]>(100)), v.maxLength(50)),
+  ),
+  topic: v.exactOptional(branded<NonNullable<Phrase['topic']>>(60)),
+  order: v.exactOptional(rank),
+  pictures: v.exactOptional(v.pipe(v.array(pictureId), v.maxLength(3))),
+  pack: v.exactOptional(branded<Pack['id']>()),
+  ...stamped,
+} satisfies Fields<Phrase>
+
+export const groupFields = {
+  id: branded<Group['id']>(),
+  name: text(LONGEST.title),
+  parent: v.exactOptional(branded<Group['id']>()),
+  order: v.exactOptional(rank),
+  set: v.exactOptional(branded<PhraseSet['id']>()),
+  pack: v.exactOptional(branded<Pack['id']>()),
+  ...stamped,
+} satisfies Fields<Group>
+
+export const pinFields = { id: branded<Pin['id']>(), order: rank, ...stamped } satisfies Fields<Pin>
+
+export const packFields = {
+  id: branded<Pack['id']>(),
+  name: text(LONGEST.title),
+  edition: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  own: v.exactOptional(v.boolean()),
+  set: v.exactOptional(branded<PhraseSet['id']>()),
+  ...stamped,
+} satisfies Fields<Pack>
+
+/** Four characters for every three bytes of the largest. */
+const LONGEST_PICTURE = Math.ceil((2 * 1024 * 1024) / 3) * 4
+
+export const pictureFields = {
+  id: pictureId,
+  type: v.picklist(['image/png', 'image/jpeg', 'image/gif', 'image/webp']),
+  base64: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PICTURE), v.base64()),
+  ...stamped,
+} satisfies Fields<Picture>
+
+export const hideFields = { id: branded<Hide['id']>(), ...stamped } satisfies Fields<Hide>

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { ownHandlers, pageHandlers } from '@/lib/store/handlers'
+import { allNotes } from '@/lib/store/notes'
+import { practiceName, withPractice } from '@/lib/store/practice'
+import { createDesk } from './desk'
+
+const about = 'buyer:practice:id:1'
+const note = { about, console: 'practice', text: '练习', at: 1 }
+const moment = { turns: [{ side: 'buyer', text: '在吗' }], alerts: [] }
+
+function desks() {
+  const real = createDesk()
+  const practice = createDesk({ name: practiceName(real.name) })
+  const answers = withPractice(pageHandlers(real.store), pageHandlers(practice.store))
+  return { real, practice, answers }
+}
+
+describe('the practice console', () => {
+  it('writes nothing among real records, counts and backups', async () => {
+    const { real, practice, answers } = desks()
+    const there = { practice: true }
+    await answers.saveNote(note, there)
+    await answers.saveTags({ id: about, console: 'practice', tags: ['练习'] }, there)
+    await answers.saveFollowUp({ ...note, at: undefined, due: 5 } as never, there)
+    await answers.used({ phrase: 's1' }, there)
+    await answers.learn({ phrase: 's1', moment }, there)
+    await answers.decide({ console: 'practice', alert: 'a', about: 'k', kind: 'done', at: 1 }, there)
+    const file = JSON.parse(await ownHandlers(real.store).exportBackup({ notes: true }))
+    for (const table of ['notes', 'buyers', 'followUps', 'usage', 'learned', 'decisions'])
+      expect([table, file.content[table]]).toEqual([table, []])
+    expect(await allNotes(practice.store)).toHaveLength(1)
+    expect(await answers.kept({ abouts: [about] }, there)).toMatchObject({ notes: [{ text: '练习' }] })
+    expect(await answers.kept({ abouts: [about] }, {})).toMatchObject({ notes: [] })
+  })
+
+  it('works with the agent’s own phrases and settings', async () => {
+    const { real, answers } = desks()
+    await ownHandlers(real.store).savePhrase({ title: '自己的', text: '自己的话' })
+    const { phrases } = await answers.library(undefined, { practice: true })
+    expect(phrases.map(({ text }) => text)).toContain('自己的话')
+  })
+
+  it('is wiped with everything', async () => {
+    const { real, practice, answers } = desks()
+    await answers.saveNote(note, { practice: true })
+    await ownHandlers(real.store, practice.store).wipe(undefined)
+    expect(await allNotes(practice.store)).toEqual([])
+  })
+})
