@@ -122,7 +122,7 @@ export async function insertOn(stage: Stage, ask: Ask): Promise<string> {
 
 /** Has a phrase inserted with the focus where it is, as a key does. */
 export async function insertHere(stage: Stage, ask: Ask): Promise<string> {
-  return stage.evaluate(async detail => {
+  return stage.evaluate(async ask => {
     const element = window.page?.editor.element
     // The frame the composer stands in.
     const home = element?.ownerDocument.defaultView
@@ -130,13 +130,14 @@ export async function insertHere(stage: Stage, ask: Ask): Promise<string> {
     window.page?.sent.splice(0)
     // Marked late: CKEditor takes away attributes that are not its own.
     element.setAttribute('data-composer', '')
-    const told = new Promise<string>(resolve => {
-      const once = { once: true }
-      home.addEventListener('told-insert', event => resolve((event as CustomEvent<string>).detail), once)
+    // Of its own for each: several may be under way.
+    const told = `told-${crypto.randomUUID()}`
+    const answer = new Promise<string>(resolve => {
+      home.addEventListener(told, event => resolve((event as CustomEvent<string>).detail), { once: true })
     })
-    home.dispatchEvent(new CustomEvent('ask-insert', { detail }))
-    return told
-  }, JSON.stringify(ask))
+    home.dispatchEvent(new CustomEvent('ask-insert', { detail: JSON.stringify({ ...ask, told }) }))
+    return answer
+  }, ask)
 }
 
 export const model = (stage: Stage) => stage.evaluate(() => window.page?.editor.model(), undefined)
