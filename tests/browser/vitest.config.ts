@@ -10,7 +10,10 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // Against hanging alone: on a loaded machine everything takes several times as long.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // How long `expect.poll` waits for what a page comes to by itself, and how often it looks, in ms.
+    expect: { poll: { timeout: 15_000, interval: 20 } },
   },
 })

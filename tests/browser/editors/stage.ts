@@ -74,15 +74,17 @@ export async function openRun(browser: 'chromium' | 'firefox', serve: Serve): Pr
   }
 }
 
-/** Waits for what a page comes to by itself, at most 10 s. */
-const soon = { timeout: 10_000, interval: 20 }
-
 /** Waits until the composer holds `text`. */
-export const holds = (stage: Stage, text: string) => expect.poll(() => model(stage), soon).toBe(text)
+export const holds = (stage: Stage, text: string) => expect.poll(() => model(stage)).toBe(text)
 
 /** Waits until the caret stands behind `text`, for editors with a selection of their own. */
-export const standsBehind = (stage: Stage, text: string) =>
-  expect.poll(() => stage.evaluate(text => window.page?.editor.before?.() ?? text, text), soon).toBe(text)
+export const standsBehind = (stage: Stage, text: string) => {
+  const before = (text: string) => {
+    const editor = window.page?.editor
+    return editor?.before ? (editor.before() ?? '') : text
+  }
+  return expect.poll(() => stage.evaluate(before, text)).toBe(text)
+}
 
 /** Puts the caret, or a selection, between two offsets of the composer's one line, as the agent's mouse would. */
 export async function select(stage: Stage, start: number, end: number): Promise<void> {
