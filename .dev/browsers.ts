@@ -14,6 +14,8 @@ export type BrowserName = 'chromium' | 'firefox'
 interface Source {
   /** Overrides everything else. */
   readonly variable: string
+  /** The oldest major version the extension runs in. */
+  readonly oldest: number
   readonly paths: readonly string[]
   readonly commands: readonly string[]
   /** Debian's package, with the Chinese interface it leaves out. */
@@ -28,6 +30,7 @@ const firefoxCache = join(homedir(), '.cache', 'deskside-browsers')
 const SOURCES: Record<BrowserName, Source> = {
   chromium: {
     variable: 'DESKSIDE_CHROMIUM',
+    oldest: 137,
     paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/snap/bin/chromium'],
     commands: ['chromium', 'chromium-browser'],
     debianPackages: ['chromium', 'chromium-l10n'],
@@ -37,19 +40,23 @@ const SOURCES: Record<BrowserName, Source> = {
   },
   firefox: {
     variable: 'DESKSIDE_FIREFOX',
+    oldest: 142,
     paths: [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
     commands: ['firefox-esr', 'firefox'],
     debianPackages: ['firefox-esr', 'firefox-esr-l10n-zh-cn'],
-    byHand: 'Install Firefox 142 or newer (https://www.mozilla.org/firefox/)',
+    byHand: 'Install Firefox (https://www.mozilla.org/firefox/)',
     downloaded: () => existing(firefoxDownload()),
     // puppeteer-core brings this command with it.
     download: () =>
       run('npx', ['--no-install', 'browsers', 'install', 'firefox@stable', '--path', firefoxCache]),
   },
 }
+
+/** Names the environment variable that says where a browser is. */
+export const browserVariable = (name: BrowserName): string => SOURCES[name].variable
 
 /** Path of the browser's executable, fetched if need be. Throws with the sentence that says what to install. */
 export function browserPath(name: BrowserName): string {
@@ -59,7 +66,7 @@ export function browserPath(name: BrowserName): string {
   say(`No ${name} on this machine: downloading one.`)
   source.download()
   const downloaded = source.downloaded()
-  if (downloaded) return downloaded
+  if (downloaded && suits(downloaded, source.oldest)) return downloaded
   if (canApt()) {
     say(`The download failed: installing Debian's ${source.debianPackages[0]}.`)
     installDebian(...source.debianPackages, 'fonts-noto-cjk')
@@ -67,21 +74,30 @@ export function browserPath(name: BrowserName): string {
     if (installed) return installed
   }
   throw new Error(
-    `No ${name} to run in. ${source.byHand}, or on Debian \`apt-get install ${source.debianPackages.join(' ')}\`, ` +
+    `No ${name} that starts, of version ${source.oldest} or newer. ${source.byHand}, or on Debian \`apt-get install ${source.debianPackages.join(' ')}\`, ` +
       `or set ${source.variable} to its path.`,
   )
 }
 
-/** The browser's executable if the machine has one already. */
+/** The browser's executable if the machine has one already that starts and is new enough. */
 export function findBrowser(name: BrowserName): string | undefined {
-  const source = SOURCES[name]
-  const chosen = process.env[source.variable]
+  const { variable, commands, paths, oldest, downloaded } = SOURCES[name]
+  const chosen = process.env[variable]
   if (chosen) return chosen
-  for (const command of source.commands) {
-    const path = which(command)
-    if (path) return path
-  }
-  return source.paths.find(path => existsSync(path)) ?? source.downloaded()
+  const known = [...commands.map(which), ...paths.filter(path => existsSync(path))]
+  const found = known.find(path => path && suits(path, oldest))
+  if (found) return found
+  const fetched = downloaded()
+  return fetched && suits(fetched, oldest) ? fetched : undefined
+}
+
+/** Starts it as far as its version: a download may lack libraries of the system, a system's own be too old. */
+function suits(path: string, oldest: number): boolean {
+  // On Windows a browser opens a window instead of telling its version.
+  if (process.platform === 'win32') return true
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 })
+  const major = Number(/(\d+)\.\d/.exec(stdout ?? '')?.[1] ?? 0)
+  return status === 0 && major >= oldest
 }
 
 function firefoxDownload(): string | undefined {

@@ -9,9 +9,12 @@ export interface Outcome {
   readonly failed: number
 }
 
-/** Runs a command with its output shown; one check. */
-export async function command(line: string): Promise<Outcome> {
-  const code = await run(line)
+/** Where a command's output goes: to the screen as it comes, or held back and shown in one piece at the command's end. */
+export type Output = 'shown' | 'held'
+
+/** Runs a command; one check. */
+export async function command(line: string, output: Output = 'shown'): Promise<Outcome> {
+  const code = await run(line, output)
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
@@ -34,10 +37,16 @@ export async function vitest(config: string): Promise<Outcome> {
 }
 
 /** Exit code of a command line run through the shell; -1 when it was ended by a signal. */
-export function run(line: string): Promise<number> {
+export function run(line: string, output: Output = 'shown'): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(line, { shell: true, stdio: 'inherit' })
+    const child = spawn(line, { shell: true, stdio: output === 'shown' ? 'inherit' : 'pipe' })
+    const held: Buffer[] = []
+    child.stdout?.on('data', (part: Buffer) => held.push(part))
+    child.stderr?.on('data', (part: Buffer) => held.push(part))
     child.on('error', reject)
-    child.on('exit', code => resolve(code ?? -1))
+    child.on('close', code => {
+      process.stdout.write(Buffer.concat(held))
+      resolve(code ?? -1)
+    })
   })
 }

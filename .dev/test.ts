@@ -1,25 +1,42 @@
-import { browserPath } from './browsers'
+import { type BrowserName, browserPath, browserVariable } from './browsers'
 import { command, type Outcome, vitest } from './stages'
 
-/** Everything that must hold, cheapest first. The last line counts it: `N passed, N failed`. */
-const STAGES: readonly { readonly name: string; run(): Promise<Outcome> }[] = [
+interface Stage {
+  readonly name: string
+  run(): Promise<Outcome>
+}
+
+const FIRST: readonly Stage[] = [
   { name: 'types', run: () => command('npx --no-install wxt prepare && npx --no-install tsc --noEmit') },
   { name: 'lint', run: () => command('npx --no-install biome check --error-on-warnings .') },
+]
+
+const UNITS: readonly Stage[] = [
   { name: 'structure, units, components', run: () => vitest('tests/vitest.config.ts') },
-  { name: 'build for Chrome and Edge', run: () => command('npx --no-install wxt build') },
-  { name: 'build for Firefox', run: () => command('npx --no-install wxt build -b firefox') },
+]
+
+/** Runs beside the units, which leave room for it; the only builds there are. */
+const BUILDS: readonly Stage[] = [
+  { name: 'build for Chrome and Edge', run: () => command('npx --no-install wxt build', 'held') },
+  { name: 'build for Firefox', run: () => command('npx --no-install wxt build -b firefox', 'held') },
   {
     name: "Firefox's own linter",
-    run: () => command('npx --no-install addons-linter .output/firefox-mv3'),
+    run: () => command('npx --no-install addons-linter .output/firefox-mv3', 'held'),
   },
+]
+
+const BROWSERS: readonly Stage[] = [
   { name: 'a Chromium to test in', run: () => browser('chromium') },
   { name: 'a Firefox to test in', run: () => browser('firefox') },
   { name: 'browsers', run: () => vitest('tests/browser/vitest.config.ts') },
 ]
 
-async function browser(name: 'chromium' | 'firefox'): Promise<Outcome> {
+/** Finds or fetches a browser, and tells the tests' own processes where it is. */
+async function browser(name: BrowserName): Promise<Outcome> {
   try {
-    console.log(browserPath(name))
+    const path = browserPath(name)
+    process.env[browserVariable(name)] = path
+    console.log(path)
     return { passed: 1, failed: 0 }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
@@ -28,12 +45,23 @@ async function browser(name: 'chromium' | 'firefox'): Promise<Outcome> {
 }
 
 const total = { passed: 0, failed: 0 }
-for (const stage of STAGES) {
-  console.log(`\n── ${stage.name}`)
-  const { passed, failed } = await stage.run()
-  total.passed += passed
-  total.failed += failed
-  if (failed) console.log(`${stage.name}: ${failed} failed`)
+
+/** One stage after the other, each whatever came of the one before. */
+async function runAll(stages: readonly Stage[]): Promise<void> {
+  for (const { name, run } of stages) {
+    console.log(`\n── ${name}`)
+    const start = Date.now()
+    const { passed, failed } = await run()
+    total.passed += passed
+    total.failed += failed
+    const seconds = Math.round((Date.now() - start) / 1000)
+    console.log(`${name}: ${seconds} s${failed ? `, ${failed} failed` : ''}`)
+  }
 }
+
+/** Everything that must hold, cheapest first. The last line counts it: `N passed, N failed`. */
+await runAll(FIRST)
+await Promise.all([runAll(UNITS), runAll(BUILDS)])
+await runAll(BROWSERS)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0

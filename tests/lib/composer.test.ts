@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, it } from 'vitest'
 
-it('takes less than 3.6 kB of the second script, gzipped', async () => {
+it('takes less than 3.6 kB of the page agent, gzipped', async () => {
   const root = resolve(import.meta.dirname, '../..')
   const entry = 'composer'
   const made = await build({

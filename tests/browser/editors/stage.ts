@@ -74,15 +74,17 @@ export async function openRun(browser: 'chromium' | 'firefox', serve: Serve): Pr
   }
 }
 
-/** Waits for what a page comes to by itself, at most 10 s. */
-const soon = { timeout: 10_000, interval: 20 }
-
 /** Waits until the composer holds `text`. */
-export const holds = (stage: Stage, text: string) => expect.poll(() => model(stage), soon).toBe(text)
+export const holds = (stage: Stage, text: string) => expect.poll(() => model(stage)).toBe(text)
 
 /** Waits until the caret stands behind `text`, for editors with a selection of their own. */
-export const standsBehind = (stage: Stage, text: string) =>
-  expect.poll(() => stage.evaluate(text => window.page?.editor.before?.() ?? text, text), soon).toBe(text)
+export const standsBehind = (stage: Stage, text: string) => {
+  const before = (text: string) => {
+    const editor = window.page?.editor
+    return editor?.before ? (editor.before() ?? '') : text
+  }
+  return expect.poll(() => stage.evaluate(before, text)).toBe(text)
+}
 
 /** Puts the caret, or a selection, between two offsets of the composer's one line, as the agent's mouse would. */
 export async function select(stage: Stage, start: number, end: number): Promise<void> {
@@ -122,7 +124,7 @@ export async function insertOn(stage: Stage, ask: Ask): Promise<string> {
 
 /** Has a phrase inserted with the focus where it is, as a key does. */
 export async function insertHere(stage: Stage, ask: Ask): Promise<string> {
-  return stage.evaluate(async detail => {
+  return stage.evaluate(async ask => {
     const element = window.page?.editor.element
     // The frame the composer stands in.
     const home = element?.ownerDocument.defaultView
@@ -130,13 +132,14 @@ export async function insertHere(stage: Stage, ask: Ask): Promise<string> {
     window.page?.sent.splice(0)
     // Marked late: CKEditor takes away attributes that are not its own.
     element.setAttribute('data-composer', '')
-    const told = new Promise<string>(resolve => {
-      const once = { once: true }
-      home.addEventListener('told-insert', event => resolve((event as CustomEvent<string>).detail), once)
+    // Of its own for each: several may be under way.
+    const told = `told-${crypto.randomUUID()}`
+    const answer = new Promise<string>(resolve => {
+      home.addEventListener(told, event => resolve((event as CustomEvent<string>).detail), { once: true })
     })
-    home.dispatchEvent(new CustomEvent('ask-insert', { detail }))
-    return told
-  }, JSON.stringify(ask))
+    home.dispatchEvent(new CustomEvent('ask-insert', { detail: JSON.stringify({ ...ask, told }) }))
+    return answer
+  }, ask)
 }
 
 export const model = (stage: Stage) => stage.evaluate(() => window.page?.editor.model(), undefined)

@@ -16,10 +16,10 @@ const reach = { carets, inPage: (paste: unknown) => chrome.runtime.sendMessage(p
 
 /** The content script of the test extension: it inserts when the page under test says so, and tells what came of it. */
 window.addEventListener('ask-insert', event => {
-  const ask = JSON.parse((event as CustomEvent<string>).detail) as Ask
+  const { told, ...ask } = JSON.parse((event as CustomEvent<string>).detail) as Ask & { told: string }
   void answer(ask)
     .catch(String)
-    .then(detail => window.dispatchEvent(new CustomEvent('told-insert', { detail })))
+    .then(detail => window.dispatchEvent(new CustomEvent(told, { detail })))
 })
 
 async function answer({ text, picture, gone, ...options }: Ask): Promise<string> {
