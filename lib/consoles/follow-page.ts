@@ -1,12 +1,12 @@
 import type { Changes } from './changes'
 import { type CardRoots, NO_ORDERS, type OrdersPage, type OrdersRead } from './order/read-orders'
 import type { AroundChat, Reader } from './reader'
-import type { Roots } from './shadow'
+import type { FollowedRoots } from './shadow'
 import type { Steps } from './slices'
 
 /** All of the page but the chat, read again as it changes: whole, or the cards of single orders where only they changed. */
 export interface FollowedPage {
-  read(roots: () => Roots): Steps<void>
+  read(roots: FollowedRoots): Steps<void>
   now(): AroundChat | undefined
   /** The orders that still stand on the page. */
   orders(): OrdersRead
@@ -43,7 +43,8 @@ export function followPage(
         const isInCards = [...changed].every(element => page?.orders?.cardAround(element))
         if (isInCards && (yield* rereadCards(page.orders, changed))) return
       }
-      const next = yield* reader.readPage(roots(), changes.list)
+      yield* roots.look()
+      const next = yield* reader.readPage(roots.all(), changes.list, page?.orders)
       sort()
       // What was written into the page meanwhile stands in the reading in part.
       const isSettled = next.orders ? yield* rereadCards(next.orders, changes.takePage()) : !changes.page()

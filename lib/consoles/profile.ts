@@ -33,7 +33,7 @@ export const profileSchema = v.object({
   /** Match patterns as in a manifest. */
   matches: texts,
   /** Selectors any of which tells that a page is this console's, for those that stand at an address of each shop's own. */
-  marks: v.exactOptional(texts),
+  recognisedBy: v.exactOptional(texts),
   /** Date on which it was seen to work on the live page, or `public code`. */
   verified: text,
   /** Where each piece was seen, and when. */

@@ -37,8 +37,8 @@ export interface Reader {
   findList(roots: Roots): Element | undefined
   openList(list: Element, roots: Roots): MessageList
   readBuyer(roots: Roots, messages: MessagesRead | undefined): OpenBuyer | undefined
-  /** All but the chat. */
-  readPage(roots: Roots, list: Element | undefined): Steps<AroundChat>
+  /** All but the chat. `before`: the orders as last read; those that still say the same are the same objects again. */
+  readPage(roots: Roots, list: Element | undefined, before?: OrdersPage): Steps<AroundChat>
 }
 
 /** All of a page but the chat, with the elements by which it is told from the chat. */
@@ -62,7 +62,7 @@ export function createReader(profile: ConsoleProfile): Reader {
       })
     },
     readBuyer: (roots, messages) => chat && readBuyer(roots, chat, messages?.buyerIds ?? new Set(), words),
-    *readPage(roots, list) {
+    *readPage(roots, list, before) {
       const [root] = roots
       if (!root) throw new Error('no page to read')
       const composer = composerIn(roots, profile)
@@ -81,7 +81,12 @@ export function createReader(profile: ConsoleProfile): Reader {
         ...(shop && { shop }),
         ...(orders &&
           !mayBeTalk && {
-            orders: yield* readOrders({ root, page, barriers, skip, wary: isWary }, profile, orders, words),
+            orders: yield* readOrders(
+              { root, page, barriers, skip, wary: isWary, ...(before && { before: before.read().orders }) },
+              profile,
+              orders,
+              words,
+            ),
           }),
         composer,
         buyers,

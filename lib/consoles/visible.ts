@@ -71,6 +71,13 @@ export function parentOf(node: Node): Element | undefined {
   return isShadowRoot(parent) ? parent.host : undefined
 }
 
+/** Whether an element stands in another one, or is it; in the shadow roots of what stands in it, too. */
+export function isWithin(around: Element, element: Element): boolean {
+  let at: Element | undefined = element
+  while (at && at !== around) at = parentOf(at)
+  return at !== undefined
+}
+
 /** Kinds are told by the node itself: a document in a frame has classes of its own. */
 export function isElement(node: Node): node is Element {
   return nodeType(node) === 1

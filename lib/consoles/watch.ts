@@ -81,6 +81,7 @@ export function watchConsole(
   let running: Promise<unknown> | undefined
   let stale: Leftover = FRESH
   let shown = ''
+  let shownOrders = NO_ORDERS.orders
   let reading: Reading = { kind: 'elsewhere' }
 
   const pagePause = () => Math.max(PAGE_PAUSE, pageCost / PAGE_SHARE)
@@ -91,11 +92,10 @@ export function watchConsole(
     readAt = at
     const dirty = changes.page()
     readsPage = !page.now() || (dirty && (isUrgent || at - pageReadAt >= pagePause()))
-    if (readsPage) yield* roots.look()
     if (dirty) chat.findList(roots.all())
     if (readsPage) {
       pageCost = 0
-      yield* page.read(roots.all)
+      yield* page.read(roots)
       pageReadAt = performance.now()
     }
     yield* chat.prepare()
@@ -144,15 +144,20 @@ export function watchConsole(
     )
     if (restChanged) {
       const { conversation, ...rest } =
-        reading.kind === 'open' ? reading : { ...reading, conversation: undefined }
+        reading.kind === 'open' ? { ...reading, orders: undefined } : { ...reading, conversation: undefined }
+      const ordersNow = reading.kind === 'open' ? reading.orders : NO_ORDERS.orders
       const now = JSON.stringify([
         rest,
         conversation?.buyer,
         conversation?.waitingMs,
         conversation?.messages.length,
       ])
-      if (now === shown && !rowsChanged) return
+      // Orders that say the same as before are the same objects.
+      const isSame =
+        ordersNow.length === shownOrders.length && ordersNow.every((order, i) => order === shownOrders[i])
+      if (now === shown && isSame && !rowsChanged) return
       shown = now
+      shownOrders = ordersNow
     } else if (!rowsChanged) return
     onReading(reading)
   }

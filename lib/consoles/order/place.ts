@@ -1,6 +1,7 @@
 import type { OrderId } from '@/lib/trade/order'
-import { attribute, contains, isConnected, textWithin } from '../dom'
+import { attribute, isConnected, textWithin } from '../dom'
 import { collapsed, type Leaf, type Outline } from '../outline'
+import { isWithin } from '../visible'
 import type { Card } from './cards'
 
 /** Where one order stands on the page. Elements stay out of readings; whoever draws beside orders gets them from the watcher. */
@@ -20,15 +21,26 @@ export function placeOf({ leaves }: Outline, { id, anchor, roots }: Card): Order
 }
 
 /** Whether the order still stands there. Lists write the next order into the elements of the last one. Lays out nothing. */
-export function isStillThere({ id, row, number: { node, parent, kind } }: OrderPlace): boolean {
-  if (!isConnected(node) || !contains(row, parent)) return false
+export function isStillThere(place: OrderPlace): boolean {
+  const text = textAt(place)
+  return text !== undefined && holdsNumber(text, place.id)
+}
+
+/** The same where what stands right beside the number may have run into it. */
+export function mayStillBeThere(place: OrderPlace): boolean {
+  return textAt(place)?.includes(place.id) ?? false
+}
+
+/** What stands where the number was read; undefined once that is gone. */
+function textAt({ row, number: { node, parent, kind } }: OrderPlace): string | undefined {
+  if (!isConnected(node) || !isWithin(row, parent)) return undefined
   const text =
     kind === 'copy'
       ? attribute(parent, 'data-clipboard-text')
       : kind === 'field' && 'value' in parent
         ? String(parent.value)
         : textWithin(parent, LONGEST)
-  return text !== null && holdsNumber(collapsed(text), id)
+  return text === null ? undefined : collapsed(text)
 }
 
 /** Characters in which the number is looked for. */

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../words/vocabulary'
 import { type Card, findCards } from './cards'
 import { columnsOf } from './columns'
 import { findNumbers } from './numbers'
-import { isStillThere, type OrderPlace, placeOf } from './place'
+import { mayStillBeThere, type OrderPlace, placeOf } from './place'
 import { type CardsPage, readCard } from './read-card'
 import { leavesElsewhere, leavesOfParts } from './zones'
 
@@ -62,11 +62,13 @@ export interface OrdersOn {
   readonly barriers: readonly Element[]
   readonly skip: ReadonlySet<Element>
   readonly wary: boolean
+  /** The orders as they were last read: one that still says the same is the same object again. */
+  readonly before?: readonly Order[]
 }
 
 /** Every order on the page. */
 export function* readOrders(
-  { root, page, barriers, skip, wary }: OrdersOn,
+  { root, page, barriers, skip, wary, before = [] }: OrdersOn,
   profile: ConsoleProfile,
   rules: OrderRules,
   words: Vocabulary,
@@ -95,10 +97,12 @@ export function* readOrders(
   const find = createFind(root)
   const { cards, numbers } = yield* piece(page, find)
   const read = new Map<CardRoots, ReadCard>()
+  const known = new Map<string, Order>(before.map(order => [order.id, order]))
   const byRoot = new Map<Element, CardRoots>()
   for (const card of yield* findCards(page, numbers, barriers)) {
     yield
-    read.set(card.roots, { card, place: placeOf(page, card), order: readCard(cards, card) })
+    const order = sameAs(known.get(card.id), readCard(cards, card))
+    read.set(card.roots, { card, place: placeOf(page, card), order })
     for (const at of card.roots) byRoot.set(at, card.roots)
   }
   const named = new Set<string>([...read.values()].flatMap(({ order }) => order?.id ?? []))
@@ -107,6 +111,8 @@ export function* readOrders(
   const saysNone = named.size === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
   const { current: marked = [], skip: skipped = [] } = rules
   const inside = createFindInside()
+  /** No order of the page is left out. */
+  let isWhole = lostIn.length === 0
 
   return {
     cards: () => [...read.keys()],
@@ -121,6 +127,7 @@ export function* readOrders(
       const before = read.get(roots)
       if (!before) return true
       const leave = () => {
+        isWhole = false
         read.delete(roots)
         return false
       }
@@ -133,16 +140,17 @@ export function* readOrders(
       const isOthers = numbers.unread.length > 0 || numbers.found.some(found => found.id !== id)
       if (!anchor || isOthers) return leave()
       const card: Card = { id, anchor, roots, range: [0, part.leaves.length] }
-      read.set(roots, { card, place: placeOf(part, card), order: readCard(cards, card) })
+      const order = sameAs(before.order, readCard(cards, card))
+      read.set(roots, { card, place: placeOf(part, card), order })
       return true
     },
     read: () => {
       // Lists write the next order into the elements of the last one.
-      const here = [...read.values()].filter(({ place }) => place === undefined || isStillThere(place))
+      const here = [...read.values()].filter(({ place }) => place === undefined || mayStillBeThere(place))
       const withOrder = here.flatMap(({ card, order }) => (order ? { card, order } : []))
       const current = lostIn.some(element => marked.some(one => isAtOrIn(element, one)))
         ? undefined
-        : currentOf(withOrder, marked, lostIn.length === 0, inside)
+        : currentOf(withOrder, marked, isWhole && here.length === read.size, inside)
       return {
         orders: withOrder.map(({ order }) => order),
         ...(current && { current }),
@@ -153,6 +161,10 @@ export function* readOrders(
       }
     },
   }
+}
+
+function sameAs(before: Order | undefined, now: Order | undefined): Order | undefined {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
 }
 
 /** The order the page marks as current, or the only one. Two marks say nothing. */

@@ -6,7 +6,7 @@ export const converse = defineProfile({
   family: 'converse',
   facts: { id: 'converse', name: { zh: 'Converse.js', en: 'Converse.js' }, ...USUAL_FACTS },
   matches: [],
-  marks: ['converse-root'],
+  recognisedBy: ['converse-root'],
   verified: '2026-11-22',
   based: [
     'A chat a shop can run by itself, so it has no address of its own. Version 14, run by `npm run test:real`: ids, sides, times and the buyer by attributes.',

@@ -6,7 +6,7 @@ export const vendure = defineProfile({
   family: 'vendure',
   facts: { id: 'vendure', name: { zh: 'Vendure', en: 'Vendure' }, ...BY_THE_DAY },
   matches: [],
-  marks: ['vdr-app-shell', 'meta[name=description][content="Vendure Admin Dashboard"]'],
+  recognisedBy: ['vdr-app-shell', 'meta[name=description][content="Vendure Admin Dashboard"]'],
   verified: '2026-11-22',
   based: [
     'A shop’s own server, so it has no address of its own. Angular admin and React dashboard of 3.7.3, in English and Chinese, run by `npm run test:real`.',

@@ -28,7 +28,7 @@ describe('a page at an address that says nothing', () => {
   ])('is known for %s', (_, html, head, id) => expect(seen(html, head)).toBe(id))
 })
 
-it('every console without an address of its own has marks', () => {
+it('every console without an address of its own says what it is recognised by', () => {
   const bare = PROFILES.filter(({ id, matches }) => matches.length === 0 && id !== 'practice')
-  expect(bare.filter(({ marks }) => !marks?.length).map(({ id }) => id)).toEqual([])
+  expect(bare.filter(({ recognisedBy }) => !recognisedBy?.length).map(({ id }) => id)).toEqual([])
 })
