@@ -89,16 +89,18 @@ const rank = ({ id }: Alert): number => ALERT_RULES.findIndex(rule => rule.id ==
 
 /**
  * What still needs the agent: not done, not refused for good, not put off until later. A decision holds for what the alert was about; an address that
- * changed is about something else. The decisions are those of this console.
+ * changed is about something else. The decisions are those of this console's family.
  */
 export function openAlerts<A extends Alert>(
   alerts: readonly A[],
   decisions: readonly Decision[],
   now: Date | number,
 ): A[] {
+  // The one made last counts: an older one may be of another page of the family.
   const made = new Map(
     decisions
       .filter(({ deletedAt }) => deletedAt === undefined)
+      .toSorted((a, b) => a.at - b.at)
       .map(decision => [`${decision.alert}/${decision.about}`, decision]),
   )
   return alerts.filter(({ id, about }) => {

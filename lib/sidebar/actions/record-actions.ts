@@ -1,8 +1,9 @@
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
-import type { Decision } from '@/lib/alerts/decision'
+import { type Decision, decisionId } from '@/lib/alerts/decision'
 import { RequestFailed } from '@/lib/messages'
 import type { Note } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
+import type { ConsoleId } from '@/lib/trade/console'
 import type { SidebarModel } from '../model/model'
 import type { SidebarActions } from './actions'
 
@@ -61,7 +62,7 @@ export function recordActions(model: SidebarModel, ports: Ports): Keeping {
       const before = decisions.value
       const at = Date.now()
       const made: Omit<Decision, 'id' | 'updatedAt'> = {
-        console: facts.id,
+        console: model.family as ConsoleId,
         alert: alert.id,
         about: alert.about,
         kind,
@@ -69,7 +70,7 @@ export function recordActions(model: SidebarModel, ports: Ports): Keeping {
         ...(kind === 'later' && { until: at + LATER }),
         ...signed(),
       }
-      const id = `${facts.id}/${alert.id}/${alert.about}`
+      const id = decisionId(made)
       const others = before.filter(decision => decision.id !== id)
       // Shown at once under a stamp of no weight; the stored one replaces it.
       decisions.value = [...others, { ...made, id, updatedAt: '' as Decision['updatedAt'] }]

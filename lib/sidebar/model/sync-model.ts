@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals'
 import type { Ports } from '@/entrypoints/sidebar.content/ports'
+import { aboutsToAsk } from '@/lib/alerts/decision'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import type { ConsoleId } from '@/lib/trade/console'
 import { parseRegions } from '@/lib/trade/regions'
 import type { SidebarModel } from './model'
 
@@ -46,7 +48,7 @@ export function syncModel({ document, model, ports, signal }: Fresh): void {
     const key = asked
     if (abouts.length === 0) return
     void get(
-      () => ports.ask('decisions', { console: model.facts.id, abouts }),
+      () => ports.ask('decisions', { console: model.family as ConsoleId, abouts }),
       decisions => {
         if (asked !== key) return
         // What could not be saved still holds on this page.
@@ -57,7 +59,7 @@ export function syncModel({ document, model, ports, signal }: Fresh): void {
       },
     )
   }
-  const aboutsNow = () => model.alerts.raised.peek().map(({ about }) => about)
+  const aboutsNow = () => aboutsToAsk(model.alerts.raised.peek(), model.page.orders.peek())
   const loadDue = () =>
     void get(
       () => ports.ask('followUpsDue', { before: Date.now() }),
@@ -96,7 +98,7 @@ export function syncModel({ document, model, ports, signal }: Fresh): void {
     }),
     effect(loadKept),
     effect(() => {
-      const abouts = model.alerts.raised.value.map(({ about }) => about)
+      const abouts = aboutsToAsk(model.alerts.raised.value, model.page.orders.value)
       if (abouts.join('\n') !== asked) loadDecisions(abouts)
     }),
   ]
