@@ -16,9 +16,11 @@ interface CutoffFieldsProps {
 export function CutoffFields({ cutoffs, onSave }: CutoffFieldsProps) {
   const { say } = useManage()
   const save = (day: number, cutoff: number | null) =>
-    onSave(WEEK.map((_, i) => (i === day ? cutoff : (cutoffs[i] ?? null))))
+    // The first one set holds on every day: shops without a cutoff on some days take it off there.
+    onSave(WEEK.map((_, i) => (i === day || cutoffs.length === 0 ? cutoff : (cutoffs[i] ?? null))))
   return (
     <div class="week">
+      {cutoffs.length === 0 && <p class="hint">{say('manage.settings.noCutoff')}</p>}
       {WEEK.map(day => {
         const cutoff = cutoffs[day] ?? null
         return (

@@ -52,6 +52,16 @@ function Shop({ settings }: { readonly settings: Settings }) {
       <fieldset class="panel">
         <legend>{say('manage.settings.cutoff')}</legend>
         <CutoffFields cutoffs={shop.cutoffs} onSave={cutoffs => save({ cutoffs })} />
+        <ParamField
+          param={SECTIONS.shop.holidays}
+          value={shop.holidays}
+          onSave={holidays => save({ holidays: holidays as readonly string[] })}
+        />
+        <ParamField
+          param={SECTIONS.shop.courierCutoffs}
+          value={shop.courierCutoffs}
+          onSave={times => save({ courierCutoffs: times as Settings['shop']['courierCutoffs'] })}
+        />
         <div class="row">
           <TimeField
             name={say('manage.settings.quietFrom')}

@@ -1,11 +1,14 @@
 import type { ConsoleId } from '@/lib/trade/console'
+import type { Order } from '@/lib/trade/order'
 import type { Stamped } from '@/lib/trade/record'
 import type { AlertId } from './alert'
+import { toPay } from './state'
 
 /** What the agent decided about an alert; kept so that it is raised once, on every machine. */
 export interface Decision extends Stamped {
-  /** `<console>/<alert>/<about>` */
+  /** See `decisionId`. */
   readonly id: string
+  /** The family of the console's pages (pinduoduo): what was done in the chat holds on the order list too. Older ones name one page. */
   readonly console: ConsoleId
   readonly alert: AlertId
   readonly about: string
@@ -17,4 +20,26 @@ export interface Decision extends Stamped {
   readonly by?: string
   /** Epoch ms. */
   readonly at: number
+}
+
+/** One decision for one alert about one thing, wherever in the family it was made. */
+export const decisionId = ({
+  console,
+  alert,
+  about,
+}: Pick<Decision, 'console' | 'alert' | 'about'>): string => `${console}/${alert}/${about}`
+
+/** The turns of a nudge after the first; see unpaid-before-cutoff. */
+const LATER_TURNS = ['2', '3']
+
+/**
+ * What to ask the store about: everything raised now, and what was done earlier about orders that wait for payment, since the next nudge depends on
+ * the last.
+ */
+export function aboutsToAsk(
+  alerts: readonly { readonly about: string }[],
+  orders: readonly Order[],
+): readonly string[] {
+  const unpaid = orders.filter(toPay).flatMap(({ id }) => [id, ...LATER_TURNS.map(turn => `${id}/${turn}`)])
+  return [...new Set([...alerts.map(({ about }) => about), ...unpaid])]
 }

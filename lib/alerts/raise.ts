@@ -16,6 +16,8 @@ export interface Page {
   readonly orders: readonly Order[]
   /** Parts that have not been read lately: no alert rests on them. */
   readonly off?: readonly KeyPart[]
+  /** What was decided about this page's orders; some rules go by it (a nudge is due once a day). */
+  readonly decisions?: readonly Decision[]
 }
 
 /** The rules as one shape: which parameters belong to which rule is `paramsOf`'s matter. */
@@ -28,26 +30,37 @@ export interface RuledShop extends ShopRules {
 
 /** Everything the rules say about the page now, most urgent first, decided or not. Without regions nothing is said about them. */
 export function raiseAlerts(page: Page, shop: RuledShop, now: Date, regions?: Regions): Alert[] {
-  const { console, conversation, orders, off = [] } = page
+  const { console, conversation, orders, off = [], decisions } = page
   const chat: Subject = {
     console,
     orders,
     ...(conversation && { conversation }),
     ...(regions && { regions }),
   }
-  const subjects = orders.map(order => ({ ...chat, order }))
+  const subjects = orders.map(order => ({
+    ...chat,
+    order,
+    ...(decisions && { decisions: decisionsOn(decisions, order) }),
+  }))
   const rules = ALERT_RULES.filter(
     rule => isOn(rule.id, shop.alerts) && !groundsOf(rule).some(part => off.includes(part)),
   )
   const raised = rules.flatMap((rule: Rule) => {
     const params = paramsOf(rule.id, shop.alerts)
-    return (rule.scope === 'chat' ? [chat] : subjects).flatMap(subject => {
+    return (rule.scope === 'order' ? subjects : [chat]).flatMap(subject => {
       const alert = rule.check(subject, shop, params, now)
       return alert ? withSource(alert, rule, subject) : []
     })
   })
   return raised.sort(byUrgency)
 }
+
+/** What a key is about begins with its order's number. */
+const decisionsOn = (decisions: readonly Decision[], { id }: Order) =>
+  decisions.filter(
+    ({ about, deletedAt }) =>
+      deletedAt === undefined && (about === id || about.startsWith(`${id}/`) || about.startsWith(`${id}+`)),
+  )
 
 /** The parts of a page that a rule's facts come from. */
 export function groundsOf({ scope, rests = [] }: Pick<AlertRule, 'scope' | 'rests'>): readonly KeyPart[] {
@@ -76,16 +89,18 @@ const rank = ({ id }: Alert): number => ALERT_RULES.findIndex(rule => rule.id ==
 
 /**
  * What still needs the agent: not done, not refused for good, not put off until later. A decision holds for what the alert was about; an address that
- * changed is about something else. The decisions are those of this console.
+ * changed is about something else. The decisions are those of this console's family.
  */
 export function openAlerts<A extends Alert>(
   alerts: readonly A[],
   decisions: readonly Decision[],
   now: Date | number,
 ): A[] {
+  // The one made last counts: an older one may be of another page of the family.
   const made = new Map(
     decisions
       .filter(({ deletedAt }) => deletedAt === undefined)
+      .toSorted((a, b) => a.at - b.at)
       .map(decision => [`${decision.alert}/${decision.about}`, decision]),
   )
   return alerts.filter(({ id, about }) => {

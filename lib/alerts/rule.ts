@@ -15,6 +15,19 @@ export interface Subject {
   readonly orders: readonly Order[]
   /** Absent until they are loaded: then nothing is said about regions. */
   readonly regions?: Regions
+  /** What agents decided about this order's alerts, on whatever page and machine; absent where that is not known. */
+  readonly decisions?: readonly Decided[]
+}
+
+/** A decision as the rules see it; `Decision` in decision.ts is the stored one. */
+export interface Decided {
+  readonly alert: string
+  readonly about: string
+  readonly kind: 'done' | 'later' | 'never'
+  /** The agent's name, when set. */
+  readonly by?: string
+  /** Epoch ms. */
+  readonly at: number
 }
 
 export type Evidence =
@@ -41,6 +54,8 @@ export interface AlertOf<Id extends string = string, Topic extends string = stri
   readonly remark?: boolean
   /** Epoch ms when it stops being useful (the cutoff); shown as time left. */
   readonly until?: number
+  /** What could be written down for later: the words promised, and when they fall due in epoch ms. */
+  readonly followUp?: { readonly text: string; readonly due: number }
 }
 
 /** Pure: the same subject, shop, parameters and time give the same alert. */
@@ -50,8 +65,10 @@ export interface AlertRule<
   Topic extends string = string,
 > {
   readonly id: Id
-  /** `order`: asked once for each order on the page. `chat`: asked once, without an order. */
-  readonly scope: 'order' | 'chat'
+  /** `order`: asked once for each order on the page. `chat`: asked once, without an order. `page`: asked once about all orders. */
+  readonly scope: 'order' | 'chat' | 'page'
+  /** Off until the shop switches it on. */
+  readonly off?: true
   /** The phrases that are suggested while the alert is open; absent where the buyer needs an answer, not another phrase. */
   readonly topic?: Topic
   /** Every topic a step of this rule may name beside `topic`. */

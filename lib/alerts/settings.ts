@@ -21,7 +21,9 @@ export function paramsOf<Id extends Rule['id']>(
   return { ...defaultsOf(rule?.params ?? {}), ...settings[id] } as unknown as ValuesOf<RuleOf<Id>['params']>
 }
 
-export const isOn = (id: Rule['id'], settings: AlertSettings): boolean => settings[id]?.on !== false
+export function isOn(id: Rule['id'], settings: AlertSettings): boolean {
+  return settings[id]?.on ?? ALERT_RULES.find(one => one.id === id)?.off !== true
+}
 
 /** What one shop set over what holds for all, parameter by parameter. */
 export function overridden(shared: AlertSettings, own: AlertSettings): AlertSettings {

@@ -14,7 +14,7 @@ const MOVED: readonly {
   /** What the field says about the rule; nothing where it holds no value of that kind. */
   readonly read: (value: unknown) => Saved
   /** The field's value by the rule's settings; undefined where they say nothing about it. */
-  readonly write: (rule: Saved, value: unknown) => unknown
+  readonly write: (rule: Saved) => unknown
 }[] = [
   {
     field: 'leadMinutes',
@@ -39,14 +39,15 @@ const MOVED: readonly {
     rule: 'buyer-waiting',
     read: value => {
       const { look, act } = fieldsOf(value)
+      // These were everybody's: now every console has marks of its own, and only what a shop chose stands over them.
+      if (look === 20_000 && act === 30_000) return {}
       return { look: secondsOf(look), act: secondsOf(act) }
     },
-    write: ({ look, act }, value) => {
+    write: ({ look, act }) => {
       if (typeof look !== 'number' && typeof act !== 'number') return undefined
-      const before = fieldsOf(value)
       return {
-        look: typeof look === 'number' ? look * 1000 : (before['look'] ?? 20_000),
-        act: typeof act === 'number' ? act * 1000 : (before['act'] ?? 30_000),
+        look: (Number(look ?? 0) || 20) * 1000,
+        act: (Number(act ?? 0) || 30) * 1000,
       }
     },
   },
@@ -68,7 +69,7 @@ export function fromFormer(shop: Saved): Saved {
 export function withFormer(shop: Saved): Saved {
   const alerts = fieldsOf(shop['alerts'])
   const written = MOVED.flatMap(({ field, rule, write }) => {
-    const value = write(fieldsOf(alerts[rule]), shop[field])
+    const value = write(fieldsOf(alerts[rule]))
     return value === undefined ? [] : [[field, value]]
   })
   return { ...shop, ...Object.fromEntries(written) }
@@ -77,4 +78,4 @@ export function withFormer(shop: Saved): Saved {
 const fieldsOf = (value: unknown): Saved =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Saved) : {}
 
-const secondsOf = (ms: unknown) => (typeof ms === 'number' ? Math.round(ms / 1000) : undefined)
+const secondsOf = (ms: unknown) => (typeof ms === 'number' && ms >= 1000 ? Math.round(ms / 1000) : undefined)

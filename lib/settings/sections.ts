@@ -1,5 +1,6 @@
 import { choice, days, rows, span, text, toggle, week, words, zone } from '@/lib/alerts/params/declare'
 import type { Params } from '@/lib/alerts/params/param'
+import type { CourierCutoff } from '@/lib/alerts/shop-rules'
 import type { OwnWord } from '@/lib/phrases/text/check'
 import { LONGEST_WORD } from '@/lib/phrases/text/forbidden/own-words'
 
@@ -16,9 +17,18 @@ export const SECTIONS = {
     /** Courier the shop ships with by default; fills {快递公司} while the order names none. */
     courier: text(),
     timeZone: zone({ default: 'Asia/Shanghai' }),
-    /** The time of day after which a paid order ships tomorrow. */
-    cutoffs: week({ default: [at(16), at(16), at(16), at(16), at(16), at(16), at(16)] }),
-    /** Between these two nobody is nudged. */
+    /** The time of day after which a paid order ships tomorrow; none until the shop sets one, since a wrong one would be promised to buyers. */
+    cutoffs: week({ default: [] }),
+    /** Days without dispatch beside the weekdays, as `2026-10-01`. */
+    holidays: words({ longest: 10, most: 200, words: 'manage.settings.holidays' }),
+    /** Couriers that come at another time. */
+    courierCutoffs: rows<CourierCutoff>({
+      most: 50,
+      columns: { courier: text({ longest: 40, filled: true }), time: text({ longest: 5, filled: true }) },
+      default: [],
+      words: 'manage.settings.courierCutoffs',
+    }),
+    /** Between these two nobody is nudged or waited for. */
     quiet: span({ default: { from: at(22), to: at(9) } }),
     /** Words the shop does not want to see in a reply, beside the built-in lists. */
     ownWords: rows<OwnWord>({

@@ -1,18 +1,22 @@
-import type { Decision } from '@/lib/alerts/decision'
+import { type Decision, decisionId } from '@/lib/alerts/decision'
+import { PROFILES } from '@/lib/consoles/profiles'
 import type { ConsoleId } from '@/lib/trade/console'
 import { bury, live, put, type Unstamped } from './records'
 import type { Store } from './store'
 
-export function decisions(store: Store, console: ConsoleId, abouts: readonly string[]): Promise<Decision[]> {
+/** Those of a family of console pages, and what older versions stored under one of its pages. */
+export function decisions(store: Store, family: ConsoleId, abouts: readonly string[]): Promise<Decision[]> {
+  const pages = PROFILES.filter(profile => profile.family === family).map(({ facts }) => facts.id)
+  const places = [...new Set([family, ...pages])]
   return store.read<Decision[]>([], async database => {
-    const keys = abouts.map(about => [console, about])
+    const keys = abouts.flatMap(about => places.map(place => [place, about]))
     const found = await database.decisions.where('[console+about]').anyOf(keys).toArray()
     return found.filter(live)
   })
 }
 
 export function decide(store: Store, decision: Omit<Unstamped<Decision>, 'id'>): Promise<Decision> {
-  const id = `${decision.console}/${decision.alert}/${decision.about}`
+  const id = decisionId(decision)
   return store.write(['decisions'], writing =>
     put<Decision>(writing, writing.database.decisions, { ...decision, id }),
   )

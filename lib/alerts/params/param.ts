@@ -76,7 +76,7 @@ export interface SpanParam extends Labelled {
   readonly default: { readonly from: MinuteOfDay; readonly to: MinuteOfDay }
 }
 
-/** A time of day for each weekday, Sunday first; `null` on days without. */
+/** A time of day for each weekday, Sunday first; `null` on days without. Empty: not set. */
 export interface WeekParam extends Labelled {
   readonly kind: 'week'
   readonly default: readonly (MinuteOfDay | null)[]

@@ -31,7 +31,7 @@ export function paramSchema(param: Param): v.GenericSchema<unknown, unknown> {
     case 'week':
       return v.pipe(
         v.array(v.nullable(minuteOfDay)),
-        v.check(week => week.length === 7),
+        v.check(week => week.length === 7 || week.length === 0),
       )
     case 'zone':
       return v.pipe(v.string(), v.check(isZone))

@@ -1,13 +1,13 @@
 import { changeAsked } from '@/lib/trade/change-asked'
-import type { Message } from '@/lib/trade/conversation'
-import type { Order } from '@/lib/trade/order'
+import { isBuyers, messagesSince, newestOf } from '../chat'
 import { shortHash } from '../key'
-import { defineRule, type Subject } from '../rule'
+import { defineRule } from '../rule'
 import { toShip } from '../state'
+import { typedAddress } from '../typed-address'
 
 /**
  * The buyer asked in the chat to send a paid order elsewhere. Shown with the buyer's line, for the newest order that can still be changed; a new
- * line raises it again.
+ * line raises it again. Once the new address is there, that is another alert (new-address): nobody needs to ask for it.
  */
 export const addressChangeAsked = defineRule({
   id: 'address-change-asked',
@@ -18,12 +18,14 @@ export const addressChangeAsked = defineRule({
   params: {},
   rests: ['buyer', 'messages'],
   check(subject) {
-    const { order, conversation } = subject
-    if (!order || !conversation || order !== newestToShip(subject)) return undefined
+    const { order, conversation, orders } = subject
+    if (!order || !conversation || order !== newestOf(orders.filter(toShip))) return undefined
     const asked = changeAsked(
-      conversation.messages.filter(message => isAfter(message, order)).map(({ text }) => text),
+      messagesSince(conversation, order.times.placed)
+        .filter(isBuyers)
+        .map(({ text }) => text),
     )
-    if (!asked) return undefined
+    if (!asked || typedAddress(subject)) return undefined
     return {
       id: 'address-change-asked',
       level: 'act',
@@ -36,19 +38,3 @@ export const addressChangeAsked = defineRule({
     }
   },
 })
-
-function newestToShip({ orders }: Subject): Order | undefined {
-  return orders
-    .filter(toShip)
-    .reduce<Order | undefined>(
-      (newest, order) => (newest && (newest.times.placed ?? 0) >= (order.times.placed ?? 0) ? newest : order),
-      undefined,
-    )
-}
-
-/** What the buyer wrote before ordering was about another parcel, or about none. Unknown times are taken as after. */
-function isAfter({ side, kind, at, seenAt }: Message, { times }: Order): boolean {
-  if (side !== 'buyer' || kind !== 'text') return false
-  const written = seenAt ?? at
-  return written === undefined || times.placed === undefined || written >= times.placed
-}

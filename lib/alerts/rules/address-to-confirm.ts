@@ -1,51 +1,121 @@
 import type { WordKey } from '@/lib/locales/words'
-import { type AddressFinding, checkAddress } from '@/lib/trade/address'
+import { type AddressFinding, type AddressReason, checkAddress } from '@/lib/trade/address'
+import type { Order } from '@/lib/trade/order'
+import { AFFIRMS, behind, isAgents, isBuyers, lastSaying, messagesSince } from '../chat'
 import { recipientHash } from '../key'
-import { words } from '../params/declare'
+import { choice, money, toggle, words } from '../params/declare'
 import { defineRule, type Evidence } from '../rule'
 import { toShip } from '../state'
 
 /** More reasons than these say nothing more. */
 const SHOWN = 2
+/** A part is missing: the buyer is asked for it, not whether the rest is right. */
+const MISSING: readonly AddressReason[] = [
+  'noRegion',
+  'regionOnly',
+  'townOnly',
+  'roadOnly',
+  'landmarkOnly',
+  'noDoor',
+  'villageOnly',
+  'organisationOnly',
+  'placeholder',
+  'cut',
+]
+/** What asks the buyer to confirm: the starter's phrase, the console's own card, or the agent's own words. */
+const ASKS = /核对|确认(?:一下)?(?:您的)?(?:收货|收件|地址|信息)|(?:地址|信息)(?:对|没错|正确)吗|按这个地址/
 
-/** A paid order whose address cannot be delivered as written, or that the shop wants to see. Raised again when the address changes. */
+/**
+ * A paid order whose address cannot be delivered as written, cannot be checked because the page hides it, or that the shop wants confirmed anyway.
+ * Raised again when the address changes; once the buyer has said yes, one click notes it.
+ */
 export const addressToConfirm = defineRule({
   id: 'address-to-confirm',
   scope: 'order',
   topic: 'confirm-address',
+  topics: ['ask-address-part', 'check-own-address'],
   name: 'alertRules.addressToConfirm.name',
   reason: 'alertRules.addressToConfirm.reason',
   params: {
+    mode: choice({
+      options: [
+        { value: 'doubtful', words: 'alertRules.addressToConfirm.doubtful' },
+        { value: 'every', words: 'alertRules.addressToConfirm.every' },
+      ],
+      default: 'doubtful',
+      words: 'alertRules.addressToConfirm.mode',
+    }),
+    above: money({ default: 300_00, min: 0, max: 1_000_000_00, words: 'alertRules.addressToConfirm.above' }),
+    hidden: toggle({ default: true, words: 'alertRules.addressToConfirm.hidden' }),
     words: words({
       default: ['驿站', '工商局', '质检局'],
       words: 'alertRules.addressToConfirm.words',
     }),
   },
-  check({ order, regions }, _shop, params) {
+  check({ order, regions, conversation }, _shop, params) {
     if (!order?.recipient || !toShip(order)) return undefined
-    const findings = checkAddress(order.recipient, {
-      words: params.words,
-      ...(regions && { regions }),
-    }).filter(({ level }) => level === 'must' || level === 'look')
+    const all = checkAddress(order.recipient, { words: params.words, ...(regions && { regions }) })
+    const findings = all.filter(({ level }) => level === 'must' || level === 'look')
+    const hidden = all.filter(({ level, field }) => level === 'masked' && field !== 'name')
     const [worst] = findings
-    if (!worst) return undefined
-    return {
+    const dear = order.amount?.currency === 'CNY' && params.above > 0 && order.amount.fen >= params.above
+    const asked = params.mode === 'every' || dear
+    if (!worst && !asked && !(params.hidden && hidden.length > 0)) return undefined
+    const shown = worst ? findings : hidden
+    const part = worst && MISSING.includes(worst.reason)
+    const common = {
       id: 'address-to-confirm',
-      level: worst.level === 'must' ? 'act' : 'look',
-      title: { key: 'alert.address.title' },
-      why: findings.slice(0, SHOWN).flatMap(evidence),
       order: order.id,
       about: `${order.id}/${recipientHash(order.recipient)}`,
-      step: { kind: 'insert', topic: 'confirm-address' },
+    } as const
+    const yes = confirmedBy(order, conversation)
+    if (yes !== undefined && !part)
+      return {
+        ...common,
+        level: 'look',
+        title: { key: 'alert.address.confirmed' },
+        why: [{ kind: 'quote', text: yes }],
+        step: { kind: 'page', words: { key: 'alert.address.note' } },
+        remark: true,
+      }
+    return {
+      ...common,
+      level: worst?.level === 'must' ? 'act' : 'look',
+      title: {
+        key: worst
+          ? 'alert.address.title'
+          : hidden.length > 0
+            ? 'alert.address.hidden'
+            : 'alert.address.every',
+      },
+      why:
+        shown.length > 0
+          ? shown.slice(0, SHOWN).flatMap(evidence)
+          : [{ kind: 'words', words: { key: dear ? 'alert.address.dear' : 'alert.address.shopAsks' } }],
+      step: {
+        kind: 'insert',
+        topic: part ? 'ask-address-part' : hidden.length > 0 ? 'check-own-address' : 'confirm-address',
+      },
       remark: true,
     }
   },
 })
 
+/** The buyer's yes to our question about the address, in their own words. */
+function confirmedBy(
+  { times }: Order,
+  conversation: Parameters<typeof messagesSince>[0],
+): string | undefined {
+  const since = messagesSince(conversation, times.placed)
+  const asked = lastSaying(since, isAgents, ASKS)
+  if (!asked) return undefined
+  const answers = behind(since, asked).filter(isBuyers)
+  const yes = answers.find(({ text }) => text.length <= 20 && AFFIRMS.test(text.trim()))
+  return yes && answers.every(({ text }) => !/不对|(?<!没)错|改|换/.test(text)) ? yes.text : undefined
+}
+
 function evidence({ reason, text, other }: AddressFinding): Evidence[] {
   const key: WordKey = `address.reason.${reason}`
-  return [
-    { kind: 'words', words: { key } },
-    { kind: 'quote', text: other ? `${other} ≠ ${text}` : text },
-  ]
+  const quoted = other ? `${other} ≠ ${text}` : text
+  return [{ kind: 'words', words: { key } }, ...(quoted ? [{ kind: 'quote', text: quoted } as const] : [])]
 }

@@ -1,12 +1,15 @@
-import { isMasked } from '@/lib/trade/masked'
 import type { Order } from '@/lib/trade/order'
 import { hours } from '../params/declare'
-import { defineRule, type Subject } from '../rule'
+import { defineRule, type Evidence, type Subject } from '../rule'
+import { isSameBuyer } from '../same-buyer'
 import { toPay, toShip } from '../state'
 
 const HOUR = 60 * 60_000
 
-/** The same buyer ordered the same thing twice within a day (unless the shop sets another span), and neither parcel has left. Raised on the later one. */
+/**
+ * The same buyer ordered the same product twice within a day (unless the shop sets another span), in whatever spec, and neither parcel has left.
+ * Raised on the later one; where one is paid and the other not, on the unpaid one, which can simply be left.
+ */
 export const duplicateOrder = defineRule({
   id: 'duplicate-order',
   scope: 'order',
@@ -20,20 +23,20 @@ export const duplicateOrder = defineRule({
   check(subject, _shop, { within }) {
     const { order, orders } = subject
     if (!order) return undefined
-    const earlier = orders.slice(0, orders.indexOf(order)).concat(orders.slice(orders.indexOf(order) + 1))
-    const twin = earlier.find(
-      other => isTwin(other, order, subject, within * HOUR) && isEarlier(other, order, orders),
+    const twin = orders.find(
+      other =>
+        other !== order && isTwin(other, order, subject, within * HOUR) && comesSecond(order, other, orders),
     )
     if (!twin) return undefined
+    const half = toPay(order) && toShip(twin)
+    const titles = sharedTitles(twin, order)
     return {
       id: 'duplicate-order',
       level: 'look',
-      title: { key: 'alert.duplicate.title' },
+      title: { key: half ? 'alert.duplicate.half' : 'alert.duplicate.title' },
       why: [
         { kind: 'words', words: { key: 'alert.duplicate.why', args: [twin.id] } },
-        ...sharedTitles(twin, order)
-          .slice(0, 1)
-          .map(text => ({ kind: 'quote', text }) as const),
+        ...quotes(twin, order, titles[0]),
       ],
       order: order.id,
       about: [order.id, twin.id].sort().join('+'),
@@ -48,26 +51,35 @@ function isTwin(a: Order, b: Order, { conversation }: Subject, within: number): 
   if (!open(a) || !open(b) || sharedTitles(a, b).length === 0) return false
   const [placedA, placedB] = [a.times.placed, b.times.placed]
   if (placedA !== undefined && placedB !== undefined && Math.abs(placedA - placedB) > within) return false
-  return sameBuyer(a, b, conversation !== undefined)
+  return isSameBuyer(a, b, conversation !== undefined)
 }
 
-/** Masked names are no proof. Orders beside one chat belong to its buyer unless they say otherwise. */
-function sameBuyer(a: Order, b: Order, inChat: boolean): boolean {
-  if (a.buyer?.id || b.buyer?.id) return a.buyer?.id === b.buyer?.id
-  if (a.buyer?.name && b.buyer?.name)
-    return a.buyer.name === b.buyer.name && (inChat || !isMasked(a.buyer.name))
-  const [phoneA, phoneB] = [a.recipient?.phone, b.recipient?.phone]
-  if (phoneA && phoneB && !isMasked(phoneA) && !isMasked(phoneB)) return phoneA === phoneB
-  return inChat
+const plain = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+
+/** The product is the same whatever its spec; titles as the later order has them. */
+const sharedTitles = (a: Order, b: Order): string[] => {
+  const named = new Set(a.items.map(({ title }) => plain(title)))
+  return b.items.map(({ title }) => title).filter(title => title && named.has(plain(title)))
 }
 
-const named = ({ items }: Order) => items.map(({ title, spec }) => [title, spec].filter(Boolean).join(' '))
+/** The product, and where spec or quantity differ both of them: the buyer may want both. */
+function quotes(a: Order, b: Order, title: string | undefined): Evidence[] {
+  const of = ({ items }: Order) => items.find(one => title !== undefined && plain(one.title) === plain(title))
+  const said = (order: Order) => {
+    const { spec, quantity } = of(order) ?? {}
+    return [spec, quantity === undefined ? undefined : `×${quantity}`].filter(Boolean).join(' ')
+  }
+  const [one, other] = [said(a), said(b)]
+  const quote = (text: string) => ({ kind: 'quote', text }) as const
+  if (title === undefined) return []
+  if (one && other && one !== other) return [quote(title), quote(`${one} / ${other}`)]
+  return [quote([title, of(b)?.spec].filter(Boolean).join(' '))]
+}
 
-const sharedTitles = (a: Order, b: Order): string[] =>
-  named(a).filter(name => name && named(b).includes(name))
-
-function isEarlier(a: Order, b: Order, orders: readonly Order[]): boolean {
-  const [placedA, placedB] = [a.times.placed, b.times.placed]
-  if (placedA !== undefined && placedB !== undefined && placedA !== placedB) return placedA < placedB
-  return orders.indexOf(a) < orders.indexOf(b)
+/** The unpaid one of two, else the later, else the one further down the page. */
+function comesSecond(order: Order, other: Order, orders: readonly Order[]): boolean {
+  if (toPay(order) !== toPay(other)) return toPay(order)
+  const [placed, placedOther] = [order.times.placed, other.times.placed]
+  if (placed !== undefined && placedOther !== undefined && placed !== placedOther) return placed > placedOther
+  return orders.indexOf(order) > orders.indexOf(other)
 }

@@ -1,76 +1,126 @@
-import { clock, isBetween, momentOf, wallTime } from '@/lib/trade/clock-time'
-import type { Conversation } from '@/lib/trade/conversation'
+import { clock, wallTime } from '@/lib/trade/clock-time'
 import type { Order } from '@/lib/trade/order'
-import { minutes } from '../params/declare'
-import { defineRule } from '../rule'
+import { isBuyers, lastSaying, messagesSince } from '../chat'
+import { cutoffAhead, isQuiet } from '../cutoff'
+import { lastNudge, MOST_NUDGES, nudgesOf } from '../nudges'
+import { hours, minutes } from '../params/declare'
+import { defineRule, type Evidence } from '../rule'
 import type { ShopRules } from '../shop-rules'
 import { mayNudgeInChat, paysOnDelivery, toPay } from '../state'
 
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+const DECLINES =
+  /不要了|不买了|不想(?:要|买)|不需要了?|拍错了?|买错了|点错了|下错了|取消(?:订单|吧|掉)|先不(?:买|要)|算了|别催/
+const STILL_WANTS = /不要了[吗嘛？?]|别取消|不要取消/
 
 /**
- * An unpaid order that would still ship today if it were paid before the cutoff. Once an order; not during quiet hours, not right after it was
- * placed, not where it is paid on delivery, not after somebody already asked. Where the console forbids asking in the chat, its own button is named.
+ * An unpaid order worth a word to its buyer: it would still ship today, the page is about to close it, or it has simply been forgotten. Three texts in
+ * turn, at most one a day, whoever wrote the last one; not during quiet hours, not where it is paid on delivery, and not once the buyer has declined:
+ * then it can be closed by hand. Where the console forbids asking in the chat, its own button is named, until it was used.
  */
 export const unpaidBeforeCutoff = defineRule({
   id: 'unpaid-before-cutoff',
   scope: 'order',
   topic: 'nudge',
+  topics: ['nudge-plain', 'nudge-again', 'nudge-last'],
   name: 'alertRules.unpaidBeforeCutoff.name',
   reason: 'alertRules.unpaidBeforeCutoff.reason',
   params: {
     lead: minutes({ default: 60, min: 5, max: 720, words: 'alertRules.unpaidBeforeCutoff.lead' }),
     after: minutes({ default: 10, min: 0, max: 2880, words: 'alertRules.unpaidBeforeCutoff.after' }),
+    anyway: minutes({ default: 30, min: 10, max: 2880, words: 'alertRules.unpaidBeforeCutoff.anyway' }),
+    closing: minutes({ default: 60, min: 5, max: 1440, words: 'alertRules.unpaidBeforeCutoff.closing' }),
+    again: hours({ default: 24, min: 1, max: 168, words: 'alertRules.unpaidBeforeCutoff.again' }),
   },
   // Whether somebody asked already.
   rests: ['messages'],
-  check({ order, console, conversation }, shop, params, now) {
+  check({ order, console, conversation, decisions = [] }, shop, params, now) {
     if (!order || !toPay(order) || paysOnDelivery(order)) return undefined
-    const cutoff = openCutoff(shop, params.lead, now.getTime())
-    if (cutoff === undefined) return undefined
+    const at = now.getTime()
     const { placed, closes } = order.times
-    if (placed !== undefined && now.getTime() < placed + params.after * MINUTE) return undefined
-    if (closes !== undefined && closes <= now.getTime()) return undefined
-    if (conversation && wasNudged(conversation, order)) return undefined
+    if (isQuiet(shop, at) || (closes !== undefined && closes <= at)) return undefined
+    if (placed !== undefined && at < placed + params.after * MINUTE) return undefined
+    const common = { id: 'unpaid-before-cutoff', level: 'look', order: order.id } as const
+
+    const since = placed === undefined ? [] : messagesSince(conversation, placed)
+    const declined = lastSaying(since, isBuyers, DECLINES, STILL_WANTS)
+    if (declined)
+      return {
+        ...common,
+        title: { key: 'alert.unpaid.declined' },
+        why: [{ kind: 'quote', text: declined.text }],
+        about: `${order.id}/declined`,
+        step: { kind: 'page', words: { key: 'alert.unpaid.close' } },
+      }
+
+    const nudges = nudgesOf(order, since, decisions)
+    const last = lastNudge(nudges)
+    if (nudges.length >= MOST_NUDGES || (last && at < last.at + params.again * HOUR)) return undefined
+    if (refused(order, decisions)) return undefined
+    const cause = causeOf(order, shop, params, at)
+    if (!cause) return undefined
+    const { title, why, until, topic } = cause
+    const turn = nudges.length + 1
+    const texts = { 1: topic, 2: 'nudge-again', 3: 'nudge-last' } as const
     return {
-      id: 'unpaid-before-cutoff',
-      level: 'look',
-      title: { key: 'alert.unpaid.title' },
-      why: [
-        {
-          kind: 'words',
-          words: { key: 'alert.unpaid.cutoff', args: [clock(wallTime(cutoff, shop.timeZone).minute)] },
-        },
-      ],
-      order: order.id,
-      about: order.id,
+      ...common,
+      title,
+      why: last ? [why, lastWords(last, shop)] : [why],
+      about: turn === 1 ? order.id : `${order.id}/${turn}`,
       step: mayNudgeInChat(console, order)
-        ? { kind: 'insert', topic: 'nudge' }
+        ? { kind: 'insert', topic: texts[turn === 1 ? 1 : turn === 2 ? 2 : 3] }
         : { kind: 'page', words: { key: 'alert.unpaid.onPage' } },
-      until: cutoff,
+      ...(until !== undefined && { until }),
     }
   },
 })
 
-/** Today's cutoff (epoch ms) while nudging for it makes sense; undefined before, after, in quiet hours and on days without dispatch. `lead` is in minutes. */
-export function openCutoff(shop: ShopRules, lead: number, now: number): number | undefined {
-  const wall = wallTime(now, shop.timeZone)
-  const minute = shop.cutoffs[wall.weekday]
-  if (minute === null || minute === undefined) return undefined
-  if (isBetween(wall.minute, shop.quiet.from, shop.quiet.to)) return undefined
-  const cutoff = momentOf(wall, minute, shop.timeZone)
-  return now >= cutoff - lead * MINUTE && now < cutoff ? cutoff : undefined
+interface Times {
+  readonly lead: number
+  readonly anyway: number
+  readonly closing: number
 }
 
-const ASKS_TO_PAY =
-  /(?:还没|未|尚未|没有?|记得|及时|尽快|赶紧|抓紧|早点|方便|可以)[^，。！？\n]{0,8}(?:付款|支付|付一下|下单)|(?:付款|支付)[^，。！？\n]{0,6}(?:截单|今天(?:就|可以|能)?发)/
+function causeOf({ times: { placed, closes }, courier }: Order, shop: ShopRules, params: Times, now: number) {
+  const clockOf = (at: number) => clock(wallTime(at, shop.timeZone).minute)
+  const said = (key: 'cutoff' | 'closesAt' | 'placedAt', at: number) =>
+    ({ kind: 'words', words: { key: `alert.unpaid.${key}`, args: [clockOf(at)] } }) as const
+  const cutoff = cutoffAhead(shop, params.lead, now, courier)
+  if (cutoff !== undefined)
+    return {
+      title: { key: 'alert.unpaid.title' },
+      why: said('cutoff', cutoff),
+      until: Math.min(cutoff, closes ?? cutoff),
+      topic: 'nudge',
+    } as const
+  if (closes !== undefined && now >= closes - params.closing * MINUTE)
+    return {
+      title: { key: 'alert.unpaid.closing' },
+      why: said('closesAt', closes),
+      until: closes,
+      topic: 'nudge-plain',
+    } as const
+  if (placed !== undefined && now >= placed + params.anyway * MINUTE)
+    return {
+      title: { key: 'alert.unpaid.waited' },
+      why: said('placedAt', placed),
+      until: closes,
+      topic: 'nudge-plain',
+    } as const
+  return undefined
+}
 
-/** Whether anybody, robots too, already asked in this chat since the order was placed. Without that date nothing is known. */
-function wasNudged({ messages }: Conversation, { times: { placed } }: Order): boolean {
-  if (placed === undefined) return false
-  return messages.some(({ side, text, at, seenAt }) => {
-    const written = seenAt ?? at
-    const ours = side === 'agent' || side === 'robot'
-    return ours && written !== undefined && written >= placed && ASKS_TO_PAY.test(text.slice(0, 300))
-  })
+/** “Not for this order” holds for every turn. */
+const refused = ({ id }: Order, decisions: readonly { alert: string; about: string; kind: string }[]) =>
+  decisions.some(
+    ({ alert, about, kind }) =>
+      alert === 'unpaid-before-cutoff' && kind === 'never' && !about.startsWith(`${id}/declined`),
+  )
+
+function lastWords({ at, by }: { readonly at: number; readonly by?: string }, shop: ShopRules): Evidence {
+  const { month, day, minute } = wallTime(at, shop.timeZone)
+  const when = `${month}-${day} ${clock(minute)}`
+  return { kind: 'words', words: { key: 'alert.unpaid.nudged', args: [by ? `${by} ${when}` : when] } }
 }

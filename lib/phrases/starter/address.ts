@@ -18,7 +18,7 @@ export const ADDRESS: SaleStage = {
       text: '亲，麻烦在订单里看一下收件人、电话和地址对不对，没问题回我一声；要改的话趁发货前告诉我哦~',
       states: ['paid'],
       intents: ['ack', 'address'],
-      topic: 'confirm-address',
+      topic: 'check-own-address',
     },
     {
       code: 'mp',
@@ -26,6 +26,7 @@ export const ADDRESS: SaleStage = {
       text: '亲，您的地址好像少了楼栋和门牌号，快递可能送不到。麻烦补一下：哪个小区或单位、几栋、几室~',
       states: ['paid', 'unpaid'],
       intents: ['address'],
+      topic: 'ask-address-part',
     },
     {
       code: 'xdz',
@@ -41,6 +42,7 @@ export const ADDRESS: SaleStage = {
       text: '亲，地址已经帮您改好并备注了，按{光标}发出。您再看一眼，对不对跟我说一声~',
       states: ['paid'],
       intents: ['address'],
+      topic: 'address-noted',
     },
     {
       code: 'dzf',

@@ -44,6 +44,7 @@ export const AFTER_SALE: SaleStage = {
       text: '亲，您退的包裹仓库已经收到，正在验货，验好就给您处理退款，请放心~',
       states: ['refunding'],
       intents: ['refund', 'return'],
+      topic: 'return-arrived',
     },
     {
       code: 'tk',
@@ -80,6 +81,7 @@ export const AFTER_SALE: SaleStage = {
       title: '要换的没货了',
       text: '亲，不好意思，您要换的规格现在没货，不想让您干等。您看换个别的规格，还是直接给您退款呢？',
       intents: ['exchange'],
+      topic: 'exchange-stalled',
     },
     {
       code: 'zl',
@@ -153,6 +155,7 @@ export const AFTER_SALE: SaleStage = {
       title: '请主管一起看',
       text: '亲，这个问题我请主管一起看一下，情况我都记好了，您不用再说一遍，有结果马上联系您~',
       intents: ['human'],
+      topic: 'hand-over',
     },
   ],
 }

@@ -41,6 +41,20 @@ export const DURING_SALE: SaleStage = {
       topic: 'dispatch-delay',
     },
     {
+      code: 'quh',
+      title: '缺货',
+      text: '亲，不好意思，您拍的{商品|宝贝}仓库刚核实暂时缺货。您看换个别的规格，等到货再发，还是给您退款？按您方便的来~',
+      states: ['unpaid', 'paid'],
+      topic: 'out-of-stock',
+    },
+    {
+      code: 'kdh',
+      title: '换快递',
+      text: '亲，您拍的{商品|宝贝}这家快递不收或送不到您那边，给您换一家发出可以吗？',
+      states: ['paid'],
+      topic: 'courier-refuses',
+    },
+    {
       code: 'ys',
       title: '预售',
       text: '亲，这款是预售，发货时间以订单上写的为准，到时按付款先后发出，谢谢您耐心等~',
@@ -53,6 +67,14 @@ export const DURING_SALE: SaleStage = {
       text: '亲，同一个收货地址的订单可以备注一起发，麻烦把要合并的订单号发我~',
       states: ['paid'],
       intents: ['order_edit'],
+      topic: 'ship-together',
+    },
+    {
+      code: 'hbd',
+      title: '两个地址问清',
+      text: '亲，看到您有两单收货地址不一样，是分别寄到两个地方，还是都寄到同一个地址呢？',
+      states: ['paid'],
+      topic: 'which-address',
     },
     {
       code: 'bz',
@@ -60,6 +82,14 @@ export const DURING_SALE: SaleStage = {
       text: '好的亲，已经给您备注了：{光标}。仓库配货时会看到的~',
       states: ['paid'],
       intents: ['order_edit'],
+      topic: 'message-noted',
+    },
+    {
+      code: 'bzk',
+      title: '快递已备注',
+      text: '好的亲，已经给您备注发您说的快递，仓库发货时会看到的。要是到不了您那边，我再联系您~',
+      states: ['paid'],
+      topic: 'courier-noted',
     },
     {
       code: 'hg',
@@ -118,10 +148,17 @@ export const DURING_SALE: SaleStage = {
     {
       code: 'cod',
       title: '货到付款说明',
-      text: '亲，您选的是货到付款，送到时要付{实付金额}，比在线付款贵一些，差价是{光标}元。您看确认要发吗？收件电话也请保持畅通~',
+      text: '亲，您选的是货到付款，比在线付款要多付{到付加价|一些}，送到时以快递收的为准。您看确认要发吗？收件电话也请保持畅通~',
       states: ['paid'],
       intents: ['cod'],
       topic: 'cash-on-delivery',
+    },
+    {
+      code: 'codc',
+      title: '到付请重拍',
+      text: '好的亲，不用货到付款的话，麻烦您重新拍一单在线付款，到付的这单我来帮您取消~',
+      states: ['unpaid', 'paid'],
+      topic: 'cod-reorder',
     },
     {
       code: 'codz',

@@ -10,6 +10,7 @@ export const LOGISTICS: SaleStage = {
       text: '亲，您的包裹已经发出啦，{快递公司}，单号{运单号}，订单里可以看到物流，请留意查收~',
       states: ['shipped'],
       intents: ['logistics'],
+      topic: 'dispatch-notice',
     },
     {
       code: 'wl',
@@ -55,6 +56,13 @@ export const LOGISTICS: SaleStage = {
       topic: 'no-trace',
     },
     {
+      code: 'wgd',
+      title: '物流几天没动',
+      text: '亲，您的包裹停了几天没更新，我已经让{快递公司|快递}去查。最新的物流是：{物流动态}。有结果马上跟您说，真丢了我们负责~',
+      states: ['shipped'],
+      topic: 'trace-standing',
+    },
+    {
       code: 'cps',
       title: '催派送',
       text: '亲，包裹已经到您当地了，我联系网点催一下派送。物流页面上也能看到派送员，您可以直接联系他~',
@@ -74,6 +82,7 @@ export const LOGISTICS: SaleStage = {
       text: '亲，您先别急，麻烦看一下门口、快递柜和驿站，也问问家人有没有代收。都没有的话告诉我，我马上联系快递核实~',
       states: ['shipped', 'received', 'finished'],
       intents: ['not_received'],
+      topic: 'signed-not-received',
     },
     {
       code: 'dj',
@@ -95,6 +104,7 @@ export const LOGISTICS: SaleStage = {
       text: '亲，物流显示包裹在往回退，可能是没联系上您。麻烦核对下电话和地址，我问问快递能不能再派一次~',
       states: ['shipped'],
       intents: ['logistics'],
+      topic: 'parcel-returned',
     },
     {
       code: 'py',

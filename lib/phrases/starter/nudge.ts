@@ -17,7 +17,14 @@ export const NUDGE: SaleStage = {
       text: '亲，您有一笔订单还没付款，是付款时遇到问题了吗？截图发我，我帮您看看~',
       states: ['unpaid'],
       intents: ['pay'],
-      topic: 'nudge',
+      topic: 'nudge-plain',
+    },
+    {
+      code: 'cfz',
+      title: '第二次催付',
+      text: '亲，您拍的{商品|宝贝}还留着呢，库存不多，付款后我们马上给您安排。有什么顾虑直接跟我说~',
+      states: ['unpaid'],
+      topic: 'nudge-again',
     },
     {
       code: 'cfd',
@@ -30,6 +37,14 @@ export const NUDGE: SaleStage = {
       title: '订单快关闭了',
       text: '亲，没付款的订单到时间会自动关闭，用上的优惠也会失效。还需要的话记得付一下；不需要了请忽略这条~',
       states: ['unpaid'],
+      topic: 'nudge-last',
+    },
+    {
+      code: 'cfn',
+      title: '还需要吗',
+      text: '亲，您之前拍的{商品|宝贝}还没付款，请问还需要吗？不需要的话跟我说一声，我就不打扰您了~',
+      states: ['unpaid'],
+      topic: 'impulse-order',
     },
     {
       code: 'cfj',

@@ -10,6 +10,7 @@ export const REVIEWS: SaleStage = {
       text: '亲，看到您已经收到啦，用着还满意吗？有空的话写几句真实感受，给其他买家做个参考~',
       states: ['received', 'finished'],
       intents: ['review'],
+      topic: 'review-request',
     },
     {
       code: 'xp',
@@ -24,6 +25,7 @@ export const REVIEWS: SaleStage = {
       text: '亲，看到您的评价了，没让您满意真的很抱歉。能跟我说说是哪里不好吗？我想先把您的问题解决掉~',
       states: ['received', 'finished'],
       intents: ['review'],
+      topic: 'bad-review',
     },
     {
       code: 'cpf',
@@ -50,6 +52,7 @@ export const REVIEWS: SaleStage = {
       title: '回访',
       text: '亲，东西用了几天，还顺手吗？有不会用的、不合适的，随时跟我说，我在的~',
       states: ['received', 'finished'],
+      topic: 'return-visit',
     },
   ],
 }

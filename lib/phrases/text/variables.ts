@@ -1,3 +1,5 @@
+import { cutoffOn } from '@/lib/alerts/cutoff'
+import { paramsOf } from '@/lib/alerts/settings'
 import type { Settings } from '@/lib/settings'
 import { clock, wallTime } from '@/lib/trade/clock-time'
 import type { Conversation } from '@/lib/trade/conversation'
@@ -14,6 +16,7 @@ const NAMES = `买家昵称 buyer nick 昵称 买家 客户昵称
 规格 spec sku 型号规格
 数量 quantity qty 件数
 实付金额 amount paid 金额 实付 应付金额
+到付加价 surcharge 到付差价 差价
 收件人 recipient 收货人 姓名
 电话 phone 手机 手机号 联系电话
 地址 address 收货地址 收件地址
@@ -66,7 +69,8 @@ export interface ValueSources {
 export function valuesFrom({ order, conversation, settings, now }: ValueSources): VariableValues {
   const { shop, agent } = settings
   const today = wallTime(now.getTime(), shop.timeZone)
-  const cutoff = shop.cutoffs[today.weekday]
+  const cutoff = cutoffOn(shop, today, order?.courier || shop.courier)
+  const { surcharge } = paramsOf('cash-on-delivery', shop.alerts)
   const shipBy = order?.times.shipBy
   const nick = plain(conversation?.buyer.name ?? order?.buyer?.name)
   const found: Record<string, string | undefined> = {
@@ -74,6 +78,7 @@ export function valuesFrom({ order, conversation, settings, now }: ValueSources)
     订单号: order?.id,
     ...itemValues(order),
     实付金额: order?.amount && sayMoney(order.amount),
+    到付加价: surcharge > 0 ? sayFen(surcharge) : undefined,
     ...recipientValues(order?.recipient),
     快递公司: order?.courier || shop.courier,
     运单号: order?.trackingNumber,
@@ -129,9 +134,12 @@ function plain(text: string | undefined): string | undefined {
     .trim()
 }
 
+const amountOf = (fen: number) => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))
+
+const sayFen = (fen: number) => `${amountOf(fen)}元`
+
 function sayMoney({ fen, currency }: Money): string {
-  const amount = fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2)
-  return currency === 'CNY' ? `${amount}元` : `${currency} ${amount}`
+  return currency === 'CNY' ? sayFen(fen) : `${currency} ${amountOf(fen)}`
 }
 
 function sayTime(at: number, timeZone: string): string {

@@ -1,7 +1,8 @@
-import type { Decision } from '@/lib/alerts/decision'
+import { type Decision, decisionId } from '@/lib/alerts/decision'
 import { RequestFailed } from '@/lib/messages'
 import type { Note } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
+import type { ConsoleId } from '@/lib/trade/console'
 import type { SidebarModel } from '../model/model'
 import type { SidebarHost } from '../sidebar-host'
 import type { SidebarActions } from './actions'
@@ -60,7 +61,7 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
       const before = decisions.value
       const at = Date.now()
       const made: Omit<Decision, 'id' | 'updatedAt'> = {
-        console: facts.id,
+        console: model.family as ConsoleId,
         alert: alert.id,
         about: alert.about,
         kind,
@@ -68,7 +69,7 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
         ...(kind === 'later' && { until: at + LATER }),
         ...signed(),
       }
-      const id = `${facts.id}/${alert.id}/${alert.about}`
+      const id = decisionId(made)
       const others = before.filter(decision => decision.id !== id)
       // Shown at once under a stamp of no weight; the stored one replaces it.
       decisions.value = [...others, { ...made, id, updatedAt: '' as Decision['updatedAt'] }]

@@ -64,7 +64,13 @@ export function alertsModel(
   const raised = computed(() => {
     const conversation = page.conversation.value
     return raiseAlerts(
-      { console: facts, conversation, orders: page.orders.value, off: off.value },
+      {
+        console: facts,
+        conversation,
+        orders: page.orders.value,
+        off: off.value,
+        decisions: decisions.value,
+      },
       settings.value.shop,
       at.value,
       regions.value,

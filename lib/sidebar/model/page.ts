@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { paramsOf } from '@/lib/alerts/settings'
+import { waitingMarks } from '@/lib/alerts/waiting-marks'
 import type { Part, Reading } from '@/lib/consoles/reading'
 import type { Settings } from '@/lib/settings'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
@@ -65,11 +66,11 @@ export function pageModel(
   const waiting = computed((): Waiting | undefined => {
     if (since.value === undefined || off.value.includes('messages')) return undefined
     const ms = Math.max(0, now.value - since.value)
-    const { look, act } = paramsOf('buyer-waiting', settings.value.shop.alerts)
+    const { look, act } = waitingMarks(facts, paramsOf('buyer-waiting', settings.value.shop.alerts))
     const { limit } = facts.waiting
     return {
       ms,
-      level: ms >= limit ? 'over' : ms >= act * 1000 ? 'act' : ms >= look * 1000 ? 'look' : 'calm',
+      level: ms >= limit ? 'over' : ms >= act ? 'act' : ms >= look ? 'look' : 'calm',
     }
   })
 

@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals'
+import { aboutsToAsk } from '@/lib/alerts/decision'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { practiceShop } from '@/lib/practice/session/practice-shop'
 import type { TableName } from '@/lib/store/tables'
+import type { ConsoleId } from '@/lib/trade/console'
 import { parseRegions } from '@/lib/trade/regions'
 import type { SidebarHost } from '../sidebar-host'
 import type { PageSource } from '../source/page-source'
@@ -50,7 +52,7 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
     const key = asked
     if (abouts.length === 0) return
     void get(
-      () => host.request('decisions', { console: model.facts.id, abouts }),
+      () => host.request('decisions', { console: model.family as ConsoleId, abouts }),
       decisions => {
         if (asked !== key) return
         // What could not be saved still holds on this page.
@@ -61,7 +63,7 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
       },
     )
   }
-  const aboutsNow = () => model.alerts.raised.peek().map(({ about }) => about)
+  const aboutsNow = () => aboutsToAsk(model.alerts.raised.peek(), model.page.orders.peek())
   const loadDue = () =>
     void get(
       () => host.request('followUpsDue', { before: Date.now() }),
@@ -120,7 +122,7 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
     }),
     effect(loadKept),
     effect(() => {
-      const abouts = model.alerts.raised.value.map(({ about }) => about)
+      const abouts = aboutsToAsk(model.alerts.raised.value, model.page.orders.value)
       if (abouts.join('\n') !== asked) loadDecisions(abouts)
     }),
   ]

@@ -55,15 +55,20 @@ it('saves the shop’s own words, a line each, and says which line it cannot rea
   })
 })
 
-it('takes the cutoff off a weekday without dispatch', async () => {
-  const { root, actions } = await settings()
-  await click(named(root, say('manage.settings.day.d0')))
-  const [cutoff] = DEFAULT_SETTINGS.shop.cutoffs
-  expect(actions.saveSettings).toHaveBeenCalledWith('shop', {
-    ...DEFAULT_SETTINGS.shop,
-    cutoffs: [null, ...DEFAULT_SETTINGS.shop.cutoffs.slice(1)],
+it('sets the first cutoff for every day, and takes it off a weekday without dispatch', async () => {
+  const unset = await settings()
+  expect(unset.root.textContent).toContain(say('manage.settings.noCutoff'))
+  await click(named(unset.root, say('manage.settings.day.d0')))
+  const noon = Array.from({ length: 7 }, () => 12 * 60)
+  expect(unset.actions.saveSettings).toHaveBeenCalledWith('shop', { ...DEFAULT_SETTINGS.shop, cutoffs: noon })
+
+  const shop = { ...DEFAULT_SETTINGS.shop, cutoffs: noon }
+  const { root, actions } = await open(model => {
+    model.section.value = 'settings'
+    model.settings.value = { ...DEFAULT_SETTINGS, shop }
   })
-  expect(cutoff).not.toBeNull()
+  await click(named(root, say('manage.settings.day.d0')))
+  expect(actions.saveSettings).toHaveBeenCalledWith('shop', { ...shop, cutoffs: [null, ...noon.slice(1)] })
 })
 
 it('shows what was learned, and forgets it phrase by phrase or whole', async () => {
@@ -112,9 +117,9 @@ it('lists every alert rule with its switch and says why it is seen', async () =>
   expect(rules.map(rule => rule.querySelector('.hint')?.textContent)).toEqual(
     ALERT_RULES.map(({ reason }) => say(reason)),
   )
-  rules.at(-1)?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+  rules[0]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
   expect(actions.saveSettings).toHaveBeenLastCalledWith('shop', {
     ...DEFAULT_SETTINGS.shop,
-    alerts: { [ALERT_RULES.at(-1)?.id ?? '']: { on: false } },
+    alerts: { [ALERT_RULES[0].id]: { on: false } },
   })
 })

@@ -22,7 +22,11 @@ export const facts: ConsoleLimits = {
   flags: [],
 }
 
-export const shop: RuledShop = DEFAULT_SETTINGS.shop
+/** Ships until four on every day. */
+export const shop: RuledShop = {
+  ...DEFAULT_SETTINGS.shop,
+  cutoffs: Array.from({ length: 7 }, () => 16 * 60),
+}
 
 type Sample = Partial<Omit<Order, 'status' | 'id'>> & {
   id?: string

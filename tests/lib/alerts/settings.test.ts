@@ -34,8 +34,10 @@ describe('what rules declare', () => {
 
 describe('what a shop sets', () => {
   it('stands over the defaults, parameter by parameter', () => {
-    expect(paramsOf('buyer-waiting', { 'buyer-waiting': { look: 45 } })).toMatchObject({ look: 45, act: 30 })
+    expect(paramsOf('buyer-waiting', { 'buyer-waiting': { look: 45 } })).toMatchObject({ look: 45, act: 0 })
     expect(isOn('buyer-waiting', {})).toBe(true)
+    expect(isOn('return-visit', {})).toBe(false)
+    expect(isOn('return-visit', { 'return-visit': { on: true } })).toBe(true)
     expect(isOn('buyer-waiting', { 'buyer-waiting': { on: false } })).toBe(false)
   })
 

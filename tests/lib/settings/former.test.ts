@@ -25,16 +25,20 @@ const ALERTS = {
   'buyer-waiting': { look: 40, act: 75 },
 } as const
 
+/** Fields that came later, at their defaults. */
+const NEW = { holidays: [], courierCutoffs: [] }
+
 describe('settings stored before rules had parameters of their own', () => {
   it('are read without losing anything', () => {
     const { leadMinutes: _, nudgeAfterMinutes: __, waiting: ___, addressWords: ____, ...same } = OLD
-    expect(readSection('shop', OLD)).toEqual({ ...same, alerts: ALERTS })
+    expect(readSection('shop', OLD)).toEqual({ ...same, ...NEW, alerts: ALERTS })
   })
 
   it.each([
     ['a lead that was text', { leadMinutes: '45' }, {}],
     ['a wait without a red mark', { waiting: { look: 40_000 } }, { 'buyer-waiting': { look: 40 } }],
     ['a negative wait', { waiting: { look: -1, act: 45_000 } }, { 'buyer-waiting': { act: 45 } }],
+    ['the marks that were everybody’s', { waiting: { look: 20_000, act: 30_000 } }, {}],
     ['no doubtful words at all', { addressWords: [] }, { 'address-to-confirm': { words: [] } }],
     ['a wait that is none', { waiting: null }, {}],
   ])('%s', (_name, saved, alerts) => {
@@ -58,7 +62,7 @@ describe('saving', () => {
 
   it('round-trips, old names written along for machines that know no others', () => {
     const shop = readSection('shop', OLD)
-    expect(saved(shop)).toEqual({ ...OLD, alerts: ALERTS })
+    expect(saved(shop)).toEqual({ ...OLD, ...NEW, alerts: ALERTS })
     expect(readSection('shop', saved(shop))).toEqual(shop)
   })
 
@@ -85,8 +89,8 @@ describe('saving', () => {
   it('takes only what is within its bounds', () => {
     const takes = (alerts: unknown) =>
       v.safeParse(sectionSchemas.shop, { ...DEFAULT_SETTINGS.shop, alerts }).success
-    expect(takes({ 'buyer-waiting': { look: 5 } })).toBe(true)
-    expect(takes({ 'buyer-waiting': { look: 4 } })).toBe(false)
+    expect(takes({ 'no-trace': { patience: 1 } })).toBe(true)
+    expect(takes({ 'no-trace': { patience: 0 } })).toBe(false)
     expect(takes({ 'buyer-waiting': { on: 'yes' } })).toBe(false)
     expect(takes({ 'phase-of-the-moon': {} })).toBe(true)
   })

@@ -32,4 +32,13 @@ describe('decisions', () => {
     await decide(store, make('k'))
     expect(await decisions(store, console, ['k'])).toHaveLength(1)
   })
+
+  it('hold on every page of a family, those stored under one of its pages too', async () => {
+    const { store } = createDesk()
+    await decide(store, make('order:1', 'done', 'pinduoduo-chat' as ConsoleId))
+    await decide(store, make('order:2', 'done', console))
+    expect(
+      (await decisions(store, console, ['order:1', 'order:2'])).map(({ about }) => about).sort(),
+    ).toEqual(['order:1', 'order:2'])
+  })
 })

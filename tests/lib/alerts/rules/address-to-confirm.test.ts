@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressToConfirm } from '@/lib/alerts/rules/address-to-confirm'
 import { regions } from '../../trade/known-regions'
-import { check, order } from '../samples'
+import { at, chat, check, message, NOW, order } from '../samples'
 
 const doubtful = { name: '张小雨', phone: '13912345601', address: '浙江省杭州市余杭区晨光花园', masked: [] }
 const paid = (recipient: typeof doubtful, state: 'paid' | 'shipped' | 'unpaid' | 'closed' = 'paid') =>
@@ -16,7 +16,7 @@ describe('an address to confirm', () => {
         { kind: 'words', words: { key: 'address.reason.noDoor' } },
         { kind: 'quote', text: '晨光花园' },
       ],
-      step: { kind: 'insert', topic: 'confirm-address' },
+      step: { kind: 'insert', topic: 'ask-address-part' },
       remark: true,
     })
   })
@@ -40,10 +40,9 @@ describe('an address to confirm', () => {
     expect(paid(recipient)?.level).toBe('look')
   })
 
-  it('not for a good address, a hint, or a masked one', () => {
+  it('not for a good address or a hint', () => {
     expect(paid({ ...doubtful, address: '浙江省杭州市余杭区文二西路66号' })).toBeUndefined()
     expect(paid({ ...doubtful, address: '新疆乌鲁木齐市天山区人民路2号' })).toBeUndefined()
-    expect(paid({ ...doubtful, address: '浙江省杭州市****' })).toBeUndefined()
     expect(check(addressToConfirm, { order: order({ state: 'paid' }), regions })).toBeUndefined()
   })
 
@@ -62,5 +61,66 @@ describe('an address to confirm', () => {
     expect(paid({ ...doubtful, address: '浙江省 杭州市 余杭区 晨光花园' })?.about).toBe(about)
     expect(paid({ ...doubtful, address: '浙江省杭州市余杭区晚霞花园' })?.about).not.toBe(about)
     expect(paid({ ...doubtful, phone: '13912345602' })?.about).not.toBe(about)
+  })
+
+  const good = { ...doubtful, address: '浙江省杭州市余杭区文二西路66号' }
+  const of = (recipient: typeof doubtful, params = {}, more = {}) =>
+    check(addressToConfirm, { order: order({ state: 'paid', recipient, ...more }), regions }, NOW, params)
+
+  it.each([
+    ['a masked address', { ...good, address: '浙江省杭州市****' }],
+    ['a masked phone', { ...good, phone: '139****5601' }],
+    ['a virtual number', { ...good, phone: '13912345601-1234' }],
+  ])('%s: the buyer is asked to check it', (_name, recipient) => {
+    expect(of(recipient)).toMatchObject({
+      level: 'look',
+      title: { key: 'alert.address.hidden' },
+      step: { kind: 'insert', topic: 'check-own-address' },
+    })
+    expect(of(recipient, { hidden: false })).toBeUndefined()
+  })
+
+  it.each([
+    ['doubtful, below the amount', {}, 299_99, false],
+    ['doubtful, from the amount on', {}, 300_00, true],
+    ['doubtful, whatever the amount', { above: 0 }, 900_00, false],
+    ['every order', { mode: 'every' }, 1, true],
+  ] as const)('a good address, mode %s', (_name, params, fen, flagged) => {
+    const alert = of(good, params, { amount: { fen, currency: 'CNY' } })
+    expect(alert !== undefined).toBe(flagged)
+    if (alert) expect(alert).toMatchObject({ level: 'look', step: { topic: 'confirm-address' } })
+  })
+
+  it('another currency is not compared with the amount', () => {
+    expect(of(good, {}, { amount: { fen: 900_00, currency: 'USD' } })).toBeUndefined()
+  })
+
+  const asked = message('agent', '亲，跟您核对一下收货信息：张小雨 文二西路66号', { at: at('14:30') })
+  const answered = (text: string, recipient = { ...good, address: `${good.address}晨光驿站` }) =>
+    check(addressToConfirm, {
+      order: order({ state: 'paid', recipient, times: { placed: at('14:00') } }),
+      regions,
+      conversation: chat(asked, message('buyer', text, { at: at('14:31') })),
+    })
+
+  it.each(['对的', '没错', '是这个', '确认', '对，没问题', '嗯嗯', '好的谢谢'])(
+    'after our question, “%s” is the buyer’s yes: one click notes it',
+    text => {
+      expect(answered(text)).toMatchObject({
+        level: 'look',
+        title: { key: 'alert.address.confirmed' },
+        why: [{ kind: 'quote', text }],
+        step: { kind: 'page' },
+      })
+    },
+  )
+
+  it.each(['不对', '错了', '换一个', '什么时候发'])('“%s” is none', text => {
+    expect(answered(text)?.title.key).toBe('alert.address.title')
+  })
+
+  it('a yes without a question is none, and does not supply a door', () => {
+    expect(of(doubtful)?.title.key).toBe('alert.address.title')
+    expect(answered('对的', doubtful)?.step).toMatchObject({ topic: 'ask-address-part' })
   })
 })

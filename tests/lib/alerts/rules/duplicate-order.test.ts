@@ -22,7 +22,6 @@ describe('the same thing ordered twice', () => {
 
   it.each([
     ['another item', { ...second, items: [{ title: '雨伞' }] }],
-    ['another colour', { ...second, items: [{ title: '保温杯', spec: '黑色' }] }],
     ['another buyer', { ...second, buyer: { id: 'u2' as BuyerId, name: '风**' } }],
     ['only a masked name in common', { ...second, buyer: { name: '风**' } }],
     ['the next day', { ...second, times: { placed: at('10:06', '2026-03-03') } }],
@@ -30,6 +29,30 @@ describe('the same thing ordered twice', () => {
     ['closed', { ...second, status: { text: '', state: 'closed' } as const }],
   ])('not: %s', (_name, other) => {
     expect(raisedOn(first, other)).toEqual([])
+  })
+
+  it('another colour or quantity is one too, and both are shown', () => {
+    const black = { ...second, items: [{ title: '保温杯', spec: '黑色', quantity: 2 }] }
+    const alert = check(duplicateOrder, { order: black, orders: [first, black] })
+    expect(alert?.why.slice(1)).toEqual([
+      { kind: 'quote', text: '保温杯' },
+      { kind: 'quote', text: '白色 / 黑色 ×2' },
+    ])
+  })
+
+  it('of one paid and one unpaid it is the unpaid one, whichever came first', () => {
+    const early = order({ id: 'c', state: 'unpaid', buyer, times: { placed: at('09:55') } })
+    expect(raisedOn(first, early)).toEqual(['c'])
+    expect(check(duplicateOrder, { order: early, orders: [first, early] })?.title.key).toBe(
+      'alert.duplicate.half',
+    )
+  })
+
+  it('the shop sets how long it counts', () => {
+    const next = order({ id: 'd', state: 'paid', buyer, times: { placed: at('10:06', '2026-03-03') } })
+    expect(
+      check(duplicateOrder, { order: next, orders: [first, next] }, undefined, { within: 48 }),
+    ).toBeDefined()
   })
 
   it('masked names are no proof, the same phone is', () => {

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openCutoff, unpaidBeforeCutoff } from '@/lib/alerts/rules/unpaid-before-cutoff'
+import { cutoffAhead } from '@/lib/alerts/cutoff'
+import { unpaidBeforeCutoff } from '@/lib/alerts/rules/unpaid-before-cutoff'
 import { at, chat, check, facts, HOUR, MINUTE, message, order, shop } from '../samples'
 
 const unpaid = order({ state: 'unpaid', times: { placed: at('11:00') } })
 const raised = (now: number, one = unpaid, rules = shop) =>
-  check(unpaidBeforeCutoff, { order: one }, now, {}, rules)
+  check(unpaidBeforeCutoff, { order: one }, now, CUTOFF_ALONE, rules)
+
+/** The longest the shop may set: only the cutoff calls for a nudge. */
+const CUTOFF_ALONE = { anyway: 2880 }
 
 describe('an unpaid order before the cutoff', () => {
   it('is flagged within the lead time, with the true cutoff', () => {
@@ -29,11 +33,12 @@ describe('an unpaid order before the cutoff', () => {
   })
 
   it('each weekday has its own cutoff, and some have none', () => {
+    const undated = order({ state: 'unpaid' })
     const rules = { ...shop, cutoffs: [null, 12 * 60, 16 * 60, 16 * 60, 16 * 60, 16 * 60, 16 * 60] }
     expect(raised(at('11:30'), unpaid, rules)?.until).toBe(at('12:00'))
     expect(raised(at('15:30'), unpaid, rules)).toBeUndefined()
-    expect(raised(at('15:30', '2026-03-03'), unpaid, rules)).toBeDefined()
-    expect(raised(at('15:30', '2026-03-08'), unpaid, rules)).toBeUndefined()
+    expect(raised(at('15:30', '2026-03-03'), undated, rules)).toBeDefined()
+    expect(raised(at('15:30', '2026-03-08'), undated, rules)).toBeUndefined()
   })
 
   it('the cutoff is the shop’s clock, wherever the machine stands', () => {
@@ -83,6 +88,7 @@ describe('an unpaid order before the cutoff', () => {
         unpaidBeforeCutoff,
         { order: unpaid, conversation: chat(message(side, text, { at: at(clock) })) },
         at('15:10'),
+        CUTOFF_ALONE,
       )
     expect(asked('agent', '亲，订单还没付款哦', '14:00')).toBeUndefined()
     expect(asked('robot', '您有一笔订单尚未支付', '14:00')).toBeUndefined()
@@ -100,12 +106,114 @@ describe('an unpaid order before the cutoff', () => {
   })
 })
 
+describe('an unpaid order, whatever the cutoff', () => {
+  const forgotten = order({ state: 'unpaid', times: { placed: at('11:00') } })
+  const none = { ...shop, cutoffs: [] }
+  const from_ = (now: number, one = forgotten, params = {}) =>
+    check(unpaidBeforeCutoff, { order: one }, now, params, none)
+
+  it('is worth a word after half an hour, or after what the shop sets', () => {
+    expect(from_(at('11:29'))).toBeUndefined()
+    expect(from_(at('11:30'))).toMatchObject({
+      title: { key: 'alert.unpaid.waited' },
+      step: { kind: 'insert', topic: 'nudge-plain' },
+    })
+    expect(from_(at('11:30'), forgotten, { anyway: 60 })).toBeUndefined()
+  })
+
+  it('is so before the page closes it, however fresh', () => {
+    const closing = order({ state: 'unpaid', times: { placed: at('11:00'), closes: at('11:40') } })
+    expect(from_(at('11:12'), closing)).toMatchObject({
+      title: { key: 'alert.unpaid.closing' },
+      why: [{ words: { key: 'alert.unpaid.closesAt', args: ['11:40'] } }],
+      until: at('11:40'),
+    })
+  })
+
+  const said = (side: 'agent' | 'robot' | 'system' | 'buyer', text: string, clock: string, day?: string) =>
+    message(side, text, { at: at(clock, day) })
+  const with_ = (now: number, ...messages: ReturnType<typeof said>[]) =>
+    check(unpaidBeforeCutoff, { order: forgotten, conversation: chat(...messages) }, now, {}, none)
+  const nudge = said('agent', '亲，您还没付款哦', '12:00')
+
+  it('once a day, three texts in turn', () => {
+    const next = said('agent', '亲，记得付款哦', '12:30', '2026-03-03')
+    const last = said('agent', '亲，方便的话尽快付款', '13:00', '2026-03-04')
+    expect(with_(at('20:00'), nudge)).toBeUndefined()
+    expect(with_(at('11:59', '2026-03-03'), nudge)).toBeUndefined()
+    expect(with_(at('12:00', '2026-03-03'), nudge)).toMatchObject({
+      about: `${forgotten.id}/2`,
+      step: { topic: 'nudge-again' },
+    })
+    expect(with_(at('12:30', '2026-03-04'), nudge, next)).toMatchObject({ step: { topic: 'nudge-last' } })
+    expect(with_(at('13:30', '2026-03-05'), nudge, next, last)).toBeUndefined()
+  })
+
+  it('whoever did it on whatever page: what was recorded counts, and says who', () => {
+    const decisions = [
+      { alert: 'unpaid-before-cutoff', about: forgotten.id, kind: 'done', by: '小林', at: at('14:02') },
+    ] as const
+    const later = (now: number) => check(unpaidBeforeCutoff, { order: forgotten, decisions }, now, {}, none)
+    expect(later(at('20:00'))).toBeUndefined()
+    expect(later(at('14:02', '2026-03-03'))?.why).toContainEqual({
+      kind: 'words',
+      words: { key: 'alert.unpaid.nudged', args: ['小林 3-2 14:02'] },
+    })
+  })
+
+  it('“not for this order” holds for every turn', () => {
+    const decisions = [
+      { alert: 'unpaid-before-cutoff', about: forgotten.id, kind: 'never', at: at('12:00') },
+    ] as const
+    const later = at('15:00', '2026-03-03')
+    expect(check(unpaidBeforeCutoff, { order: forgotten, decisions }, later, {}, none)).toBeUndefined()
+  })
+
+  it.each(['不要了', '不买了', '拍错了', '算了吧', '帮我取消订单'])('stops once the buyer says %s', text => {
+    expect(with_(at('15:00'), said('buyer', text, '12:00'))).toMatchObject({
+      title: { key: 'alert.unpaid.declined' },
+      why: [{ kind: 'quote', text }],
+      step: { kind: 'page', words: { key: 'alert.unpaid.close' } },
+    })
+  })
+
+  it('a question whether it is still there is no refusal, nor what was said before the order', () => {
+    expect(with_(at('15:00'), said('buyer', '你们不要了吗', '12:00'))?.title.key).toBe('alert.unpaid.waited')
+    expect(with_(at('15:00'), said('buyer', '不要了', '10:00'))?.title.key).toBe('alert.unpaid.waited')
+  })
+
+  it('ends once the page’s own button was used', () => {
+    const button = { ...said('system', '已发送催付消息', '12:00') }
+    const card = { ...said('agent', '待支付订单提醒', '12:00'), kind: 'card' as const }
+    const silent = { ...facts, nudge: { chat: false, except: [] } }
+    const used = (one: typeof button) =>
+      check(unpaidBeforeCutoff, { order: forgotten, console: silent, conversation: chat(one) }, at('15:00'))
+    expect([used(button), used(card)]).toEqual([undefined, undefined])
+  })
+})
+
+describe('the cutoff', () => {
+  const noon = { ...shop, courierCutoffs: [{ courier: '顺丰', time: '18:30' }], holidays: ['2026-03-03'] }
+
+  it('is the courier’s own where it has one', () => {
+    expect(cutoffAhead(noon, 60, at('18:00'), '顺丰速运')).toBe(at('18:30'))
+    expect(cutoffAhead(noon, 60, at('18:00'), '中通')).toBeUndefined()
+    expect(cutoffAhead(noon, 60, at('15:30'), '中通')).toBe(at('16:00'))
+  })
+
+  it('is none on holidays, and none until it is set', () => {
+    expect(cutoffAhead(noon, 60, at('15:30', '2026-03-03'))).toBeUndefined()
+    expect(cutoffAhead(noon, 60, at('18:00', '2026-03-03'), '顺丰速运')).toBeUndefined()
+    expect(cutoffAhead({ ...shop, cutoffs: [] }, 60, at('15:30'))).toBeUndefined()
+  })
+})
+
 describe('the open cutoff', () => {
   it('always lies ahead, within the lead time, at one of the shop’s cutoffs', () => {
     const times = fc.integer({ min: at('00:00', '2026-01-01'), max: at('00:00', '2027-01-01') })
     fc.assert(
       fc.property(times, fc.integer({ min: 1, max: 240 }), (now, lead) => {
-        const cutoff = openCutoff(shop, lead, now)
+        const cutoff = cutoffAhead(shop, lead, now)
         if (cutoff === undefined) return
         expect(cutoff - now).toBeGreaterThan(0)
         expect(cutoff - now).toBeLessThanOrEqual(lead * MINUTE)

@@ -11,7 +11,12 @@ const hour = 3_600_000
 
 const settings: Settings = {
   ...DEFAULT_SETTINGS,
-  shop: { ...DEFAULT_SETTINGS.shop, name: '云岭茶铺', courier: '中通快递' },
+  shop: {
+    ...DEFAULT_SETTINGS.shop,
+    name: '云岭茶铺',
+    courier: '中通快递',
+    cutoffs: Array.from({ length: 7 }, () => 16 * 60),
+  },
   agent: { name: '小林' },
 }
 const order: Order = {
@@ -59,7 +64,7 @@ describe('values', () => {
   })
 
   it('are absent where nothing was read', () => {
-    expect(valuesFrom({ settings: DEFAULT_SETTINGS, now })).toEqual({ 今天: '2026-11-21', 截单时间: '16:00' })
+    expect(valuesFrom({ settings: DEFAULT_SETTINGS, now })).toEqual({ 今天: '2026-11-21' })
   })
 
   it('name the courier of the order before the shop’s own', () => {
@@ -101,9 +106,18 @@ describe('values', () => {
   })
 })
 
+describe('the surcharge of cash on delivery', () => {
+  it('is what the shop set, and absent where it set none', () => {
+    const own = { ...settings.shop, alerts: { 'cash-on-delivery': { surcharge: 1050 } } }
+    expect(value('到付加价', {}, { ...settings, shop: own })).toBe('10.50元')
+    expect(value('到付加价')).toBeUndefined()
+  })
+})
+
 describe('a promise', () => {
   it.each([
     ['after the cutoff', new Date('2026-11-21T16:00:00+08:00'), settings],
+    ['before the shop has set a cutoff', now, DEFAULT_SETTINGS],
     [
       'on a day without dispatch',
       now,

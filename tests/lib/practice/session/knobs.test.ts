@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openCutoff } from '@/lib/alerts/rules/unpaid-before-cutoff'
+import { cutoffAhead } from '@/lib/alerts/cutoff'
 import { paramsOf } from '@/lib/alerts/settings'
 import { knobsOf } from '@/lib/practice/session/knobs'
 import { practiceShop } from '@/lib/practice/session/practice-shop'
@@ -59,7 +59,7 @@ describe('the practice shop', () => {
       const now = at(`${String(hour).padStart(2, '0')}:30`)
       const { shop } = practiceShop(DEFAULT_SETTINGS, now)
       const { lead } = paramsOf('unpaid-before-cutoff', shop.alerts)
-      expect([hour, openCutoff(shop, lead, now + 60_000)]).toEqual([hour, expect.any(Number)])
+      expect([hour, cutoffAhead(shop, lead, now + 60_000)]).toEqual([hour, expect.any(Number)])
     }
   })
 

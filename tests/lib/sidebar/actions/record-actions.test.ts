@@ -33,7 +33,7 @@ describe('what the agent keeps', () => {
   beforeEach(() => {
     alive = true
     ask = vi.fn(async (name: string, data: object) => ({
-      id: name === 'decide' ? 'pinduoduo-chat/buyer-waiting/x' : 'n1',
+      id: name === 'decide' ? 'pinduoduo/buyer-waiting/x' : 'n1',
       ...data,
       updatedAt: 's',
     }))
@@ -99,7 +99,7 @@ describe('what the agent keeps', () => {
     expect(decision?.until === undefined ? undefined : decision.until - decision.at).toBe(after)
     model.notice.value?.undo?.()
     await vi.waitFor(() => expect(model.alerts.decisions.value).toEqual([]))
-    expect(ask).toHaveBeenLastCalledWith('undecide', { id: 'pinduoduo-chat/buyer-waiting/x' })
+    expect(ask).toHaveBeenLastCalledWith('undecide', { id: 'pinduoduo/buyer-waiting/x' })
   })
 
   it('keeps an alert aside for this page when nothing can be saved', async () => {

@@ -1,0 +1,37 @@
+import { behind, isBuyers, lastSaying } from '../chat'
+import { shortHash } from '../key'
+import { defineRule } from '../rule'
+
+const THREAT =
+  /差评|投诉(?!电话)|举报|曝光|12315|消协|工商|起诉|律师|法院|报警|骗子|维权|小红书见|抖音见|挂(?:你们|出来)/
+/** The buyer says it will not be done, or asks about somebody else's. */
+const NOT =
+  /(?:不会|不想|不要|不是|不给|没有?|别)(?:给|要|你们)?[^，。\n]{0,2}(?:差评|投诉|举报|曝光|报警)|(?:看到|有)(?:几个|很多|些)?差评|差评(?:多吗|怎么|说)|撤销投诉/
+const CALMED = /谢谢|好的|可以|行|满意|解决了|撤销|不投诉|误会/
+
+/** A bad review, or the threat of one: talk first, and keep the evidence. Over once the buyer has calmed down. */
+export const badReview = defineRule({
+  id: 'bad-review',
+  scope: 'chat',
+  topic: 'bad-review',
+  name: 'alertRules.badReview.name',
+  reason: 'alertRules.badReview.reason',
+  params: {},
+  check({ conversation }) {
+    if (!conversation) return undefined
+    const { messages, buyer } = conversation
+    const said = lastSaying(messages, isBuyers, THREAT, NOT)
+    if (!said || lastSaying(behind(messages, said), isBuyers, CALMED)) return undefined
+    return {
+      id: 'bad-review',
+      level: 'act',
+      title: { key: 'alert.review.threat' },
+      why: [
+        { kind: 'quote', text: said.text },
+        { kind: 'words', words: { key: 'alert.review.evidence' } },
+      ],
+      about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${said.id}|${said.text}`),
+      step: { kind: 'insert', topic: 'bad-review' },
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { addressParts } from '@/lib/trade/address-parts'
+import { shortHash } from '../key'
+import { defineRule, type Evidence } from '../rule'
+import { typedAddress } from '../typed-address'
+
+const PARTS = ['province', 'city', 'district', 'town', 'detail'] as const
+
+/**
+ * The buyer typed a whole new recipient: shown part by part beside the order it is for. The packer reads the remark, the buyer wants to hear that it
+ * is noted; asking for the address again would look as if nobody had read it.
+ */
+export const newAddressTyped = defineRule({
+  id: 'new-address',
+  scope: 'order',
+  topic: 'address-noted',
+  name: 'alertRules.newAddress.name',
+  reason: 'alertRules.newAddress.reason',
+  params: {},
+  rests: ['buyer', 'messages'],
+  check(subject) {
+    const { order, regions } = subject
+    const typed = typedAddress(subject)
+    if (!order || !typed || order.id !== typed.order.id) return undefined
+    const { address = '', name, phone } = typed.recipient
+    const parts = addressParts(address, regions)
+    const why = [
+      ...PARTS.flatMap(part => (parts[part] ? [{ part, text: parts[part] }] : [])),
+      ...(name ? [{ part: 'name' as const, text: name }] : []),
+      ...(phone ? [{ part: 'phone' as const, text: phone }] : []),
+    ].map(
+      ({ part, text }): Evidence => ({ kind: 'words', words: { key: `addressPart.${part}`, args: [text] } }),
+    )
+    return {
+      id: 'new-address',
+      level: 'act',
+      title: { key: 'alert.newAddress.title' },
+      why,
+      order: order.id,
+      about: `${order.id}/${shortHash([name, phone, address].join('|'))}`,
+      step: { kind: 'insert', topic: 'address-noted' },
+      remark: true,
+    }
+  },
+})

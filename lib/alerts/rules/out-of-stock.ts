@@ -1,0 +1,60 @@
+import { shortHash } from '../key'
+import { rows, text } from '../params/declare'
+import { defineRule } from '../rule'
+import { toPay, toShip } from '../state'
+
+interface StockLine {
+  /** The shop's own code, or words of the title. */
+  readonly item: string
+  /** When it comes again, or what stands in for it. */
+  readonly note?: string
+}
+
+/** An item of the order stands on the shop's list of what is out of stock or sold ahead: the buyer hears of it before the parcel is missing. */
+export const outOfStock = defineRule({
+  id: 'out-of-stock',
+  scope: 'order',
+  topic: 'out-of-stock',
+  name: 'alertRules.outOfStock.name',
+  reason: 'alertRules.outOfStock.reason',
+  params: {
+    items: rows<StockLine>({
+      most: 2000,
+      columns: {
+        item: text({ longest: 60, filled: true }),
+        note: { ...text({ longest: 100, filled: true }), optional: true },
+      },
+      default: [],
+      words: 'alertRules.outOfStock.items',
+    }),
+  },
+  check({ order }, _shop, { items }) {
+    if (!order || items.length === 0 || !(toShip(order) || toPay(order))) return undefined
+    const found = items.find(({ item }) =>
+      order.items.some(one => one.code === item || named(one).includes(plain(item))),
+    )
+    if (!found) return undefined
+    const quoted = order.items.find(one => one.code === found.item || named(one).includes(plain(found.item)))
+    return {
+      id: 'out-of-stock',
+      level: toShip(order) ? 'act' : 'look',
+      title: { key: 'alert.stock.title' },
+      why: [
+        ...(quoted
+          ? [{ kind: 'quote', text: [quoted.title, quoted.spec].filter(Boolean).join(' ') } as const]
+          : []),
+        ...(found.note
+          ? [{ kind: 'words', words: { key: 'alert.stock.note', args: [found.note] } } as const]
+          : []),
+      ],
+      order: order.id,
+      about: `${order.id}/${shortHash(found.item)}`,
+      step: { kind: 'insert', topic: 'out-of-stock' },
+      remark: true,
+    }
+  },
+})
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+const named = ({ title, spec = '' }: { readonly title: string; readonly spec?: string }) =>
+  plain(title + spec)

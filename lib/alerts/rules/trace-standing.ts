@@ -1,0 +1,31 @@
+import { days } from '../params/declare'
+import { defineRule } from '../rule'
+import { isDelivered, isReturned } from '../trace'
+
+const DAY = 24 * 60 * 60_000
+
+/** The parcel's trace has not moved for days: asked of the courier before the buyer asks. Only where the trace shows its date. */
+export const traceStanding = defineRule({
+  id: 'trace-standing',
+  scope: 'order',
+  topic: 'trace-standing',
+  name: 'alertRules.traceStanding.name',
+  reason: 'alertRules.traceStanding.reason',
+  params: { days: days({ default: 3, min: 1, max: 30, words: 'alertRules.traceStanding.days' }) },
+  check({ order }, _shop, { days }, now) {
+    if (order?.status?.state !== 'shipped' || order.status.refund) return undefined
+    const { trace, traceAt } = order
+    if (!trace || traceAt === undefined || isDelivered(trace) || isReturned(trace)) return undefined
+    const still = Math.floor((now.getTime() - traceAt) / DAY)
+    if (still < days) return undefined
+    return {
+      id: 'trace-standing',
+      level: 'look',
+      title: { key: 'alert.standing.title', args: [still] },
+      why: [{ kind: 'quote', text: trace }],
+      order: order.id,
+      about: `${order.id}/${traceAt}`,
+      step: { kind: 'insert', topic: 'trace-standing' },
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { traceStanding } from '@/lib/alerts/rules/trace-standing'
+import { check, HOUR, NOW, order } from '../samples'
+
+const DAY = 24 * HOUR
+const parcel = (trace: string, days: number, more = {}) =>
+  order({ state: 'shipped', trace, traceAt: NOW - days * DAY, ...more })
+const raised = (one: ReturnType<typeof parcel>, params = {}) =>
+  check(traceStanding, { order: one }, NOW, params)
+
+describe('a trace that stands still', () => {
+  it('is flagged after three days, or what the shop sets', () => {
+    expect(raised(parcel('已离开 杭州转运中心', 2.9))).toBeUndefined()
+    expect(raised(parcel('已离开 杭州转运中心', 3))).toMatchObject({
+      title: { args: [3] },
+      step: { topic: 'trace-standing' },
+    })
+    expect(raised(parcel('已离开 杭州转运中心', 3), { days: 5 })).toBeUndefined()
+  })
+
+  it.each([
+    ['signed', parcel('已签收，签收人：本人', 5)],
+    ['on its way back', parcel('快件退回中', 5)],
+    ['received', parcel('运输中', 5, { state: 'received' })],
+    ['refunding', parcel('运输中', 5, { refund: 'refunding' })],
+    ['without a date', order({ state: 'shipped', trace: '运输中' })],
+  ])('not when %s', (_name, one) => {
+    expect(raised(one)).toBeUndefined()
+  })
+
+  it('a new line is a new matter', () => {
+    expect(raised(parcel('运输中', 3))?.about).not.toBe(raised(parcel('运输中', 4))?.about)
+  })
+})
