@@ -1,6 +1,4 @@
-import { useState } from 'preact/hooks'
 import type { Settings } from '@/lib/settings'
-import { Button } from '../ui/button'
 import { useManage } from './context'
 import { CutoffFields } from './cutoff-fields'
 import { NumberField, TextField, TimeField } from './fields'
@@ -8,6 +6,7 @@ import { LearnedPanel } from './learned-panel'
 import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
 import { SetsPanel } from './sets/sets-panel'
+import { Wipe } from './wipe'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
 export function SettingsPage() {
@@ -132,7 +131,6 @@ function OnPage({ settings: { page } }: { readonly settings: Settings }) {
 
 function Privacy({ settings }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const [asked, setAsked] = useState(false)
   return (
     <fieldset class="panel">
       <legend>{say('manage.settings.privacy')}</legend>
@@ -144,24 +142,7 @@ function Privacy({ settings }: { readonly settings: Settings }) {
         onSave={keepDays => void actions.saveSettings('privacy', { keepDays })}
       />
       <p class="hint">{say('manage.settings.keepDaysHint')}</p>
-      {asked ? (
-        <div class="row" role="alert">
-          <span class="wrong">{say('manage.settings.wipeSure')}</span>
-          <Button
-            onClick={() => {
-              setAsked(false)
-              void actions.wipe()
-            }}
-          >
-            {say('manage.settings.wipeYes')}
-          </Button>
-          <Button look="quiet" onClick={() => setAsked(false)}>
-            {say('manage.cancel')}
-          </Button>
-        </div>
-      ) : (
-        <Button onClick={() => setAsked(true)}>{say('manage.settings.wipe')}</Button>
-      )}
+      <Wipe />
     </fieldset>
   )
 }
