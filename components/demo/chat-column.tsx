@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { LABELS } from '@/lib/practice/labels'
 import { waitedLevel, waitedText } from '@/lib/practice/waited'
 import type { Chat } from '@/lib/practice/world'
@@ -10,12 +11,15 @@ interface ChatColumnProps {
   readonly now: number
   readonly draft: string
   readonly onDraft: (text: string) => void
-  readonly onSend: () => void
+  /** With how many characters were typed key by key. */
+  readonly onSend: (typed: number) => void
   readonly onSwitch: (by: -1 | 1) => void
+  /** Between the messages and the reply box. */
+  readonly children?: ComponentChildren
 }
 
 /** The middle column: the open chat and the reply box. */
-export function ChatColumn({ chat, now, draft, onDraft, onSend, onSwitch }: ChatColumnProps) {
+export function ChatColumn({ chat, now, draft, onDraft, onSend, onSwitch, children }: ChatColumnProps) {
   const { id, name } = chat.script
   const waited = chat.waitingSince === undefined ? undefined : now - chat.waitingSince
   return (
@@ -31,6 +35,7 @@ export function ChatColumn({ chat, now, draft, onDraft, onSend, onSwitch }: Chat
         )}
       </header>
       <DemoMessages key={id} messages={chat.messages} />
+      {children}
       <ReplyBox of={id} draft={draft} onDraft={onDraft} onSend={onSend} onSwitch={onSwitch} />
     </section>
   )

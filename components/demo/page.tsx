@@ -8,6 +8,23 @@ interface PageProps {
 }
 
 /** The practice console as its session goes on. */
-export function PracticePage({ session: { world, now, guide, actions }, say }: PageProps) {
-  return <Practice world={world.value} now={now.value} guide={guide.value} actions={actions} say={say} />
+export function PracticePage({ session, say }: PageProps) {
+  const help = {
+    pace: session.pace.value,
+    paused: session.paused.value,
+    hint: session.hint.value,
+    results: session.results.value,
+    scripts: session.scripts.value,
+    scriptFault: session.scriptFault.value,
+  }
+  return (
+    <Practice
+      world={session.world.value}
+      now={session.now.value}
+      guide={session.guide.value}
+      help={help}
+      actions={session.actions}
+      say={say}
+    />
+  )
 }

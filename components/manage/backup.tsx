@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import type { ReadyBackup } from '@/lib/manage/actions'
 import { Button } from '../ui/button'
 import { BackupPreview } from './backup-preview'
+import { BusyLine, useBusy } from './busy'
 import { useManage } from './context'
 import { FileField } from './file-field'
 import { PageHead } from './page-head'
+import { NewPassphrase, PassphraseField } from './passphrase-fields'
 
 /** Carry everything to another machine, and bring it in: preview first, undo after. */
 export function BackupSection() {
@@ -25,14 +27,18 @@ function Export() {
   const [pictures, setPictures] = useState(true)
   const [tooBig, setTooBig] = useState(false)
   const [passphrase, setPassphrase] = useState('')
-  const save = async () =>
-    setTooBig((await actions.exportBackup({ notes, pictures, passphrase })) === 'too-big')
+  const [again, setAgain] = useState('')
+  const [busy, run] = useBusy()
+  const save = async () => {
+    const saved = await run(() => actions.exportBackup({ notes, pictures, passphrase }))
+    setTooBig(saved === 'too-big')
+  }
   return (
     <form
       class="panel"
       onSubmit={event => {
         event.preventDefault()
-        void save()
+        if (passphrase === again) void save()
       }}
     >
       <h2>{say('manage.backup.export')}</h2>
@@ -57,20 +63,12 @@ function Export() {
           </label>
         </>
       )}
-      <label class="line">
-        {say('manage.backup.passphrase')}
-        <input
-          type="password"
-          class="field"
-          autocomplete="new-password"
-          value={passphrase}
-          onInput={event => setPassphrase(event.currentTarget.value)}
-        />
-      </label>
+      <NewPassphrase first={passphrase} second={again} onFirst={setPassphrase} onSecond={setAgain} />
       <p class="hint">{say('manage.backup.passphraseHint')}</p>
-      <Button look="main" icon={Download} type="submit">
+      <Button look="main" icon={Download} type="submit" disabled={busy || passphrase !== again}>
         {say('manage.backup.save')}
       </Button>
+      <BusyLine busy={busy}>{say('manage.backup.saving')}</BusyLine>
     </form>
   )
 }
@@ -81,17 +79,19 @@ function Import() {
   const [ready, setReady] = useState<ReadyBackup>()
   const [sealed, setSealed] = useState(false)
   const [wrong, setWrong] = useState<string>()
+  const [opening, runOpening] = useBusy()
+  const [merging, runMerging] = useBusy()
   const open = async (chosen: File, passphrase?: string) => {
     setFile(chosen)
     setReady(undefined)
     setWrong(undefined)
-    const opened = await actions.openBackup(chosen, passphrase)
+    const opened = await runOpening(() => actions.openBackup(chosen, passphrase))
     setSealed(opened.kind === 'sealed' || (passphrase !== undefined && opened.kind === 'failed'))
     if (opened.kind === 'ready') setReady(opened.backup)
     if (opened.kind === 'failed') setWrong(tell(opened.words))
   }
   const done = async () => {
-    if (ready && (await actions.importBackup(ready))) setReady(undefined)
+    if (ready && (await runMerging(() => actions.importBackup(ready)))) setReady(undefined)
   }
   return (
     <section class="panel" aria-labelledby="import-title">
@@ -99,6 +99,7 @@ function Import() {
       <FileField accept=".json,application/json" onFile={chosen => void open(chosen)}>
         {say('manage.backup.choose')}
       </FileField>
+      <BusyLine busy={opening}>{say('manage.backup.opening')}</BusyLine>
       {sealed && file && <Unlock onPassphrase={passphrase => void open(file, passphrase)} />}
       {wrong && (
         <p class="wrong" role="alert">
@@ -109,11 +110,17 @@ function Import() {
         <>
           <BackupPreview backup={ready} />
           <div class="row">
-            <Button look="main" icon={Upload} disabled={ready.preview.empty} onClick={() => void done()}>
+            <Button
+              look="main"
+              icon={Upload}
+              disabled={ready.preview.empty || merging}
+              onClick={() => void done()}
+            >
               {say('manage.backup.merge')}
             </Button>
             <Button onClick={() => setReady(undefined)}>{say('manage.cancel')}</Button>
           </div>
+          <BusyLine busy={merging}>{say('manage.backup.merging')}</BusyLine>
         </>
       )}
     </section>
@@ -123,24 +130,23 @@ function Import() {
 function Unlock({ onPassphrase }: { readonly onPassphrase: (passphrase: string) => void }) {
   const { say } = useManage()
   const [passphrase, setPassphrase] = useState('')
+  const [shown, setShown] = useState(false)
   return (
     <form
-      class="row"
+      class="row end"
       onSubmit={event => {
         event.preventDefault()
         onPassphrase(passphrase)
       }}
     >
-      <label class="line">
-        {say('manage.backup.sealed')}
-        <input
-          type="password"
-          class="field"
-          autocomplete="off"
-          value={passphrase}
-          onInput={event => setPassphrase(event.currentTarget.value)}
-        />
-      </label>
+      <PassphraseField
+        name={say('manage.backup.sealed')}
+        value={passphrase}
+        shown={shown}
+        autocomplete="off"
+        onText={setPassphrase}
+        onShown={setShown}
+      />
       <Button type="submit" disabled={passphrase === ''}>
         {say('manage.backup.unlock')}
       </Button>

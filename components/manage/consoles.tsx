@@ -4,6 +4,7 @@ import { useManage } from './context'
 import { DeepReading } from './deep-reading'
 import { Diagnostics } from './diagnostics/diagnostics'
 import { DiagnosticsLink } from './diagnostics/link'
+import { useDay, useLanguage } from './language'
 import { PageHead } from './page-head'
 import { TaughtList } from './taught'
 
@@ -16,7 +17,12 @@ export function ConsolesSection() {
 
 function AllConsoles() {
   const { model, say, tell } = useManage()
-  const language = say('manage.language') === 'zh' ? 'zh' : 'en'
+  const language = useLanguage()
+  const day = useDay()
+  const basis = (verified: string) => {
+    const { key, args = [] } = basisKey(verified)
+    return say(key, ...args.map(day))
+  }
   return (
     <section class="page">
       <PageHead title={say('manage.rail.consoles')} about={say('manage.consoles.about')} />
@@ -38,7 +44,7 @@ function AllConsoles() {
           {model.consoles.map(({ facts, sites, verified }) => (
             <tr key={facts.id}>
               <th scope="row">{facts.name[language]}</th>
-              <td>{tell(basisKey(verified))}</td>
+              <td>{basis(verified)}</td>
               <td>{tell(span(facts.waiting.limit))}</td>
               <td>{facts.maxLength ?? say('manage.consoles.unknown')}</td>
               <td>

@@ -1,9 +1,10 @@
 import { useManage } from './context'
+import { useLanguage } from './language'
 
 /** Which consoles may be read by what their pages receive, beyond what they show. */
 export function DeepReading() {
   const { model, actions, say } = useManage()
-  const language = say('manage.language') === 'zh' ? 'zh' : 'en'
+  const language = useLanguage()
   const consoles = model.consoles.filter(({ deep }) => deep)
   if (consoles.length === 0) return null
   return (

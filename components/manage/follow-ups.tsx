@@ -4,6 +4,7 @@ import type { FollowUp } from '@/lib/notes/note'
 import { Button } from '../ui/button'
 import { useConsoleName } from './console-name'
 import { useManage } from './context'
+import { Dots } from './dots'
 import { Empty } from './empty'
 import { useMoment } from './moment'
 import { PageHead } from './page-head'
@@ -47,13 +48,21 @@ function FollowUpCard({ followUp }: { readonly followUp: FollowUp }) {
     <li class="card">
       <p class="card-text">{text}</p>
       <p class="card-foot">
-        <b class={late ? 'late' : undefined}>
-          {late ? say('manage.followUps.late', moment(due)) : moment(due)}
-        </b>
-        {label && ` · ${label}`} · {consoleName(console)}
-        {by && ` · ${by}`}
+        <Dots
+          items={[
+            <b key="due" class={late ? 'late' : undefined}>
+              {late ? say('manage.followUps.late', moment(due)) : moment(due)}
+            </b>,
+            label,
+            consoleName(console),
+            by,
+          ]}
+        />
       </p>
-      <Button onClick={() => void actions.finishFollowUp(followUp, !doneAt)}>
+      <Button
+        aria-label={say(doneAt ? 'manage.followUps.reopenOf' : 'manage.followUps.finishOf', text)}
+        onClick={() => void actions.finishFollowUp(followUp, !doneAt)}
+      >
         {say(doneAt ? 'manage.followUps.reopen' : 'manage.followUps.finish')}
       </Button>
     </li>

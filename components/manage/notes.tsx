@@ -4,6 +4,7 @@ import { foundNotes } from '@/lib/manage/records'
 import { IconButton } from '../ui/button'
 import { useConsoleName } from './console-name'
 import { useManage } from './context'
+import { Dots } from './dots'
 import { Empty } from './empty'
 import { useMoment } from './moment'
 import { PageHead } from './page-head'
@@ -30,13 +31,18 @@ export function NotesSection() {
           <li key={note.id} class="card">
             <p class="card-text">{note.text}</p>
             <p class="card-foot">
-              <b>{note.label ?? say('manage.notes.unnamed')}</b> · {consoleName(note.console)} ·{' '}
-              {moment(note.at)}
-              {note.by && ` · ${note.by}`}
+              <Dots
+                items={[
+                  <b key="name">{note.label ?? say('manage.notes.unnamed')}</b>,
+                  consoleName(note.console),
+                  moment(note.at),
+                  note.by,
+                ]}
+              />
             </p>
             <IconButton
               icon={Trash2}
-              name={say('manage.notes.remove')}
+              name={say('manage.notes.remove', note.label ?? note.text.slice(0, 20))}
               onClick={() => void actions.removeNote(note)}
               small
             />

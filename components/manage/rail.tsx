@@ -14,9 +14,13 @@ export function Rail() {
       <ul>
         {SECTIONS.map(({ id, name }) => (
           <li key={id}>
-            <a href={`#/${id}`} aria-current={model.section.value === id ? 'page' : undefined}>
+            <a
+              href={`#/${id}`}
+              aria-current={model.section.value === id ? 'page' : undefined}
+              title={say(name)}
+            >
               <Icon of={SECTION_VIEWS[id].icon} size={16} />
-              {say(name)}
+              <span class="name">{say(name)}</span>
               {id === 'follow-ups' && due > 0 && (
                 <span class="count" title={say('manage.rail.due', due)}>
                   {due}

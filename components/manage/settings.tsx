@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks'
 import type { Settings } from '@/lib/settings'
 import { SECTIONS } from '@/lib/settings/sections'
-import { Button } from '../ui/button'
 import { AlertRules } from './alert-rules'
 import { useManage } from './context'
 import { CutoffFields } from './cutoff-fields'
@@ -11,6 +9,7 @@ import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
 import { ParamField } from './param-field'
 import { SetsPanel } from './sets/sets-panel'
+import { Wipe } from './wipe'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
 export function SettingsPage() {
@@ -105,7 +104,6 @@ function OnPage({ settings: { page } }: { readonly settings: Settings }) {
 
 function Privacy({ settings }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const [asked, setAsked] = useState(false)
   return (
     <fieldset class="panel">
       <legend>{say('manage.settings.privacy')}</legend>
@@ -117,24 +115,7 @@ function Privacy({ settings }: { readonly settings: Settings }) {
         onSave={keepDays => void actions.saveSettings('privacy', { keepDays })}
       />
       <p class="hint">{say('manage.settings.keepDaysHint')}</p>
-      {asked ? (
-        <div class="row" role="alert">
-          <span class="wrong">{say('manage.settings.wipeSure')}</span>
-          <Button
-            onClick={() => {
-              setAsked(false)
-              void actions.wipe()
-            }}
-          >
-            {say('manage.settings.wipeYes')}
-          </Button>
-          <Button look="quiet" onClick={() => setAsked(false)}>
-            {say('manage.cancel')}
-          </Button>
-        </div>
-      ) : (
-        <Button onClick={() => setAsked(true)}>{say('manage.settings.wipe')}</Button>
-      )}
+      <Wipe />
     </fieldset>
   )
 }

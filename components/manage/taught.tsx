@@ -8,6 +8,7 @@ import { useManage } from './context'
 import { DiagnosticsLink } from './diagnostics/link'
 import { FaultList } from './fault-list'
 import { FileField } from './file-field'
+import { useDay } from './language'
 import { TaughtEditor } from './taught-editor'
 
 /** Consoles the agent taught, and repairs of built-in ones. */
@@ -41,6 +42,7 @@ export function TaughtList() {
 function TaughtRow({ taught }: { readonly taught: TaughtSummary }) {
   const { actions, say } = useManage()
   const nameOf = useConsoleName()
+  const day = useDay()
   const [editing, setEditing] = useState(false)
   const name = taught.over ? say('manage.consoles.repair', nameOf(taught.over)) : (taught.name ?? taught.id)
   return (
@@ -48,7 +50,7 @@ function TaughtRow({ taught }: { readonly taught: TaughtSummary }) {
       <div class="taught-line">
         <strong>{name}</strong>
         <span>{taught.sites.map(site => site.replace(/^https?:\/\//, '')).join(say('ui.and'))}</span>
-        <span>{say('manage.consoles.taughtOn', taught.verified)}</span>
+        <span>{say('manage.consoles.taughtOn', day(taught.verified))}</span>
         {!taught.over && (
           <label>
             <input

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { localDay } from '@/lib/locales/local-day'
 import type { Say } from '@/lib/locales/words'
 import type { Site } from '@/lib/manage/popup'
 
@@ -42,6 +43,9 @@ export function SiteSwitch({ site, onSwitch, say }: SiteSwitchProps) {
 }
 
 function knownWords(known: Site['known'], say: Say): string {
-  if (known.kind === 'checked') return say('popup.checked', known.date)
+  if (known.kind === 'checked') {
+    const language = say('popup.language') === 'zh' ? 'zh' : 'en'
+    return say('popup.checked', localDay(known.date, language))
+  }
   return known.kind === 'own' ? say('popup.own') : say('popup.fromCode')
 }

@@ -5,8 +5,8 @@ import { Icon } from './icon'
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'icon'>
 
 interface ButtonProps extends Native {
-  /** `main` is the one action of its row; `quiet` has no frame. */
-  readonly look?: 'main' | 'plain' | 'quiet'
+  /** `main` is the one action of its row; `quiet` has no frame; `danger` cannot be undone. */
+  readonly look?: 'main' | 'plain' | 'quiet' | 'danger'
   readonly icon?: IconNode
   readonly children: ComponentChildren
 }

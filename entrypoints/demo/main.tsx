@@ -6,10 +6,14 @@ import { PracticePage } from '@/components/demo/page'
 import { isOwnPage, wordsFor } from '@/lib/browser/words'
 import { startGuided } from '@/lib/practice/session/guided'
 import { knobsOf } from '@/lib/practice/session/knobs'
+import { paceOf } from '@/lib/practice/session/pace'
 
 async function start(): Promise<void> {
   const say = await wordsFor(location, navigator.language)
-  const session = startGuided(knobsOf(location.search, Date.now()))
+  const session = startGuided(knobsOf(location.search, Date.now()), {
+    pace: paceOf(location.search, localStorage),
+    storage: localStorage,
+  })
   document.title = say('demo.title')
   const app = document.querySelector('#app')
   if (!app) throw new Error('#app is missing from index.html')

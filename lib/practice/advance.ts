@@ -1,3 +1,4 @@
+import { heldBack } from './calm'
 import { applyEffect } from './effects'
 import { stageOf } from './listen'
 import { append } from './message'
@@ -8,9 +9,12 @@ import type { Chat, Pending, World } from './world'
 /** Lets everything happen that is due by `at`. Returns the same world when nothing is. */
 export function advance(world: World, at: number): World {
   let changed = false
-  const chats = world.chats.map(chat => {
+  const held = world.calm ? heldBack(world, at) : undefined
+  const chats = world.chats.map(each => {
+    const chat = held?.called?.script.id === each.script.id ? held.called : each
+    if (held?.chats.has(each)) return each
     const next = settle(world, chat, at)
-    if (next !== chat) changed = true
+    if (next !== each) changed = true
     return next
   })
   return changed ? { ...world, chats } : world
@@ -30,10 +34,10 @@ function happen(world: World, chat: Chat, { due, happens }: Pending): Chat {
   return happens.effects.reduce((each, effect) => applyEffect(world, each, effect, due), chat)
 }
 
-/** A buyer nobody answers asks once more in each stage; never when time stands still for them. */
+/** A buyer nobody answers asks once more in each stage; never in calm practice, nor when time stands still for them. */
 function askAgain(world: World, chat: Chat, at: number): Chat {
   const { impatient } = stageOf(chat)
-  if (!impatient || chat.askedAgain || world.pace === 0 || chat.pending.length > 0) return chat
+  if (!impatient || world.calm || chat.askedAgain || world.pace === 0 || chat.pending.length > 0) return chat
   if (chat.waitingSince === undefined || at - chat.waitingSince < PATIENCE * 1_000) return chat
   return schedule(world, { ...chat, askedAgain: true }, at, { lines: impatient })
 }

@@ -15,6 +15,8 @@ const WARNINGS: readonly { readonly meaning: Meaning; readonly line: string }[] 
   { meaning: 'off-platform', line: '平台提醒：请勿引导买家到站外联系或付款' },
 ]
 
+export const WARNING_LINES: readonly string[] = WARNINGS.map(({ line }) => line)
+
 export const CHAT_NUDGE_FORBIDDEN = '平台提醒：店铺待支付订单不能在聊天中催付，请用订单里的「催支付」'
 
 /** The agent sends a reply to that buyer. Blank text changes nothing. */

@@ -1,8 +1,10 @@
 import { pick } from './chance'
-import { type Meaning, meaningsOf, POLITE } from './meaning'
+import { meaningsOf, POLITE } from './meaning'
 import { schedule } from './schedule'
-import type { Answer, Deed, ScriptStage } from './script'
+import type { Answer, Cue, Deed, ScriptStage } from './script'
 import type { Chat, World } from './world'
+
+const WORD = 'word:'
 
 const PUZZLED = [['？'], ['没太看懂', '我问的不是这个'], ['亲你看看我上面发的']]
 
@@ -13,7 +15,11 @@ export function stageOf(chat: Chat): ScriptStage {
 /** The buyer reads a reply: schedules what they say to it, or that they are puzzled. */
 export function hearReply(world: World, chat: Chat, text: string, at: number): Chat {
   const meanings = meaningsOf(text)
-  const answer = answerTo(stageOf(chat), meanings)
+  const heard: ReadonlySet<string> = meanings
+  const answer = answerTo(
+    stageOf(chat),
+    cue => heard.has(cue) || (cue.startsWith(WORD) && text.includes(cue.slice(WORD.length))),
+  )
   if (answer) return take(world, chat, answer, at)
   const stage = stageOf(chat)
   const polite = meanings.size > 0 && [...meanings].every(meaning => POLITE.has(meaning))
@@ -26,13 +32,13 @@ export function hearReply(world: World, chat: Chat, text: string, at: number): C
 
 /** The buyer notices what the agent did to their order. */
 export function hearDeed(world: World, chat: Chat, deed: Deed, at: number): Chat {
-  const answer = answerTo(stageOf(chat), new Set([deed]))
+  const answer = answerTo(stageOf(chat), cue => cue === deed)
   return answer ? take(world, chat, answer, at) : chat
 }
 
 /** The first that hears anything: scripts put the particular before the general. */
-function answerTo(stage: ScriptStage, heard: ReadonlySet<Meaning | Deed>): Answer | undefined {
-  return stage.answers.find(answer => answer.hears.some(cue => heard.has(cue)))
+function answerTo(stage: ScriptStage, isHeard: (cue: Cue) => boolean): Answer | undefined {
+  return stage.answers.find(answer => answer.hears.some(isHeard))
 }
 
 function take(world: World, chat: Chat, answer: Answer, at: number): Chat {

@@ -53,7 +53,7 @@ const WORDS = {
 
 export type Meaning = keyof typeof WORDS
 
-const MEANINGS = Object.keys(WORDS) as readonly Meaning[]
+export const MEANINGS = Object.keys(WORDS) as readonly Meaning[]
 
 /** Everything a reply can be taken to mean; empty when it says nothing a buyer listens for. */
 export function meaningsOf(text: string): ReadonlySet<Meaning> {

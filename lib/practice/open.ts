@@ -11,6 +11,8 @@ export interface Start {
   readonly seed: number
   /** 1: as in life. 0: everybody writes at once and answers at once. */
   readonly pace: number
+  /** See `World.calm`. */
+  readonly calm?: boolean
   /** The chat that is open first; the first script's unless given or unknown. */
   readonly buyer?: string
 }
@@ -19,9 +21,9 @@ export interface Start {
 export function openPractice(scripts: readonly Script[], start: Start): World {
   const open = scripts.find(script => script.id === start.buyer) ?? scripts[0]
   if (!open) throw new Error('practice needs at least one script')
-  const { at, seed, pace } = start
+  const { at, seed, pace, calm = false } = start
   const chats = scripts.map(script => beginChat(script, start))
-  return advance({ seed, pace, start: at, open: open.id, chats }, at)
+  return advance({ seed, pace, calm, start: at, open: open.id, chats }, at)
 }
 
 function beginChat(script: Script, { at, seed, pace }: Start): Chat {

@@ -12,9 +12,12 @@ export type Deed = 'address-edited' | 'shipped' | 'remarked' | 'repriced' | 'rem
 /** What happens to the buyer's order once they have spoken; acts on the order the script is about (its first). */
 export type Effect = 'pays' | 'places-order' | 'confirms-address' | 'withdraws-refund' | 'asks-refund'
 
+/** What a buyer listens for: a meaning, something done to the order, or `word:` and a word to stand in the reply. */
+export type Cue = Meaning | Deed | `word:${string}`
+
 export interface Answer {
   /** Any one of these in what the agent wrote or did is enough. */
-  readonly hears: readonly (Meaning | Deed)[]
+  readonly hears: readonly Cue[]
   /** One variant is picked by the seed; its lines come one after the other. */
   readonly says: readonly (readonly Line[])[]
   /** The stage to go on in; absent: stay. */

@@ -40,6 +40,8 @@ export interface Chat {
   readonly askedAgain: boolean
   /** Replies that held nothing the buyer listens for, in this stage. */
   readonly puzzled: number
+  /** Calm practice has asked this buyer in. */
+  readonly called?: boolean
   /** Rounds the agent answered, and how many of them within 30 s. */
   readonly rounds: { readonly answered: number; readonly inTime: number }
 }
@@ -49,6 +51,8 @@ export interface World {
   readonly seed: number
   /** Buyers' delays are multiplied by this; 0 makes them answer at once. */
   readonly pace: number
+  /** Calm: one buyer after the other, each waiting until the one before is served; nobody asks again. */
+  readonly calm?: boolean
   /** Epoch ms when practice began. */
   readonly start: number
   readonly open: BuyerId

@@ -1,6 +1,7 @@
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { monthOf, usedBy } from '@/lib/phrases/library/usage'
 import { useManage } from '../context'
+import { Dots } from '../dots'
 import { useMoment } from '../moment'
 
 /** How often a phrase was used, this month and in all, and when last. */
@@ -16,5 +17,9 @@ export function UseLine({ phrase }: { readonly phrase: Phrase }) {
     say('manage.usage.total', used.times),
     say('manage.usage.last', moment(used.last)),
   ]
-  return <span class="hint grow">{parts.join(' · ')}</span>
+  return (
+    <span class="hint grow">
+      <Dots items={parts} />
+    </span>
+  )
 }

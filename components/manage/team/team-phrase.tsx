@@ -2,6 +2,7 @@ import { CopyPlus, Eye, EyeOff, Star } from 'lucide'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { Button, IconButton } from '../../ui/button'
 import { useManage } from '../context'
+import { Dots } from '../dots'
 import { PhrasePreview } from '../phrases/phrase-preview'
 import { PictureStrip } from '../phrases/picture-strip'
 import { UseLine } from '../phrases/use-line'
@@ -26,8 +27,7 @@ export function TeamPhrase({ phrase }: { readonly phrase: Phrase }) {
       <div class="team-phrase">
         <h2>{phrase.title}</h2>
         <p class="hint">
-          {say('team.fixed', pack?.name ?? '')}
-          {phrase.code && <> · {phrase.code}</>}
+          <Dots items={[say('team.fixed', pack?.name ?? ''), phrase.code]} />
         </p>
         <PhrasePreview sample={sample} />
         <PictureStrip ids={phrase.pictures ?? []} />

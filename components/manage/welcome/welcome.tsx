@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { useManage } from '../context'
 import { ImportDialog } from '../exchange/import-dialog'
+import { useLanguage } from '../language'
 import { PageHead } from '../page-head'
 import { FirstFields } from './first-fields'
 
@@ -82,7 +83,7 @@ function Steps() {
 
 function Consoles() {
   const { model, say } = useManage()
-  const language = say('manage.language') === 'zh' ? 'zh' : 'en'
+  const language = useLanguage()
   return (
     <section class="panel" aria-labelledby="where-title">
       <h2 id="where-title">{say('welcome.where')}</h2>

@@ -4,15 +4,24 @@ export interface Clock {
   now(): number
   /** Sets it forward by so many ms. */
   advance(ms: number): void
+  /** Stands still until it runs again. */
+  pause(paused: boolean): void
 }
 
 export function startClock(start: number, speed: number): Clock {
-  const from = performance.now()
+  let from = performance.now()
   let ahead = 0
+  let isPaused = false
+  const run = () => (isPaused ? 0 : (performance.now() - from) * speed)
   return {
-    now: () => Math.round(start + (performance.now() - from) * speed + ahead),
+    now: () => Math.round(start + run() + ahead),
     advance(ms) {
       ahead += ms
+    },
+    pause(paused) {
+      ahead += run()
+      from = performance.now()
+      isPaused = paused
     },
   }
 }

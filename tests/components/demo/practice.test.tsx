@@ -2,9 +2,10 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type Help, NO_HELP } from '@/components/demo/help'
 import { Practice } from '@/components/demo/practice'
 import { advance } from '@/lib/practice/advance'
-import { buyerSays } from '@/lib/practice/agent'
+import { agentSays, buyerSays } from '@/lib/practice/agent'
 import { BUYERS } from '@/lib/practice/buyers'
 import { BARGAINING } from '@/lib/practice/buyers/bargaining'
 import { CHANGED_ADDRESS } from '@/lib/practice/buyers/changed-address'
@@ -25,6 +26,12 @@ function fakeActions() {
     send: vi.fn<PracticeActions['send']>(),
     act: vi.fn<PracticeActions['act']>(),
     restart: vi.fn<PracticeActions['restart']>(),
+    typed: vi.fn<PracticeActions['typed']>(),
+    pause: vi.fn<PracticeActions['pause']>(),
+    choosePace: vi.fn<PracticeActions['choosePace']>(),
+    closeHint: vi.fn<PracticeActions['closeHint']>(),
+    loadScripts: vi.fn<PracticeActions['loadScripts']>(),
+    dropScripts: vi.fn<PracticeActions['dropScripts']>(),
     showGuide: vi.fn<PracticeActions['showGuide']>(),
   }
 }
@@ -202,9 +209,9 @@ describe('the reply box', () => {
     const here = names.indexOf('风**')
     const idOf = (name: string | null | undefined) => BUYERS.find(each => each.name === name)?.id
     press('ArrowDown')
-    expect(open).toHaveBeenLastCalledWith(idOf(names[here + 1]))
+    expect(open).toHaveBeenLastCalledWith(idOf(names[here + 1]), true)
     press('ArrowUp')
-    expect(open).toHaveBeenLastCalledWith(idOf(names[here - 1]))
+    expect(open).toHaveBeenLastCalledWith(idOf(names[here - 1]), true)
     write('亲')
     press('ArrowDown')
     expect(open).toHaveBeenCalledTimes(2)
@@ -290,5 +297,85 @@ describe('around it', () => {
     expect(all('.guide li')).toHaveLength(3)
     act(() => $('[aria-label="demo.guide.close"]').click())
     expect(showGuide).toHaveBeenCalledExactlyOnceWith(false)
+  })
+})
+
+describe('what helps a trainee', () => {
+  const help = { ...NO_HELP, results: [] }
+  function open(more: Partial<Help>, of: World = world()) {
+    const actions = fakeActions()
+    act(() =>
+      render(
+        <Practice
+          world={of}
+          now={NOW}
+          guide={false}
+          help={{ ...help, ...more }}
+          actions={actions}
+          say={(key, ...args) => [key, ...args].join(' ')}
+        />,
+        document.body,
+      ),
+    )
+    return actions
+  }
+
+  it('chooses a pace, and pauses', () => {
+    const { choosePace, pause } = open({ pace: 'calm' })
+    expect(all('.paces [aria-pressed=true]').map(each => each.textContent)).toEqual(['demo.pace.calm'])
+    act(() => button('demo.pace.calm').click())
+    expect(choosePace).not.toHaveBeenCalled()
+    act(() => button('demo.pace.busy').click())
+    expect(choosePace).toHaveBeenCalledExactlyOnceWith('busy')
+    act(() => $('[aria-label="demo.pause"]').click())
+    expect(pause).toHaveBeenCalledExactlyOnceWith(true)
+    open({ paused: true })
+    expect(text('.paused-line')).toEqual(['demo.paused'])
+  })
+
+  it('tells how many characters were typed by hand, not those of a phrase put in', () => {
+    const { typed } = open({})
+    const box = $<HTMLTextAreaElement>('#reply')
+    const input = (data: string, composing = false) => {
+      box.value += data
+      const event = new InputEvent('input', { bubbles: true, data, isComposing: composing })
+      act(() => void box.dispatchEvent(event))
+    }
+    input('亲')
+    input('，')
+    input('今天晚上八点前发出哦')
+    press('Enter')
+    expect(typed).toHaveBeenCalledExactlyOnceWith(2)
+  })
+
+  it('shows a hint until it is closed', () => {
+    const { closeHint } = open({ hint: 'pin' })
+    expect(text('.hint-line span')).toEqual(['demo.hint.pin'])
+    act(() => $('[aria-label="demo.hint.close"]').click())
+    expect(closeHint).toHaveBeenCalledOnce()
+  })
+
+  it('sums up a buyer who has said all, outside the messages a profile reads', () => {
+    const answered = agentSays(world(), DISPATCH_TIME.id, '亲，今天晚上就发出', NOW)
+    open({}, advance(agentSays(advance(answered, NOW), DISPATCH_TIME.id, '大概三天左右送到', NOW), NOW))
+    expect(text('.review .good')).toContain('demo.review.good.words 0')
+    expect(all('ol.messages .review')).toEqual([])
+  })
+
+  it('keeps results and takes scripts in a panel of its own', async () => {
+    const { loadScripts, dropScripts } = open({
+      scripts: '双十一',
+      scriptFault: { key: 'demo.scripts.notJson' },
+    })
+    act(() => $('[aria-label="demo.results.name"]').click())
+    expect(text('.training p')).toContain('demo.scripts.now 双十一')
+    expect(text('.training .fault')).toEqual(['demo.scripts.notJson'])
+    const input = $<HTMLInputElement>('.training input[type=file]')
+    const file = new File(['{}'], 'a.json')
+    Object.defineProperty(input, 'files', { value: [file] })
+    act(() => void input.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(loadScripts).toHaveBeenCalledExactlyOnceWith(file)
+    act(() => button('demo.scripts.drop').click())
+    expect(dropScripts).toHaveBeenCalledOnce()
   })
 })

@@ -49,7 +49,7 @@ describe('the popup', () => {
     expect($('.name')?.textContent).toBe('Pinduoduo chat')
     expect($('.about')?.textContent).toBe('popup.fromCode')
     show({ ...SITE, known: { kind: 'checked', date: '2026-03-01' } })
-    expect($('.about')?.textContent).toBe('popup.checked 2026-03-01')
+    expect($('.about')?.textContent).toBe('popup.checked Mar 1, 2026')
     show({ ...SITE, known: { kind: 'own' } })
     expect($('.about')?.textContent).toBe('popup.own')
   })

@@ -1,0 +1,34 @@
+import { hasEnded, REVIEWED, type Review, type Reviewed, reviewOf } from './review'
+import type { Tally } from './score'
+import type { World } from './world'
+
+/** What one practice came to. */
+export interface Result {
+  /** Epoch ms at which it began. */
+  readonly start: number
+  /** Buyers whose conversation has ended. */
+  readonly buyers: number
+  /** Mean first response in ms; absent where none was measured. */
+  readonly firstResponse?: number
+  /** Buyers with whom it was done well, of those who gave occasion to it. */
+  readonly tallies: Readonly<Record<Reviewed, Tally>>
+}
+
+/** The result so far; counts only conversations that have ended. */
+export function resultOf(world: World): Result {
+  const reviews = world.chats.filter(hasEnded).map(chat => reviewOf(chat, world))
+  const times = reviews.flatMap(({ firstResponse }) => firstResponse ?? [])
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length
+  return {
+    start: world.start,
+    buyers: reviews.length,
+    ...(times.length > 0 && { firstResponse: Math.round(mean) }),
+    tallies: Object.fromEntries(REVIEWED.map(name => [name, tallyOf(reviews, name)])) as Result['tallies'],
+  }
+}
+
+function tallyOf(reviews: readonly Review[], name: Reviewed): Tally {
+  const done = reviews.filter(({ good }) => good.includes(name)).length
+  const missed = reviews.filter(({ missed: all }) => all.includes(name)).length
+  return { done, of: done + missed }
+}
