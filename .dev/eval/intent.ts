@@ -18,7 +18,10 @@ export function evalIntent(file: string): string[] {
   return [JSON.stringify({ set: 'intent', n: texts.length, acc1: within(1), acc3: within(3) })]
 }
 
-export function intentRows(file: string): { readonly texts: readonly string[]; readonly gold: readonly string[][] } {
+export function intentRows(file: string): {
+  readonly texts: readonly string[]
+  readonly gold: readonly string[][]
+} {
   const column = table(file)
   return { texts: column('text'), gold: column('intent').map(intents => intents.split('|')) }
 }

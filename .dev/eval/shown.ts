@@ -17,7 +17,9 @@ export function evalShown(file: string, phrasesFile: string): string[] {
   const suggester = createSuggester(prepare(phrases))
   const rows = texts.map((text, at) => {
     const right = gold[at] ?? []
-    const shown = suggester.suggest(buyerSays(text), ROWS).map(({ phrase }) => right.includes(intents.get(phrase) ?? ''))
+    const shown = suggester
+      .suggest(buyerSays(text), ROWS)
+      .map(({ phrase }) => right.includes(intents.get(phrase) ?? ''))
     return { right, shown }
   })
   const known = new Set(intents.values())

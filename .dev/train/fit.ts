@@ -54,7 +54,8 @@ export function fit(examples: readonly Example[], options: FitOptions, random: R
       const sumH = sumsH[head] as Float32Array
       const scale = 1 / Math.sqrt(kept.length)
       middle.fill(0)
-      for (const f of kept) for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) + (vectors[f * D + d] ?? 0)
+      for (const f of kept)
+        for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) + (vectors[f * D + d] ?? 0)
       for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) * scale
       let top = Number.NEGATIVE_INFINITY
       for (let c = 0; c < C; c++) {
@@ -98,9 +99,14 @@ export function fit(examples: readonly Example[], options: FitOptions, random: R
 }
 
 /** Chances of the classes, adding up to 1. */
-export function judge({ dimensions: D, classes: C, vectors, heads }: Network, features: Int32Array, head: 0 | 1): Float32Array {
+export function judge(
+  { dimensions: D, classes: C, vectors, heads }: Network,
+  features: Int32Array,
+  head: 0 | 1,
+): Float32Array {
   const middle = new Float32Array(D)
-  for (const f of features) for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) + (vectors[f * D + d] ?? 0)
+  for (const f of features)
+    for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) + (vectors[f * D + d] ?? 0)
   const scale = 1 / Math.sqrt(features.length || 1)
   const H = heads[head]
   const scores = new Float32Array(C)

@@ -81,7 +81,10 @@ export function writeLines(
         const other = oneOf(random, askers)
         const second = roughened(writeOne(other.nodes, slots, random), random)
         const quiet = /^(ack|greet|thanks)/.test(topics[0] ?? '')
-        texts.set(text + oneOf(random, ['，', ' ', '']) + second, quiet ? other.topics : [...new Set([...topics, ...other.topics])])
+        texts.set(
+          text + oneOf(random, ['，', ' ', '']) + second,
+          quiet ? other.topics : [...new Set([...topics, ...other.topics])],
+        )
       } else texts.set(text, topics)
     }
     return [...texts].map(([text, topics]) => ({ text, topics }))

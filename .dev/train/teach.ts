@@ -1,8 +1,8 @@
 import { normalised } from '@/lib/phrases/suggest/features'
 import { createIntentReader } from '@/lib/phrases/suggest/intents'
 import { BUCKETS } from '@/lib/phrases/suggest/model/hash-features'
-import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { textFeatures } from '@/lib/phrases/suggest/model/text-features'
+import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { type Example, fit } from './fit'
 import { type Line, readAnswers, readPatterns, readPlainLines, readSlots, writeLines } from './lines'
 import { roughened } from './noise'
@@ -41,7 +41,9 @@ export function teach({ plain }: { readonly plain: boolean }): ModelData {
       ])
     : []
   const answers = readAnswers().flatMap(({ topic, title, text }) =>
-    [title, text].map((words): Example => ({ features: featuresOf(words), classes: [place(topic)], head: 1, weight: 1 })),
+    [title, text].map(
+      (words): Example => ({ features: featuresOf(words), classes: [place(topic)], head: 1, weight: 1 }),
+    ),
   )
   const examples = [
     ...writeLines(patterns, readSlots(), OF_PATTERN, random).map(asked),
@@ -50,7 +52,16 @@ export function teach({ plain }: { readonly plain: boolean }): ModelData {
   ]
   const network = fit(
     examples,
-    { buckets: BUCKETS, dimensions: 32, classes: topics.length, epochs: 6, rate: 0.1, dropout: 0.5, smoothing: 0.1, decay: 0 },
+    {
+      buckets: BUCKETS,
+      dimensions: 32,
+      classes: topics.length,
+      epochs: 6,
+      rate: 0.1,
+      dropout: 0.5,
+      smoothing: 0.1,
+      decay: 0,
+    },
     random,
   )
   return quantised(network, topics, new Set(examples.flatMap(({ features }) => [...features])))

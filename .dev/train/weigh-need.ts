@@ -1,6 +1,7 @@
 import { contextFeatures } from '@/lib/phrases/suggest/context-features'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
-import { needFeatures, QUIET } from '@/lib/phrases/suggest/need'
+import { needFeatures } from '@/lib/phrases/suggest/need'
+import { QUIET } from '@/lib/phrases/suggest/quiet'
 import { readPlainLines } from './lines'
 import { preparedStarter } from './weigh'
 
@@ -35,11 +36,15 @@ export function weighNeed(model: ModelData): number[] {
       for (let at = 0; at < width; at++) gradient[at] = (gradient[at] ?? 0) + error * (even[at] ?? 0)
     }
     for (let at = 0; at < width; at++)
-      weights[at] = (weights[at] ?? 0) - RATE * ((gradient[at] ?? 0) / rows.length + RIDGE * (weights[at] ?? 0))
+      weights[at] =
+        (weights[at] ?? 0) - RATE * ((gradient[at] ?? 0) / rows.length + RIDGE * (weights[at] ?? 0))
   }
   // Back to the features as they are: what was taken off for the mean goes into the first.
   const plain = [...weights].map((weight, at) => weight / (spreads[at] ?? 1))
-  plain[0] = plain.reduce((sum, weight, at) => (at === 0 ? sum : sum - weight * (means[at] ?? 0)), weights[0] ?? 0)
+  plain[0] = plain.reduce(
+    (sum, weight, at) => (at === 0 ? sum : sum - weight * (means[at] ?? 0)),
+    weights[0] ?? 0,
+  )
   return plain.map(weight => Number(weight.toPrecision(4)))
 }
 

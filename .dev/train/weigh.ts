@@ -1,10 +1,10 @@
 import type { Phrase } from '@/lib/phrases/library/phrase'
+import { STARTER } from '@/lib/phrases/starter'
 import { contextFeatures } from '@/lib/phrases/suggest/context-features'
 import { type EvidenceWeights, floored } from '@/lib/phrases/suggest/evidence'
 import { type Matcher, prepareMatcher } from '@/lib/phrases/suggest/match'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { createTopicReader, type TopicReader } from '@/lib/phrases/suggest/topics'
-import { STARTER } from '@/lib/phrases/starter'
 import { readPlainLines } from './lines'
 
 /** One phrase beside one line: what speaks for it, and whether it answers. */
@@ -21,7 +21,10 @@ const RIDGE = 1e-4
  * Weights of the evidence, by logistic regression: the plain lines, which the model was not taught with, beside the starter pack with its
  * intents hidden. A phrase fits where it has an intent of the line's.
  */
-export function weigh(model: ModelData): { readonly titled: EvidenceWeights; readonly untitled: EvidenceWeights } {
+export function weigh(model: ModelData): {
+  readonly titled: EvidenceWeights
+  readonly untitled: EvidenceWeights
+} {
   return { titled: regress(pairs(model, true)), untitled: regress(pairs(model, false)) }
 }
 

@@ -1,11 +1,22 @@
-import { DIGITS, FINE_SIDE, FINE_ZERO, type ModelData, SIDE, ZERO } from '@/lib/phrases/suggest/model/topic-model'
+import {
+  DIGITS,
+  FINE_SIDE,
+  FINE_ZERO,
+  type ModelData,
+  SIDE,
+  ZERO,
+} from '@/lib/phrases/suggest/model/topic-model'
 import type { Network } from './fit'
 
 /** Weights beyond so many standard deviations are cut: the few of them would cost all others their precision. */
 const SPREAD = 5
 
 /** Weights in few enough digits to ship; buckets no example ever had are nothing. */
-export function quantised({ dimensions: D, vectors, heads }: Network, topics: readonly string[], seen: ReadonlySet<number>): ModelData {
+export function quantised(
+  { dimensions: D, vectors, heads }: Network,
+  topics: readonly string[],
+  seen: ReadonlySet<number>,
+): ModelData {
   const scales = Array.from({ length: D }, (_, d) => {
     let squares = 0
     for (const bucket of seen) squares += (vectors[bucket * D + d] ?? 0) ** 2
@@ -26,13 +37,23 @@ export function quantised({ dimensions: D, vectors, heads }: Network, topics: re
         return DIGITS.charAt(Math.floor(level / DIGITS.length)) + DIGITS.charAt(level % DIGITS.length)
       })
       .join('')
-  return { topics: topics.join(' '), dimensions: D, vectors: digits.join(''), scales, asked: head(heads[0]), answered: head(heads[1]), headScale }
+  return {
+    topics: topics.join(' '),
+    dimensions: D,
+    vectors: digits.join(''),
+    scales,
+    asked: head(heads[0]),
+    answered: head(heads[1]),
+    headScale,
+  }
 }
 
 /** The module the weights are shipped in. */
 export function moduleOf(data: ModelData): string {
   const fields = Object.entries(data).map(([name, value]) =>
-    typeof value === 'string' ? `  ${name}:\n    '${value}',` : `  ${name}: ${JSON.stringify(value).replaceAll(',', ', ')},`,
+    typeof value === 'string'
+      ? `  ${name}:\n    '${value}',`
+      : `  ${name}: ${JSON.stringify(value).replaceAll(',', ', ')},`,
   )
   return `import type { ModelData } from './topic-model'
 

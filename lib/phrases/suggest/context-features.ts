@@ -1,6 +1,7 @@
 import type { SuggestContext } from './context'
 import { type Bag, blend, grams, normalised } from './features'
 import type { IntentScore } from './intents'
+import { QUIET } from './quiet'
 import type { Chances, TopicReader } from './topics'
 
 /** Lines read together as what the buyer says now. */
@@ -30,7 +31,9 @@ export interface ContextFeatures {
   readonly replies: Bag
   /** What the last lines ask, the order's state taken into account. */
   readonly asked: Chances
-  /** The same by intent, likeliest first. */
+  /** The same, with what was talked about before where the last lines say little by themselves. */
+  readonly subject: Chances
+  /** What they ask by intent, likeliest first. */
   readonly intents: readonly IntentScore[]
 }
 
@@ -53,11 +56,41 @@ export function contextFeatures(context: SuggestContext, reader: TopicReader): C
     weight *= FADING
   }
   const asked = reader.inState(askedBy(said, now, found, reader), context)
-  return { now, found, words, notions, replies, asked, intents: reader.intentScores(asked) }
+  const intents = reader.intentScores(asked)
+  const subject = blended(asked, intents, context.turns.slice(0, start), reader)
+  return { now, found, words, notions, replies, asked, subject, intents }
+}
+
+/** Turns before the buyer's last lines that may say what these are about, the nearest first in weight. */
+const BEFORE = 2
+const BEFORE_WEIGHT = 0.5
+
+/** A line such as 发你了 is about whatever was talked about: the less it says by itself, the more earlier turns count. */
+function blended(
+  asked: Chances,
+  intents: readonly IntentScore[],
+  earlier: SuggestContext['turns'],
+  reader: TopicReader,
+): Chances {
+  const quiet = intents.reduce((sum, { intent, score }) => (QUIET.includes(intent) ? sum + score : sum), 0)
+  let subject = asked
+  let weight = BEFORE_WEIGHT * quiet
+  for (const { text } of earlier.slice(-BEFORE).reverse()) {
+    const plain = normalised(text)
+    const before = reader.asked(plain, reader.notions(plain))
+    subject = subject.map((chance, topic) => chance + weight * (before[topic] ?? 0))
+    weight *= BEFORE_WEIGHT
+  }
+  return subject
 }
 
 /** Lines are read together and the newest by itself: what was written first is often hello, or which article it is about. */
-function askedBy(said: readonly string[], now: string, found: ReadonlySet<string>, reader: TopicReader): Chances {
+function askedBy(
+  said: readonly string[],
+  now: string,
+  found: ReadonlySet<string>,
+  reader: TopicReader,
+): Chances {
   const together = reader.asked(now, found)
   const newest = said.at(-1)
   if (said.length < 2 || newest === undefined) return together

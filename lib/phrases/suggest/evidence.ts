@@ -41,5 +41,5 @@ export function logOdds(
 /** Fitted by `npm run train -- --evidence` on written lines and the starter pack; without a title other things count. */
 export const EVIDENCE: { readonly titled: EvidenceWeights; readonly untitled: EvidenceWeights } = {
   titled: { bias: 0.9, topic: 0.4, intent: 1, words: 1.335, notions: 0.97, replies: 0.94 },
-  untitled: { bias: 0.53, topic: 0.4, intent: 0.8, words: 1.446, notions: 1.468, replies: 0.647 },
+  untitled: { bias: -1.5, topic: 0.35, intent: 0.35, words: 8, notions: 2.4, replies: 3.5 },
 }

@@ -148,7 +148,8 @@ export function createHabits(phrases: readonly string[], learned: Learned): Habi
         const more = times - (before[feature] ?? 0)
         if (more !== 0) count(phrase, feature, more)
       }
-      for (const [feature, times] of Object.entries(before)) if (!(feature in after)) count(phrase, feature, -times)
+      for (const [feature, times] of Object.entries(before))
+        if (!(feature in after)) count(phrase, feature, -times)
     },
   }
 }

@@ -59,7 +59,10 @@ export function recordPick(
 export function recordPass(learned: Learned, device: string, phrase: string, topic: string): Learned {
   const counts = learned.counts[device]?.[phrase] ?? {}
   const feature = PASSED + topic
-  return withCounts(learned, device, phrase, { ...counts, [feature]: Math.min(PASSES, (counts[feature] ?? 0) + 1) })
+  return withCounts(learned, device, phrase, {
+    ...counts,
+    [feature]: Math.min(PASSES, (counts[feature] ?? 0) + 1),
+  })
 }
 
 function withCounts(learned: Learned, device: string, phrase: string, counts: Counts): Learned {

@@ -1,7 +1,7 @@
 import type { IntentId, Phrase } from '../library/phrase'
 import type { ContextFeatures } from './context-features'
-import { add, type Bag, blend, grams, normalised } from './features'
 import { EVIDENCE, type Evidence, logOdds } from './evidence'
+import { add, type Bag, blend, grams, normalised } from './features'
 import { gatherTfIdf, type TfIdf } from './tf-idf'
 import type { Chances, TopicReader } from './topics'
 
@@ -10,7 +10,7 @@ const TITLE = 2
 const TITLE_TOPICS = 0.6
 /** Without a title, a short text says one thing and a long one many: log odds lost with each e-fold of length beyond the usual. */
 const USUAL_LENGTH = 20
-const BREVITY = 0.5
+const BREVITY = 1.3
 /** Exponents of a phrase's own length: 1 is the cosine; less, and a phrase that also says other things is not held against itself. */
 const LENIENT = 0.8
 const COSINE = 1
@@ -19,6 +19,8 @@ const SINGLE = 0.7
 const FILLER = 0.2
 const FILLERS = /[的了吗呢啊吧哦是我你您这那个就也都有在不没能要给]/
 const weightOf = (gram: string) => (gram.length > 1 ? 1 : FILLERS.test(gram) ? FILLER : SINGLE)
+/** An intent in common with less chance than this is no reason. */
+const TOLD = 0.06
 /** Topics of a phrase less likely than this are left out. */
 const UNLIKELY = 0.01
 
@@ -34,6 +36,8 @@ export interface Matcher {
   match(about: ContextFeatures): PhraseMatches
   /** What the odds come from, phrase by phrase: to be weighed in training. */
   evidence(about: ContextFeatures): Evidence[]
+  /** How far (0–1) the words alone point at a phrase. */
+  familiar(about: ContextFeatures): number
   /** What a phrase is mostly for. */
   main(phrase: number): IntentId | undefined
 }
@@ -85,7 +89,9 @@ interface PhraseTopics {
 }
 
 function phraseTopics(phrase: Phrase, chances: Chances, reader: TopicReader): PhraseTopics {
-  const told = phrase.intents?.length ? new Set(phrase.intents.map(intent => reader.intents.indexOf(intent))) : undefined
+  const told = phrase.intents?.length
+    ? new Set(phrase.intents.map(intent => reader.intents.indexOf(intent)))
+    : undefined
   const kept = told ? among(told, chances, reader) : chances
   const topics: number[] = []
   const intents = new Map<number, number>()
@@ -135,11 +141,11 @@ function createMatcher(
   return {
     match(about) {
       const { words, notions, replies } = likeness(about)
-      const asked = byIntent(about.asked, reader)
+      const asked = byIntent(about.subject, reader)
       const odds = new Float64Array(answers.length)
       const intents: (IntentId | undefined)[] = []
       answers.forEach((answer, at) => {
-        const { topic, intent, best } = shared(answer, about.asked, asked)
+        const { topic, intent, best } = shared(answer, about.subject, asked)
         intents.push(best === undefined ? undefined : reader.intents[best])
         const sum = logOdds(
           topic,
@@ -155,11 +161,15 @@ function createMatcher(
     },
     evidence(about) {
       const { words, notions, replies } = likeness(about)
-      const asked = byIntent(about.asked, reader)
+      const asked = byIntent(about.subject, reader)
       return answers.map((answer, at) => {
-        const { topic, intent } = shared(answer, about.asked, asked)
+        const { topic, intent } = shared(answer, about.subject, asked)
         return { topic, intent, words: words[at] ?? 0, notions: notions[at] ?? 0, replies: replies[at] ?? 0 }
       })
+    },
+    familiar(about) {
+      const words = grams(about.now)
+      return Math.max(0, ...byWords.score(words)) * byWords.known(words)
     },
     main(phrase) {
       const [first] = [...(answers[phrase]?.intents ?? [])].sort((a, b) => b[1] - a[1])
@@ -170,7 +180,8 @@ function createMatcher(
 
 function byIntent(chances: Chances, reader: TopicReader): Float64Array {
   const sums = new Float64Array(reader.intents.length)
-  for (const [topic, intent] of reader.intentOf.entries()) sums[intent] = (sums[intent] ?? 0) + (chances[topic] ?? 0)
+  for (const [topic, intent] of reader.intentOf.entries())
+    sums[intent] = (sums[intent] ?? 0) + (chances[topic] ?? 0)
   return sums
 }
 
@@ -189,7 +200,7 @@ function shared({ topics, chances, intents }: PhraseTopics, asked: Chances, aske
       best = place
     }
   }
-  return { topic, intent, best }
+  return { topic, intent, best: most < TOLD ? undefined : best }
 }
 
 /** A phrase with its variables by name: what `{快递单号}` will say is a courier's number, whatever its value. */

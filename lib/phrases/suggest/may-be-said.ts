@@ -13,7 +13,8 @@ const RECENT = 6
  */
 export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
   const states = statesOf(context)
-  if (phrase.states?.length && states.length && !states.some(state => phrase.states?.includes(state))) return false
+  if (phrase.states?.length && states.length && !states.some(state => phrase.states?.includes(state)))
+    return false
   if (phrase.topic && context.forbidden?.includes(phrase.topic)) return false
   if (phrase.text.includes('{') && leavesHole(phrase.text, context.known)) return false
   return !context.turns

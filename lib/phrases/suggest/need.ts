@@ -1,8 +1,6 @@
 import type { ContextFeatures } from './context-features'
+import { QUIET } from './quiet'
 import type { TopicReader } from './topics'
-
-/** Intents that call for no phrase of their own, or for none that could be known. */
-export const QUIET: readonly string[] = ['other', 'ack', 'greet', 'thanks']
 
 /** Keeps logarithms of nothing within bounds. */
 const FLOOR = 0.01

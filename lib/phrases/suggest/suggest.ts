@@ -3,15 +3,15 @@ import type { OrderState } from '@/lib/trade/order'
 import type { IntentId, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unanswered } from './answered'
-import { repeats } from './repeats'
-import { mayBeSaid, stateOf } from './may-be-said'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
-import { EMPTY, type Learned, recordPass, recordPick } from './learned'
 import { createHabits } from './habits'
-import { pickFeatures, searchFeatures } from './pick-features'
+import { EMPTY, type Learned, recordPass, recordPick } from './learned'
+import { mayBeSaid, stateOf } from './may-be-said'
 import { need } from './need'
+import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
+import { repeats } from './repeats'
 
 export type { Learned, SuggestContext }
 
@@ -58,11 +58,13 @@ const STATE = 0.4
 /** Least chance of a phrase for an open alert's step. */
 const ALERT = 0.5
 /** A phrase is worth a row from this chance on. */
-const WORTH: Readonly<Record<Amount, number>> = { few: 0.5, usual: 0.2, many: 0.1 }
+const WORTH: Readonly<Record<Amount, number>> = { few: 0.5, usual: 0.15, many: 0.07 }
 /** Log odds that the line asks for anything, from which on it gets rows at all. */
 const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.5, many: -0.75 }
+/** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
+const FAMILIAR = 0.6
 /** Below this share of the best chance, a phrase is not worth a row beside it. */
-const BESIDE = 0.4
+const BESIDE = 0.3
 /** Candidates looked at for one row: near duplicates of those before are left out. */
 const CANDIDATES = 4
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
@@ -118,7 +120,9 @@ export function createSuggester(
     suggest(context, limit, amount = 'usual') {
       const { about, odds, intents, habit } = judge(context)
       const open = unanswered(context.turns)
-      const asks = open && need(about, Math.max(...odds), reader) >= NEEDED[amount]
+      const asks =
+        open &&
+        (need(about, Math.max(...odds), reader) >= NEEDED[amount] || matcher.familiar(about) >= FAMILIAR)
       const bare = about.found.has('bare')
       const found = phrases.flatMap((phrase, at): (Suggestion & { text: string })[] => {
         if (!mayBeSaid(phrase, context)) return []
@@ -168,4 +172,3 @@ export function createSuggester(
 const HABITUAL = 0.7
 
 const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds))
-

@@ -49,7 +49,8 @@ export function createTopicReader(data: ModelData = MODEL): TopicReader {
       const boosts = new Map(reader.judge(notions).map(({ intent, score }) => [intent, score]))
       return normalised(
         chances.map(
-          (chance, at) => chance * Math.exp(LEXICON * Math.min(LEXICON_MOST, boosts.get(named[at] as IntentId) ?? 0)),
+          (chance, at) =>
+            chance * Math.exp(LEXICON * Math.min(LEXICON_MOST, boosts.get(named[at] as IntentId) ?? 0)),
         ),
       )
     },
@@ -71,7 +72,8 @@ export function createTopicReader(data: ModelData = MODEL): TopicReader {
     },
     intentScores(chances) {
       const sums = new Float64Array(intents.length)
-      for (const [topic, intent] of intentOf.entries()) sums[intent] = (sums[intent] ?? 0) + (chances[topic] ?? 0)
+      for (const [topic, intent] of intentOf.entries())
+        sums[intent] = (sums[intent] ?? 0) + (chances[topic] ?? 0)
       return intents
         .map((intent, at) => ({ intent, score: sums[at] ?? 0 }))
         .filter(({ score }) => score >= IMPOSSIBLE)

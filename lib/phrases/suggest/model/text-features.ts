@@ -10,7 +10,8 @@ const READINGS = 3
 export function textFeatures(
   text: string,
   reader: IntentReader,
-  notions: ReadonlySet<string> = reader.notions(text)): Int32Array {
+  notions: ReadonlySet<string> = reader.notions(text),
+): Int32Array {
   const read = reader.judge(notions).slice(0, READINGS)
   const readings = read.map(({ intent }) => `i:${intent}`)
   const [first] = read
