@@ -3,6 +3,7 @@ import { evalAddresses } from './eval/addresses'
 import { evalChoice } from './eval/choice'
 import { evalIntent } from './eval/intent'
 import { evalRank } from './eval/rank'
+import { evalShown } from './eval/shown'
 
 /** Measures suggestions and the address check on files given by the caller, one JSON line a figure. None is kept here. */
 const { values: files } = parseArgs({
@@ -23,7 +24,10 @@ const SETS: readonly { readonly name: string; lines(): readonly string[] | undef
   { name: '--rank FILE', lines: () => (files.rank ? evalRank(files.rank) : undefined) },
   {
     name: '--intent FILE [--phrases FILE]',
-    lines: () => (files.intent ? evalIntent(files.intent, files.phrases) : undefined),
+    lines: () =>
+      files.intent
+        ? [...evalIntent(files.intent), ...(files.phrases ? evalShown(files.intent, files.phrases) : [])]
+        : undefined,
   },
   { name: '--addresses FILE', lines: () => (files.addresses ? [evalAddresses(files.addresses)] : undefined) },
 ]

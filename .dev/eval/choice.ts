@@ -6,7 +6,10 @@ import { share, table } from './table'
 
 const BUCKETS = [50, 100, 200, 500, 1000, Number.POSITIVE_INFINITY]
 
-/** A buyer line → the phrase an agent picked: cold, then learning pick by pick in one seeded shuffle. */
+/**
+ * A buyer line → the phrase an agent picked: cold, then learning pick by pick in one seeded shuffle. Judged by the order of all phrases: whether
+ * one is worth a row is judged by `shown`.
+ */
 export function evalChoice(file: string, phrasesFile: string): string[] {
   const phrases = library(phrasesFile)
   const column = table(file)
@@ -14,7 +17,7 @@ export function evalChoice(file: string, phrasesFile: string): string[] {
   const rows = column('text').map((text, at) => ({ text, pick: (picks[at] ?? '') as PhraseId }))
 
   const cold = createSuggester(prepare(phrases))
-  const coldly = new Map(rows.map(({ text }) => [text, cold.suggest(buyerSays(text), 3)]))
+  const coldly = new Map(rows.map(({ text }) => [text, cold.rank(buyerSays(text)).slice(0, 3)]))
   const place = (found: readonly { phrase: PhraseId }[] = [], pick: PhraseId) =>
     found.findIndex(({ phrase }) => phrase === pick)
   const within = (places: readonly number[], most: number) =>
@@ -26,10 +29,10 @@ export function evalChoice(file: string, phrasesFile: string): string[] {
   const buckets = BUCKETS.map(() => ({ warm: [] as number[], cold: [] as number[] }))
   shuffled(rows).forEach(({ text, pick }, learned) => {
     const bucket = buckets[BUCKETS.findIndex(end => learned < end)]
-    const moment = buyerSays(text)
-    bucket?.warm.push(place(learning.suggest(moment, 3), pick))
+    const context = buyerSays(text)
+    bucket?.warm.push(place(learning.rank(context).slice(0, 3), pick))
     bucket?.cold.push(place(coldly.get(text), pick))
-    learning.learn(moment, pick)
+    learning.learn(context, pick)
   })
   return [
     JSON.stringify({ set: 'choice', learned: 0, n: rows.length, r1: within(all, 1), r3: within(all, 3) }),

@@ -26,8 +26,8 @@ export function evalRank(file: string): string[] {
 
   const ranks = rows.map(row => {
     const ranked = suggester.rank({ turns: turns(row.context), alerts: [] })
-    const scores = new Map(ranked.map(({ phrase, score }) => [String(phrase), score]))
-    const score = (text: string) => scores.get(text) ?? 0
+    const scores = new Map(ranked.map(({ phrase, odds }) => [String(phrase), odds]))
+    const score = (text: string) => scores.get(text) ?? Number.NEGATIVE_INFINITY
     const truth = score(row.response)
     // A tie counts against us: nothing would tell the agent which of the two.
     return 1 + row.distractors.filter(text => score(text) >= truth).length

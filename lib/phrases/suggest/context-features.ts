@@ -1,7 +1,8 @@
 import type { SuggestContext } from './context'
 import { type Bag, blend, grams, normalised } from './features'
-import type { IntentReader, IntentScore } from './intents'
-import { stateShifts } from './states'
+import type { IntentScore } from './intents'
+import { QUIET } from './quiet'
+import type { Chances, TopicReader } from './topics'
 
 /** Lines read together as what the buyer says now. */
 const LINES = 3
@@ -14,6 +15,8 @@ const EARLIER_NOTION = 0.7
 
 /** A notion that a reply would name, beside those the buyer named. */
 const REPLY = 0.6
+/** What the newest line says by itself, beside what the lines say together. */
+const NEWEST = 0.5
 
 /** What a context comes down to, for comparing with phrases and earlier picks. */
 export interface ContextFeatures {
@@ -26,14 +29,18 @@ export interface ContextFeatures {
   readonly notions: Bag
   /** Notions a reply to those lines would name, and how many of theirs call for each. */
   readonly replies: Bag
-  /** Likeliest first; from the last lines, the order's state taken into account. */
+  /** What the last lines ask, the order's state taken into account. */
+  readonly asked: Chances
+  /** The same, with what was talked about before where the last lines say little by themselves. */
+  readonly subject: Chances
+  /** What they ask by intent, likeliest first. */
   readonly intents: readonly IntentScore[]
 }
 
-export function contextFeatures(context: SuggestContext, reader: IntentReader): ContextFeatures {
+export function contextFeatures(context: SuggestContext, reader: TopicReader): ContextFeatures {
   const [start, end] = lastLines(context.turns)
-  const said = context.turns.slice(start, end).map(turn => turn.text)
-  const now = normalised(said.join(' '))
+  const said = context.turns.slice(start, end).map(turn => normalised(turn.text))
+  const now = said.join(' ')
   const found = reader.notions(now)
   const words = grams(now)
   const replies = reader.replies(found)
@@ -48,7 +55,47 @@ export function contextFeatures(context: SuggestContext, reader: IntentReader): 
     }
     weight *= FADING
   }
-  return { now, found, words, notions, replies, intents: shifted(reader.judge(found), context) }
+  const asked = reader.inState(askedBy(said, now, found, reader), context)
+  const intents = reader.intentScores(asked)
+  const subject = blended(asked, intents, context.turns.slice(0, start), reader)
+  return { now, found, words, notions, replies, asked, subject, intents }
+}
+
+/** Turns before the buyer's last lines that may say what these are about, the nearest first in weight. */
+const BEFORE = 2
+const BEFORE_WEIGHT = 0.5
+
+/** A line such as 发你了 is about whatever was talked about: the less it says by itself, the more earlier turns count. */
+function blended(
+  asked: Chances,
+  intents: readonly IntentScore[],
+  earlier: SuggestContext['turns'],
+  reader: TopicReader,
+): Chances {
+  const quiet = intents.reduce((sum, { intent, score }) => (QUIET.includes(intent) ? sum + score : sum), 0)
+  let subject = asked
+  let weight = BEFORE_WEIGHT * quiet
+  for (const { text } of earlier.slice(-BEFORE).reverse()) {
+    const plain = normalised(text)
+    const before = reader.asked(plain, reader.notions(plain))
+    subject = subject.map((chance, topic) => chance + weight * (before[topic] ?? 0))
+    weight *= BEFORE_WEIGHT
+  }
+  return subject
+}
+
+/** Lines are read together and the newest by itself: what was written first is often hello, or which article it is about. */
+function askedBy(
+  said: readonly string[],
+  now: string,
+  found: ReadonlySet<string>,
+  reader: TopicReader,
+): Chances {
+  const together = reader.asked(now, found)
+  const newest = said.at(-1)
+  if (said.length < 2 || newest === undefined) return together
+  const last = reader.asked(newest, reader.notions(newest))
+  return together.map((chance, topic) => (1 - NEWEST) * chance + NEWEST * (last[topic] ?? 0))
 }
 
 /** Where the buyer's last lines start and end; what the agent wrote after them is passed over. */
@@ -58,13 +105,4 @@ function lastLines(turns: SuggestContext['turns']): [number, number] {
   let start = end
   while (end - start < LINES && turns[start - 1]?.side === 'buyer') start--
   return [start, end]
-}
-
-function shifted(scores: readonly IntentScore[], context: SuggestContext): IntentScore[] {
-  const all = new Map(scores.map(({ intent, score }) => [intent, score]))
-  for (const [from, to] of stateShifts(context)) {
-    const score = all.get(from) ?? 0
-    if (score > (all.get(to) ?? 0)) all.set(to, score)
-  }
-  return [...all].map(([intent, score]) => ({ intent, score })).sort((a, b) => b.score - a.score)
 }

@@ -1,4 +1,4 @@
-import type { AlertId } from '@/lib/alerts/alert'
+import type { AlertId, PhraseTopic } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
 
 /** What suggestions go by: the end of the chat and the order it is about. */
@@ -12,4 +12,8 @@ export interface SuggestContext {
   readonly state?: OrderState
   readonly refunding?: boolean
   readonly alerts: readonly AlertId[]
+  /** Variables that have a value now; absent: not known, and any phrase may be offered. */
+  readonly known?: readonly string[]
+  /** What the console forbids to say about this order, as a nudge where only its own button may remind. */
+  readonly forbidden?: readonly PhraseTopic[]
 }

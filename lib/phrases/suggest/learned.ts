@@ -9,12 +9,19 @@ export interface Learned {
 /** How many picks of a phrase were counted, beside its features. */
 export const PICKS = '#'
 
+/** Before a feature: the phrase was shown in such a context and another was taken. */
+export const PASSED = '!'
+
 /** Nothing learned yet; also what clearing leaves. */
 export const EMPTY: Learned = { counts: {} }
 
 /** Most features kept of one phrase; fewer where many phrases share what a device may keep (about 400 kB of JSON). */
 const OF_PHRASE = 120
 const OF_DEVICE = 40_000
+/** Picks of one phrase at which its counts are halved. */
+const FORGET = 400
+/** Being passed over more often says no more. */
+const PASSES = 50
 /** A phrase that outgrew its bound is cut a little below it, so that new features have a chance. */
 const ROOM = 0.75
 
@@ -29,10 +36,14 @@ export function picksIn({ counts }: Learned): { readonly phrase: PhraseId; reado
     .sort((a, b) => b.picks - a.picks)
 }
 
-type Counts = Readonly<Record<string, number>>
+/** Of one phrase on one device: features, and in how many picks each was there. */
+export type Counts = Readonly<Record<string, number>>
 
-/** One pick more. Where a phrase outgrows its bound, its rarest features go; the number of picks is always kept. */
-export function record(
+/**
+ * One pick more. Where a phrase outgrows its bound, its rarest features go; the number of picks is always kept. At `FORGET` picks all counts
+ * of the phrase are halved, so that what was picked last year weighs less than what is picked now.
+ */
+export function recordPick(
   learned: Learned,
   device: string,
   phrase: string,
@@ -41,14 +52,37 @@ export function record(
   const own = learned.counts[device] ?? {}
   const counts: Record<string, number> = { ...own[phrase] }
   for (const feature of [PICKS, ...features]) counts[feature] = (counts[feature] ?? 0) + 1
-  const most = Math.min(OF_PHRASE, OF_DEVICE / Object.keys(own).length)
+  return withCounts(learned, device, phrase, (counts[PICKS] ?? 0) >= FORGET ? halved(counts) : counts)
+}
+
+/** The phrase was shown where that was asked, and another one was taken. */
+export function recordPass(learned: Learned, device: string, phrase: string, topic: string): Learned {
+  const counts = learned.counts[device]?.[phrase] ?? {}
+  const feature = PASSED + topic
+  return withCounts(learned, device, phrase, {
+    ...counts,
+    [feature]: Math.min(PASSES, (counts[feature] ?? 0) + 1),
+  })
+}
+
+function withCounts(learned: Learned, device: string, phrase: string, counts: Counts): Learned {
+  const own = learned.counts[device] ?? {}
+  const most = Math.min(OF_PHRASE, OF_DEVICE / (Object.keys(own).length || 1))
   return { counts: { ...learned.counts, [device]: { ...own, [phrase]: trimmed(counts, most) } } }
 }
+
+const halved = (counts: Counts): Counts =>
+  Object.fromEntries(
+    Object.entries(counts)
+      .map(([feature, times]) => [feature, Math.floor(times / 2)] as const)
+      .filter(([, times]) => times > 0),
+  )
 
 function trimmed(counts: Counts, most: number): Counts {
   const entries = Object.entries(counts)
   if (entries.length <= most) return counts
   // The later of two equally rare features stays: it is what buyers write now.
   const kept = entries.reverse().sort((a, b) => b[1] - a[1])
-  return Object.fromEntries([[PICKS, counts[PICKS] ?? 0], ...kept.slice(0, most * ROOM)])
+  const picks = counts[PICKS]
+  return Object.fromEntries([...(picks ? [[PICKS, picks] as const] : []), ...kept.slice(0, most * ROOM)])
 }

@@ -1,26 +1,16 @@
 import type { IntentId, Phrase } from '../library/phrase'
 import type { ContextFeatures } from './context-features'
+import { EVIDENCE, type Evidence, logOdds } from './evidence'
 import { add, type Bag, blend, grams, normalised } from './features'
-import type { IntentReader, IntentScore } from './intents'
 import { gatherTfIdf, type TfIdf } from './tf-idf'
+import type { Chances, TopicReader } from './topics'
 
-/** What each kind of evidence may add, beside the words themselves: cosines and shares, 0–1 each. */
-interface Weights {
-  readonly notions: number
-  readonly replies: number
-  readonly intents: number
-}
-/** A title says what a phrase is for; without one, meaning is less sure, and what kind of answer the text is helps. */
-const TITLED: Weights = { notions: 1, replies: 0, intents: 0.5 }
-const UNTITLED: Weights = { notions: 0.3, replies: 0.3, intents: 0.2 }
-/** What intents may add where the agent or the pack set them. */
-const TOLD = 1
 /** A title counts this much against the text, which also says what else the phrase mentions. */
 const TITLE = 2
-const TITLE_INTENT = 0.6
-/** Without a title, a short text says one thing and a long one many: each doubling costs a fifth. */
+const TITLE_TOPICS = 0.6
+/** Without a title, a short text says one thing and a long one many: log odds lost with each e-fold of length beyond the usual. */
 const USUAL_LENGTH = 20
-const BREVITY = 0.3
+const BREVITY = 1.3
 /** Exponents of a phrase's own length: 1 is the cosine; less, and a phrase that also says other things is not held against itself. */
 const LENIENT = 0.8
 const COSINE = 1
@@ -29,16 +19,23 @@ const SINGLE = 0.7
 const FILLER = 0.2
 const FILLERS = /[的了吗呢啊吧哦是我你您这那个就也都有在不没能要给]/
 const weightOf = (gram: string) => (gram.length > 1 ? 1 : FILLERS.test(gram) ? FILLER : SINGLE)
+/** An intent in common with less chance than this is no reason. */
+const TOLD = 0.06
+/** Topics of a phrase less likely than this are left out. */
+const UNLIKELY = 0.01
 
 /** How well each phrase fits, in the order of the phrases. */
 export interface PhraseMatches {
-  readonly scores: Float64Array
+  /** Log odds that it answers the buyer. */
+  readonly odds: Float64Array
   /** The intent of the buyer's that the phrase answers best. */
   readonly intents: readonly (IntentId | undefined)[]
 }
 
 export interface Matcher {
   match(about: ContextFeatures): PhraseMatches
+  /** What the odds come from, phrase by phrase: to be weighed in training. */
+  evidence(about: ContextFeatures): Evidence[]
   /** How far (0–1) the words alone point at a phrase. */
   familiar(about: ContextFeatures): number
   /** What a phrase is mostly for. */
@@ -52,11 +49,11 @@ export interface Preparing {
   done(): Generator<undefined, Matcher>
 }
 
-export function prepareMatcher(reader: IntentReader): Preparing {
+export function prepareMatcher(reader: TopicReader): Preparing {
   const words = gatherTfIdf(weightOf, LENIENT)
   const notions = gatherTfIdf(() => 1, LENIENT)
   const replies = gatherTfIdf(() => 1, COSINE)
-  const weighed: Weighed[] = []
+  const answers: PhraseTopics[] = []
   return {
     add(phrase) {
       const title = normalised(phrase.title)
@@ -71,69 +68,139 @@ export function prepareMatcher(reader: IntentReader): Preparing {
       replies.add(all)
       for (const notion of titled) add(all, notion, TITLE)
       notions.add(all)
-      weighed.push(weigh(phrase, titled, told, reader))
+      const byText = reader.answered(text, told)
+      const chances = phrase.title ? mixed(reader.answered(title, titled), byText, TITLE_TOPICS) : byText
+      answers.push(phraseTopics(phrase, chances, reader))
     },
     *done() {
-      return matcher(weighed, yield* words.done(), yield* notions.done(), yield* replies.done())
+      return createMatcher(reader, answers, yield* words.done(), yield* notions.done(), yield* replies.done())
     },
   }
 }
 
-/** What a phrase is for, and how its evidence counts. */
-interface Weighed {
-  readonly answers: readonly (readonly [IntentId, number])[]
-  readonly weights: Weights
-  readonly brevity: number
+/** What a phrase answers. */
+interface PhraseTopics {
+  readonly topics: Int16Array
+  readonly chances: Float32Array
+  /** By intent, as places in the reader's list. */
+  readonly intents: ReadonlyMap<number, number>
+  readonly titled: boolean
+  readonly length: number
 }
 
-function weigh(
-  phrase: Phrase,
-  titled: ReadonlySet<string>,
-  told: ReadonlySet<string>,
-  reader: IntentReader,
-): Weighed {
-  const { title, text, intents } = phrase
-  const weights = title ? TITLED : UNTITLED
+function phraseTopics(phrase: Phrase, chances: Chances, reader: TopicReader): PhraseTopics {
+  const told = phrase.intents?.length
+    ? new Set(phrase.intents.map(intent => reader.intents.indexOf(intent)))
+    : undefined
+  const kept = told ? among(told, chances, reader) : chances
+  const topics: number[] = []
+  const intents = new Map<number, number>()
+  for (const [topic, chance] of kept.entries()) {
+    if (chance < UNLIKELY) continue
+    topics.push(topic)
+    const intent = reader.intentOf[topic] ?? 0
+    intents.set(intent, (intents.get(intent) ?? 0) + chance)
+  }
   return {
-    answers: intents?.length
-      ? intents.map(intent => [intent, 1])
-      : answered(shares(reader.judge(titled)), shares(reader.judge(told))),
-    weights: intents?.length ? { ...weights, intents: TOLD } : weights,
-    brevity: title ? 1 : (USUAL_LENGTH / Math.max(1, text.length)) ** BREVITY,
+    topics: Int16Array.from(topics),
+    chances: Float32Array.from(topics, topic => kept[topic] ?? 0),
+    intents,
+    titled: phrase.title !== '',
+    length: phrase.text.length,
   }
 }
 
-function matcher(weighed: readonly Weighed[], byWords: TfIdf, byNotions: TfIdf, byReplies: TfIdf): Matcher {
+/** Where the agent or the pack set the intents, each is as likely as the others; what of it, the model says. */
+function among(told: ReadonlySet<number>, chances: Chances, reader: TopicReader): Chances {
+  const sums = new Map<number, number>()
+  for (const [topic, chance] of chances.entries()) {
+    const intent = reader.intentOf[topic] ?? 0
+    if (told.has(intent)) sums.set(intent, (sums.get(intent) ?? 0) + chance)
+  }
+  return chances.map((chance, topic) => {
+    const sum = sums.get(reader.intentOf[topic] ?? 0)
+    return sum ? chance / sum / Math.sqrt(told.size) : 0
+  })
+}
+
+const mixed = (a: Chances, b: Chances, share: number): Chances =>
+  a.map((chance, topic) => share * chance + (1 - share) * (b[topic] ?? 0))
+
+function createMatcher(
+  reader: TopicReader,
+  answers: readonly PhraseTopics[],
+  byWords: TfIdf,
+  byNotions: TfIdf,
+  byReplies: TfIdf,
+): Matcher {
+  const likeness = (about: ContextFeatures) => ({
+    words: byWords.score(about.words),
+    notions: byNotions.score(about.notions),
+    replies: byReplies.score(about.replies),
+  })
   return {
     match(about) {
-      const alike = byWords.score(about.words)
-      const meant = byNotions.score(about.notions)
-      const told = byReplies.score(about.replies)
-      const asked = shares(about.intents)
+      const { words, notions, replies } = likeness(about)
+      const asked = byIntent(about.subject, reader)
+      const odds = new Float64Array(answers.length)
       const intents: (IntentId | undefined)[] = []
-      const scores = new Float64Array(weighed.length)
-      weighed.forEach(({ answers, weights, brevity }, at) => {
-        let shared = 0
-        let best = 0
-        let intent: IntentId | undefined
-        for (const [answer, share] of answers) {
-          const both = share * (asked.get(answer) ?? 0)
-          shared += both
-          if (both > best) {
-            best = both
-            intent = answer
-          }
-        }
-        intents.push(intent)
-        const meaning =
-          weights.notions * (meant[at] ?? 0) + weights.replies * (told[at] ?? 0) + weights.intents * shared
-        scores[at] = ((alike[at] ?? 0) + meaning) * brevity
+      answers.forEach((answer, at) => {
+        const { topic, intent, best } = shared(answer, about.subject, asked)
+        intents.push(best === undefined ? undefined : reader.intents[best])
+        const sum = logOdds(
+          topic,
+          intent,
+          words[at] ?? 0,
+          notions[at] ?? 0,
+          replies[at] ?? 0,
+          answer.titled ? EVIDENCE.titled : EVIDENCE.untitled,
+        )
+        odds[at] = answer.titled ? sum : sum - BREVITY * Math.log(Math.max(1, answer.length) / USUAL_LENGTH)
       })
-      return { scores, intents }
+      return { odds, intents }
     },
-    familiar: about => Math.max(0, ...byWords.score(grams(about.now))) * byWords.known(grams(about.now)),
-    main: phrase => [...(weighed[phrase]?.answers ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0],
+    evidence(about) {
+      const { words, notions, replies } = likeness(about)
+      const asked = byIntent(about.subject, reader)
+      return answers.map((answer, at) => {
+        const { topic, intent } = shared(answer, about.subject, asked)
+        return { topic, intent, words: words[at] ?? 0, notions: notions[at] ?? 0, replies: replies[at] ?? 0 }
+      })
+    },
+    familiar(about) {
+      const words = grams(about.now)
+      return Math.max(0, ...byWords.score(words)) * byWords.known(words)
+    },
+    main(phrase) {
+      const [first] = [...(answers[phrase]?.intents ?? [])].sort((a, b) => b[1] - a[1])
+      return first && reader.intents[first[0]]
+    },
   }
+}
+
+function byIntent(chances: Chances, reader: TopicReader): Float64Array {
+  const sums = new Float64Array(reader.intents.length)
+  for (const [topic, intent] of reader.intentOf.entries())
+    sums[intent] = (sums[intent] ?? 0) + (chances[topic] ?? 0)
+  return sums
+}
+
+/** How far what is asked and what is answered are one: by topic, by intent, and the intent that says most of it. */
+function shared({ topics, chances, intents }: PhraseTopics, asked: Chances, askedIntents: Float64Array) {
+  let topic = 0
+  for (let at = 0; at < topics.length; at++) topic += (chances[at] ?? 0) * (asked[topics[at] ?? 0] ?? 0)
+  let intent = 0
+  let most = 0
+  let best: number | undefined
+  for (const [place, chance] of intents) {
+    const both = chance * (askedIntents[place] ?? 0)
+    intent += both
+    if (both > most) {
+      most = both
+      best = place
+    }
+  }
+  return { topic, intent, best: most < TOLD ? undefined : best }
 }
 
 /** A phrase with its variables by name: what `{快递单号}` will say is a courier's number, whatever its value. */
@@ -142,17 +209,3 @@ const named = (text: string) =>
     /\{\s*(?:光标|cursor|(?:选[:：])?([^{}|｜\n]{1,40}))[^{}\n]{0,160}\}/gi,
     (_, name) => ` ${name ?? ''} `,
   )
-
-/** Scores as shares that add up to 1; squared, so that the plain one stands out. */
-function shares(scores: readonly IntentScore[]): Map<IntentId, number> {
-  const total = scores.reduce((sum, { score }) => sum + score * score, 0)
-  return new Map(scores.map(({ intent, score }) => [intent, (score * score) / total]))
-}
-
-function answered(title: Map<IntentId, number>, text: Map<IntentId, number>): Weighed['answers'] {
-  const share = title.size === 0 ? 0 : text.size === 0 ? 1 : TITLE_INTENT
-  const all: Map<IntentId, number> = new Map()
-  for (const [intent, part] of title) all.set(intent, part * share)
-  for (const [intent, part] of text) all.set(intent, (all.get(intent) ?? 0) + part * (1 - share))
-  return [...all]
-}

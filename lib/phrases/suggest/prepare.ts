@@ -1,12 +1,12 @@
 import type { Phrase } from '../library/phrase'
 import { type Steps, toEnd } from '../library/steps'
-import { createIntentReader, type IntentReader } from './intents'
 import { type Matcher, prepareMatcher } from './match'
+import { createTopicReader, type TopicReader } from './topics'
 
 /** A library prepared for suggestions; what agents pick changes nothing in it. */
 export interface Prepared {
   readonly phrases: readonly Phrase[]
-  readonly reader: IntentReader
+  readonly reader: TopicReader
   readonly matcher: Matcher
 }
 
@@ -15,7 +15,7 @@ const STEP = 50
 
 /** Prepares a library in steps; whoever runs it may pause after each, a page of thousands of phrases must. */
 export function* prepareInSteps(phrases: readonly Phrase[]): Steps<undefined, Prepared> {
-  const reader = createIntentReader()
+  const reader = createTopicReader()
   const preparing = prepareMatcher(reader)
   for (const [at, phrase] of phrases.entries()) {
     if (at % STEP === STEP - 1) yield

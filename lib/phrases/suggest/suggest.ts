@@ -1,13 +1,17 @@
 import type { AlertId } from '@/lib/alerts/alert'
-import { SUGGESTED_TOPICS } from '@/lib/alerts/topics'
 import type { OrderState } from '@/lib/trade/order'
-import type { IntentId, Phrase, PhraseId } from '../library/phrase'
+import type { IntentId, PhraseId } from '../library/phrase'
+import { alertFor } from './alert-topics'
+import { unanswered } from './answered'
 import type { SuggestContext } from './context'
-import { type ContextFeatures, contextFeatures } from './context-features'
-import { EMPTY, type Learned, record } from './learned'
-import { createNaiveBayes } from './naive-bayes'
+import { contextFeatures } from './context-features'
+import { createHabits } from './habits'
+import { EMPTY, type Learned, recordPass, recordPick } from './learned'
+import { mayBeSaid, stateOf } from './may-be-said'
+import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
+import { repeats } from './repeats'
 
 export type { Learned, SuggestContext }
 
@@ -15,42 +19,54 @@ export type { Learned, SuggestContext }
 export type Reason =
   | { readonly kind: 'intent'; readonly intent: IntentId }
   | { readonly kind: 'alert'; readonly alert: AlertId }
-  /** The agent picked it in moments like this one. */
-  | { readonly kind: 'habit' }
+  /** The agent answered so many lines like this one with it. */
+  | { readonly kind: 'habit'; readonly picks: number }
   | { readonly kind: 'text' }
   | { readonly kind: 'state'; readonly state: OrderState | 'refunding' }
 
 export interface Suggestion {
   readonly phrase: PhraseId
-  /** 0–1; comparable within one call only. */
-  readonly score: number
+  /** 0–1: in so many of a hundred cases like it the phrase answers the line. */
+  readonly chance: number
   readonly reason: Reason
 }
 
 export interface Ranked {
   readonly phrase: PhraseId
-  readonly score: number
+  /** Log odds that it answers the line. */
+  readonly odds: number
 }
 
+/** How many rows the agent wants to see: only the sure ones, the usual, or whatever is possible. */
+export type Amount = 'few' | 'usual' | 'many'
+
 export interface Suggester {
-  /** Every phrase that may be said now, likeliest first, whether or not it is worth a line. Scores compare within one call. */
+  /** Every phrase that may be said now, likeliest first, whether or not it is worth a line. */
   rank(context: SuggestContext): Ranked[]
-  /** Three to five at most; an empty list is an honest "nothing fits". */
-  suggest(context: SuggestContext, limit: number): Suggestion[]
-  /** @param searched what the agent looked for to find it, where the suggestions did not do */
-  learn(context: SuggestContext, phrase: PhraseId, searched?: string): void
+  /** Likeliest first, `limit` at most; an empty list is an honest "nothing fits". */
+  suggest(context: SuggestContext, limit: number, amount?: Amount): Suggestion[]
+  /**
+   * @param searched what the agent looked for to find it, where the suggestions did not do
+   * @param passed phrases that were shown before it and not taken
+   */
+  learn(context: SuggestContext, phrase: PhraseId, searched?: string, passed?: readonly PhraseId[]): void
   export(): Learned
 }
 
-/** Added where the phrase was written for the order's state, and for an open alert. */
-const STATE = 0.1
-const ALERT = 0.3
-/** Below this share of the best, a phrase is not worth a line. */
-const KEEP = 0.3
-/** An intent that scores less is a guess: with nothing else to go by, better to offer nothing. */
-const PLAIN = 1.4
-/** How far the words must point at a phrase of the library where no intent is plain. */
-const FAMILIAR = 0.2
+/** Log odds added where the phrase was written for the order's state. */
+const STATE = 0.4
+/** Least chance of a phrase for an open alert's step. */
+const ALERT = 0.5
+/** A phrase is worth a row from this chance on. */
+const WORTH: Readonly<Record<Amount, number>> = { few: 0.5, usual: 0.15, many: 0.07 }
+/** Log odds that the line asks for anything, from which on it gets rows at all. */
+const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.5, many: -0.75 }
+/** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
+const FAMILIAR = 0.6
+/** Below this share of the best chance, a phrase is not worth a row beside it. */
+const BESIDE = 0.3
+/** Candidates looked at for one row: near duplicates of those before are left out. */
+const CANDIDATES = 4
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
 const POLITE: readonly string[] = ['greet', 'thanks']
 
@@ -58,95 +74,101 @@ const POLITE: readonly string[] = ['greet', 'thanks']
  * @param device under which new picks are counted
  * @example
  * const suggester = createSuggester(prepare(phrases), learned, 'till-2')
- * suggester.suggest({ turns: [{ side: 'buyer', text: '什么时候发货' }], state: 'paid', alerts: [] }, 5)
+ * suggester.suggest({ turns: [{ side: 'buyer', text: '什么时候发货' }], state: 'paid', alerts: [] }, 3)
  */
 export function createSuggester(
   { phrases, reader, matcher }: Prepared,
   learned: Learned = EMPTY,
   device = 'here',
 ): Suggester {
-  const places = new Map(phrases.map(({ id }, at) => [id, at]))
-  const habit = createNaiveBayes([...places.keys()], learned)
+  const habits = createHabits(
+    phrases.map(({ id }) => id),
+    learned,
+  )
   let kept = learned
 
-  const speaks = (about: ContextFeatures) =>
-    about.intents.some(({ intent, score }) => score >= PLAIN && !POLITE.includes(intent)) ||
-    matcher.familiar(about) >= FAMILIAR
+  const take = (phrase: PhraseId, after: Learned) => {
+    const countsIn = ({ counts }: Learned) => counts[device]?.[phrase] ?? {}
+    habits.change(phrase, countsIn(kept), countsIn(after))
+    kept = after
+  }
+
+  const judge = (context: SuggestContext) => {
+    const about = contextFeatures(context, reader)
+    const { odds, intents } = matcher.match(about)
+    const habit = habits.score(pickFeatures(about, context, reader))
+    return {
+      about,
+      intents,
+      habit,
+      odds: odds.map((cold, at) => {
+        const phrase = phrases[at]
+        return cold + (habit.odds[at] ?? 0) + (phrase && stateOf(phrase, context) ? STATE : 0)
+      }),
+    }
+  }
 
   return {
     rank(context) {
-      const about = contextFeatures(context, reader)
-      const { scores } = matcher.match(about)
-      const habits = habit.score(pickFeatures(about, context))
+      const { odds } = judge(context)
       return phrases
-        .flatMap((phrase, at): Ranked[] => {
-          const score = (scores[at] ?? 0) + (habits[at] ?? 0) + (stateOf(phrase, context) ? STATE : 0)
-          return suits(phrase, context) ? [{ phrase: phrase.id, score }] : []
-        })
-        .sort((a, b) => b.score - a.score)
+        .flatMap((phrase, at): Ranked[] =>
+          mayBeSaid(phrase, context) ? [{ phrase: phrase.id, odds: odds[at] ?? 0 }] : [],
+        )
+        .sort((a, b) => b.odds - a.odds)
     },
-    suggest(context, limit) {
-      const about = contextFeatures(context, reader)
+    suggest(context, limit, amount = 'usual') {
+      const { about, odds, intents, habit } = judge(context)
+      const open = unanswered(context.turns)
+      const asks =
+        open &&
+        (need(about, Math.max(...odds), reader) >= NEEDED[amount] || matcher.familiar(about) >= FAMILIAR)
       const bare = about.found.has('bare')
-      const content = !bare && speaks(about)
-      const topics = context.alerts.map(alert => [alert, SUGGESTED_TOPICS.get(alert)] as const)
-      const { scores, intents } = matcher.match(about)
-      const habits = content ? habit.score(pickFeatures(about, context)) : new Float64Array(phrases.length)
-
-      const found = phrases.flatMap((phrase, at): Suggestion[] => {
-        if (!suits(phrase, context)) return []
-        const alert = phrase.topic && topics.find(([, topic]) => topic === phrase.topic)?.[0]
+      const found = phrases.flatMap((phrase, at): (Suggestion & { text: string })[] => {
+        if (!mayBeSaid(phrase, context)) return []
         const intent = intents[at]
-        const answers =
-          content || (bare && intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent)
-        const fit = answers ? (scores[at] ?? 0) : 0
-        const habitual = habits[at] ?? 0
-        if (fit + habitual === 0 && !alert) return []
-        const stated = stateOf(phrase, context)
+        const polite = intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent
+        const answers = bare ? open && polite : asks
+        const fit = answers ? chanceOf(odds[at] ?? 0) : 0
+        const alert = alertFor(phrase, context)
+        const chance = alert ? Math.max(ALERT, fit) : fit
+        if (chance < WORTH[amount]) return []
+        const picks = habit.picks[at] ?? 0
+        const state = stateOf(phrase, context)
         const reason: Reason =
-          habitual > fit
-            ? { kind: 'habit' }
-            : alert && fit < ALERT
-              ? { kind: 'alert', alert }
+          alert && fit <= ALERT
+            ? { kind: 'alert', alert }
+            : picks > 0 && (habit.odds[at] ?? 0) > HABITUAL
+              ? { kind: 'habit', picks }
               : intent
                 ? { kind: 'intent', intent }
-                : stated
-                  ? { kind: 'state', state: stated }
+                : state
+                  ? { kind: 'state', state }
                   : { kind: 'text' }
-        const score = fit + habitual + (alert ? ALERT : 0) + (stated ? STATE : 0)
-        return [{ phrase: phrase.id, score, reason }]
+        return [{ phrase: phrase.id, chance, reason, text: phrase.text }]
       })
-      found.sort((a, b) => b.score - a.score)
-      const floor = KEEP * (found[0]?.score ?? 0)
-      return found
-        .slice(0, limit)
-        .filter(({ score, reason }) => score >= floor || reason.kind === 'alert')
-        .map(({ score, ...rest }) => ({ ...rest, score: score / (1 + score) }))
+      found.sort((a, b) => b.chance - a.chance)
+      const floor = BESIDE * (found[0]?.chance ?? 0)
+      const rows: (Suggestion & { text: string })[] = []
+      for (const row of found.slice(0, limit * CANDIDATES)) {
+        if (rows.length === limit) break
+        if (row.chance < floor && row.reason.kind !== 'alert') continue
+        if (rows.some(({ text }) => repeats(text, row.text))) continue
+        rows.push(row)
+      }
+      return rows.map(({ phrase, chance, reason }) => ({ phrase, chance, reason }))
     },
-    learn(context, phrase, searched = '') {
-      const features = new Map([
-        ...searchFeatures(searched),
-        ...pickFeatures(contextFeatures(context, reader), context),
-      ])
-      kept = record(kept, device, phrase, features.keys())
-      const at = places.get(phrase)
-      if (at !== undefined) habit.learn(features, at)
+    learn(context, phrase, searched = '', passed = []) {
+      const { features, topic } = pickFeatures(contextFeatures(context, reader), context, reader)
+      const all = new Map([...searchFeatures(searched), ...features])
+      take(phrase, recordPick(kept, device, phrase, all.keys()))
+      for (const other of passed) if (other !== phrase) take(other, recordPass(kept, device, other, topic))
     },
     export: () => kept,
   }
 }
 
-const statesOf = (context: SuggestContext): (OrderState | 'refunding')[] => [
-  ...(context.state ? [context.state] : []),
-  ...(context.refunding ? (['refunding'] as const) : []),
-]
+/** Log odds that habit must add before it is called the reason. */
+const HABITUAL = 0.7
 
-/** The state of the order's that the phrase was written for. */
-const stateOf = (phrase: Phrase, context: SuggestContext) =>
-  statesOf(context).find(state => phrase.states?.includes(state))
-
-/** Whether the phrase may be said in the order's state; with no order on screen, any may. */
-function suits(phrase: Phrase, context: SuggestContext): boolean {
-  const states = statesOf(context)
-  return !phrase.states?.length || !states.length || states.some(state => phrase.states?.includes(state))
-}
+const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds))

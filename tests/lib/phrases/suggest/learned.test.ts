@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import { EMPTY, record } from '@/lib/phrases/suggest/learned'
+import { EMPTY, recordPick } from '@/lib/phrases/suggest/learned'
 import { prepare } from '@/lib/phrases/suggest/prepare'
 import { createSuggester, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Stamp } from '@/lib/trade/record'
@@ -51,7 +51,7 @@ describe('learning', () => {
     for (const picks of [0, 1, 10, 100]) {
       for (let pick = 0; pick < picks; pick++) suggester.learn(says('云锦还织吗'), 'size' as PhraseId)
       scores.push(
-        suggester.suggest(says('云锦还织吗，尺码多少'), 3).find(({ phrase: id }) => id === 'size')?.score ??
+        suggester.suggest(says('云锦还织吗，尺码多少'), 3).find(({ phrase: id }) => id === 'size')?.chance ??
           0,
       )
     }
@@ -75,12 +75,12 @@ describe('learning', () => {
     const score = (searched?: string) => {
       const suggester = createSuggester(prepare(twins))
       for (let pick = 0; pick < 40; pick++) suggester.learn(says('云锦'), 'two' as PhraseId, searched)
-      return suggester.rank(says('提花')).find(({ phrase: id }) => id === 'two')?.score ?? 0
+      return suggester.rank(says('提花')).find(({ phrase: id }) => id === 'two')?.odds ?? 0
     }
-    expect(score()).toBe(0)
-    expect(score('提花')).toBeGreaterThan(0)
-    expect(score('th')).toBe(0)
-    expect(score('提花镇锦绣街云锦路 8 号')).toBe(0)
+    const without = score()
+    expect(score('提花')).toBeGreaterThan(without)
+    expect(score('th')).toBe(without)
+    expect(score('提花镇锦绣街云锦路 8 号')).toBe(without)
   })
 
   it('keeps counts of a phrase that is not in this library', () => {
@@ -124,7 +124,7 @@ describe('what is kept', () => {
     let learned = EMPTY
     for (let pick = 0; pick < 4_000; pick++) {
       const features = new Set(Array.from({ length: 50 }, () => next(1024).toString(36)))
-      learned = record(learned, 'till', `phrase-${next(400)}-0123456789abcdef0123456789`, features)
+      learned = recordPick(learned, 'till', `phrase-${next(400)}-0123456789abcdef0123456789`, features)
     }
     expect(JSON.stringify(learned).length).toBeLessThan(500_000)
     const picks = Object.values(learned.counts['till'] ?? {}).map(counts => counts['#'] ?? 0)

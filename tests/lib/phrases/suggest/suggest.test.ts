@@ -42,9 +42,9 @@ const says = (text: string | readonly string[], more: Partial<SuggestContext> = 
   alerts: [],
   ...more,
 })
-const suggested = (moment: SuggestContext, limit = 5) =>
+const suggested = (context: SuggestContext, limit = 5) =>
   createSuggester(prepare(SHOP))
-    .suggest(moment, limit)
+    .suggest(context, limit)
     .map(({ phrase: id }): string => id)
 
 describe('suggesting', () => {
@@ -119,7 +119,7 @@ describe('suggesting', () => {
   })
 
   it('lets the nearer of two earlier topics count more', () => {
-    const moment: SuggestContext = {
+    const context: SuggestContext = {
       turns: [
         { side: 'buyer', text: '发票抬头税号已经发了' },
         { side: 'agent', text: '好的' },
@@ -129,13 +129,14 @@ describe('suggesting', () => {
       ],
       alerts: [],
     }
-    const found = suggested(moment, 20)
-    expect(found).toContain('coupon')
-    expect(found.indexOf('coupon')).toBeLessThan(found.includes('invoice') ? found.indexOf('invoice') : 20)
+    const found = createSuggester(prepare(SHOP))
+      .rank(context)
+      .map(({ phrase: id }): string => id)
+    expect(found.indexOf('coupon')).toBeLessThan(found.indexOf('invoice'))
   })
 
   it('goes by what the buyer said last, before what was settled earlier', () => {
-    const moment: SuggestContext = {
+    const context: SuggestContext = {
       turns: [
         { side: 'buyer', text: '可以开发票吗' },
         { side: 'agent', text: '可以的，抬头发我就行' },
@@ -143,24 +144,24 @@ describe('suggesting', () => {
       ],
       alerts: [],
     }
-    expect(suggested(moment)[0]).toBe('coupon')
+    expect(suggested(context)[0]).toBe('coupon')
   })
 
   it('still answers when the agent wrote a word after the question', () => {
-    const moment: SuggestContext = {
+    const context: SuggestContext = {
       turns: [
         { side: 'buyer', text: '能不能改一下地址' },
         { side: 'agent', text: '稍等哦' },
       ],
       alerts: [],
     }
-    expect(suggested(moment)[0]).toBe('address')
+    expect(suggested(context)[0]).toBe('address')
   })
 
-  it('keeps to the limit, best first, scores from 0 to 1', () => {
+  it('keeps to the limit, best first, chances from 0 to 1', () => {
     const found = createSuggester(prepare(SHOP)).suggest(says('地址错了，还没发货吧，发货前帮我改下地址'), 3)
     expect(found.length).toBeLessThanOrEqual(3)
-    const scores = found.map(({ score }) => score)
+    const scores = found.map(({ chance }) => chance)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
     expect(Math.min(...scores)).toBeGreaterThan(0)
     expect(Math.max(...scores)).toBeLessThan(1)
@@ -172,11 +173,7 @@ describe('suggesting', () => {
 
   it('knows what a reply would say even where it repeats none of the words', () => {
     const untitled = [phrase('check', '', '亲核对一下'), phrase('sold', '', '卖得很好呢')]
-    expect(
-      createSuggester(prepare(untitled))
-        .suggest(says('搞定，付完'), 5)
-        .map(({ phrase: id }): string => id),
-    ).toEqual(['check'])
+    expect(createSuggester(prepare(untitled)).rank(says('搞定，付完'))[0]?.phrase).toBe('check')
   })
 
   it('knows by the name of a variable what a phrase will say', () => {
@@ -204,11 +201,11 @@ describe('suggesting', () => {
 })
 
 describe('ranking', () => {
-  const ranked = (moment: SuggestContext) => createSuggester(prepare(SHOP)).rank(moment)
+  const ranked = (context: SuggestContext) => createSuggester(prepare(SHOP)).rank(context)
 
   it('holds every phrase that may be said, the suggested ones first', () => {
-    const moment = says('能不能开发票', { state: 'paid' })
-    const all = ranked(moment)
+    const context = says('能不能开发票', { state: 'paid' })
+    const all = ranked(context)
     expect(all[0]?.phrase).toBe('invoice')
     expect(all.map(({ phrase: id }): string => id).sort()).toEqual(
       SHOP.filter(({ states }) => !states || states.includes('paid'))
@@ -223,19 +220,19 @@ describe('ranking', () => {
   })
 
   it('goes by what was talked about, whoever said it', () => {
-    const moment: SuggestContext = {
+    const context: SuggestContext = {
       turns: [
         { side: 'agent', text: '要开专票的话，抬头和税号发我就行' },
         { side: 'buyer', text: '已经写给你们啦' },
       ],
       alerts: [],
     }
-    expect(ranked(moment)[0]?.phrase).toBe('invoice')
+    expect(ranked(context)[0]?.phrase).toBe('invoice')
   })
 })
 
 describe('the reason beside a suggestion', () => {
-  const first = (moment: SuggestContext) => createSuggester(prepare(SHOP)).suggest(moment, 1)[0]?.reason
+  const first = (context: SuggestContext) => createSuggester(prepare(SHOP)).suggest(context, 1)[0]?.reason
 
   it('is the intent where one is plain', () => {
     expect(first(says('能开发票吗'))).toEqual({ kind: 'intent', intent: 'invoice' })
@@ -255,9 +252,9 @@ describe('the reason beside a suggestion', () => {
 
   it('is the habit where earlier picks outweigh the rest', () => {
     const suggester = createSuggester(prepare(SHOP))
-    const moment = says('云锦那款还做不做')
-    for (let pick = 0; pick < 300; pick++) suggester.learn(moment, 'size' as PhraseId)
-    expect(suggester.suggest(moment, 1)[0]).toMatchObject({ phrase: 'size', reason: { kind: 'habit' } })
+    const context = says('云锦那款还做不做')
+    for (let pick = 0; pick < 300; pick++) suggester.learn(context, 'size' as PhraseId)
+    expect(suggester.suggest(context, 1)[0]).toMatchObject({ phrase: 'size', reason: { kind: 'habit' } })
   })
 })
 

@@ -1,0 +1,32 @@
+/** Numbers in [0, 1), the same on every machine for one seed (mulberry32). */
+export type Random = () => number
+
+export function randomOf(seed: number): Random {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let bits = Math.imul(state ^ (state >>> 15), state | 1)
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61)
+    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** One of them; throws when there is none. */
+export function oneOf<T>(random: Random, from: readonly T[]): T {
+  const chosen = from[Math.floor(random() * from.length)]
+  if (chosen === undefined) throw new Error('nothing to choose from')
+  return chosen
+}
+
+/** A shuffled copy (Fisher–Yates). */
+export function shuffled<T>(random: Random, from: readonly T[]): T[] {
+  const all = [...from]
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const [a, b] = [all[at], all[other]]
+    if (a === undefined || b === undefined) continue
+    all[at] = b
+    all[other] = a
+  }
+  return all
+}

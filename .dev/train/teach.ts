@@ -1,0 +1,68 @@
+import { normalised } from '@/lib/phrases/suggest/features'
+import { createIntentReader } from '@/lib/phrases/suggest/intents'
+import { BUCKETS } from '@/lib/phrases/suggest/model/hash-features'
+import { textFeatures } from '@/lib/phrases/suggest/model/text-features'
+import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
+import { type Example, fit } from './fit'
+import { type Line, readAnswers, readPatterns, readPlainLines, readSlots, writeLines } from './lines'
+import { roughened } from './noise'
+import { randomOf } from './random'
+import { quantised } from './write-model'
+
+/** Lines written of one pattern, and copies of a plain line as other hands might write it. */
+const OF_PATTERN = 20
+const OF_LINE = 5
+/** Times each phrase is shown in one round: there are far fewer of them. */
+const OF_PHRASE = 6
+
+/** A model taught with what is written in `.dev/train`; without the plain lines where those are to judge it. */
+export function teach({ plain }: { readonly plain: boolean }): ModelData {
+  const random = randomOf(20_261_128)
+  const patterns = readPatterns()
+  const topics = [...new Set(patterns.flatMap(pattern => pattern.topics))].sort()
+  const places = new Map(topics.map((topic, at) => [topic, at]))
+  const place = (topic: string) => {
+    const at = places.get(topic)
+    if (at === undefined) throw new Error(`no pattern asks ${topic}`)
+    return at
+  }
+  const reader = createIntentReader()
+  const featuresOf = (text: string) => textFeatures(normalised(text), reader)
+  const asked = ({ text, topics: about }: Line): Example => ({
+    features: featuresOf(text),
+    classes: about.map(place),
+    head: 0,
+    weight: 1,
+  })
+  const written = plain
+    ? readPlainLines().flatMap(line => [
+        line,
+        ...Array.from({ length: OF_LINE }, () => ({ ...line, text: roughened(line.text, random) })),
+      ])
+    : []
+  const answers = readAnswers().flatMap(({ topic, title, text }) =>
+    [title, text].map(
+      (words): Example => ({ features: featuresOf(words), classes: [place(topic)], head: 1, weight: 1 }),
+    ),
+  )
+  const examples = [
+    ...writeLines(patterns, readSlots(), OF_PATTERN, random).map(asked),
+    ...written.map(asked),
+    ...Array.from({ length: OF_PHRASE }).flatMap(() => answers),
+  ]
+  const network = fit(
+    examples,
+    {
+      buckets: BUCKETS,
+      dimensions: 32,
+      classes: topics.length,
+      epochs: 6,
+      rate: 0.1,
+      dropout: 0.5,
+      smoothing: 0.1,
+      decay: 0,
+    },
+    random,
+  )
+  return quantised(network, topics, new Set(examples.flatMap(({ features }) => [...features])))
+}

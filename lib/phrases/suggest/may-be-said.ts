@@ -1,0 +1,36 @@
+import type { OrderState } from '@/lib/trade/order'
+import type { Phrase } from '../library/phrase'
+import { fill } from '../text/fill'
+import type { SuggestContext } from './context'
+import { repeats } from './repeats'
+
+/** Agent's turns among which a phrase counts as just sent. */
+const RECENT = 6
+
+/**
+ * Whether the phrase may be offered: written for the order's state (with no order on screen, any), every variable it needs has a value, no
+ * place left for the agent to fill in, nothing the console forbids, and not sent a moment ago.
+ */
+export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
+  const states = statesOf(context)
+  if (phrase.states?.length && states.length && !states.some(state => phrase.states?.includes(state)))
+    return false
+  if (phrase.topic && context.forbidden?.includes(phrase.topic)) return false
+  if (phrase.text.includes('{') && leavesHole(phrase.text, context.known)) return false
+  return !context.turns
+    .slice(-RECENT)
+    .some(({ side, text }) => side === 'agent' && (text === phrase.text || repeats(phrase.text, text)))
+}
+
+/** The state of the order's that the phrase was written for. */
+export const stateOf = (phrase: Phrase, context: SuggestContext) =>
+  statesOf(context).find(state => phrase.states?.includes(state))
+
+function statesOf(context: SuggestContext): (OrderState | 'refunding')[] {
+  return [...(context.state ? [context.state] : []), ...(context.refunding ? (['refunding'] as const) : [])]
+}
+
+function leavesHole(text: string, known: readonly string[] | undefined): boolean {
+  const { stops, missing } = fill(text, known ? Object.fromEntries(known.map(name => [name, '#'])) : {})
+  return stops.length > 0 || (known !== undefined && missing.length > 0)
+}

@@ -1,0 +1,106 @@
+import type { OrderState } from '@/lib/trade/order'
+import type { IntentId } from '../library/phrase'
+import type { SuggestContext } from './context'
+import { createIntentReader, type IntentReader, type IntentScore } from './intents'
+import { textFeatures } from './model/text-features'
+import { decodeModel, type ModelData } from './model/topic-model'
+import { MODEL } from './model/weights.data'
+
+/** Chances (0–1) of each topic, in the model's order. */
+export type Chances = Float32Array
+
+/** The lexicon and the model together: what a buyer asks, what a phrase answers. */
+export interface TopicReader extends IntentReader {
+  /** An intent and what of it, as `eta.days`. */
+  readonly topics: readonly string[]
+  /** Intent of each topic, as a place in `intents`. */
+  readonly intentOf: readonly number[]
+  readonly intents: readonly IntentId[]
+  /** What a buyer asks with a plain text, its notions given. */
+  asked(text: string, notions: ReadonlySet<string>): Chances
+  /** What an agent's plain text answers. */
+  answered(text: string, notions: ReadonlySet<string>): Chances
+  /** The same words ask for another thing once the order has moved on. */
+  inState(asked: Chances, context: Pick<SuggestContext, 'state' | 'refunding'>): Chances
+  /** Chances of the intents, likeliest first; what is next to impossible is left out. */
+  intentScores(chances: Chances): IntentScore[]
+}
+
+/** How much a point of the lexicon's score adds to the log odds of an intent, and the score beyond which more says no more. */
+const LEXICON = 0.3
+const LEXICON_MOST = 4
+const IMPOSSIBLE = 0.01
+
+export function createTopicReader(data: ModelData = MODEL): TopicReader {
+  const reader = createIntentReader()
+  const model = decodeModel(data)
+  const named = model.topics.map(topic => topic.slice(0, topic.indexOf('.')) as IntentId)
+  const intents = [...new Set(named)]
+  const intentOf = named.map(intent => intents.indexOf(intent))
+  const places = new Map(model.topics.map((topic, at) => [topic, at]))
+
+  return {
+    ...reader,
+    topics: model.topics,
+    intentOf,
+    intents,
+    asked(text, notions) {
+      const chances = model.asked(textFeatures(text, reader, notions))
+      const boosts = new Map(reader.judge(notions).map(({ intent, score }) => [intent, score]))
+      return normalised(
+        chances.map(
+          (chance, at) =>
+            chance * Math.exp(LEXICON * Math.min(LEXICON_MOST, boosts.get(named[at] as IntentId) ?? 0)),
+        ),
+      )
+    },
+    answered: (text, notions) => model.answered(textFeatures(text, reader, notions)),
+    inState(asked, context) {
+      const rows = [context.state && SHIFTS[context.state], context.refunding && SHIFTS.refunding]
+      const pairs = rows.flatMap(row => (row ? row.split(' ') : []))
+      if (pairs.length === 0) return asked
+      const shifted = asked.slice()
+      for (const pair of pairs) {
+        const [from = '', to = ''] = pair.split('>')
+        const at = places.get(to)
+        if (at === undefined) continue
+        let mass = 0
+        for (const [topic, intent] of named.entries()) if (intent === from) mass += asked[topic] ?? 0
+        shifted[at] = (shifted[at] ?? 0) + SHIFT * mass
+      }
+      return normalised(shifted)
+    },
+    intentScores(chances) {
+      const sums = new Float64Array(intents.length)
+      for (const [topic, intent] of intentOf.entries())
+        sums[intent] = (sums[intent] ?? 0) + (chances[topic] ?? 0)
+      return intents
+        .map((intent, at) => ({ intent, score: sums[at] ?? 0 }))
+        .filter(({ score }) => score >= IMPOSSIBLE)
+        .sort((a, b) => b.score - a.score)
+    },
+  }
+}
+
+function normalised(chances: Chances): Chances {
+  const total = chances.reduce((sum, chance) => sum + chance, 0)
+  return chances.map(chance => chance / total)
+}
+
+/** What of an intent's chance goes to another one as well, in a state that makes it likely. */
+const SHIFT = 0.7
+
+/**
+ * Asking when it ships after it shipped is asking where it is. `intent>topic`: in that state, what speaks for the intent speaks for the
+ * topic as well.
+ */
+const SHIFTS: Readonly<Partial<Record<OrderState | 'refunding', string>>> = {
+  unpaid: 'refund>cancel.cancel return>cancel.cancel',
+  paid: 'return>refund.apply cancel>refund.apply logistics>ship_time.when not_received>urge_ship.late exchange>order_edit.spec',
+  shipped:
+    'ship_time>logistics.where urge_ship>logistics.slow cancel>return.reject refund>return.reject eta>logistics.where',
+  received: 'cancel>return.can logistics>not_received.signed urge_ship>not_received.signed',
+  finished: 'cancel>return.can logistics>not_received.signed',
+  closed: 'cancel>refund.money',
+  refunding: 'return>refund.progress cancel>refund.progress eta>refund.money',
+}
