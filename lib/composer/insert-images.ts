@@ -3,11 +3,11 @@ import type { Carets } from './caret'
 import { editableIn, takes } from './editable'
 import { focusComposer } from './focus-composer'
 import { paste } from './insert-method'
-import { type InPage, pasteInFocus } from './page-paste'
+import type { InPage } from './page-paste'
 
 export interface InsertImagesOptions {
   readonly carets?: Carets
-  readonly inPage?: InPage
+  readonly inPage: InPage
 }
 
 /** How long a page may take to show a picture it was given, in ms. */
@@ -20,7 +20,7 @@ const PATIENCE = 1500
 export async function insertImages(
   found: HTMLElement,
   images: readonly File[],
-  options: InsertImagesOptions = {},
+  options: InsertImagesOptions,
 ): Promise<'inserted' | 'refused'> {
   const composer = editableIn(found)
   if (!composer || !images.length || !takes(composer, '', 0)) return 'refused'
@@ -29,8 +29,7 @@ export async function insertImages(
     images.map(async file => ({ name: file.name, type: file.type, base64: await base64Of(file) })),
   )
   const came = pictureIn(composer.ownerDocument)
-  const inPage = options.inPage ?? (async what => pasteInFocus(what, composer.ownerDocument))
-  return (await paste(composer, { files }, inPage)) && (await came) ? 'inserted' : 'refused'
+  return (await paste(composer, { files }, options.inPage)) && (await came) ? 'inserted' : 'refused'
 }
 
 /** Whether a picture from the machine itself, not from the net, appears anywhere on the page. */

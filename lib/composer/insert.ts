@@ -4,7 +4,7 @@ import { type Editor, editorOf } from './editors'
 import { focusComposer } from './focus-composer'
 import type { MethodName } from './insert-method'
 import { type InsertOutcome, outcome } from './outcome'
-import { type InPage, pasteInFocus } from './page-paste'
+import type { InPage } from './page-paste'
 import { putCaret } from './put-caret'
 import { readAround } from './read-around'
 import { selectBefore } from './select-before'
@@ -19,8 +19,8 @@ export interface InsertOptions {
   readonly maxLength?: number
   /** Without it the agent's last place in an editable element is not known once the focus has gone; the text goes to the end. */
   readonly carets?: Carets
-  /** Reaches the page's own world; by default a paste is done in the world of the caller, which Firefox hides from pages. */
-  readonly inPage?: InPage
+  /** Pastes in the page's own world: Firefox hides a paste of any other from pages. */
+  readonly inPage: InPage
   /** Asked again right before each try: an agent can turn to another buyer while an editor settles. */
   readonly stillMeant?: () => boolean
   /** Called after each method that was tried. */
@@ -51,7 +51,7 @@ const COMPOSING = 2000
 export async function insert(
   found: HTMLElement,
   text: string,
-  options: InsertOptions = {},
+  options: InsertOptions,
 ): Promise<'inserted' | 'refused'> {
   const words = text.replace(/\r\n?/g, '\n')
   const composer = editableIn(found)
@@ -75,8 +75,7 @@ async function insertInto(
   const around = readAround(composer, selectionIn(composer))
   const length = around[0].length + words.length + around[2].length
   if (!takes(composer, words, length, options.maxLength)) return 'refused'
-  const inThisWorld: InPage = async paste => pasteInFocus(paste, composer.ownerDocument)
-  const { inPage = inThisWorld } = options
+  const { inPage } = options
   for (const method of editor.methods) {
     if (options.stillMeant?.() === false) return 'refused'
     const report = (came: Tried['came']) =>
