@@ -9,9 +9,21 @@ const GROUP_SPREAD = 5 * 60_000
  * (好的, 谢谢, 👍) start no round.
  */
 export function unanswered(conversation: Conversation): readonly Message[] {
-  const open = sinceAnswer(conversation)
+  const open = lastVisit(sinceAnswer(conversation))
   const first = open.findIndex(message => !isClosing(message))
   return first < 0 ? [] : open.slice(first)
+}
+
+/** Consoles end a conversation long before a day without a word is over: what came before is no part of today's round. */
+const VISIT = 24 * 60 * 60_000
+
+function lastVisit(open: readonly Message[]): readonly Message[] {
+  const start = open.findLastIndex((message, i) => {
+    const [before, now] = [i > 0 ? open[i - 1] : undefined, arrival(message)]
+    const then = before && arrival(before)
+    return then !== undefined && now !== undefined && now - then > VISIT
+  })
+  return open.slice(Math.max(0, start))
 }
 
 /** Everything the buyer wrote since the last answer, closings too. */

@@ -33,7 +33,7 @@ export const newAddressTyped = defineRule({
     return {
       id: 'new-address',
       level: 'act',
-      title: { key: 'alert.newAddress.title' },
+      title: { key: 'alert.change.address' },
       why,
       order: order.id,
       about: `${order.id}/${shortHash([name, phone, address].join('|'))}`,

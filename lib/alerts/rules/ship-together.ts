@@ -20,7 +20,7 @@ export const shipTogether = defineRule({
     const others = open.filter(
       other => other !== order && isSameBuyer(other, order, conversation !== undefined),
     )
-    const earlier = others.filter(other => (other.times.placed ?? 0) <= (order.times.placed ?? 0))
+    const earlier = others.filter(other => isEarlier(other, order, orders))
     if (earlier.length === 0 || earlier.length < others.length) return undefined
     const first = earlier.find(other => placeOf(other) !== placeOf(order))
     const two = first !== undefined
@@ -43,6 +43,12 @@ export const shipTogether = defineRule({
     }
   },
 })
+
+/** By the time it was placed; where that is the same or unknown, by its place on the page. */
+function isEarlier(a: Order, b: Order, orders: readonly Order[]): boolean {
+  const [placedA, placedB] = [a.times.placed ?? 0, b.times.placed ?? 0]
+  return placedA === placedB ? orders.indexOf(a) < orders.indexOf(b) : placedA < placedB
+}
 
 /** What the page hides cannot be compared. */
 const isHidden = ({ recipient }: Order) =>

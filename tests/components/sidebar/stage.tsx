@@ -105,6 +105,9 @@ export async function stage(open: {
   library?: Library
 }): Promise<Stage> {
   const model = createModel(profile, 'zh', undefined, NOW)
+  const cutoffs = Array.from({ length: 7 }, () => 16 * 60)
+  const { shop } = model.settings.value
+  model.settings.value = { ...model.settings.value, shop: { ...shop, cutoffs } }
   model.reading.value = {
     kind: 'open',
     orders: open.orders ?? [],

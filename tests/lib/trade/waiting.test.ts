@@ -119,6 +119,12 @@ describe('what answers, and what starts a round', () => {
     ).toBe(7)
   })
 
+  it('a question nobody answered weeks ago is not today’s either', () => {
+    const weeks = 30 * 24 * 3600
+    expect(waits(say('buyer', '对 谢谢', weeks), say('buyer', '又拍啦', 6))).toBe(6)
+    expect(waits(say('buyer', '什么时候发', 3600), say('buyer', '人呢', 6))).toBe(3600)
+  })
+
   it('a closing line after the question does not end it', () => {
     expect(waits(say('buyer', '什么时候发', 40), say('buyer', '谢谢', 30))).toBe(40)
   })

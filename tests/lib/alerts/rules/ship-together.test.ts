@@ -26,6 +26,11 @@ describe('orders that could share a parcel', () => {
     expect(raisedOn(b, a)).toEqual([['b', 'alert.together.title']])
   })
 
+  it('are said once where no time is known', () => {
+    const dateless = ['a', 'b', 'c'].map(id => ({ ...to(id, '文二西路66号', '10:00'), times: {} }))
+    expect(raisedOn(...dateless)).toEqual([['c', 'alert.together.title']])
+  })
+
   it('of one buyer to two addresses are asked about', () => {
     expect(raisedOn(a, to('b', '金山路8号', '11:00'))).toEqual([['b', 'alert.together.two']])
   })
