@@ -4,6 +4,7 @@ import type { OwnProtocol, PageProtocol, TabProtocol } from './messages/protocol
 
 export type * from './messages/frames'
 export type * from './messages/protocol'
+export type * from './messages/transfer'
 
 /**
  * Why an ask came back without an answer.
