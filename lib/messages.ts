@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { AgentNews, AgentProtocol, OwnProtocol, SidebarProtocol } from './messages/protocol'
 
 export type * from './messages/protocol'
+export type * from './messages/transfer'
 
 /**
  * Why a request came back without an answer.

@@ -3,6 +3,7 @@ import type { CountersLaw, FieldsLaw, Law } from '@/lib/store/tables/table'
 import type { Stamped } from '@/lib/trade/record'
 import type { Content } from './content'
 import { join } from './merge/join'
+import { isKnownTo } from './merge/known'
 import { recordOf } from './merge/put-together'
 import { type FieldsRecord, stateOf } from './merge/state'
 import { sameRecord, textOf } from './same'
@@ -49,6 +50,8 @@ export function mergeRecords<T extends AnyOf>(law: Law, a: T, b: T): T {
 
 function mergeFields<T extends FieldsRecord>(law: FieldsLaw, a: T, b: T): T {
   if (!a.trail && !b.trail) return newer(a, b)
+  if (isKnownTo(a, b)) return b
+  if (isKnownTo(b, a)) return a
   return recordOf(law, a.id, join(stateOf(law, a), stateOf(law, b)))
 }
 

@@ -4,20 +4,24 @@ import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
 import type { Learned, SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Decision } from '../alerts/decision'
-import type { BackupFailure } from '../backup/failure'
-import type { Preview } from '../backup/preview'
 import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { ManageSection } from '../manage/sections'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { PartName } from '../page-agent/parts'
-import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { Settings, SettingsSection } from '../settings'
 import type { TableName } from '../store/tables'
-import type { Kind } from '../store/tables/table'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp, Stamped } from '../trade/record'
+import type {
+  BackupChoice,
+  BackupPreview,
+  ImportSummary,
+  PhraseImport,
+  SnapshotSummary,
+  Staged,
+} from './transfer'
 
 export type { ManageSection }
 
@@ -56,56 +60,6 @@ export type StoreHealth =
   | { readonly kind: 'off'; readonly why: 'unavailable' | 'full' }
   /** An upgrade failed; the old content is intact and can be downloaded as a rescue file. */
   | { readonly kind: 'upgrade-failed' }
-
-/** A text that was laid down in so many parts. */
-export interface Staged {
-  readonly staged: string
-  readonly parts: number
-}
-
-/** What goes into a backup. */
-export interface BackupChoice {
-  /** Without it nothing about buyers goes in: notes, tags, follow-ups, decisions. */
-  readonly notes: boolean
-  readonly pictures?: boolean
-  /** Only these kinds, where they are given. */
-  readonly kinds?: readonly Kind[]
-  /** Phone numbers, addresses and names of buyers are left out of what goes in. */
-  readonly masked?: boolean
-}
-
-/** A file that was laid down, read once; `sealed`: it needs its passphrase first. */
-export type BackupPreview =
-  | { readonly kind: 'ready'; readonly at: number; readonly preview: Preview }
-  | { readonly kind: 'sealed' }
-  | { readonly kind: 'failed'; readonly failure: BackupFailure }
-
-/** Something that was taken in as a whole and can be taken back. */
-export interface ImportSummary {
-  readonly snapshot: string
-  /** Epoch ms. */
-  readonly at: number
-  readonly what: 'backup' | 'phrases' | 'pack' | 'learned' | 'snapshot'
-  /** Records it changed, by table. */
-  readonly counts: { readonly [N in TableName]?: number }
-}
-
-/** A copy of everything that this machine made by itself. */
-export interface SnapshotSummary {
-  readonly id: number
-  /** Epoch ms. */
-  readonly at: number
-  readonly why: 'daily' | 'import' | 'upgrade' | 'wipe'
-  readonly counts: { readonly [N in TableName]?: number }
-}
-
-/** Phrases of a foreign file, as planned; staged it travels as JSON. */
-export interface PhraseImport {
-  readonly phrases: readonly PlannedPhrase[]
-  readonly remove: readonly PhraseId[]
-  /** The shop whose groups they go to. Without one, groups of no shop. */
-  readonly set?: SetId
-}
 
 type New<T> = Omit<T, 'id' | keyof Stamped>
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { merge } from '@/lib/backup/merge'
-import { history, run, textsOf } from './machines'
+import { history, legacy, run, textsOf } from './machines'
 
 const RUNS = { numRuns: 2000 }
 
@@ -21,6 +21,31 @@ describe('whatever three machines did, exchanging files in any order', () => {
         expect(merge(merge(c, a), b)).toEqual(whole)
         expect(merge(whole, b)).toEqual(whole)
         expect(merge(whole, whole)).toEqual(whole)
+      }),
+      RUNS,
+    )
+  }, 120_000)
+
+  it('the same after records of an older version, of which no text written since is lost', () => {
+    fc.assert(
+      fc.property(history, legacy, (acts, start) => {
+        const stamps = new Map(start.map(({ notes }) => [notes[0]?.updatedAt, notes[0]]))
+        // One stamp is one version.
+        const first = start.map(({ notes, ...rest }) => ({
+          ...rest,
+          notes: notes.map(n => stamps.get(n.updatedAt) ?? n),
+        }))
+        const { contents, ledger } = run(acts, first)
+        const { a, b, c, whole } = all(contents)
+        expect(merge(b, a)).toEqual(merge(a, b))
+        expect(merge(a, merge(b, c))).toEqual(whole)
+        expect(merge(whole, c)).toEqual(whole)
+        const note = whole.notes.find(({ id }) => String(id) === 'n0')
+        const texts = note ? textsOf(note) : []
+        const kept = ledger.texts.filter(({ text, record }) => record === 'n0' && !ledger.replaced.has(text))
+        expect(texts.filter(text => !text.startsWith('legacy')).sort()).toEqual(
+          kept.map(({ text }) => text).sort(),
+        )
       }),
       RUNS,
     )

@@ -58,6 +58,27 @@ export const history: fc.Arbitrary<Act[]> = fc.array(
   { minLength: 1, maxLength: 30 },
 )
 
+/** What an older version left on each machine: the note without a trail, newest wins. */
+export const legacy: fc.Arbitrary<Content[]> = fc.array(
+  fc
+    .record({ ms: small(3), device: small(2), deleted: fc.boolean(), done: fc.boolean() })
+    .map(({ ms, device, deleted, done }): Content => {
+      const updatedAt = `00000000${ms}-0000-${DEVICES[device]}`
+      const note = {
+        id: 'n0',
+        about: 'x',
+        console: 'x',
+        at: 1,
+        text: `legacy ${updatedAt} ${deleted} ${done}`,
+        ...(done && { label: 'x' }),
+        updatedAt,
+        ...(deleted && { deletedAt: updatedAt }),
+      }
+      return { ...NO_CONTENT, notes: [note as never] }
+    }),
+  { minLength: 3, maxLength: 3 },
+)
+
 /** What must be there in the end, found without stamps: every act knows the acts that its machine had heard of. */
 interface Ledger {
   /** By text: the acts that overwrote or discarded it, having had it before them. */
@@ -79,10 +100,12 @@ export interface World {
 
 const lawFor = (table: TableName) => lawOf(table) as FieldsLaw
 
-export function run(acts: readonly Act[]): World {
-  const contents: Content[] = DEVICES.map(() => NO_CONTENT)
+export function run(acts: readonly Act[], start: readonly Content[] = []): World {
+  const contents: Content[] = DEVICES.map((_, machine) => start[machine] ?? NO_CONTENT)
   const heard = DEVICES.map(() => new Set<number>())
-  const last: (Stamp | undefined)[] = DEVICES.map(() => undefined)
+  // No machine gives a stamp twice, and each gave some of those it starts with.
+  const given = contents.flatMap(({ notes }) => notes.map(({ updatedAt }) => updatedAt)).sort()
+  const last: (Stamp | undefined)[] = DEVICES.map(() => given.at(-1))
   const ledger: Ledger = {
     replaced: new Set(),
     texts: [],
