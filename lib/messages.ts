@@ -14,7 +14,7 @@ export type Failure = 'invalid' | 'refused' | 'storeOff' | 'full' | 'missing' | 
 
 /** The only thing `request` rejects with, and what a handler throws to say why not. */
 export class RequestFailed extends Error {
-  override readonly name = 'AskFailed'
+  override readonly name = 'RequestFailed'
   constructor(readonly failed: Failure) {
     super(failed)
   }
@@ -49,7 +49,7 @@ export interface HandlerOptions {
 
 const messenger = defineExtensionMessaging<Record<string, (data: unknown) => Reply>>()
 
-/** Asks the background. Rejects with `AskFailed` alone. */
+/** Asks the background. Rejects with `RequestFailed` alone. */
 export async function request<N extends keyof Protocol>(
   name: N,
   ...data: Parameters<Protocol[N]>

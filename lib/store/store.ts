@@ -23,7 +23,7 @@ export interface Store {
   /** The answer, or `without` while there is no database. */
   read<T>(without: T, body: (database: Database) => PromiseLike<T>): Promise<T>
   /**
-   * All of it is kept or nothing; resolves once it is on disk. Rejects with `AskFailed` when there is no database or no room.
+   * All of it is kept or nothing; resolves once it is on disk. Rejects with `RequestFailed` when there is no database or no room.
    * `quiet`: nobody needs to ask again because of it.
    */
   write<T>(
