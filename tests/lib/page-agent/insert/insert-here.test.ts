@@ -53,11 +53,11 @@ describe('a text', () => {
     expect(follow).toHaveBeenCalledExactlyOnceWith(composer, { text: '尺码，颜色', stops: [2, 5] })
   })
 
-  it.each([
-    ['another chat is shown', () => (shown = chatWith('2')), 'moved'],
-    ['no chat is shown any more', () => (shown = undefined), 'moved'],
-    ['there is no composer', () => (composer = undefined), 'refused'],
-  ] as const)('is written nowhere where %s', async (_, happen, outcome) => {
+  it.each<[string, () => void, string]>([
+    ['another chat is shown', () => void (shown = chatWith('2')), 'moved'],
+    ['no chat is shown any more', () => void (shown = undefined), 'moved'],
+    ['there is no composer', () => void (composer = undefined), 'refused'],
+  ])('is written nowhere where %s', async (_, happen, outcome) => {
     happen()
     expect((await put()).outcome).toBe(outcome)
     expect(insert).not.toHaveBeenCalled()
@@ -90,11 +90,11 @@ describe('pictures', () => {
     expect(await files[1]?.text()).toBe('picture b')
   })
 
-  it.each([
-    ['another chat is shown by the time they are there', () => (shown = chatWith('2')), 'moved'],
-    ['they are not there', () => (kept = []), 'refused'],
-    ['there is no composer', () => (composer = undefined), 'refused'],
-  ] as const)('are pasted nowhere where %s', async (_, happen, outcome) => {
+  it.each<[string, () => void, string]>([
+    ['another chat is shown by the time they are there', () => void (shown = chatWith('2')), 'moved'],
+    ['they are not there', () => void (kept = []), 'refused'],
+    ['there is no composer', () => void (composer = undefined), 'refused'],
+  ])('are pasted nowhere where %s', async (_, happen, outcome) => {
     happen()
     expect(await put()).toBe(outcome)
     expect(insertImages).not.toHaveBeenCalled()
