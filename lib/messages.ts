@@ -15,7 +15,7 @@ export type Failure = 'invalid' | 'refused' | 'storeOff' | 'full' | 'missing' | 
 
 /** The only thing `request` rejects with, and what a handler throws to say why not. */
 export class RequestFailed extends Error {
-  override readonly name = 'AskFailed'
+  override readonly name = 'RequestFailed'
   constructor(readonly failed: Failure) {
     super(failed)
   }

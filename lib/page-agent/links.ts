@@ -8,6 +8,8 @@ export interface Links {
   readonly size: number
   /** Answers what comes over the wire, and tells it the events `first`, then all there are. */
   add(wire: Wire, first: readonly AgentEvent[]): void
+  /** Lets a sidebar go whose frame was taken away: message ports do not say so. */
+  remove(wire: Wire): void
   tell(event: AgentEvent): void
   /** Tells each what has changed of the reading since it was told last. */
   tellState(state: PageState): void
@@ -36,7 +38,9 @@ export function createLinks(handlers: AgentHandlers, onLeft: () => void, signal:
   }
   const answer = async (wire: Wire, { id, kind, ask }: AgentRequest) => {
     const handle = handlers[kind] as ((ask: unknown) => unknown) | undefined
-    const reply = await handle?.(ask)
+    const link = links.get(wire)
+    if (link && kind === 'read' && ask.whole) link.sent = undefined
+    const reply = await result(() => handle?.(ask))
     if (links.has(wire)) post(wire, { kind: 'reply', id, ...(reply !== undefined && { answer: reply }) })
   }
   signal.addEventListener('abort', () => {
@@ -53,6 +57,7 @@ export function createLinks(handlers: AgentHandlers, onLeft: () => void, signal:
       wire.onMessage(value => void answer(wire, value as AgentRequest))
       for (const event of first) post(wire, event)
     },
+    remove: drop,
     tell(event) {
       for (const wire of links.keys()) post(wire, event)
     },
@@ -64,5 +69,14 @@ export function createLinks(handlers: AgentHandlers, onLeft: () => void, signal:
         post(wire, { kind: 'state', patch, shape, page })
       }
     },
+  }
+}
+
+/** What a page does to its own elements may break a request half-way: who asked is answered with nothing, and not kept waiting. */
+async function result(run: () => unknown): Promise<unknown> {
+  try {
+    return await run()
+  } catch {
+    return undefined
   }
 }

@@ -128,7 +128,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     if (isTaughtNext) tell({ kind: 'teach' })
     isTaughtNext = false
   }
-  host?.serve({ composer: here.composer, tell, onWire: attach })
+  host?.serve({ composer: here.composer, tell, onWire: attach, onWireGone: wire => links.remove(wire) })
   options.onWire(attach, signal)
   options.onNews(news => {
     if (news === 'teach' && links.size === 0) isTaughtNext = true

@@ -123,7 +123,10 @@ export interface OrderBadge {
 /** What a sidebar asks of an agent, and what comes back. */
 export interface AgentRequests {
   /** Reads everything anew; the `state` event is there before the answer. */
-  read(ask: Record<never, never>): void
+  read(ask: {
+    /** What was told before did not arrive: the whole reading is told, not what changed. */
+    readonly whole?: true
+  }): void
   insert(ask: {
     readonly chat: ChatMark
     readonly text: string

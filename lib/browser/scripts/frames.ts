@@ -50,7 +50,7 @@ export function framesBackground(
       const ready = frames.flatMap(({ frameId, result }) => (result === 'agent' ? frameId : []))
       const brought: number[] = []
       for (const { frameId, result } of frames) {
-        if (typeof result !== 'object') continue
+        if (typeof result !== 'object' || result === null) continue
         const sender = { url: result.address, frameId, ...(tab && { tab }) }
         if (!(await agentHere(sender))) continue
         // A frame may go before it is entered.

@@ -22,6 +22,8 @@ export interface HostedAgent {
   tell(event: AgentEvent): void
   /** The sidebar at the page's edge is there. */
   onWire(wire: Wire): void
+  /** Its frame was taken away, or loaded anew: nobody is at the other end any more. */
+  onWireGone(wire: Wire): void
 }
 
 /** Where the sidebar stands beside the page, in the page's own frame. */
@@ -63,6 +65,12 @@ export function createHost({ window, host: given, tokens, say, signal }: HostOpt
     } else if (!mounted) {
       const until = new AbortController()
       let wire: Wire | undefined
+      const leave = () => {
+        if (early === wire) early = undefined
+        if (wire) agent?.onWireGone(wire)
+        wire = undefined
+      }
+      until.signal.addEventListener('abort', leave)
       const frame = mountFrame({
         document,
         browser: given.browser,
@@ -70,8 +78,7 @@ export function createHost({ window, host: given, tokens, say, signal }: HostOpt
         tokens,
         say,
         onWire(now) {
-          // The frame was loaded anew: nobody is at the other end of the old one.
-          wire?.close()
+          leave()
           wire = now
           if (agent) agent.onWire(now)
           else early = now

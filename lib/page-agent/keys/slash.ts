@@ -1,6 +1,6 @@
 import { type Slash, watchSlash } from '@/lib/composer/slash'
 import type { AgentEvent, SlashRow } from '../protocol'
-import { type IsReal, isPlainKey } from './keyboard'
+import { isPlainKey } from './keyboard'
 import type { SlashList } from './slash-list'
 
 interface Slashing {
@@ -9,7 +9,6 @@ interface Slashing {
   readonly list: SlashList
   readonly tell: (event: Extract<AgentEvent, { kind: 'slash' | 'slashPick' }>) => void
   readonly signal: AbortSignal
-  readonly isReal?: IsReal
 }
 
 export interface SlashKeys {
@@ -25,7 +24,7 @@ export interface SlashKeys {
  * The search typed in the composer after a slash. The sidebar finds, the list stands at the composer, the keys are taken here: arrows walk,
  * Enter and Tab choose, Escape closes. Every other key, every key with a modifier and every key of an input method is the page's.
  */
-export function slashKeys({ document, composer, list, tell, signal, isReal }: Slashing): SlashKeys {
+export function slashKeys({ document, composer, list, tell, signal }: Slashing): SlashKeys {
   let wanted = false
   let open: Slash | undefined
   let n = 0
@@ -55,7 +54,6 @@ export function slashKeys({ document, composer, list, tell, signal, isReal }: Sl
     signal,
     composer,
     wanted: () => wanted,
-    ...(isReal && { isReal }),
     open: {
       get value() {
         return open

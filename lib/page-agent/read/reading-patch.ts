@@ -30,16 +30,21 @@ export function patchOf(before: Reading | undefined, now: Reading): ReadingPatch
   const patch = { kind: 'open' as const, rest, ...(orders !== open?.orders && { orders }) }
   if (!conversation) return patch
   const { messages, ...who } = conversation
-  const sent = open?.conversation?.messages ?? []
+  const sent = messagesOf(open)
   const from = Math.max(0, messages[0] === undefined ? 0 : sent.indexOf(messages[0]))
   const keep = runOfSame(sent.slice(from), messages)
-  const isSame = keep === messages.length && sent.length === messages.length
+  const isSame = open?.conversation && keep === messages.length && sent.length === messages.length
   return {
     ...patch,
     conversation: who,
     ...(!isSame && { messages: { from, keep, add: messages.slice(keep) } }),
   }
 }
+
+/** Whether a patch gives the reading by itself, whatever was there before. */
+export const isWhole = (patch: ReadingPatch): boolean =>
+  patch.kind !== 'open' ||
+  (patch.orders !== undefined && (patch.conversation === undefined || patch.messages?.keep === 0))
 
 /** Compared by identity: the reader keeps a row's message while the row stays. */
 function runOfSame(before: readonly Message[], now: readonly Message[]): number {
@@ -48,15 +53,25 @@ function runOfSame(before: readonly Message[], now: readonly Message[]): number 
   return length
 }
 
+/** Whether a patch can be applied to this reading: everything it rests on is there. */
+export function follows(before: Reading | undefined, patch: ReadingPatch): boolean {
+  if (patch.kind !== 'open') return true
+  const open = before?.kind === 'open' ? before : undefined
+  const { orders = open?.orders, messages } = patch
+  return orders !== undefined && (!messages || messages.from + messages.keep <= messagesOf(open).length)
+}
+
+const messagesOf = (open: OpenReading | undefined) => open?.conversation?.messages ?? []
+
 /** The reading both ends have after a patch. Throws on a patch that does not follow this reading. */
 export function patched(before: Reading | undefined, patch: ReadingPatch): Reading {
   if (patch.kind !== 'open') return patch
   const open = before?.kind === 'open' ? before : undefined
   const { rest, conversation, messages } = patch
   const orders = patch.orders ?? open?.orders
-  if (!orders) throw new Error('a patch without orders to begin with')
+  if (!orders || !follows(before, patch)) throw new Error('the patch rests on what never came')
   if (!conversation) return { ...rest, orders }
-  const sent = open?.conversation?.messages ?? []
+  const sent = messagesOf(open)
   const all = messages ? [...sent.slice(messages.from, messages.from + messages.keep), ...messages.add] : sent
   return { ...rest, orders, conversation: { ...conversation, messages: all } }
 }

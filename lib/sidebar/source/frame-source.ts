@@ -1,7 +1,7 @@
 import type { FramePart } from '@/lib/consoles/frames/join'
 import type { Reading } from '@/lib/consoles/reading'
 import type { AgentEvent, FrameShape, PageNow } from '@/lib/page-agent/protocol'
-import { patched } from '@/lib/page-agent/read/reading-patch'
+import { follows, isWhole, patched } from '@/lib/page-agent/read/reading-patch'
 import type { Wire } from '@/lib/page-agent/wire'
 import { type AgentLink, openLink } from './link'
 
@@ -30,15 +30,29 @@ export function openFrame({ frame, wire, onState, onEvent, onClose }: FrameOptio
   let reading: Reading | undefined
   let shape = NOWHERE
   let page: PageNow = { address: '', isReady: false }
+  /** Something did not arrive: until the whole reading comes, what changed says nothing. */
+  let isLost = false
+  let isAsking = false
+  const lose = () => {
+    isLost = true
+    if (isAsking) return
+    isAsking = true
+    void link.request('read', { whole: true }).then(() => {
+      isAsking = false
+    })
+  }
   const link = openLink(
     wire,
     event => {
       if (event.kind !== 'state') return onEvent(event)
+      if (!isWhole(event.patch) && (isLost || !follows(reading, event.patch))) return lose()
+      isLost = false
       reading = patched(reading, event.patch)
       shape = event.shape
       page = event.page
       onState()
     },
+    lose,
     onClose,
   )
   return { ...link, frame, reading: () => reading, shape: () => shape, page: () => page }

@@ -16,10 +16,14 @@ export interface AgentLink {
 /** Ms an agent may take to answer: an editor settles within two seconds, a frame that hangs is not waited for. */
 const PATIENCE = 10_000
 
-/** `onEvent` is told everything but replies, parsed; what does not have the shape is dropped. `onClose`: the agent has gone. */
+/**
+ * `onEvent` is told everything but replies, parsed. `onDropped`: something came that does not have the shape, and was dropped.
+ * `onClose`: the page agent has gone.
+ */
 export function openLink(
   wire: Wire,
   onEvent: (event: Exclude<AgentEvent, { kind: 'reply' }>) => void,
+  onDropped: () => void,
   onClose: () => void,
 ): AgentLink {
   const waiting = new Map<number, (answer: unknown) => void>()
@@ -32,8 +36,9 @@ export function openLink(
     waiting.clear()
   }
   wire.onMessage(value => {
+    if (closed) return
     const read = v.safeParse(agentEventSchema, value)
-    if (!read.success || closed) return
+    if (!read.success) return onDropped()
     const event = read.output
     if (event.kind === 'reply') waiting.get(event.id)?.(event.answer)
     else onEvent(event)

@@ -26,8 +26,8 @@ function show(prepare: (model: PickerModel) => void = () => {}, repairs = false)
     look: vi.fn<PickerActions['look']>(),
     forget: vi.fn<PickerActions['forget']>(),
     mean: vi.fn<PickerActions['mean']>(),
-    save: vi.fn<PickerActions['save']>(async () => {}),
-    takeOffer: vi.fn<PickerActions['takeOffer']>(async () => {}),
+    save: vi.fn<PickerActions['save']>(),
+    takeOffer: vi.fn<PickerActions['takeOffer']>(),
     leave: vi.fn<PickerActions['leave']>(),
   }
   const root = document.body.appendChild(document.createElement('div'))
@@ -138,19 +138,5 @@ describe('the picker', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }))
     })
     expect(actions.mean).toHaveBeenCalledWith('拣货台第三组', 'paid')
-  })
-
-  it('frames what is pointed at only while pointing', () => {
-    const target = { left: 1, top: 2, width: 3, height: 4, what: '在吗' }
-    const { root, model } = show(model => {
-      model.target.value = target
-      model.marks.value = [target, target]
-    })
-    expect(root.querySelectorAll('.frame.match')).toHaveLength(2)
-    expect(root.querySelector('.frame.target')).toBeNull()
-    act(() => {
-      model.pointing.value = { role: 'state', not: true }
-    })
-    expect(root.querySelector('.frame.target.not .tag')?.textContent).toBe('在吗')
   })
 })

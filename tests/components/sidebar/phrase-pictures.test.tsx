@@ -66,24 +66,24 @@ describe('small pictures', () => {
   })
 
   it('are cut to a square from the middle, and made once', async () => {
-    const ask = vi.fn(async () => [kept])
-    const small = thumbnails({ ask: ask as never })
+    const request = vi.fn(async () => [kept])
+    const small = thumbnails({ request: request as never })
     await Promise.all([small(first), small(first)])
     expect(await small(first)).toBe(bitmap)
-    expect(ask).toHaveBeenCalledTimes(1)
+    expect(request).toHaveBeenCalledTimes(1)
     expect(make.mock.calls[1]?.slice(1, 5)).toEqual([50, 0, 200, 200])
   })
 
   it.each([
     ['is gone', async () => []],
     ['cannot be read', async () => [{ ...kept, base64: '?' }]],
-  ])('are none where one %s', async (_, ask) => {
-    expect(await thumbnails({ ask: ask as never })(first)).toBeUndefined()
+  ])('are none where one %s', async (_, request) => {
+    expect(await thumbnails({ request: request as never })(first)).toBeUndefined()
   })
 
   it('are asked for again where nobody answered', async () => {
-    const ask = vi.fn(async () => [kept]).mockRejectedValueOnce(new Error('asleep'))
-    const small = thumbnails({ ask: ask as never })
+    const request = vi.fn(async () => [kept]).mockRejectedValueOnce(new Error('asleep'))
+    const small = thumbnails({ request: request as never })
     expect(await small(first)).toBeUndefined()
     expect(await small(first)).toBe(bitmap)
   })

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { ShopSeen } from '@/lib/consoles/reading'
 import type { Library } from '@/lib/messages'
 import type { Group, GroupId, PhraseId } from '@/lib/phrases/library/phrase'
@@ -8,6 +7,7 @@ import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import { createSidebarActions } from '@/lib/sidebar/actions/create-actions'
 import { recordActions } from '@/lib/sidebar/actions/record-actions'
 import { createModel } from '@/lib/sidebar/model/model'
+import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
 import type { Stamp } from '@/lib/trade/record'
 import { library, NOW, phrase, profile, type Stage, say, stage } from './stage'
 
@@ -131,9 +131,9 @@ describe('several shops in the sidebar', () => {
 })
 
 describe('what a choice and a favourite do', () => {
-  const saved = vi.fn()
-  const ask = vi.fn(async () => undefined)
-  const ports = { ask, say, language: 'zh', alive: () => true, saveSet: saved } as unknown as Ports
+  const saved = vi.fn(async () => {})
+  const request = vi.fn(async () => undefined)
+  const host = { request, say, isAlive: () => true, setChoice: { set: saved } } as unknown as SidebarHost
   const open = () => {
     const model = createModel(profile, 'zh', undefined, NOW)
     model.phrases.library.value = SHOPS
@@ -143,7 +143,7 @@ describe('what a choice and a favourite do', () => {
 
   it('keeps the choice for this console', () => {
     const model = open()
-    const actions = createSidebarActions({ model, ports } as unknown as Parameters<
+    const actions = createSidebarActions({ model, host } as unknown as Parameters<
       typeof createSidebarActions
     >[0])
     actions.chooseSet({ set: 'shared' })
@@ -156,9 +156,9 @@ describe('what a choice and a favourite do', () => {
 
   it('moves a favourite to its place among those seen, past those of other shops', async () => {
     const model = open()
-    const { pin } = recordActions(model, ports)
+    const { pin } = recordActions(model, host)
     await pin('您好' as PhraseId, 0)
-    expect(ask).toHaveBeenLastCalledWith('pin', { phrase: '您好', at: 1 })
+    expect(request).toHaveBeenLastCalledWith('pin', { phrase: '您好', at: 1 })
     expect(model.phrases.pinned.value.map(({ title }) => title)).toEqual(['您好', '花花发货'])
     expect(model.phrases.library.value?.pins.map(({ id }) => id)).toEqual(['小北发货', '您好', '花花发货'])
   })

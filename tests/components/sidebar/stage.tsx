@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals'
 import { render } from 'preact'
 import { vi } from 'vitest'
 import { Sidebar } from '@/components/sidebar/sidebar'
@@ -6,6 +7,7 @@ import type { Library } from '@/lib/messages'
 import type { Phrase, PhraseId, Pin } from '@/lib/phrases/library/phrase'
 import type { SidebarActions } from '@/lib/sidebar/actions/actions'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
+import type { Picker } from '@/lib/sidebar/picker'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { Conversation, Message, MessageId } from '@/lib/trade/conversation'
 import type { Fen } from '@/lib/trade/money'
@@ -83,6 +85,8 @@ export const conversation = (texts: readonly string[], more: Partial<Conversatio
 
 export interface Stage {
   readonly model: SidebarModel
+  /** What teaching shows, in the place of the rest; undefined while nobody teaches. */
+  readonly picker: Signal<Picker | undefined>
   readonly actions: { [K in keyof SidebarActions]: ReturnType<typeof vi.fn<SidebarActions[K]>> }
   readonly root: HTMLElement
   /** Waits until what changed is drawn. */
@@ -131,24 +135,30 @@ export async function stage(open: {
     finishFollowUp: vi.fn(async () => {}),
     chooseSet: vi.fn(),
     setLayout: vi.fn(),
+    dragEdge: vi.fn(),
+    chooseHost: vi.fn(async () => {}),
+    focusField: vi.fn(async () => {}),
     setDeep: vi.fn(async () => {}),
     focusComposer: vi.fn(),
     takeSlash: vi.fn(),
+    takePin: vi.fn(),
     checkDraft: vi.fn(),
     recall: vi.fn(async () => {}),
     clearRecent: vi.fn(),
     openManage: vi.fn(async () => {}),
-    pointOut: vi.fn(async () => {}),
+    pointOut: vi.fn(),
     openDiagnostics: vi.fn(async () => {}),
   }
   const root = document.createElement('div')
   document.body.append(root)
-  render(<Sidebar model={model} actions={actions} say={say} />, root)
+  const shown = signal<Picker | undefined>(undefined)
+  render(<Sidebar model={model} actions={actions} picker={{ shown }} say={say} />, root)
   const settle = () => new Promise<void>(done => setTimeout(done, 20))
   await settle()
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]
   return {
     model,
+    picker: shown,
     actions,
     root,
     settle,

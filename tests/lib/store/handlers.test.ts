@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import type { Sender } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
-import { ownHandlers, pageHandlers } from '@/lib/store/handlers'
+import { agentStoreHandlers, ownHandlers, sidebarStoreHandlers } from '@/lib/store/handlers'
 import { moment as momentSchema } from '@/lib/store/request-schemas'
 import { TABLES } from '@/lib/store/tables'
 import { createDesk } from './desk'
@@ -14,10 +15,11 @@ const moment = { turns: [{ side: 'buyer', text: '在吗' }], alerts: [] }
 
 const answers = () => {
   const { store } = createDesk()
-  return { ...pageHandlers(store), ...ownHandlers(store) }
+  return { ...agentStoreHandlers(store), ...sidebarStoreHandlers(store), ...ownHandlers(store) }
 }
 type Name = keyof ReturnType<typeof answers>
-const asked = async (name: Name, data: unknown) => (answers()[name] as (data: unknown) => unknown)(data)
+const asked = async (name: Name, data: unknown) =>
+  (answers()[name] as (data: unknown, sender: Sender) => unknown)(data, { url: 'https://example.com/' })
 
 describe('what is answered', () => {
   const good: [Name, unknown][] = [
@@ -37,7 +39,10 @@ describe('what is answered', () => {
     ['settings', undefined],
     ['reference', { table: 'pinyin' }],
     ['reference', { table: 'regions' }],
-    ['builtIn', { console: 'practice' }],
+    ['learned', undefined],
+    ['pictures', { ids: ['a'.repeat(64)] }],
+    ['addressHere', undefined],
+    ['taughtHere', undefined],
     ['health', undefined],
     ['savePhrase', phrase],
     ['savePhrases', { phrases: [{ ...phrase, id: 's1' }] }],

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type DeepBrowser, deepSites } from '@/lib/browser/scripts/deep-sites'
+import type { ConsoleId } from '@/lib/trade/console'
+
+const ids = (all: readonly string[] = []) => all as readonly ConsoleId[]
 
 /** A browser that remembers what is registered and where what was run. */
-function browserWith(stored: { deep?: unknown; off?: unknown }, ...registered: string[]) {
+function browserWith(stored: { deep?: readonly string[]; off?: readonly string[] }, ...registered: string[]) {
   const scripts = new Map<string, unknown>(registered.map(id => [id, undefined]))
   const ran: [number, number][] = []
   const browser: DeepBrowser = {
@@ -19,7 +22,7 @@ function browserWith(stored: { deep?: unknown; off?: unknown }, ...registered: s
     run: async (tab, frame) => {
       ran.push([tab, frame])
     },
-    stored: async () => ({ deep: stored.deep, off: stored.off }),
+    chosen: async () => ({ deep: ids(stored.deep), off: ids(stored.off) }),
   }
   return { browser, scripts, ran, stored }
 }
@@ -29,7 +32,7 @@ const sender = (url: string) => ({ url, tab: { id: 7 }, frameId: 0 })
 
 describe('the script that hears answers', () => {
   it('is registered in the page’s own world for exactly the consoles that have it on', async () => {
-    const { browser, scripts } = browserWith({ deep: ['pinduoduo-chat', 'douyin-feige', 'nonsense', 5] })
+    const { browser, scripts } = browserWith({ deep: ['pinduoduo-chat', 'douyin-feige', 'nonsense'] })
     await deepSites(browser).follow()
     expect([...scripts]).toEqual([
       [
@@ -43,12 +46,11 @@ describe('the script that hears answers', () => {
       ],
     ])
   })
-  it.each<[string, unknown, unknown]>([
-    ['nothing is stored', undefined, undefined],
-    ['something else is stored', { 'pinduoduo-chat': true }, undefined],
+  it.each<[string, readonly string[] | undefined, readonly string[] | undefined]>([
+    ['nothing is chosen', undefined, undefined],
     ['the console is switched off altogether', ['pinduoduo-chat'], ['pinduoduo-chat']],
   ])('is not there when %s', async (_, deep, off) => {
-    const { browser, scripts } = browserWith({ deep, off }, 'deep-pinduoduo-chat', 'deskside-taught-x')
+    const { browser, scripts } = browserWith({ ...(deep && { deep }), ...(off && { off }) }, 'deep-pinduoduo-chat', 'deskside-taught-x')
     await deepSites(browser).follow()
     expect([...scripts.keys()]).toEqual(['deskside-taught-x'])
   })

@@ -1,87 +1,116 @@
 import { describe, expect, it, vi } from 'vitest'
-import { framesBackground } from '@/lib/browser/scripts/frames'
-import { practice } from '@/lib/consoles/profiles/practice'
-import type { FrameNews, Sender } from '@/lib/messages'
-import type { ConsoleId } from '@/lib/trade/console'
+import { AGENT, type FramesBrowser, framesBackground } from '@/lib/browser/scripts/frames'
+import { profileFor } from '@/lib/consoles/profiles'
+import type { Sender } from '@/lib/messages'
 
-const CONSOLE = 'https://shop.jd.com/jdm/kefu/'
-const OTHER = 'https://dongdong.jd.com/'
-const named = (id: string) => ({ profile: { ...practice, id: id as ConsoleId } })
-const known: Readonly<Record<string, ReturnType<typeof named>>> = {
-  [CONSOLE]: named('page'),
-  [OTHER]: named('own'),
-}
-const GONE: FrameNews = { kind: 'gone', reader: 'r' }
+const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
+const ORDERS = 'https://mms.pinduoduo.com/orders/list'
+const OFF_PATH = 'https://mms.pinduoduo.com/goods/ad.html'
+const OTHER = 'https://im.jinritemai.com/pc_seller_v2/main/workspace'
+const AD = 'https://ads.example/chat-merchant/index.html'
+const PORTAL = 'https://portal.example/'
 
-const sender = (frameId: number, url: string, page = CONSOLE): Sender => ({
+const sender = (frameId: number, url: string, page = CHAT): Sender => ({
   url,
   frameId,
   tab: { id: 7, url: page },
 })
 
-function background() {
-  const run = vi.fn(async () => undefined)
-  const handOn = vi.fn(async (): Promise<{ answer: unknown } | undefined> => ({ answer: { draft: '在' } }))
-  return { run, handOn, frames: framesBackground({ run, handOn }, async address => known[address]) }
+type Look = Awaited<ReturnType<FramesBrowser['everywhere']>>
+
+/** A tab with these frames; `result` is what each said of itself. */
+function background(frames: readonly { readonly frameId: number; readonly result?: unknown }[] = []) {
+  const run = vi.fn<FramesBrowser['run']>(async () => [])
+  const tell = vi.fn<FramesBrowser['tell']>(async () => {})
+  const everywhere = vi.fn(async () => frames as Look) as unknown as FramesBrowser['everywhere']
+  return { run, tell, everywhere, frames: framesBackground({ run, tell, everywhere }, async url => profileFor(url)) }
 }
 
-describe('what a frame is read as', () => {
+describe('the addresses these tests stand on', () => {
   it.each([
-    ['its own console, where it is one', sender(3, OTHER), 'own'],
-    ['that of the page around it', sender(3, 'about:srcdoc'), 'page'],
-    ['nothing in a page that is no console', sender(3, OTHER, 'https://portal.example/'), undefined],
-    ['nothing where it is the page itself', sender(0, CONSOLE), undefined],
-    [
-      'nothing where the browser does not say which page it is in',
-      { ...sender(3, OTHER), tab: { id: 7 } },
-      undefined,
-    ],
-  ])('is %s', async (_, from, id) => {
-    expect((await background().frames.here(from))?.profile.id).toBe(id)
+    [CHAT, 'pinduoduo-chat'],
+    [ORDERS, 'pinduoduo-orders'],
+    [OTHER, 'douyin-feige'],
+    [OFF_PATH, undefined],
+    [AD, undefined],
+    [PORTAL, undefined],
+  ])('%s is %s', (address, id) => expect(profileFor(address)?.id).toBe(id))
+})
+
+describe('what a frame is read as', () => {
+  it.each<[string, Sender, string | undefined]>([
+    ['the page itself, as its console', sender(0, CHAT), 'pinduoduo-chat'],
+    ['a frame of the same platform, as what it is', sender(3, ORDERS), 'pinduoduo-orders'],
+    ['an advertisement that looks like the chat, as nothing', sender(3, AD), undefined],
+    ['a frame without an address of its own, as nothing', sender(3, 'about:srcdoc'), undefined],
+    ['an empty frame, as nothing', sender(3, 'about:blank'), undefined],
+    ['another platform’s console, as nothing', sender(3, OTHER), undefined],
+    ['the console’s own host off its path, as nothing', sender(3, OFF_PATH), undefined],
+    ['a console’s frame in a page that is none, as nothing', sender(3, CHAT, PORTAL), undefined],
+    ['a page that is no console, as nothing', sender(0, PORTAL, PORTAL), undefined],
+    ['a frame whose page the browser does not tell, as nothing', { ...sender(3, CHAT), tab: { id: 7 } }, undefined],
+    ['somebody without an address, as nothing', { frameId: 3, tab: { id: 7, url: CHAT } }, undefined],
+  ])('%s', async (_, from, id) => {
+    expect((await background().frames.agentHere(from))?.id).toBe(id)
+  })
+})
+
+describe('the frames of a tab', () => {
+  it('get an agent where they are worth reading, and in no other; those with one are told of too', async () => {
+    const { frames, run, tell } = background([
+      { frameId: 0, result: 'agent' },
+      { frameId: 2, result: 'agent' },
+      { frameId: 3, result: { address: ORDERS } },
+      { frameId: 4, result: { address: AD } },
+      { frameId: 5, result: { address: OTHER } },
+      { frameId: 6, result: 'small' },
+      { frameId: 8, result: undefined },
+      { frameId: 9, result: null },
+      // In a frame of the page's: what counts is the page, not the frame around it.
+      { frameId: 11, result: { address: CHAT } },
+    ])
+    await frames.bringFrames(sender(0, CHAT))
+    expect(run.mock.calls).toEqual([
+      [AGENT, 7, [3]],
+      [AGENT, 7, [11]],
+    ])
+    expect(tell).toHaveBeenCalledExactlyOnceWith(7, [2, 3, 11])
   })
 
-  it('decides whether the reader is brought, into that frame and no other', async () => {
+  it('that go before they are entered are not told of', async () => {
+    const { frames, run, tell } = background([
+      { frameId: 3, result: { address: ORDERS } },
+      { frameId: 4, result: { address: ORDERS } },
+    ])
+    run.mockRejectedValueOnce(new Error('Frame with ID 3 was removed.'))
+    await frames.bringFrames(sender(0, CHAT))
+    expect(tell).toHaveBeenCalledExactlyOnceWith(7, [4])
+  })
+
+  it('that may not be entered leave the page alone', async () => {
+    const { frames, tell, everywhere } = background()
+    vi.mocked(everywhere).mockRejectedValueOnce(new Error('Cannot access contents of the page'))
+    await frames.bringFrames(sender(0, CHAT))
+    expect(tell).toHaveBeenCalledExactlyOnceWith(7, [])
+  })
+
+  it('are looked for in the asker’s own tab, for nobody outside one', async () => {
+    const { frames, everywhere } = background()
+    await frames.bringFrames({ url: CHAT })
+    expect(everywhere).not.toHaveBeenCalled()
+  })
+})
+
+describe('the picker', () => {
+  it('is brought into the asker’s own frame', async () => {
     const { frames, run } = background()
-    expect(await frames.bringReader(sender(3, OTHER, 'https://portal.example/'))).toBe(false)
+    expect(await frames.bringPicker(sender(3, CHAT))).toBe(true)
+    expect(run).toHaveBeenCalledExactlyOnceWith('/picker.js', 7, [3])
+  })
+
+  it('is not brought for who is in no tab', async () => {
+    const { frames, run } = background()
+    expect(await frames.bringPicker({ frameId: 0 })).toBe(false)
     expect(run).not.toHaveBeenCalled()
-    expect(await frames.bringReader(sender(3, 'about:blank'))).toBe(true)
-    expect(run).toHaveBeenCalledExactlyOnceWith('/reader.js', 7, [3])
-  })
-})
-
-it('looks for frames in the asker’s own tab, and does not mind those it may not enter', async () => {
-  const { frames, run } = background()
-  run.mockRejectedValueOnce(new Error('Cannot access contents of the page'))
-  await frames.bring(sender(0, CONSOLE))
-  expect(run).toHaveBeenCalledExactlyOnceWith('/frame.js', 7)
-})
-
-describe('news', () => {
-  it('go to the page of the frame’s own tab, under the number the browser gives it', async () => {
-    const { frames, handOn } = background()
-    expect(await frames.say(GONE, sender(3, OTHER))).toBe(true)
-    expect(handOn).toHaveBeenCalledExactlyOnceWith(
-      'frameSays',
-      { frame: 3, news: GONE },
-      { tabId: 7, frameId: 0 },
-    )
-  })
-
-  it('of the page itself go nowhere, and unheard ones are said to be', async () => {
-    const { frames, handOn } = background()
-    expect(await frames.say(GONE, sender(0, CONSOLE))).toBe(false)
-    expect(handOn).not.toHaveBeenCalled()
-    handOn.mockResolvedValueOnce(undefined)
-    expect(await frames.say(GONE, sender(3, OTHER))).toBe(false)
-  })
-})
-
-describe('what is asked of a frame', () => {
-  it('is asked in the asker’s own tab, by its page alone', async () => {
-    const { frames, handOn } = background()
-    expect(await frames.ask(3, { kind: 'draft' }, sender(0, CONSOLE))).toEqual({ draft: '在' })
-    expect(handOn).toHaveBeenCalledExactlyOnceWith('frameDoes', { kind: 'draft' }, { tabId: 7, frameId: 3 })
-    expect(await frames.ask(3, { kind: 'draft' }, sender(4, OTHER))).toBeUndefined()
-    expect(handOn).toHaveBeenCalledOnce()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clampWidth, place } from '@/lib/page-agent/host/placement'
-import { DEFAULT_LAYOUT } from '@/lib/settings'
+import { place } from '@/lib/page-agent/host/placement'
+import { DEFAULT_LAYOUT } from '@/lib/settings/layout'
 
 const viewport = { width: 1440, height: 900 }
 const composer = (left: number, right: number, top = 740) => ({ left, right, top, bottom: 880 })
@@ -51,12 +51,4 @@ describe('place', () => {
       }
     }
   })
-})
-
-describe('clampWidth', () => {
-  it.each([
-    [100, 280],
-    [333.4, 333],
-    [900, 480],
-  ])('%d is %d px', (width, expected) => expect(clampWidth(width)).toBe(expected))
 })

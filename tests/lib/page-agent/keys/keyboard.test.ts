@@ -1,75 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ownRoot, type Root } from '@/lib/page-agent/host/root'
-import { listenToKeyboard } from '@/lib/page-agent/keys/keyboard'
-
-describe('the keyboard', () => {
-  let end: AbortController
-  let root: Root
-  let seen: string[]
-  beforeEach(async () => {
-    end = new AbortController()
-    seen = []
-    listenToKeyboard(window, end.signal)
-    for (const target of [window, document, document.body]) {
-      for (const capture of [true, false]) {
-        for (const type of ['keydown', 'keyup', 'input', 'paste', 'focusin']) {
-          target.addEventListener(type, ({ type }) => seen.push(type), { capture, signal: end.signal })
-        }
-      }
-    }
-    root = await ownRoot(document)
-    root.container.innerHTML = '<input>'
-  })
-  afterEach(() => {
-    end.abort()
-    root.remove()
-  })
-  const field = () => root.container.querySelector('input') as HTMLInputElement
-  const key = (init: KeyboardEventInit) =>
-    new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init })
-
-  it('lets no listener of the page hear what is typed in the sidebar, not even a capturing one', () => {
-    field().dispatchEvent(key({ key: 'ArrowDown' }))
-    field().dispatchEvent(key({ key: 'Enter' }))
-    field().dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-    field().dispatchEvent(new Event('paste', { bubbles: true, composed: true }))
-    field().dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))
-    expect(seen).toEqual([])
-  })
-
-  it('tells the sidebar all the same, once, with what an input method needs', () => {
-    const heard: KeyboardEvent[] = []
-    root.container.addEventListener('keydown', event => heard.push(event))
-    field().dispatchEvent(key({ key: 'Enter', isComposing: true, keyCode: 229, code: 'Enter' }))
-    expect(heard.map(({ key, code, isComposing, keyCode }) => [key, code, isComposing, keyCode])).toEqual([
-      ['Enter', 'Enter', true, 229],
-    ])
-  })
-
-  it('keeps the browser from what the sidebar does itself', () => {
-    root.container.addEventListener('keydown', event => event.key === 'Tab' && event.preventDefault())
-    const [tab, letter] = [key({ key: 'Tab' }), key({ key: 'a' })]
-    field().dispatchEvent(tab)
-    field().dispatchEvent(letter)
-    expect([tab.defaultPrevented, letter.defaultPrevented]).toEqual([true, false])
-  })
-
-  it('leaves every key of the page to the page', () => {
-    const event = key({ key: 'ArrowDown' })
-    document.body.dispatchEvent(event)
-    expect(seen.length).toBe(6)
-    expect(event.defaultPrevented).toBe(false)
-  })
-
-  it('ends with the signal', () => {
-    end.abort()
-    let heard = 0
-    document.addEventListener('keydown', () => heard++, { once: true })
-    field().dispatchEvent(key({ key: 'a' }))
-    expect(heard).toBe(1)
-  })
-})
+import { listenToKeys } from '@/lib/page-agent/keys/keyboard'
+import { keyEvent } from '../../../hands'
 
 describe('keys on the page', () => {
   let end: AbortController
@@ -79,7 +11,8 @@ describe('keys on the page', () => {
     end = new AbortController()
     done = []
     searching = false
-    listenToKeyboard(window, end.signal).serve(
+    listenToKeys(
+      window,
       {
         focusField: () => done.push('field'),
         hasPin: n => n <= 2,
@@ -91,13 +24,7 @@ describe('keys on the page', () => {
   })
   afterEach(() => end.abort())
   const press = (code: string, more: KeyboardEventInit = {}) => {
-    const event = new KeyboardEvent('keydown', {
-      code,
-      altKey: true,
-      bubbles: true,
-      cancelable: true,
-      ...more,
-    })
+    const event = keyEvent('keydown', { code, altKey: true, ...more })
     document.body.dispatchEvent(event)
     return event.defaultPrevented
   }
@@ -129,10 +56,8 @@ describe('keys on the page', () => {
     const heard: string[] = []
     for (const type of ['keydown', 'keyup'])
       document.addEventListener(type, ({ type }) => heard.push(type), { signal: end.signal })
-    const enter = (type: string, more: KeyboardEventInit = {}) =>
-      document.body.dispatchEvent(
-        new KeyboardEvent(type, { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true, ...more }),
-      )
+    const enter = (type: 'keydown' | 'keyup', more: KeyboardEventInit = {}) =>
+      document.body.dispatchEvent(keyEvent(type, { key: 'Enter', code: 'Enter', ...more }))
     searching = true
     enter('keydown')
     searching = false
@@ -148,5 +73,40 @@ describe('keys on the page', () => {
     press('Digit1')
     expect(press('Digit1', { repeat: true })).toBe(true)
     expect(done).toEqual(['pin 1'])
+  })
+
+  it('lets no listener of the page hear a key that was taken, not even a capturing one', () => {
+    const heard: string[] = []
+    for (const capture of [true, false])
+      document.addEventListener('keydown', ({ type }) => heard.push(type), { capture, signal: end.signal })
+    press('KeyQ')
+    expect(heard).toEqual([])
+  })
+
+  it('leaves every other key of the page to the page', () => {
+    const heard: string[] = []
+    for (const target of [window, document, document.body])
+      for (const capture of [true, false])
+        target.addEventListener('keydown', ({ type }) => heard.push(type), { capture, signal: end.signal })
+    expect(press('ArrowDown', { altKey: false })).toBe(false)
+    expect(heard).toHaveLength(6)
+  })
+
+  it.each([
+    ['the field', { code: 'KeyQ', altKey: true }],
+    ['a favourite', { code: 'Digit1', altKey: true }],
+    ['a choice', { code: 'Enter', key: 'Enter' }],
+  ])('takes no key for %s that a script of the page made up', (_, init) => {
+    searching = true
+    const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })
+    document.body.dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(false)
+    expect(done).toEqual([])
+  })
+
+  it('takes none after the end', () => {
+    end.abort()
+    expect(press('KeyQ')).toBe(false)
+    expect(done).toEqual([])
   })
 })

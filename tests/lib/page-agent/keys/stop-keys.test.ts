@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { stopKeys } from '@/lib/page-agent/keys/stop-keys'
 import { fill } from '@/lib/phrases/text/fill'
@@ -8,16 +7,16 @@ const FILLED = fill('尺码{光标}，颜色{光标}，今天发{光标}', {})
 
 describe('Tab between the places of a phrase', () => {
   let box: HTMLTextAreaElement
-  const buyer = signal('id:1')
+  let buyer: string
   let keys: ReturnType<typeof stopKeys>
   beforeEach(() => {
-    buyer.value = 'id:1'
+    buyer = 'id:1'
     box = document.createElement('textarea')
     document.body.replaceChildren(box)
     box.value = `您好。${FILLED.text}`
     const first = '您好。'.length + (FILLED.caret ?? 0)
     box.setSelectionRange(first, first)
-    keys = stopKeys(buyer)
+    keys = stopKeys(() => buyer)
   })
   const tab = (more: KeyboardEventInit = {}) => {
     const taken: boolean[] = []
@@ -47,7 +46,7 @@ describe('Tab between the places of a phrase', () => {
   it.each<[string, () => void]>([
     ['the phrase was changed', () => (box.value = box.value.replace('颜色', '款式'))],
     ['the message has gone out', () => (box.value = '')],
-    ['another buyer is on screen', () => (buyer.value = 'id:2')],
+    ['another buyer is on screen', () => (buyer = 'id:2')],
     ['the phrase has one place', () => keys.follow(box, fill('尺码{光标}，谢谢', {}))],
   ])('is the page’s where %s', (_, then) => {
     keys.follow(box, FILLED)

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest'
 import type { Reading } from '@/lib/consoles/reading'
-import type { ActionContext } from '@/lib/sidebar/actions/create-actions'
+import type { InsertResult } from '@/lib/page-agent/protocol'
+import type { ActionContext } from '@/lib/sidebar/actions/action-context'
 import { insertPhrase } from '@/lib/sidebar/actions/insert-phrase'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
+import type { Composer } from '@/lib/sidebar/source/composer'
+import type { PageSource } from '@/lib/sidebar/source/page-source'
 import { conversation, library, NOW, order, phrase, profile, say } from '../../../components/sidebar/stage'
 
-const insert = vi.hoisted(() => vi.fn(async (_composer: HTMLElement, _text: string) => 'inserted'))
-vi.mock('@/lib/composer/insert', () => ({ insert }))
+const INSERTED: InsertResult = { outcome: 'inserted', tries: [], stopsLeft: 0 }
+const insert = vi.fn<Composer['insert']>()
 
 const PLAIN = phrase('您好', '您好，在的')
 const FILLED = phrase('单号', '订单 {订单号}，{快递公司}')
@@ -25,12 +28,21 @@ const open = (numbers: readonly string[], buyer = '80001', current = numbers[0])
 describe('inserting a phrase', () => {
   let model: SidebarModel
   let page: Reading
-  let ask: ReturnType<typeof vi.fn>
+  let request: ReturnType<typeof vi.fn>
   let copied: string[]
   let acting: ActionContext
   let recent: readonly string[]
+  let pictures: Mock<Composer['pictures']>
+  let setLayout: Mock<PageSource['setLayout']>
+  const source = (hasComposer: boolean) =>
+    ({
+      readNow: async () => page,
+      composer: () => (hasComposer ? { insert, pictures } : undefined),
+      setLayout,
+      copy: async () => false,
+    }) as unknown as PageSource
   beforeEach(() => {
-    insert.mockClear().mockResolvedValue('inserted')
+    insert.mockReset().mockResolvedValue(INSERTED)
     page = open(['11', '22'])
     model = createModel(profile, 'zh', undefined, NOW)
     model.reading.value = page
@@ -39,35 +51,31 @@ describe('inserting a phrase', () => {
     recent = ['旧']
     vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
     Object.defineProperty(window, 'navigator', { configurable: true, value: globalThis.navigator })
-    ask = vi.fn(async () => undefined)
-    const composer = document.createElement('textarea')
+    request = vi.fn(async () => undefined)
+    pictures = vi.fn(async () => 'inserted' as const)
+    setLayout = vi.fn()
     acting = {
       document,
-      shadow: document.createElement('div').attachShadow({ mode: 'open' }),
       model,
-      ports: {
-        ask,
+      host: {
+        request,
         say,
-        language: 'zh',
-        alive: () => true,
-        loadRecent: async () => recent,
-        saveRecent: (list: readonly string[]) => {
-          recent = list
+        recent: {
+          get: async () => recent,
+          set: async (list: readonly string[]) => {
+            recent = list
+          },
         },
-      } as unknown as ActionContext['ports'],
-      composer: () => composer,
-      remarkBox: () => undefined,
-      carets: {} as ActionContext['carets'],
-      place: vi.fn(),
+      } as unknown as ActionContext['host'],
+      source: source(true),
+      picker: { open: vi.fn() },
       picked: vi.fn(),
-      stops: { follow: vi.fn(() => 0) },
-      readNow: () => page,
       tried: vi.fn(),
     }
   })
   afterEach(() => vi.unstubAllGlobals())
   const wants = (one = PLAIN, more = {}) => insertPhrase(acting, { phrase: one, place: 'list', ...more })
-  const texts = () => insert.mock.calls.map(([, text]) => text)
+  const texts = () => insert.mock.calls.map(([text]) => text)
   const notice = () => model.notice.value?.words.key
 
   it('puts the filled text in, counts it, and is ready for the next', async () => {
@@ -75,7 +83,7 @@ describe('inserting a phrase', () => {
     model.phrases.type('快递公司', '中通')
     await wants(FILLED)
     expect(texts()).toEqual(['订单 11，中通'])
-    expect(ask).toHaveBeenCalledWith('used', { phrase: FILLED.id })
+    expect(request).toHaveBeenCalledWith('used', { phrase: FILLED.id })
     expect(acting.picked).toHaveBeenCalledWith(
       expect.objectContaining({ phrase: FILLED.id, text: '订单 11，中通', searched: 'nh' }),
     )
@@ -111,7 +119,7 @@ describe('inserting a phrase', () => {
   })
 
   it('takes the place of what was typed to find it, also when it had to be completed first', async () => {
-    const replaced = () => insert.mock.calls.map(call => (call as unknown[])[2])
+    const replaced = () => insert.mock.calls.map(([, options]) => options)
     await wants(PLAIN, { replace: '/nh' })
     await wants(FILLED, { replace: '/dh' })
     model.phrases.type('快递公司', '中通')
@@ -131,8 +139,7 @@ describe('inserting a phrase', () => {
     await wants(PLAIN, { replace: '/' })
     await wants()
     await wants(RISKY, { replace: '/wx' })
-    await new Promise(done => setTimeout(done))
-    expect(recent).toEqual(['nh', 'fh', '旧'])
+    await vi.waitFor(() => expect(recent).toEqual(['nh', 'fh', '旧']))
     expect(model.recent.value).toEqual(recent)
   })
 
@@ -188,7 +195,7 @@ describe('inserting a phrase', () => {
     model.phrases.query.value = 'nh'
     insert.mockImplementationOnce(async () => {
       model.phrases.query.value = 'tuik'
-      return 'inserted'
+      return INSERTED
     })
     await wants()
     await vi.waitFor(() => expect(recent).toEqual(['nh', '旧']))
@@ -196,30 +203,72 @@ describe('inserting a phrase', () => {
   })
 
   it('copies what the page does not take', async () => {
-    insert.mockResolvedValue('refused')
+    insert.mockResolvedValue({ ...INSERTED, outcome: 'refused' })
     await wants()
     expect(copied).toEqual(['您好，在的'])
     expect(notice()).toBe('sidebar.pressPaste')
   })
 
   it('says that pictures stayed behind when the text alone was copied', async () => {
-    insert.mockResolvedValue('refused')
+    insert.mockResolvedValue({ ...INSERTED, outcome: 'refused' })
     await wants({ ...PLAIN, pictures: ['a', 'b'] as unknown as NonNullable<typeof PLAIN.pictures> })
     expect(copied).toEqual(['您好，在的'])
     expect(model.notice.value?.words).toEqual({ key: 'sidebar.pressPasteNoPictures', args: [2] })
   })
 
   it('copies where there is no composer', async () => {
-    acting = { ...acting, composer: () => undefined }
+    acting = { ...acting, source: source(false) }
     await wants()
     expect(copied).toEqual(['您好，在的'])
   })
 
   it('opens a collapsed sidebar to say what is missing', async () => {
     model.placement.value = { ...model.placement.value, collapsed: true }
-    model.layout.value = { ...model.layout.value, collapsed: true }
     await wants(FILLED)
-    expect(acting.place).toHaveBeenCalledWith(true)
-    expect(model.layout.value.collapsed).toBe(false)
+    expect(setLayout).toHaveBeenCalledExactlyOnceWith({ collapsed: false })
+  })
+
+  it('copies nothing and counts nothing when the frame shows another chat by then', async () => {
+    insert.mockResolvedValue({ ...INSERTED, outcome: 'moved' })
+    await wants()
+    expect(copied).toEqual([])
+    expect(request).not.toHaveBeenCalled()
+    expect(acting.picked).not.toHaveBeenCalled()
+    expect(notice()).toBe('sidebar.moved')
+  })
+
+  it('copies nothing for a buyer who has gone while the editor settled', async () => {
+    insert.mockImplementationOnce(async () => {
+      model.reading.value = open(['11', '22'], '80002')
+      return { ...INSERTED, outcome: 'refused' }
+    })
+    await wants()
+    expect(copied).toEqual([])
+    expect(notice()).toBe('sidebar.moved')
+  })
+
+  it('says how many places are left to fill', async () => {
+    insert.mockResolvedValue({ ...INSERTED, stopsLeft: 2 })
+    await wants()
+    expect(model.notice.value?.words).toEqual({ key: 'sidebar.stops', args: [2] })
+  })
+
+  it('pastes the pictures behind a text that went in, and none behind one that did not', async () => {
+    const carrying = { ...PLAIN, pictures: ['a'] as unknown as NonNullable<typeof PLAIN.pictures> }
+    await wants(carrying)
+    expect(pictures).toHaveBeenCalledExactlyOnceWith(carrying.pictures)
+    insert.mockResolvedValue({ ...INSERTED, outcome: 'refused' })
+    await wants(carrying)
+    expect(pictures).toHaveBeenCalledOnce()
+  })
+
+  it('tells which methods were tried, and that the clipboard was the last', async () => {
+    const failed = { editor: 'field', method: 'typed', came: 'zero' } as const
+    insert.mockResolvedValue({ outcome: 'refused', tries: [failed], stopsLeft: 0 })
+    await wants()
+    expect(acting.tried).toHaveBeenCalledExactlyOnceWith([
+      failed,
+      { editor: 'page', method: 'clipboard', came: 'once' },
+    ])
   })
 })

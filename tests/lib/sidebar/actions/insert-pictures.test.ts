@@ -1,48 +1,39 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest'
 import { RequestFailed } from '@/lib/messages'
+import type { InsertOutcome } from '@/lib/page-agent/protocol'
 import type { PictureId } from '@/lib/phrases/library/picture'
-import type { ActionContext } from '@/lib/sidebar/actions/create-actions'
+import type { ActionContext } from '@/lib/sidebar/actions/action-context'
 import { insertPictures } from '@/lib/sidebar/actions/insert-pictures'
 import { createModel } from '@/lib/sidebar/model/model'
 import { NOW, phrase, profile } from '../../../components/sidebar/stage'
 
-const { insertImages } = vi.hoisted(() => ({
-  insertImages: vi.fn(async (_composer: HTMLElement, _files: readonly File[]) => 'inserted' as const),
-}))
-vi.mock('@/lib/composer/insert-images', () => ({ insertImages }))
-
 const ids = ['a', 'b'] as unknown as readonly PictureId[]
 const carrying = { ...phrase('看图', '看图'), pictures: ids }
 const kept = ids.map(id => ({ id, type: 'image/png', base64: btoa(`picture ${id}`) }))
-const composer = document.createElement('div')
+const pictures = vi.fn<(ids: readonly PictureId[]) => Promise<InsertOutcome>>()
+const composer = { pictures }
 
-const acting = (ask: () => Promise<unknown>): ActionContext => {
+const acting = (request: () => Promise<unknown>): ActionContext => {
   const model = createModel(profile, 'zh', undefined, NOW)
-  return { document, model, ports: { ask }, carets: {} } as unknown as ActionContext
+  return { document, model, host: { request } } as unknown as ActionContext
 }
 const there = () => true
 
 beforeEach(() => {
-  insertImages.mockClear()
+  pictures.mockReset().mockResolvedValue('inserted')
 })
 
-it('pastes what the phrase carries, as files in its order', async () => {
-  await insertPictures(
-    acting(async () => kept),
-    composer,
-    carrying,
-    there,
-  )
-  const files = insertImages.mock.calls[0]?.[1] ?? []
-  expect(files.map(({ name, type }) => `${name} ${type}`)).toEqual(['1.png image/png', '2.png image/png'])
-  expect(await files[1]?.text()).toBe('picture b')
+it('pastes what the phrase carries, in its order; the page’s own frame fetches them', async () => {
+  const request = vi.fn(async () => kept)
+  await insertPictures(acting(request), composer, carrying, there)
+  expect(pictures).toHaveBeenCalledExactlyOnceWith(ids)
+  expect(request).not.toHaveBeenCalled()
 })
 
 it('asks for nothing where a phrase carries none', async () => {
-  const ask = vi.fn(async () => kept)
-  await insertPictures(acting(ask), composer, phrase('您好', '您好'), there)
-  expect(ask).not.toHaveBeenCalled()
+  await insertPictures(acting(vi.fn()), composer, phrase('您好', '您好'), there)
+  expect(pictures).not.toHaveBeenCalled()
 })
 
 it('pastes nothing into the chat of another buyer', async () => {
@@ -52,16 +43,27 @@ it('pastes nothing into the chat of another buyer', async () => {
     carrying,
     () => false,
   )
-  expect(insertImages).not.toHaveBeenCalled()
+  expect(pictures).not.toHaveBeenCalled()
 })
 
 it.each([
-  ['the page takes none', async () => kept, 'refused'],
-  ['they are not there', async () => [], 'inserted'],
-  ['nobody answers', () => Promise.reject(new RequestFailed('unreachable')), 'inserted'],
-] as const)('says so where %s', async (_, ask, outcome) => {
-  insertImages.mockResolvedValueOnce(outcome as never)
-  const desk = acting(ask)
+  ['the page takes none', async () => kept],
+  ['they are not there', async () => []],
+  ['nobody answers', () => Promise.reject(new RequestFailed('unreachable'))],
+] as const)('says so where %s', async (_, request) => {
+  pictures.mockResolvedValueOnce('refused')
+  const desk = acting(request)
   await insertPictures(desk, composer, carrying, there)
   expect(desk.model.notice.value?.words.key).toBe('sidebar.pictureNotInserted')
+})
+
+it('says nothing about a buyer who has gone meanwhile', async () => {
+  let isThere = true
+  pictures.mockImplementationOnce(async () => {
+    isThere = false
+    return 'moved'
+  })
+  const desk = acting(async () => kept)
+  await insertPictures(desk, composer, carrying, () => isThere)
+  expect(desk.model.notice.value).toBeUndefined()
 })

@@ -16,16 +16,16 @@ const PICKED: Picked = {
 
 describe('learning from a pick', () => {
   let model: SidebarModel
-  let ask: ReturnType<typeof vi.fn>
+  let request: ReturnType<typeof vi.fn>
   let end: AbortController
   let picked: (pick: Picked) => void
   beforeEach(() => {
     vi.useFakeTimers()
     model = createModel(profile, 'zh', undefined, NOW)
-    ask = vi.fn(async () => undefined)
+    request = vi.fn(async () => undefined)
     end = new AbortController()
     show([message('多久发货')])
-    picked = learnPicks({ model, ports: { ask: ask as never }, signal: end.signal })
+    picked = learnPicks({ model, host: { request: request as never }, signal: end.signal })
     picked(PICKED)
   })
   afterEach(() => {
@@ -41,7 +41,7 @@ describe('learning from a pick', () => {
     }
   }
   const sends = (text: string) => show([message('多久发货'), message(text, { side: 'agent' })])
-  const learned = () => ask.mock.calls.filter(([name]) => name === 'learn').map(([, data]) => data)
+  const learned = () => request.mock.calls.filter(([name]) => name === 'learn').map(([, data]) => data)
 
   it('waits until it is seen what became of it', () => {
     show([message('多久发货'), message('人呢')])

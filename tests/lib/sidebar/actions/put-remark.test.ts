@@ -1,101 +1,53 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { ActionContext } from '@/lib/sidebar/actions/create-actions'
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { RemarkOutcome } from '@/lib/page-agent/protocol'
+import type { ActionContext } from '@/lib/sidebar/actions/action-context'
 import { putRemark } from '@/lib/sidebar/actions/put-remark'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import type { OrderId } from '@/lib/trade/order'
 import { NOW, profile } from '../../../components/sidebar/stage'
 
-const insert = vi.hoisted(() => vi.fn(async (_box: HTMLElement, _text: string) => 'inserted'))
-vi.mock('@/lib/composer/insert', () => ({ insert }))
-
 const order = '261121-304958817263540' as OrderId
 const ASK = { order, text: '要发中通\n【改地址】小满 11-21', line: '【改地址】小满 11-21' }
 
 let model: SidebarModel
-let box: HTMLTextAreaElement
-let orders: readonly string[] | undefined
 let copied: string[]
 beforeEach(() => {
-  insert.mockClear().mockResolvedValue('inserted')
   model = createModel(profile, 'zh', undefined, NOW)
-  box = document.createElement('textarea')
-  orders = [order]
   copied = []
-  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
-  Object.defineProperty(window, 'navigator', { configurable: true, value: globalThis.navigator })
-})
-afterEach(() => vi.unstubAllGlobals())
-
-const put = () =>
-  putRemark(
-    {
-      document,
-      shadow: document.createElement('div').attachShadow({ mode: 'open' }),
-      model,
-      ports: {} as ActionContext['ports'],
-      carets: {} as ActionContext['carets'],
-      remarkBox: () => orders && { element: box, orders },
-    },
-    ASK,
-  )
-const texts = () => insert.mock.calls.map(([, text]) => text)
-const notice = () => model.notice.value?.words.key
-
-it('puts the whole remark into an empty box', async () => {
-  await put()
-  expect(texts()).toEqual([ASK.text])
-  expect(notice()).toBe('sidebar.remarkPut')
 })
 
-it('adds what is new behind what the box holds', async () => {
-  box.value = '要发中通'
-  document.body.append(box)
-  await put()
-  expect(texts()).toEqual([`\n${ASK.line}`])
-  expect(box.selectionStart).toBe(4)
-})
+const remark = vi.fn<(ask: typeof ASK) => Promise<RemarkOutcome>>()
+/** The page copies: the sidebar's own document may not, without the focus. */
+const put = async (outcome: RemarkOutcome, mayCopy = true) => {
+  remark.mockReset().mockResolvedValueOnce(outcome)
+  const copy = async (text: string) => {
+    if (mayCopy) copied.push(text)
+    return mayCopy
+  }
+  const document = { defaultView: { navigator: { clipboard: { writeText: () => Promise.reject() } } } }
+  await putRemark({ document, model, source: { remark, copy } } as unknown as ActionContext, ASK)
+  return model.notice.value?.words.key
+}
 
-it('adds nothing twice', async () => {
-  box.value = ASK.text
-  await put()
-  expect(texts()).toEqual([])
-  expect(notice()).toBe('sidebar.remarkThere')
-})
-
-it('writes on one line where the box has one line', async () => {
-  const line = document.createElement('input')
-  box = line as never
-  await put()
-  expect(texts()).toEqual([ASK.text.replace('\n', ' ')])
-})
-
-it('leaves the box of another order alone', async () => {
-  orders = ['261121-999958817263540']
-  await put()
-  expect(texts()).toEqual([])
+it.each([
+  ['is in the box', 'put', 'sidebar.remarkPut'],
+  ['was there before', 'there', 'sidebar.remarkThere'],
+  ['stays out of the box of another order', 'elsewhere', 'sidebar.remarkElsewhere'],
+] as const)('says that it %s, and copies nothing', async (_, outcome, key) => {
+  expect(await put(outcome)).toBe(key)
+  expect(remark).toHaveBeenCalledExactlyOnceWith(ASK)
   expect(copied).toEqual([])
-  expect(notice()).toBe('sidebar.remarkElsewhere')
-})
-
-it('takes a box that names no order for the one the agent opened', async () => {
-  orders = []
-  await put()
-  expect(texts()).toEqual([ASK.text])
 })
 
 it.each([
-  [
-    'no box is open',
-    () => {
-      orders = undefined
-    },
-    'sidebar.remarkCopied',
-  ],
-  ['the box does not take it', () => insert.mockResolvedValue('refused'), 'sidebar.remarkRefused'],
-] as const)('copies it where %s', async (_, given, key) => {
-  given()
-  await put()
+  ['no box is open', 'none', 'sidebar.remarkCopied'],
+  ['the box does not take it', 'refused', 'sidebar.remarkRefused'],
+] as const)('copies it where %s', async (_, outcome, key) => {
+  expect(await put(outcome)).toBe(key)
   expect(copied).toEqual([ASK.text])
-  expect(notice()).toBe(key)
+})
+
+it('says when it could not be copied either', async () => {
+  expect(await put('none', false)).toBe('sidebar.notInserted')
 })

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import type { Alert } from '@/lib/alerts/alert'
 import { RequestFailed } from '@/lib/messages'
 import type { About, Note } from '@/lib/notes/note'
 import { recordActions } from '@/lib/sidebar/actions/record-actions'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
+import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
 import { conversation, library, NOW, phrase, profile, say } from '../../../components/sidebar/stage'
 
 const BUYER = 'buyer:pinduoduo:id:80001' as About
@@ -27,12 +27,12 @@ const NOTE: Note = {
 
 describe('what the agent keeps', () => {
   let model: SidebarModel
-  let ask: ReturnType<typeof vi.fn>
+  let request: ReturnType<typeof vi.fn>
   let alive: boolean
   let actions: ReturnType<typeof recordActions>
   beforeEach(() => {
     alive = true
-    ask = vi.fn(async (name: string, data: object) => ({
+    request = vi.fn(async (name: string, data: object) => ({
       id: name === 'decide' ? 'pinduoduo/buyer-waiting/x' : 'n1',
       ...data,
       updatedAt: 's',
@@ -43,15 +43,15 @@ describe('what the agent keeps', () => {
       [phrase('甲', '甲'), phrase('乙', '乙'), phrase('丙', '丙')],
       ['甲', '乙'],
     )
-    actions = recordActions(model, { ask, say, language: 'zh', alive: () => alive } as unknown as Ports)
+    actions = recordActions(model, { request, say, isAlive: () => alive } as unknown as SidebarHost)
   })
-  const failing = (failed: RequestFailed['failed']) => ask.mockRejectedValue(new RequestFailed(failed))
+  const failing = (failed: RequestFailed['failed']) => request.mockRejectedValue(new RequestFailed(failed))
   const notes = () => model.records.notes.value.map(({ text }) => text)
 
   it('shows a note once it is saved, under the agent’s name', async () => {
     model.settings.value = { ...model.settings.value, agent: { name: '小林' } }
     expect(await actions.addNote(BUYER, '风**', '要发票')).toBe(true)
-    expect(ask).toHaveBeenCalledWith(
+    expect(request).toHaveBeenCalledWith(
       'saveNote',
       expect.objectContaining({ about: BUYER, text: '要发票', by: '小林', label: '风**' }),
     )
@@ -78,7 +78,7 @@ describe('what the agent keeps', () => {
     expect(notes()).toEqual([])
     model.notice.value?.undo?.()
     await vi.waitFor(() => expect(notes()).toEqual(['偏紧']))
-    expect(ask.mock.calls.map(([name]) => name)).toEqual(['removeNote', 'restoreNote'])
+    expect(request.mock.calls.map(([name]) => name)).toEqual(['removeNote', 'restoreNote'])
   })
 
   it('shows a note again that could not be removed', async () => {
@@ -99,7 +99,7 @@ describe('what the agent keeps', () => {
     expect(decision?.until === undefined ? undefined : decision.until - decision.at).toBe(after)
     model.notice.value?.undo?.()
     await vi.waitFor(() => expect(model.alerts.decisions.value).toEqual([]))
-    expect(ask).toHaveBeenLastCalledWith('undecide', { id: 'pinduoduo/buyer-waiting/x' })
+    expect(request).toHaveBeenLastCalledWith('undecide', { id: 'pinduoduo/buyer-waiting/x' })
   })
 
   it('keeps an alert aside for this page when nothing can be saved', async () => {
@@ -133,7 +133,7 @@ describe('what the agent keeps', () => {
     model.records.kept.value = { notes: [], followUps: [promise] }
     await actions.finishFollowUp(promise)
     expect(model.records.followUps.value).toEqual([])
-    expect(ask).toHaveBeenCalledWith('saveFollowUp', expect.objectContaining({ doneAt: expect.any(Number) }))
+    expect(request).toHaveBeenCalledWith('saveFollowUp', expect.objectContaining({ doneAt: expect.any(Number) }))
     model.notice.value?.undo?.()
     await vi.waitFor(() => expect(model.records.followUps.value).toHaveLength(1))
   })

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Ports } from '@/entrypoints/sidebar.content/ports'
 import { RequestFailed } from '@/lib/messages'
 import type { About } from '@/lib/notes/note'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import { syncModel } from '@/lib/sidebar/model/sync-model'
+import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
 import { conversation, library, message, NOW, phrase, profile, say } from '../../../components/sidebar/stage'
 
 const chat = (buyer: string) => ({
@@ -26,17 +26,17 @@ describe('what the background holds', () => {
   let answers: Record<string, (data: never) => unknown>
   let asked: string[]
   const start = (alive = true) => {
-    const ask = async (name: string, data: never) => {
+    const request = async (name: string, data: never) => {
       asked.push(name)
       const answer = answers[name]
       if (!answer) throw new RequestFailed('unreachable')
       return answer(data)
     }
-    const onRevision: Ports['onRevision'] = run => {
+    const onRevision: SidebarHost['onRevision'] = run => {
       written = run
     }
-    const ports = { ask, say, language: 'zh', onRevision, alive: () => alive } as unknown as Ports
-    syncModel({ document, model, ports, signal: end.signal })
+    const host = { request, say, onRevision, isAlive: () => alive } as unknown as SidebarHost
+    syncModel({ document, model, host, source: {}, signal: end.signal })
   }
   beforeEach(() => {
     vi.useFakeTimers()

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConsoleHealth } from '@/lib/consoles/health/health'
+import { parseHealth } from '@/lib/consoles/health/parse-health'
 import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import { trackHealth } from '@/lib/sidebar/model/track-health'
@@ -10,16 +12,16 @@ import { message, NOW } from '../../../components/sidebar/stage'
 /** What the browser keeps, and who is told when it changes. */
 function storage() {
   let kept: unknown
-  const told = new Set<(stored: unknown) => void>()
+  const told = new Set<(health: ConsoleHealth) => void>()
   return {
     kept: () => kept as ConsoleHealth | undefined,
-    ports: {
-      loadHealth: vi.fn(async () => kept),
-      saveHealth: vi.fn(async (health: ConsoleHealth) => {
+    health: {
+      get: vi.fn(async () => parseHealth(kept)),
+      set: vi.fn(async (health: ConsoleHealth) => {
         kept = JSON.parse(JSON.stringify(health))
-        for (const run of told) run(kept)
+        for (const run of told) run(parseHealth(kept))
       }),
-      onHealth: (run: (stored: unknown) => void, signal: AbortSignal) => {
+      watch: (run: (health: ConsoleHealth) => void, signal: AbortSignal) => {
         told.add(run)
         signal.addEventListener('abort', () => told.delete(run))
       },
@@ -43,11 +45,13 @@ async function load(disk: ReturnType<typeof storage>) {
   ends.push(end)
   const model: SidebarModel = createModel(pinduoduoChat, 'zh')
   const health = trackHealth({
-    document,
-    profile: pinduoduoChat,
     model,
-    ports: disk.ports,
-    matches: () => ({ messages: [{ rule: 'chat.list', of: 2 }] }),
+    source: {
+      profile: pinduoduoChat,
+      page: signal({ address: 'https://mms.pinduoduo.com/chat-merchant/', isReady: true }),
+      matches: async () => ({ messages: [{ rule: 'chat.list', of: 2 }] }),
+    },
+    host: disk,
     signal: end.signal,
   })
   await vi.advanceTimersByTimeAsync(0)
@@ -118,7 +122,7 @@ describe('what is kept', () => {
     const disk = storage()
     const { open } = await load(disk)
     for (let i = 0; i < 50; i++) await open('1', [`第 ${i} 句`], 1)
-    expect(disk.ports.saveHealth).toHaveBeenCalledTimes(1)
+    expect(disk.health.set).toHaveBeenCalledTimes(1)
   })
 
   it('holds nothing of the chat', async () => {
@@ -142,7 +146,7 @@ describe('what is kept', () => {
 
   it('is missed by nobody where there is no storage', async () => {
     const disk = storage()
-    disk.ports.loadHealth.mockRejectedValue(new Error('gone'))
+    disk.health.get.mockRejectedValue(new Error('gone'))
     const { model, open } = await load(disk)
     for (const buyer of ['1', '2', '3']) await open(buyer, undefined)
     expect(model.reliability.value.off).toEqual(['messages'])

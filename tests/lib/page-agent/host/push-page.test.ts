@@ -1,23 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { pushPage } from '@/lib/page-agent/host/push-page'
-import { DEFAULT_LAYOUT } from '@/lib/settings'
-import { parseLayout } from '@/lib/settings/parse-layout'
-
-describe('parseLayout', () => {
-  it.each([
-    [
-      'what was stored',
-      { side: 'left', width: 300, collapsed: true, push: true, slash: true },
-      { side: 'left', width: 300, collapsed: true, push: true, slash: true },
-    ],
-    ['an older shape, item by item', { side: 'top', width: '300', push: 'yes', slash: 1 }, DEFAULT_LAYOUT],
-    ['a width out of range, brought into it', { width: 9000 }, { ...DEFAULT_LAYOUT, width: 480 }],
-    ['a width that is none', { width: Number.NaN }, DEFAULT_LAYOUT],
-    ['nothing', undefined, undefined],
-    ['something else', 'right', undefined],
-  ])('reads %s', (_, stored, expected) => expect(parseLayout(stored)).toEqual(expected))
-})
 
 describe('pushPage', () => {
   const { style } = document.documentElement

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
+import { createPickerModel, type PickerActions } from '@/lib/picker/model'
 import { conversation, message, NOW, type Stage, stage } from './stage'
 
-describe('the frame', () => {
+describe('the sidebar', () => {
   let on: Stage
   afterEach(() => on.end())
   const waited = (ms: number) =>
@@ -44,11 +45,35 @@ describe('the frame', () => {
     ['ArrowLeft', 356],
     ['ArrowRight', 324],
     ['Home', 280],
-    ['End', 480],
+    ['End', 520],
   ])('%s at its edge makes it %i px wide', async (key, width) => {
     on = await waited(0)
     await on.press(key, on.find('[role=separator]'))
     expect(on.actions.setLayout).toHaveBeenCalledWith({ width })
+  })
+
+  it('shows how wide it becomes while its edge is dragged, and is laid out so once it is let go', async () => {
+    on = await waited(0)
+    const edge = on.find('[role=separator]')
+    edge.setPointerCapture = () => {}
+    const pointer = (type: string, screenX: number) =>
+      edge.dispatchEvent(new PointerEvent(type, { screenX, bubbles: true, cancelable: true }))
+    pointer('pointerdown', 1000)
+    pointer('pointermove', 960)
+    expect(on.actions.dragEdge).toHaveBeenLastCalledWith(380)
+    expect(on.actions.setLayout).not.toHaveBeenCalled()
+    pointer('pointerup', 960)
+    expect(on.actions.dragEdge).toHaveBeenLastCalledWith(undefined)
+    expect(on.actions.setLayout).toHaveBeenCalledExactlyOnceWith({ width: 380 })
+  })
+
+  it('shows teaching in the place of everything else while the agent teaches', async () => {
+    on = await waited(0)
+    const model = createPickerModel('样例', false)
+    on.picker.value = { model, actions: {} as PickerActions }
+    await on.settle()
+    expect(on.all('.picker')).toHaveLength(1)
+    expect(on.all('[data-field=find]')).toEqual([])
   })
 
   it('docks to the other side and pushes from its menu, by keyboard', async () => {

@@ -1,0 +1,67 @@
+import type { Wire } from '@/lib/page-agent/wire'
+
+export interface FakeWire extends Wire {
+  /** What was posted to the other end, as it arrives there. */
+  readonly posted: unknown[]
+  readonly isClosed: boolean
+  /** The other end posts. */
+  receive(value: unknown): void
+  /** The other end goes. */
+  drop(): void
+  /** From now on posting throws, as to an extension that was updated under the page. */
+  break(): void
+}
+
+/** One end of a wire; the test is the other. Values cross as JSON. */
+export function fakeWire(): FakeWire {
+  const posted: unknown[] = []
+  const listeners: ((value: unknown) => void)[] = []
+  const closing: (() => void)[] = []
+  const state = { closed: false, broken: false }
+  const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+  return {
+    posted,
+    get isClosed() {
+      return state.closed
+    },
+    post(value) {
+      if (state.broken) throw new Error('Extension context invalidated.')
+      if (!state.closed) posted.push(json(value))
+    },
+    onMessage: run => void listeners.push(run),
+    onClose: run => void closing.push(run),
+    close() {
+      state.closed = true
+    },
+    receive(value) {
+      for (const run of listeners) run(json(value))
+    },
+    drop() {
+      for (const run of closing) run()
+    },
+    break() {
+      state.broken = true
+    },
+  }
+}
+
+/** Two ends joined: what one posts, the other hears in a later turn, in order. */
+export function wirePair(): readonly [FakeWire, FakeWire] {
+  const [one, other] = [fakeWire(), fakeWire()]
+  const joined = (from: FakeWire, to: FakeWire): FakeWire => ({
+    ...from,
+    get isClosed() {
+      return from.isClosed
+    },
+    post(value) {
+      from.post(value)
+      if (!from.isClosed) queueMicrotask(() => to.receive(value))
+    },
+    close() {
+      if (from.isClosed) return
+      from.close()
+      queueMicrotask(() => to.drop())
+    },
+  })
+  return [joined(one, other), joined(other, one)]
+}
