@@ -4,7 +4,7 @@ import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
-import type { ReadAsk, ReadFile } from '@/lib/phrases/exchange/read-file'
+import type { ReadFile, ReadRequest } from '@/lib/phrases/exchange/read-file'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
@@ -79,7 +79,7 @@ export interface ManageActions {
   /** Puts a team layer into a set, or leaves it to all. */
   putPack(pack: Pack, set: SetId | undefined): Promise<void>
   /** Reads a phrase file beside the page; `undefined` once it was cancelled or could not be (which is said). */
-  readPhraseFile(ask: ReadAsk, under: Cancellable): Promise<ReadFile | Unopened | undefined>
+  readPhraseFile(ask: ReadRequest, under: Cancellable): Promise<ReadFile | Unopened | undefined>
   /** Writes what an import plan says, after a snapshot, with undo; into a set where one is named. Cancelled, it leaves nothing of it. */
   importPhrases(plan: ImportPlan, set: SetId | undefined, under: Cancellable): Promise<boolean>
   exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>
