@@ -3,7 +3,7 @@ import type { ReadyBackup } from '@/lib/manage/actions'
 import { useManage } from './context'
 import { useMoment } from './moment'
 
-/** What importing would do, table by table, and what would stand beside each other afterwards. */
+/** What importing would change, table by table, and which codes would be there twice afterwards. */
 export function BackupPreview({ backup }: { readonly backup: ReadyBackup }) {
   const { say } = useManage()
   const moment = useMoment()

@@ -40,7 +40,7 @@ export interface Cancellable {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** Everything the full page can ask for. None of these throws: what went wrong is said in a notice. */
+/** Everything the full page can do. None of these throws: what went wrong is said in a notice. */
 export interface ManageActions {
   /** The saved phrase's id; `undefined` where it could not be saved. */
   savePhrase(draft: PhraseDraft): Promise<PhraseId | undefined>
@@ -48,7 +48,7 @@ export interface ManageActions {
   movePhrases(phrases: readonly Phrase[], group: GroupId | undefined): Promise<void>
   /** Sets the order states that phrases suit, none meaning any; with undo. */
   setStates(phrases: readonly Phrase[], states: NonNullable<Phrase['states']>): Promise<void>
-  /** Keeps phrases whose order or group changed by arranging them; tells whether it could. */
+  /** Saves phrases whose order or group changed; whether that worked. */
   arrangePhrases(phrases: readonly Phrase[]): Promise<boolean>
   /** With undo. */
   removePhrases(ids: readonly PhraseId[]): Promise<void>
@@ -67,7 +67,7 @@ export interface ManageActions {
     readonly name: string
     readonly phrases?: readonly PhraseId[]
   }): Promise<void>
-  /** Takes over an edition, with undo; tells whether it could. */
+  /** Imports an edition, with undo; whether that worked. */
   importPack(edition: PackEdition, text: string): Promise<boolean>
   removePack(pack: Pack): Promise<void>
   hide(phrase: Phrase, hidden: boolean): Promise<void>
@@ -97,7 +97,7 @@ export interface ManageActions {
   saveRescueFile(): Promise<void>
   wipe(): Promise<void>
   openPractice(): Promise<void>
-  /** What is new after an update was told. */
+  /** The agent has seen what is new after an update. */
   closeNews(): Promise<void>
   /** Reads what a console's pages receive, or no longer; open pages follow at once. */
   setDeep(console: ConsoleId, on: boolean): Promise<void>

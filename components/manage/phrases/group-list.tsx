@@ -19,7 +19,7 @@ interface GroupListProps {
   readonly onChoice: (choice: GroupChoice) => void
 }
 
-/** All, favourites, each group with its second level, what stands in none, and what could go. */
+/** The parts of the library: all, favourites, groups with their second level, ungrouped, duplicates, unused. */
 export function GroupList({ choice, counts, arranging, onChoice }: GroupListProps) {
   const { model, actions, say } = useManage()
   const [editing, setEditing] = useState<Group | { parent?: Group['id'] }>()

@@ -2,7 +2,7 @@ import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 import { type ReadFile, type ReadRequest, readPhraseFile } from '@/lib/phrases/exchange/read-file'
 
-/** What the worker posts on its way, and at its end. */
+/** What the worker posts: progress, then the result. */
 export type FromWorker = { readonly progress: Progress } | { readonly read: ReadFile | Unopened }
 
 const post = (message: FromWorker) => self.postMessage(message)
