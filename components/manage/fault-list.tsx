@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/locales/words'
 import { useManage } from './context'
 
-/** What is wrong with something the agent gave, told as soon as it is known. The place is always there, so that it is announced. */
+/** What is wrong with a file or text the agent gave. The element is always there, so that a screen reader announces what appears in it. */
 export function FaultList({ faults }: { readonly faults: readonly Words[] }) {
   const { tell } = useManage()
   return (

@@ -5,7 +5,7 @@ import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
-import type { ReadAsk, ReadFile } from '@/lib/phrases/exchange/read-file'
+import type { ReadFile, ReadRequest } from '@/lib/phrases/exchange/read-file'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
@@ -42,7 +42,7 @@ export interface Cancellable {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** Everything the full page can ask for. None of these throws: what went wrong is said in a notice. */
+/** Everything the full page can do. None of these throws: what went wrong is said in a notice. */
 export interface ManageActions {
   /** The saved phrase's id; `undefined` where it could not be saved. */
   savePhrase(draft: PhraseDraft): Promise<PhraseId | undefined>
@@ -50,7 +50,7 @@ export interface ManageActions {
   movePhrases(phrases: readonly Phrase[], group: GroupId | undefined): Promise<void>
   /** Sets the order states that phrases suit, none meaning any; with undo. */
   setStates(phrases: readonly Phrase[], states: NonNullable<Phrase['states']>): Promise<void>
-  /** Keeps phrases whose order or group changed by arranging them; tells whether it could. */
+  /** Saves phrases whose order or group changed; whether that worked. */
   arrangePhrases(phrases: readonly Phrase[]): Promise<boolean>
   /** With undo. */
   removePhrases(ids: readonly PhraseId[]): Promise<void>
@@ -69,7 +69,7 @@ export interface ManageActions {
     readonly name: string
     readonly phrases?: readonly PhraseId[]
   }): Promise<void>
-  /** Takes over an edition, with undo; tells whether it could. */
+  /** Imports an edition, with undo; whether that worked. */
   importPack(edition: PackEdition, text: string): Promise<boolean>
   removePack(pack: Pack): Promise<void>
   hide(phrase: Phrase, hidden: boolean): Promise<void>
@@ -81,7 +81,7 @@ export interface ManageActions {
   /** Puts a team layer into a set, or leaves it to all. */
   putPack(pack: Pack, set: SetId | undefined): Promise<void>
   /** Reads a phrase file beside the page; `undefined` once it was cancelled or could not be (which is said). */
-  readPhraseFile(ask: ReadAsk, under: Cancellable): Promise<ReadFile | Unopened | undefined>
+  readPhraseFile(ask: ReadRequest, under: Cancellable): Promise<ReadFile | Unopened | undefined>
   /** Writes what an import plan says, after a snapshot, with undo; into a set where one is named. Cancelled, it leaves nothing of it. */
   importPhrases(plan: ImportPlan, set: SetId | undefined, under: Cancellable): Promise<boolean>
   exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>
@@ -99,7 +99,7 @@ export interface ManageActions {
   saveRescueFile(): Promise<void>
   wipe(): Promise<void>
   openPractice(): Promise<void>
-  /** What is new after an update was told. */
+  /** The agent has seen what is new after an update. */
   closeNews(): Promise<void>
   /** Reads what a console's pages receive, or no longer; open pages follow at once. */
   setDeep(console: ConsoleId, on: boolean): Promise<void>

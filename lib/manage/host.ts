@@ -6,7 +6,7 @@ export interface ManageHost {
   readonly about: DiagnosisOf
   /** Opens the practice console in a tab of its own. */
   openPractice(): Promise<void>
-  /** The version the agent was updated to, until it is told. */
+  /** The version the agent was updated to, until they closed the line about it. */
   readonly news: {
     read(): Promise<string | undefined>
     close(): Promise<void>
@@ -17,10 +17,10 @@ export interface ManageHost {
     write(consoles: readonly string[]): Promise<void>
     watch(changed: (stored: unknown) => void): void
   }
-  /** Everything of `storage.local`, in which each console's health is kept. */
+  /** All of `storage.local`; each console's health is stored there. */
   readonly local: {
     read(): Promise<Readonly<Record<string, unknown>>>
-    /** Tells the names of what changed. */
+    /** Calls back with the names of what changed. */
     watch(changed: (names: readonly string[]) => void): void
   }
   /** Sites the browser lets the extension run on; each answers whether it is so now. */

@@ -20,7 +20,7 @@ type LibraryActions = Pick<
   | 'pin'
 >
 
-/** What is done to phrases and groups. What is arranged shows at once, and as it was again where it could not be kept. */
+/** What is done to phrases and groups. A move shows at once; where it could not be saved, the list shows the old order again. */
 export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell): LibraryActions {
   const undoable = (doing: () => Promise<unknown>) => () => void attempt(doing)
 
@@ -45,7 +45,7 @@ export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell)
     })
     return done ?? false
   }
-  /** One act on many phrases, with one way back. */
+  /** One change of many phrases, with one undo. */
   const change = async (before: readonly Phrase[], after: readonly Phrase[], key: WordKey) => {
     if (after.length > 0 && (await rewrite(after))) tell(key, [after.length], () => void rewrite(before))
   }
@@ -85,7 +85,7 @@ export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell)
     },
     async pin(phrase, shownAt) {
       const others = (library: Library | undefined) => library?.pins.filter(({ id }) => id !== phrase) ?? []
-      // Favourites of other shops stand in between, unseen.
+      // Favourites of other shops, not shown here, have places in between.
       const at =
         shownAt === null ? null : placeInAll(others(model.library.value), others(model.view.value), shownAt)
       await attempt(() => request('pin', { phrase, at }))

@@ -12,14 +12,14 @@ import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
 import { type Drafts, livingDrafts } from './library/phrase-draft'
 import type { ManageSection } from './sections'
 
-/** A sentence at the foot of the page, with a way back where there is one. */
+/** A sentence at the foot of the page, with an undo where there is one. */
 export interface Notice {
   readonly words: Words
   readonly tone: 'done' | 'wrong'
   readonly undo?: () => void
 }
 
-/** What the page tells of a console profile. */
+/** What the page shows of a console profile. */
 export interface ConsoleSummary {
   readonly facts: ConsoleLimits
   readonly sites: readonly string[]
@@ -64,7 +64,7 @@ export interface ManageModel {
   readonly view: ReadonlySignal<Library | undefined>
   /** Packs, one's own too, and team phrases out of sight. */
   readonly team: Signal<{ readonly packs: readonly Pack[]; readonly hidden: readonly Phrase[] }>
-  /** Writes under way that the page already shows: what is read meanwhile may be older than they are. */
+  /** How many writes are under way that the page already shows: what is loaded meanwhile may be older. */
   readonly saving: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
@@ -78,14 +78,14 @@ export interface ManageModel {
   /** Platforms, by the names of their consoles. */
   readonly families: readonly { readonly id: string; readonly name: string }[]
   readonly taught: Signal<readonly TaughtSummary[]>
-  /** Consoles with deep reading on; kept on this machine alone. */
+  /** Consoles with deep reading on, on this machine. */
   readonly deep: Signal<readonly string[]>
   /** One for each console that is known or taught. */
   readonly diagnoses: Signal<readonly Diagnosis[]>
   /** Which of them is shown instead of the list of consoles. */
   readonly diagnosed: Signal<string | undefined>
   readonly about: DiagnosisOf
-  /** The version whose news is to be told. */
+  /** The version of the last update, until its line is closed. */
   readonly news: Signal<string | undefined>
 }
 

@@ -24,7 +24,7 @@ export function taughtActions(
   attempt: Attempt,
   tell: Tell,
 ): TaughtActions {
-  const keep = async (text: string): Promise<readonly Words[]> => {
+  const save = async (text: string): Promise<readonly Words[]> => {
     const read = readText(text)
     if (read.kind === 'faults') return read.faults
     await attempt(async () => {
@@ -34,8 +34,8 @@ export function taughtActions(
     return []
   }
   return {
-    saveTaught: keep,
-    openTaught: async file => keep(await file.text()),
+    saveTaught: save,
+    openTaught: async file => save(await file.text()),
     async removeTaught({ id }) {
       await attempt(async () => {
         await request('removeProfile', { id })

@@ -93,7 +93,7 @@ async function measure(file: string): Promise<Figures> {
 
 async function bring({ say }: ChromiumRun, page: Page, file: string): Promise<Omit<Figures, 'bare'>> {
   // By style, not by role: looking for roles goes through the page's accessibility tree, in the page.
-  await page.getByText(say('manage.exchange.bring'), { exact: true }).first().click()
+  await page.getByText(say('manage.exchange.import'), { exact: true }).first().click()
   const take = page.locator('dialog .btn.main')
   const chosen = performance.now()
   await page.locator('dialog input[type=file]').setInputFiles(file)

@@ -52,6 +52,7 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
       'manage.html#/consoles/pinduoduo-chat',
       'manage.html#/backup',
       'manage.html#/settings',
+      'manage.html#/welcome',
       'popup.html',
       'demo.html',
     ]) {

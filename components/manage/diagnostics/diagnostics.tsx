@@ -14,7 +14,7 @@ export function Diagnostics({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { timeZone } = model.settings.value.shop
   const { about } = model
   const { health, name } = diagnosis
-  // The list it was opened from is longer, and may stand scrolled.
+  // The list it was opened from is longer and may be scrolled down.
   const section = useRef<HTMLElement>(null)
   useLayoutEffect(() => section.current?.scrollIntoView?.(), [])
   const text = reportText(diagnosis, { about, now: model.now.value, timeZone, say })

@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide'
 import { Menu } from '@/components/ui/menu'
+import { BusyLine, useBusy } from '../busy'
 import { useManage } from '../context'
 
 interface ExportMenuProps {
@@ -10,15 +11,20 @@ interface ExportMenuProps {
 /** Saves the library as a file of another tool, or as a pack for the team. */
 export function ExportMenu({ icon, onHandOut }: ExportMenuProps) {
   const { actions, say } = useManage()
+  const [busy, run] = useBusy()
+  const save = (as: 'qianniu' | 'xlsx') => void run(() => actions.exportPhrases(as))
   return (
-    <Menu
-      icon={icon}
-      name={say('manage.exchange.leave')}
-      items={[
-        { name: say('manage.exchange.asQianniu'), run: () => void actions.exportPhrases('qianniu') },
-        { name: say('manage.exchange.asXlsx'), run: () => void actions.exportPhrases('xlsx') },
-        { name: say('team.handOutAs'), run: onHandOut },
-      ]}
-    />
+    <>
+      <BusyLine busy={busy}>{say('manage.exchange.exporting')}</BusyLine>
+      <Menu
+        icon={icon}
+        name={say('manage.exchange.export')}
+        items={[
+          { name: say('manage.exchange.asQianniu'), run: () => save('qianniu') },
+          { name: say('manage.exchange.asXlsx'), run: () => save('xlsx') },
+          { name: say('team.handOutAs'), run: onHandOut },
+        ]}
+      />
+    </>
   )
 }

@@ -58,7 +58,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const team = opened && packText(opened.content, opened.bytes)
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="import-title-phrases" onClose={onClose}>
-      <h2 id="import-title-phrases">{say('manage.exchange.bring')}</h2>
+      <h2 id="import-title-phrases">{say('manage.exchange.import')}</h2>
       <p class="hint">{say('manage.exchange.known')}</p>
       <FileField
         accept=".csv,.tsv,.txt,.xlsx,.json,.yml,.yaml"

@@ -42,7 +42,7 @@ export function PlanOutcome({ plan, onTake }: PlanOutcomeProps) {
         <p class="hint">{say('manage.exchange.variables', plan.unknownVariables.slice(0, 20).join(' '))}</p>
       )}
       {flagged.size > 0 && (
-        <p class="late" role="status">
+        <p class="look" role="status">
           {say('manage.exchange.flaggedHint', flagged.size)}
         </p>
       )}

@@ -60,7 +60,7 @@ function Row({ planned: { row, kind, phrase }, finding }: RowProps) {
       <td>
         <span class="cut">{phrase.text}</span>
         {finding && (
-          <span class={finding.level === 'block' ? 'flag wrong' : 'flag late'}>
+          <span class={finding.level === 'block' ? 'flag wrong' : 'flag look'}>
             {say(`manage.checks.level.${finding.level}`)} {tell(finding.words)}
           </span>
         )}

@@ -7,7 +7,7 @@ interface ProgressLineProps {
   readonly onCancel: () => void
 }
 
-/** How far an import has got, and the way out of it. */
+/** How far an import has got, and a button that cancels it. */
 export function ProgressLine({ progress: { stage, done, of }, onCancel }: ProgressLineProps) {
   const { say } = useManage()
   const rows =

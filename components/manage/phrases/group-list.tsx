@@ -19,7 +19,7 @@ interface GroupListProps {
   readonly onChoice: (choice: GroupChoice) => void
 }
 
-/** All, favourites, each group with its second level, what stands in none, and what could go. */
+/** The parts of the library: all, favourites, groups with their second level, ungrouped, duplicates, unused. */
 export function GroupList({ choice, counts, arranging, onChoice }: GroupListProps) {
   const { model, actions, say } = useManage()
   const [editing, setEditing] = useState<Group | { parent?: Group['id'] }>()
@@ -102,11 +102,11 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
 function NameField({ first, onName }: { readonly first: string; readonly onName: (name: string) => void }) {
   const { say } = useManage()
   const [name, setName] = useState(first)
-  const given = useRef(false)
-  // Taken off the page the field loses the focus, which must not count as leaving it.
-  const give = (text: string) => {
-    if (!given.current) onName(text)
-    given.current = true
+  const isDone = useRef(false)
+  // Removed from the page after Enter or Escape, the field loses the focus: that blur must not save a second time.
+  const finish = (text: string) => {
+    if (!isDone.current) onName(text)
+    isDone.current = true
   }
   return (
     <input
@@ -117,11 +117,11 @@ function NameField({ first, onName }: { readonly first: string; readonly onName:
       value={name}
       ref={field => field?.focus()}
       onInput={event => setName(event.currentTarget.value)}
-      onBlur={() => give(name.trim())}
+      onBlur={() => finish(name.trim())}
       onKeyDown={event => {
         if (isComposing(event)) return
-        if (event.key === 'Enter') give(name.trim())
-        if (event.key === 'Escape') give('')
+        if (event.key === 'Enter') finish(name.trim())
+        if (event.key === 'Escape') finish('')
       }}
     />
   )

@@ -97,7 +97,7 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
           </label>
         </div>
         {taken && (
-          <p class="late" role="status">
+          <p class="look" role="status">
             {say('manage.editor.codeTaken', taken.code ?? '', taken.title)}
           </p>
         )}

@@ -47,7 +47,7 @@ export function PhrasesSection() {
           onText={text => (query.value = text)}
         />
         <Button icon={FileDown} onClick={() => (importing.value = true)}>
-          {say('manage.exchange.bring')}
+          {say('manage.exchange.import')}
         </Button>
         <ExportMenu icon={FileUp} onHandOut={() => (handing.value = true)} />
         {model.unsaved.value.has('new') && model.selected.value !== 'new' && (

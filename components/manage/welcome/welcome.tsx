@@ -62,7 +62,7 @@ function Steps() {
         <h2>{say('welcome.phrases')}</h2>
         <p class="hint">{say('welcome.phrasesHint')}</p>
         <Button icon={FileDown} onClick={() => setImporting(true)}>
-          {say('manage.exchange.bring')}
+          {say('manage.exchange.import')}
         </Button>
         {importing && <ImportDialog onClose={() => setImporting(false)} />}
       </li>

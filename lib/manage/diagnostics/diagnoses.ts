@@ -23,7 +23,7 @@ export function followDiagnoses(
   language: 'zh' | 'en',
 ): void {
   const load = async () => {
-    // Without the database what was taught is unknown; without storage nothing was kept.
+    // Without the database no taught console is known; without storage no health is.
     const taught = await request('taughtProfiles').catch(() => [])
     const stored = await local.read().catch(() => ({}))
     model.diagnoses.value = diagnosesOf(

@@ -1,6 +1,6 @@
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { Progress } from '@/lib/phrases/exchange/progress'
-import type { ReadAsk, ReadFile } from '@/lib/phrases/exchange/read-file'
+import type { ReadFile, ReadRequest } from '@/lib/phrases/exchange/read-file'
 import type { FromWorker } from './reading-worker'
 
 interface Reading {
@@ -10,7 +10,7 @@ interface Reading {
 
 /** Reads a phrase file in a worker; `undefined` once the signal is aborted, which ends the worker wherever it is. */
 export function readInWorker(
-  ask: ReadAsk,
+  ask: ReadRequest,
   { signal, onProgress }: Reading,
 ): Promise<ReadFile | Unopened | undefined> {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {

@@ -4,7 +4,7 @@ import { type Duplicates, duplicateSteps } from '@/lib/phrases/library/duplicate
 import { inSet } from '@/lib/phrases/library/set-part'
 import type { Steps } from '@/lib/phrases/library/steps'
 
-/** One's own phrases that repeat each other. What stands in two shops' sets is never seen together and repeats nothing. */
+/** One's own phrases that repeat each other. Phrases of two different shops never show together, so they are no duplicates. */
 export function* duplicatesIn(library: Library): Steps<void, readonly Duplicates[]> {
   const { sets = [] } = library
   if (sets.length === 0) return yield* duplicateSteps(library.phrases.filter(isOwn))

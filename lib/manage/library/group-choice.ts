@@ -11,7 +11,7 @@ export type GroupChoice = FixedChoice | GroupId | PackId
 /** Parts every library has. */
 export type FixedChoice = 'all' | 'pins' | 'ungrouped' | 'duplicates' | 'idle' | 'hidden'
 
-/** Whether the list shows phrases where they stand, so that they can be arranged there. */
+/** Whether the list shows phrases in the agent's own order, so that they can be rearranged in it. */
 export const isArranged = (choice: GroupChoice) =>
   choice !== 'duplicates' && choice !== 'idle' && choice !== 'hidden'
 
@@ -24,7 +24,7 @@ export interface ChoiceContext {
   readonly now: number
 }
 
-/** Phrases of a choice as they are arranged; a first-level group shows what stands in its second level too. */
+/** Phrases of a choice in the agent's order; a group of the first level shows those of its second level too. */
 export function phrasesIn(
   choice: GroupChoice,
   library: Library,

@@ -98,7 +98,7 @@ export function dropGroup({ groups: all }: Arranged, group: Group, target: Group
   return { phrases: [], groups: changed, words: movedWords(groups, group, parent, at, others.length + 1) }
 }
 
-/** Gives a group of the first level, with all that stands in it, to a shop or to all. */
+/** Gives a group of the first level, with everything in it, to a shop or to all shops. */
 export function giveGroup(
   { set: _, ...group }: Group,
   to: SetId | undefined,
@@ -129,5 +129,5 @@ function movedWords(
     : { key: 'manage.arrange.out', args: [group.name] }
 }
 
-/** The group it stands in, if that exists. */
+/** Its parent group's id, if that group exists. */
 const parentOf = (groups: readonly Group[], { parent }: Group) => groups.find(({ id }) => id === parent)?.id

@@ -13,7 +13,7 @@ export interface ReadFile {
   readonly file?: ForeignFile
 }
 
-export interface ReadAsk {
+export interface ReadRequest {
   readonly name: string
   readonly bytes: Uint8Array
   /** Where the agent chose one. */
@@ -24,7 +24,7 @@ const NO_ROWS: FormatContent = { kind: 'table', rows: [] }
 
 /** Opens a phrase file and reads its phrases. A table that was read gives no rows beside them: it would have to travel twice. */
 export async function readPhraseFile(
-  { name, bytes, encoding }: ReadAsk,
+  { name, bytes, encoding }: ReadRequest,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadFile | Unopened> {
   const opened = await openFile(name, bytes, encoding, (done, of) =>

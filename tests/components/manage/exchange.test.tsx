@@ -8,7 +8,7 @@ async function begin(name: string, text: string, answers: Partial<ManageActions>
   const page = await open(model => {
     model.library.value = library([phrase('p', '今天发出', { code: 'fh' })])
   }, answers)
-  await click(named(page.root, say('manage.exchange.bring')))
+  await click(named(page.root, say('manage.exchange.import')))
   const input = page.root.querySelector<HTMLInputElement>('dialog input[type=file]')
   const file = new File([text], name)
   Object.defineProperty(input, 'files', { value: [file], configurable: true })

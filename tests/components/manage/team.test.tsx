@@ -65,7 +65,7 @@ describe('a layer of the team', () => {
 describe('taking a pack over', () => {
   const bring = async (text: string) => {
     const page = await agent()
-    await click(named(page.root, say('manage.exchange.bring')))
+    await click(named(page.root, say('manage.exchange.import')))
     const input = page.root.querySelector<HTMLInputElement>('dialog input[type=file]')
     const file = new File([text], 'team.json')
     Object.defineProperty(input, 'files', { value: [file], configurable: true })
@@ -102,7 +102,7 @@ describe('handing a pack out', () => {
       model.team.value = { packs: [own], hidden: [] }
     })
     await mark(root, '自己的话')
-    await click(named(root, say('manage.exchange.leave')))
+    await click(named(root, say('manage.exchange.export')))
     await click(named(root, say('team.handOutAs')))
     expect(root.querySelector('dialog select')?.textContent).toContain(say('team.next', '一队', 3))
     await type(named(root, say('team.name')), '二队')

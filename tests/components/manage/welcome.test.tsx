@@ -31,8 +31,8 @@ it('leads to phrases and to the practice console', async () => {
   const main = root.querySelector('main') ?? root
   await click(named(main, say('manage.rail.practice')))
   expect(actions.openPractice).toHaveBeenCalledOnce()
-  await click(named(main, say('manage.exchange.bring')))
-  expect(root.querySelector('dialog h2')?.textContent).toBe(say('manage.exchange.bring'))
+  await click(named(main, say('manage.exchange.import')))
+  expect(root.querySelector('dialog h2')?.textContent).toBe(say('manage.exchange.import'))
 })
 
 it('names the platforms it knows, the practice console left out', async () => {
