@@ -33,7 +33,7 @@ export interface FitOptions {
 }
 
 /** Softmax regression through a narrow middle, by Adagrad. The same examples and seed give the same weights. */
-export function fit(examples: readonly Example[], options: FitOptions, random: Random): Network {
+export function fitNetwork(examples: readonly Example[], options: FitOptions, random: Random): Network {
   const { buckets, dimensions: D, classes: C, epochs, rate, dropout, smoothing, decay } = options
   const vectors = Float32Array.from({ length: buckets * D }, () => (random() - 0.5) * (1 / D))
   const sumsV = new Float32Array(buckets * D).fill(1e-6)

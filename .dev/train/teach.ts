@@ -3,7 +3,7 @@ import { createIntentReader } from '@/lib/phrases/suggest/intents'
 import { BUCKETS } from '@/lib/phrases/suggest/model/hash-features'
 import { textFeatures } from '@/lib/phrases/suggest/model/text-features'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
-import { type Example, fit } from './fit'
+import { type Example, fitNetwork } from './fit'
 import { type Line, readAnswers, readPatterns, readPlainLines, readSlots, writeLines } from './lines'
 import { roughened } from './noise'
 import { randomOf } from './random'
@@ -50,7 +50,7 @@ export function teach({ plain }: { readonly plain: boolean }): ModelData {
     ...written.map(asked),
     ...Array.from({ length: OF_PHRASE }).flatMap(() => answers),
   ]
-  const network = fit(
+  const network = fitNetwork(
     examples,
     {
       buckets: BUCKETS,

@@ -28,6 +28,11 @@ export interface Phrase extends Stamped {
   readonly order?: number
   /** Sent along with it, in this order. */
   readonly pictures?: readonly PictureId[]
+  /** First and last day on which it may be said, as `2026-11-28` in the shop's calendar; absent: no bound. */
+  readonly from?: string
+  readonly until?: string
+  /** What is said next, so many seconds after it went out: 给您申请一下, then the answer. */
+  readonly next?: { readonly text: string; readonly seconds: number }
   /** The team pack it came with: shown and used like the agent's own, but not changed. */
   readonly pack?: PackId
 }

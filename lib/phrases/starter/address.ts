@@ -39,7 +39,7 @@ export const ADDRESS: SaleStage = {
     {
       code: 'gh',
       title: '地址改好了',
-      text: '亲，地址已经帮您改好并备注了，按{光标}发出。您再看一眼，对不对跟我说一声~',
+      text: '亲，地址已经帮您改好并备注了。您在订单里再看一眼，对不对跟我说一声~',
       states: ['paid'],
       intents: ['address'],
       topic: 'address-noted',

@@ -20,7 +20,7 @@ export const CALMING: SaleStage = {
     {
       code: 'jd',
       title: '让您久等了',
-      text: '亲，让您久等了。刚才去帮您核实，情况是这样的：{光标}',
+      text: '亲，让您久等了，刚才一直在帮您核实，情况我这就跟您说~',
       intents: ['human'],
     },
     {
@@ -56,6 +56,24 @@ export const CALMING: SaleStage = {
       code: 'xb',
       title: '下班留言',
       text: '亲，现在已经下班了。您的问题先留在这里，上班后我们按顺序回复，不会漏掉的~',
+      intents: ['human'],
+    },
+    {
+      code: 'tsk',
+      title: '要投诉',
+      text: '亲，实在抱歉让您这么不愉快。您的情况我都记下了，马上请主管来处理，您先给我一点时间好吗？',
+      intents: ['human'],
+    },
+    {
+      code: 'hfm',
+      title: '刚才没回',
+      text: '亲，不好意思刚才没及时回您，我现在在了，您的问题我马上看~',
+      intents: ['human'],
+    },
+    {
+      code: 'dhl',
+      title: '想要电话联系',
+      text: '亲，您的问题在这里说就行，我都会跟到底；需要主管回您的话，我帮您登记~',
       intents: ['human'],
     },
   ],

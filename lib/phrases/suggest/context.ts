@@ -14,6 +14,8 @@ export interface SuggestContext {
   readonly alerts: readonly AlertId[]
   /** Variables that have a value now; absent: not known, and any phrase may be offered. */
   readonly known?: readonly string[]
+  /** The day in the shop's calendar, as `2026-11-28`; absent: phrases with days of their own are offered on any. */
+  readonly today?: string
   /** What the console forbids to say about this order, as a nudge where only its own button may remind. */
   readonly forbidden?: readonly PhraseTopic[]
 }

@@ -1,5 +1,6 @@
 import type { OrderState } from '@/lib/trade/order'
 import type { Phrase } from '../library/phrase'
+import { validityOf } from '../library/validity'
 import { fill } from '../text/fill'
 import type { SuggestContext } from './context'
 import { repeats } from './repeats'
@@ -8,13 +9,14 @@ import { repeats } from './repeats'
 const RECENT = 6
 
 /**
- * Whether the phrase may be offered: written for the order's state (with no order on screen, any), every variable it needs has a value, no
+ * Whether the phrase may be offered: written for the order's state (with no order on screen, any), valid today, every variable it needs has a value, no
  * place left for the agent to fill in, nothing the console forbids, and not sent a moment ago.
  */
 export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
   const states = statesOf(context)
   if (phrase.states?.length && states.length && !states.some(state => phrase.states?.includes(state)))
     return false
+  if (context.today !== undefined && validityOf(phrase, context.today) !== 'valid') return false
   if (phrase.topic && context.forbidden?.includes(phrase.topic)) return false
   if (phrase.text.includes('{') && leavesHole(phrase.text, context.known)) return false
   return !context.turns

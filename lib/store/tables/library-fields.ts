@@ -11,6 +11,9 @@ const pictureId = v.pipe(
   v.transform(value => value as Picture['id']),
 )
 
+/** `2026-11-28` */
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+
 export const phraseFields = {
   id: branded<Phrase['id']>(),
   code: v.exactOptional(text(LONGEST.code)),
@@ -26,6 +29,14 @@ export const phraseFields = {
   topic: v.exactOptional(branded<NonNullable<Phrase['topic']>>(60)),
   order: v.exactOptional(rank),
   pictures: v.exactOptional(v.pipe(v.array(pictureId), v.maxLength(3))),
+  from: v.exactOptional(day),
+  until: v.exactOptional(day),
+  next: v.exactOptional(
+    v.object({
+      text: text(LONGEST.phrase),
+      seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
+    }),
+  ),
   pack: v.exactOptional(branded<Pack['id']>()),
   ...stamped,
 } satisfies Fields<Phrase>

@@ -91,6 +91,34 @@ describe('learning', () => {
   })
 })
 
+describe('learning from what was passed over', () => {
+  it('takes a phrase that was shown and not taken down, for that question alone', () => {
+    const suggester = createSuggester(prepare(SHOP))
+    const odds = (text: string, id: string) =>
+      suggester.rank(says(text)).find(({ phrase: one }) => one === id)?.odds ?? 0
+    const [before, elsewhere] = [odds('几号发货', 'slow'), odds('尺码怎么选', 'slow')]
+    for (let pass = 0; pass < 5; pass++)
+      suggester.learn(says('几号发货'), 'fast' as PhraseId, undefined, [
+        'slow' as PhraseId,
+        'fast' as PhraseId,
+      ])
+    expect(odds('几号发货', 'slow')).toBeLessThan(before)
+    expect(odds('尺码怎么选', 'slow')).toBeGreaterThanOrEqual(elsewhere)
+  })
+
+  it('says how many lines like this a phrase answered', () => {
+    const suggester = createSuggester(prepare(SHOP))
+    for (let pick = 0; pick < 60; pick++) suggester.learn(says('几号发货'), 'slow' as PhraseId)
+    expect(suggester.suggest(says('几号能发货'), 1)[0]?.reason).toEqual({ kind: 'habit', picks: 60 })
+  })
+
+  it('forgets slowly: old picks weigh half once there are many', () => {
+    let learned = EMPTY
+    for (let pick = 0; pick < 400; pick++) learned = recordPick(learned, 'till', 'fast', ['a'])
+    expect(learned.counts['till']?.['fast']).toEqual({ '#': 200, a: 200 })
+  })
+})
+
 describe('what is kept', () => {
   const kept = (text: string) => {
     const suggester = createSuggester(prepare(SHOP))

@@ -287,3 +287,58 @@ describe('the starter pack', () => {
     expect(found.map(({ phrase: id }) => titles.get(id)).join()).toContain(word)
   })
 })
+
+describe('what is never offered', () => {
+  const only = (text: string, more: Partial<Phrase>, context: Partial<SuggestContext>) =>
+    createSuggester(prepare([phrase('only', '发货时间', text, more)])).suggest(says('几天能发货', context), 5)
+      .length
+
+  it.each<[string, string, Partial<Phrase>, Partial<SuggestContext>, number]>([
+    ['whose variable has a value', '最晚{承诺发货时间}发货', {}, { known: ['承诺发货时间'] }, 1],
+    ['that would state what was not read', '最晚{承诺发货时间}发货', {}, { known: [] }, 0],
+    ['that has words for when it was not read', '最晚{承诺发货时间|尽快}发货', {}, { known: [] }, 1],
+    ['whose caret would leave a hole', '最晚{光标}发货', {}, {}, 0],
+    ['whose days are past', '活动期间当天发货', { until: '2026-11-11' }, { today: '2026-11-28' }, 0],
+    ['whose days are these', '活动期间当天发货', { until: '2026-12-12' }, { today: '2026-11-28' }, 1],
+    ['that the console forbids', '付款后当天发货', { topic: 'nudge' }, { forbidden: ['nudge'] }, 0],
+  ])('a phrase %s', (_, text, more, context, rows) => expect(only(text, more, context)).toBe(rows))
+
+  it('a phrase just sent to the same question', () => {
+    const [first] = suggested(says('几天能发货'))
+    const sent = SHOP.find(({ id }) => id === first)?.text ?? ''
+    const turns: SuggestContext['turns'] = [
+      { side: 'buyer', text: '几天能发货' },
+      { side: 'agent', text: `亲，${sent}` },
+      { side: 'buyer', text: '到底几天能发货' },
+    ]
+    expect(suggested({ turns, alerts: [] })).not.toContain(first)
+  })
+
+  it('anything to a line the agent has answered', () => {
+    const turns: SuggestContext['turns'] = [
+      { side: 'buyer', text: '可以开发票吗' },
+      { side: 'agent', text: '可以的，抬头和税号发给我就给您开' },
+    ]
+    expect(suggested({ turns, alerts: [] })).toEqual([])
+  })
+
+  it('two phrases that say the same', () => {
+    const twins = [
+      phrase('one', '开发票', '亲，可以开发票的，麻烦提供抬头和税号'),
+      phrase('two', '发票', '亲亲，可以开发票的哦，麻烦提供抬头和税号~'),
+    ]
+    expect(createSuggester(prepare(twins)).suggest(says('能开发票吗'), 5)).toHaveLength(1)
+  })
+})
+
+describe('how much is shown', () => {
+  it('is less with few and more with many, the sure ones first', () => {
+    const suggester = createSuggester(prepare(STARTER.phrases))
+    const rows = (amount: 'few' | 'usual' | 'many') =>
+      suggester.suggest(says('衣服起球了质量太差'), 20, amount).map(({ phrase: id }) => id)
+    const [few, usual, many] = [rows('few'), rows('usual'), rows('many')]
+    expect(few.length).toBeLessThan(many.length)
+    expect(usual.slice(0, few.length)).toEqual(few)
+    expect(many.slice(0, usual.length)).toEqual(usual)
+  })
+})
