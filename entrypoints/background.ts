@@ -51,7 +51,7 @@ export default defineBackground(() => {
         ...withPractice(sidebarStoreHandlers(store), sidebarStoreHandlers(practice)),
         ...sidebarBrowserHandlers((taught, at) => saveTaughtHere(store, taught, at)),
       },
-      own: { ...ownHandlers(store), ...ownBrowserHandlers(teach) },
+      own: { ...ownHandlers(store, practice), ...ownBrowserHandlers(teach) },
     },
     { levelOf, onBroken: reportError },
   )

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { paramsOf } from '@/lib/alerts/settings'
-import { setFields } from '@/lib/backup/records'
 import { settingsIn } from '@/lib/phrases/library/sets'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { settingsOf } from '@/lib/store/settings'
+import { setFields } from '@/lib/store/tables/set-fields'
 import type { Stamp } from '@/lib/trade/record'
 
 const stamp = '000000001-0000-till' as Stamp

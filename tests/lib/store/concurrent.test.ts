@@ -93,18 +93,18 @@ describe('what two machines wrote at the same time', () => {
     await saveSettings(a.store, 'shop', {
       ...shop,
       name: '小店',
-      addressWords: [...shop.addressWords, '菜鸟'],
+      allowedWords: [...shop.allowedWords, '菜鸟'],
     })
     await saveSettings(b.store, 'shop', {
       ...shop,
       courier: '顺丰',
-      addressWords: [...shop.addressWords, '丰巢'],
+      allowedWords: [...shop.allowedWords, '丰巢'],
     })
     await swap(a, b)
     for (const { store } of [a, b]) {
       const merged = (await settings(store)).shop
       expect(merged).toMatchObject({ name: '小店', courier: '顺丰' })
-      expect(new Set(merged.addressWords)).toEqual(new Set([...shop.addressWords, '菜鸟', '丰巢']))
+      expect(new Set(merged.allowedWords)).toEqual(new Set([...shop.allowedWords, '菜鸟', '丰巢']))
     }
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownHandlers, pageHandlers } from '@/lib/store/handlers'
+import { ownHandlers, sidebarStoreHandlers } from '@/lib/store/handlers'
 import { allNotes } from '@/lib/store/notes'
 import { practiceName, withPractice } from '@/lib/store/practice'
 import { createDesk } from './desk'
@@ -11,7 +11,7 @@ const moment = { turns: [{ side: 'buyer', text: '在吗' }], alerts: [] }
 function desks() {
   const real = createDesk()
   const practice = createDesk({ name: practiceName(real.name) })
-  const answers = withPractice(pageHandlers(real.store), pageHandlers(practice.store))
+  const answers = withPractice(sidebarStoreHandlers(real.store), sidebarStoreHandlers(practice.store))
   return { real, practice, answers }
 }
 

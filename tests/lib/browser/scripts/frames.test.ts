@@ -110,16 +110,16 @@ describe('the frames of a tab', () => {
   })
 })
 
-describe('the picker', () => {
+describe('a part of the page agent', () => {
   it('is brought into the asker’s own frame', async () => {
     const { frames, run } = background()
-    expect(await frames.bringPicker(sender(3, CHAT))).toBe(true)
+    expect(await frames.bringPart('picker', sender(3, CHAT))).toBe(true)
     expect(run).toHaveBeenCalledExactlyOnceWith('/picker.js', 7, [3])
   })
 
   it('is not brought for who is in no tab', async () => {
     const { frames, run } = background()
-    expect(await frames.bringPicker({ frameId: 0 })).toBe(false)
+    expect(await frames.bringPart('picker', { frameId: 0 })).toBe(false)
     expect(run).not.toHaveBeenCalled()
   })
 })
