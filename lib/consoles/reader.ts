@@ -75,7 +75,7 @@ export function createReader(profile: ConsoleProfile): Reader {
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
       const skip = new Set(skipped)
       yield
-      const page = yield* outlineSteps([root], { skip })
+      const page = yield* outlineSteps([root], { skip, isLabel: plain => words.labelOf(plain) !== undefined })
       const shop = readShop(roots, profile.shop)
       return {
         ...(shop && { shop }),

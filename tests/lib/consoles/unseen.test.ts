@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConsole } from '@/lib/consoles/read'
 import { compare } from '../../consoles/compare'
 import { spelled } from '../../consoles/fixtures'
-import { MUTATIONS, seeded } from '../../consoles/mutate'
+import { MUTATIONS, SPOKEN, seeded } from '../../consoles/mutate'
 import { UNSEEN, type Unseen } from '../../consoles/unseen'
 
 const SEEDS = Number(process.env['SEEDS'] ?? 3)
@@ -39,7 +39,7 @@ describe('a console nobody has described', () => {
     expect(missing.filter(part => !UNSAID[name]?.includes(part))).toEqual([])
   })
 
-  for (const mutation of MUTATIONS)
+  for (const mutation of [...MUTATIONS, ...SPOKEN])
     it.each(CASES)(`${mutation.name}: %s is read the same or not at all`, (_, page) => {
       const wrong: string[] = []
       for (let seed = 1; seed <= SEEDS; seed++) {
