@@ -54,7 +54,7 @@ export function factsIn(
     if (inside) {
       spoken.add(at)
       for (const { label, text, bare } of inside)
-        if (!(leaf.joined && ANY_TEXT.test(label))) add(label, text, at, bare)
+        if (text && !(leaf.joined && ANY_TEXT.test(label))) add(label, text, at, bare)
     }
     const open = whole ?? (last?.text === '' ? last.label : undefined)
     if (!open) continue
@@ -99,7 +99,7 @@ function labelsInside({ plain, text }: Leaf, words: Vocabulary) {
   const isUnclear = prose >= 0 && hasLabel(text.slice(found[prose]?.end), words)
   return found.map(({ label, end, bare }, i) => {
     const value = text.slice(end, found[i + 1]?.start).trim()
-    return { label, text: isUnclear && i === prose ? '' : value, bare }
+    return { label, text: isUnclear && i === prose ? undefined : value, bare }
   })
 }
 

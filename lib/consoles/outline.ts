@@ -135,7 +135,8 @@ export function* outlineSteps(
     const isHalf =
       spaced === '' &&
       plain.length <= LONGEST_LABEL &&
-      !isLabel(before.plain) &&
+      !before.plain.endsWith(':') &&
+      !isLabel(plain) &&
       isLabel(before.plain + plain)
     const length = isHalf ? plain.length : plain.startsWith(':') && isLabel(before.plain) ? 1 : 0
     if (length > 0) {

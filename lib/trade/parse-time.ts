@@ -34,7 +34,7 @@ const BEHIND = /^\s?(?:([ap])\.?m\b\.?)?\s?([A-Z]{2,5}\b)?/i
 function hourOf(clock: number, half: string): number | undefined {
   if (!half) return clock
   const isLate = /^(?:p|下午|晚上)$/.test(half) || (half === '中午' && clock < 11)
-  if (clock > 12) return isLate ? clock : undefined
+  if (clock > 12) return isLate && half.length > 1 ? clock : undefined
   if (clock < 1) return half.length > 1 ? clock : undefined
   return (clock % 12) + (isLate || (half === '中午' && clock === 12) ? 12 : 0)
 }

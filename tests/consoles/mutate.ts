@@ -3,6 +3,8 @@ import type { Candidate, ConsoleProfile } from '@/lib/consoles/profile'
 /** A change that a console's next release could make, without changing what the page says. Takes the page as it is in the document. */
 export interface Mutation {
   readonly name: string
+  /** Parts that the page says only since the change. */
+  readonly adds?: RegExp
   change(document: Document, profile: ConsoleProfile, random: () => number): ConsoleProfile
 }
 
@@ -177,6 +179,7 @@ export const SPOKEN: readonly Mutation[] = [
   },
   {
     name: 'a note that lies in front',
+    adds: /^orders\.buyerMessage$/,
     change: (document, profile) => {
       const note = document.createElement('div')
       note.innerHTML =

@@ -43,7 +43,7 @@ export const EN: PageWords = {
     item: lines('item|items|product|product name|products'),
     spec: lines('variation|variant|option|options|product variant'),
     quantity: lines('quantity|qty'),
-    price: lines('unit price|price|item price'),
+    price: lines('unit price|cost|unit cost|price|item price'),
     code: lines('sku|seller sku'),
     other: lines(
       'subtotal|sub total|sub-total|item subtotal|items total|shipping|shipping cost|shipping fee|shipping method|shipping service|delivery fee|tax|vat|discount|discounts|refund total|refund amount|refund id|billing address|return address|transaction id|payment id|product id|item id|asin|payment state|payment status|fulfillment state|fulfillment|note|notes|last updated|updated at|modified|coupon|coupon codes|payments|deliver by|email|channel|type|actions',

@@ -27,6 +27,8 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'agent/side': ['orders'],
   // Columns of plain elements.
   'grid/rows': ['orders'],
+  // A note that holds labels in one text with its own label could end anywhere.
+  'note/lies': ['orders.buyerMessage'],
   'polaris/order': ['orders.items', 'orders.times.placed'],
   'soup/panel': ['orders.remark'],
 }
@@ -46,7 +48,8 @@ describe('a console nobody has described', () => {
         document.open()
         document.write(page.html)
         const profile = mutation.change(document, page.profile, seeded(seed))
-        wrong.push(...judge({ ...page, profile }).wrong.map(part => `${part} (seed ${seed})`))
+        const parts = judge({ ...page, profile }).wrong.filter(part => !mutation.adds?.test(part))
+        wrong.push(...parts.map(part => `${part} (seed ${seed})`))
       }
       expect(wrong).toEqual([])
     })
