@@ -1,4 +1,4 @@
-import { attribute, closest, localName, previousSibling } from './dom'
+import { attribute, closest, localName, previousSibling, textWithin } from './dom'
 import { boxOf, type Leaf, type Outline, type Range } from './outline'
 import { hides, isElement, parentOf } from './visible'
 import type { Vocabulary } from './words/vocabulary'
@@ -26,7 +26,7 @@ const TYPED = /^(?:amount|number|placed|paid|shipBy|shipped|received|closes|trac
 const ANY_TEXT = /^(?:buyerMessage|remark|trace|courier|buyer|name|address)$/
 const NAMES = /^(?:buyer|name)$/
 /** People write these, and what they write may hold labels of its own. */
-const PROSE = /^(?:buyerMessage|remark|trace)$/
+export const PROSE = /^(?:buyerMessage|remark|trace)$/
 /** Elements that are an ornament between label and value rather than an empty value. */
 const ORNAMENT = /^(?:i|svg|img|br|hr|use|input)$/
 const HEADER = /^th$|^columnheader$/
@@ -54,7 +54,7 @@ export function factsIn(
     if (inside) {
       spoken.add(at)
       for (const { label, text, bare } of inside)
-        if (!(leaf.joined && ANY_TEXT.test(label))) add(label, text, at, bare)
+        if (text && !(leaf.joined && ANY_TEXT.test(label))) add(label, text, at, bare)
     }
     const open = whole ?? (last?.text === '' ? last.label : undefined)
     if (!open) continue
@@ -93,10 +93,18 @@ function labelsInside({ plain, text }: Leaf, words: Vocabulary) {
     return typed || leads ? [{ label, start: match.index, end, bare: true }] : []
   })
   if (found.length === 0) return undefined
+  // What people write may hold labels of its own; where it ends in the same text nobody can tell.
+  const prose = found.findIndex(({ label, bare }) => PROSE.test(label) && !bare)
+  if (prose >= 0 && prose < found.length - 1) found.splice(prose + 1)
+  const isUnclear = prose >= 0 && hasLabel(text.slice(found[prose]?.end), words)
   return found.map(({ label, end, bare }, i) => {
     const value = text.slice(end, found[i + 1]?.start).trim()
-    return { label, text: found[i + 1] && PROSE.test(label) ? '' : value, bare }
+    return { label, text: isUnclear && i === prose ? undefined : value, bare }
   })
+}
+
+function hasLabel(text: string, words: Vocabulary): boolean {
+  return nextLabel(text, words) >= 0
 }
 
 /** Where another label begins inside a value; -1 where none does. */
@@ -160,8 +168,10 @@ function isLabelled(page: Outline, at: number, words: Vocabulary): boolean {
 }
 
 function hasEmptyBetween(box: Node, neighbour: Node): boolean {
+  if (box === neighbour) return false
   for (let node = previousSibling(neighbour); node && node !== box; node = previousSibling(node))
-    if (isElement(node) && !ORNAMENT.test(localName(node)) && !hides(node)) return true
+    if (isElement(node) && !ORNAMENT.test(localName(node)) && !hides(node) && !textWithin(node, 20).trim())
+      return true
   return false
 }
 

@@ -56,6 +56,8 @@ const DEEPEST = 400
 const MOST = 60_000
 /** Characters of one text node that are looked at: enough to see that it is longer than a text may be. */
 const ENOUGH = LONGEST * 2
+/** Characters of a label that is set in pieces. */
+const LONGEST_LABEL = 20
 /** Nodes between two places to rest. */
 const STRIDE = 64
 
@@ -63,6 +65,8 @@ interface OutlineOptions {
   readonly skip?: ReadonlySet<Element>
   /** `false` leaves style sheets out of it, where asking them would make the browser work out styles in the middle of a change. */
   readonly styled?: boolean
+  /** Which texts are labels: pages set one in several elements, or its colon in one of its own. */
+  readonly isLabel?: (plain: string) => boolean
 }
 
 /** One element being walked: its shadow root first, then what it holds itself. */
@@ -86,7 +90,7 @@ export function outline(root: ParentNode, options?: OutlineOptions): Outline {
 /** The same in steps, of several elements as if they stood behind each other. */
 export function* outlineSteps(
   roots: readonly ParentNode[],
-  { skip = NOTHING, styled = true }: OutlineOptions = {},
+  { skip = NOTHING, styled = true, isLabel = () => false }: OutlineOptions = {},
 ): Steps<Outline> {
   const leaves: Leaf[] = []
   const ranges = new Map<Element, Range>()
@@ -110,8 +114,36 @@ export function* outlineSteps(
       return
     }
     const spaced = gap === '' && /^\s/.test(raw) ? ' ' : gap
-    leaves.push({ text, plain: collapsed(text), parent, node, kind, gap: spaced, joined })
+    const plain = collapsed(text)
+    const rest = kind === 'text' && spaced !== '\n' ? behindLabel(plain, spaced) : 0
+    if (rest < plain.length)
+      leaves.push({
+        text: text.slice(rest).trim(),
+        plain: plain.slice(rest).trim(),
+        parent,
+        node,
+        kind,
+        gap: spaced,
+        joined,
+      })
     gap = /\s$/.test(raw) ? ' ' : ''
+  }
+  /** How much of a text belongs to the label in front of it: its other half, or its colon. The label is put together. */
+  const behindLabel = (plain: string, spaced: Leaf['gap']): number => {
+    const before = leaves.at(-1)
+    if (before?.kind !== 'text' || before.plain.length > LONGEST_LABEL) return 0
+    const isHalf =
+      spaced === '' &&
+      plain.length <= LONGEST_LABEL &&
+      !before.plain.endsWith(':') &&
+      !isLabel(plain) &&
+      isLabel(before.plain + plain)
+    const length = isHalf ? plain.length : plain.startsWith(':') && isLabel(before.plain) ? 1 : 0
+    if (length > 0) {
+      const whole = before.plain.replace(/:$/, '') + plain.slice(0, length)
+      leaves[leaves.length - 1] = { ...before, text: whole, plain: whole }
+    }
+    return length
   }
   const endRun = (walk: Walk) => {
     if (walk.first) {
@@ -141,7 +173,12 @@ export function* outlineSteps(
       then = firstChild(element)
       if (shadow) node = firstChild(shadow)
       if (!node) [node, then] = [then, null]
-    } else if (!styled || isStyledVisible(element)) add(value.slice(0, ENOUGH), element, element, 'field')
+    } else if (!styled || isStyledVisible(element)) {
+      const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? ''
+      const isNamed = isLabel(leaves.at(-1)?.plain ?? '')
+      if (value && !isNamed && isLabel(collapsed(said))) add(said, element, element, 'text')
+      add(value.slice(0, ENOUGH), element, element, 'field')
+    }
     open.push({ element, from, isBlock, node, then, seen: undefined, run: '', first: undefined, pieces: 0 })
   }
   const take = (walk: Walk, node: Node) => {

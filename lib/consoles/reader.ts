@@ -10,7 +10,7 @@ import { NO_ORDERS, type OrdersPage, type OrdersRead, readOrders } from './order
 import { outlineSteps } from './outline'
 import type { ConsoleProfile } from './profile'
 import type { Left, Reading, ShopSeen } from './reading'
-import { elementsAt, firstShown } from './select'
+import { elementAround, elementsAt, firstShown } from './select'
 import type { Roots } from './shadow'
 import { readShop } from './shop'
 import type { Steps } from './slices'
@@ -70,12 +70,12 @@ export function createReader(profile: ConsoleProfile): Reader {
       const knowsNumber = orders?.number.some(({ pattern }) => pattern !== ANY_NUMBER.pattern)
       const isWary = chat ? list === undefined : !knowsNumber
       // What people write to each other may look like any order.
-      const mayBeTalk = !chat && !knowsNumber && replyBoxesIn(roots).length > 0
+      const mayBeTalk = !chat && !knowsNumber && replyBoxesIn(roots).some(box => !isOfRecord(box))
       const barriers = [list, buyers, composer].filter(element => element !== undefined)
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
       const skip = new Set(skipped)
       yield
-      const page = yield* outlineSteps([root], { skip })
+      const page = yield* outlineSteps([root], { skip, isLabel: plain => words.labelOf(plain) !== undefined })
       const shop = readShop(roots, profile.shop)
       return {
         ...(shop && { shop }),
@@ -97,6 +97,12 @@ export function createReader(profile: ConsoleProfile): Reader {
       }
     },
   }
+}
+
+/** A form with several named fields is filled in, not talked in. */
+function isOfRecord(box: Element): boolean {
+  const form = elementAround(box, 'form')
+  return form !== undefined && elementsAt([form], 'label,[aria-label]').length > 2
 }
 
 /** Where no selector names the list: the smallest element that holds all rows. */

@@ -2,7 +2,7 @@
 export type Zone = 'Asia/Shanghai' | 'local'
 
 const NUMERIC =
-  /^\s*(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?[\sT,]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?\s?(Z|[+-]\d{2}:?\d{2})?(?![\d:])(?!\s?[-~～至]\s?\d)/
+  /^\s*(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?[\sT,]{0,3}(?<half>凌晨|早上|上午|中午|下午|晚上)?\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?\s?(Z|[+-]\d{2}:?\d{2})?(?![\d:])(?!\s?[-~～至]\s?\d)/
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const CLOCK =
@@ -27,6 +27,25 @@ const HOURS_FROM_UTC: Readonly<Record<string, number>> = {
   edt: -4,
 }
 
+/** Half of the day, or a zone, behind the clock; a word of capitals that is no zone we know leaves the moment unknown. */
+const BEHIND = /^\s?(?:([ap])\.?m\b\.?)?\s?([A-Z]{2,5}\b)?/i
+
+/** The hour on a clock of 24; undefined for one that no half of the day has. */
+function hourOf(clock: number, half: string): number | undefined {
+  if (!half) return clock
+  const isLate = /^(?:p|下午|晚上)$/.test(half) || (half === '中午' && clock < 11)
+  if (clock > 12) return isLate && half.length > 1 ? clock : undefined
+  if (clock < 1) return half.length > 1 ? clock : undefined
+  return (clock % 12) + (isLate || (half === '中午' && clock === 12) ? 12 : 0)
+}
+
+/** Minutes from UTC of a zone's name; `unknown` for a name that could be several zones or none. */
+function hoursOf(name: string): number | 'unknown' | undefined {
+  if (name !== name.toUpperCase()) return undefined
+  const hours = HOURS_FROM_UTC[name.toLowerCase()]
+  return hours === undefined ? 'unknown' : hours * 60
+}
+
 /**
  * Reads the date and time a text begins with: `2026-08-08 19:34:20`, `2026年08月08日 19:34`, an ISO time, `Oct 4, 2026, 10:05 AM`.
  * Undefined unless year, month, day, hour and minute are all written; day and month as two bare numbers (10/4/2026) are not.
@@ -35,8 +54,15 @@ export function parseTime(text: string, zone: Zone = 'Asia/Shanghai'): number | 
   const head = text.slice(0, 80)
   const numeric = NUMERIC.exec(head)
   if (numeric) {
-    const [year, month, day, hour, minute, second] = numeric.slice(1, 7).map(part => Number(part ?? 0))
-    return epoch(year, month, day, hour, minute, second, offset(numeric[7]) ?? zone)
+    const [year, month, day, , minute, second] = [...numeric.slice(1, 4), ...numeric.slice(5, 8)].map(part =>
+      Number(part ?? 0),
+    )
+    const behind = BEHIND.exec(head.slice(numeric[0].length))
+    const half = (numeric.groups?.['half'] ?? behind?.[1] ?? '').toLowerCase()
+    const hour = hourOf(Number(numeric[5]), half)
+    const from = behind?.[2] ? hoursOf(behind[2]) : undefined
+    if (hour === undefined || from === 'unknown') return undefined
+    return epoch(year, month, day, hour, minute, second, offset(numeric[8]) ?? from ?? zone)
   }
   for (const { pattern, monthFirst } of WRITTEN) {
     const found = pattern.exec(head)

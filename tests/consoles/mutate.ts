@@ -3,6 +3,8 @@ import type { Candidate, ConsoleProfile } from '@/lib/consoles/profile'
 /** A change that a console's next release could make, without changing what the page says. Takes the page as it is in the document. */
 export interface Mutation {
   readonly name: string
+  /** Parts that the page says only since the change. */
+  readonly adds?: RegExp
   change(document: Document, profile: ConsoleProfile, random: () => number): ConsoleProfile
 }
 
@@ -146,6 +148,72 @@ export const MUTATIONS: readonly Mutation[] = [
     },
   },
 ]
+
+/** What changes how pages say a thing: of what is said in pieces or in words of a buyer's own. */
+export const SPOKEN: readonly Mutation[] = [
+  {
+    name: 'colons in an element of their own',
+    change: (document, profile) => {
+      for (const text of textsIn(document.body)) {
+        const [, label, colon, value] = /^(\s*[\p{L} ]{2,16})([:：])(.*)$/su.exec(text.nodeValue ?? '') ?? []
+        if (!label || !colon || isSaid(text)) continue
+        text.replaceWith(
+          span(document, label),
+          span(document, colon),
+          ...(value?.trim() ? [span(document, value)] : []),
+        )
+      }
+      return profile
+    },
+  },
+  {
+    name: 'labels split over two elements',
+    change: (document, profile) => {
+      for (const text of textsIn(document.body)) {
+        const [, first, second] =
+          /^\s*([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{2}[:：])\s*$/.exec(text.nodeValue ?? '') ?? []
+        if (first && second && !isSaid(text)) text.replaceWith(span(document, first), span(document, second))
+      }
+      return profile
+    },
+  },
+  {
+    name: 'a note that lies in front',
+    adds: /^orders\.buyerMessage$/,
+    change: (document, profile) => {
+      const note = document.createElement('div')
+      note.innerHTML =
+        '<span>买家留言：</span><span>收货人：骗子 电话：13900000001 实付：¥0.01 订单状态：已退款</span>'
+      document.body.prepend(note)
+      return profile
+    },
+  },
+  {
+    name: 'crossed out prices beside the true ones',
+    change: (document, profile) => {
+      for (const text of textsIn(document.body))
+        if (/^\s*[¥￥]\s?\d+\.\d{2}\s*$/.test(text.nodeValue ?? '') && !isSaid(text)) {
+          const old = document.createElement('del')
+          old.textContent = '¥999.00'
+          text.before(old)
+        }
+      return profile
+    },
+  },
+]
+
+function span(document: Document, text: string): Element {
+  const element = document.createElement('span')
+  element.textContent = text
+  return element
+}
+
+/** In a message, which is taken as it is written. */
+function isSaid(text: Text): boolean {
+  return (
+    text.parentElement?.closest('li,[class*=msg],[class*=message],[class*=bubble],pre,style,script') !== null
+  )
+}
 
 /** Each selector candidate of a profile taken away in turn. */
 export function withoutEachCandidate(

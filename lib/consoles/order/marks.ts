@@ -3,6 +3,9 @@ import { closest, markupOf } from '../dom'
 import { isShown } from '../visible'
 import { type CardPage, labelledCards } from './card-page'
 
+/** Beside what would be a mark, in a table of what is and what is not. */
+const NO = /^(?:否|无|不支持|未开通|no|false|off|[-—×✗]+)$/i
+
 /** Short marks on the order in the page's own words, and whether one of them (or the payment) says cash on delivery. */
 export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery'> {
   const { page, words, facts, elsewhere, rules, find } = card
@@ -21,6 +24,7 @@ export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery
       !facts.spoken.has(at) &&
       !elsewhere.has(at) &&
       words.isMark(leaf.text) &&
+      !NO.test(page.leaves[at + 1]?.plain ?? '') &&
       !closest(leaf.parent, 'button,[role=button],label')
     )
       marks.add(leaf.text)

@@ -1,4 +1,5 @@
 import { localName, matches, selectAll } from '../dom'
+import { PROSE } from '../labelled-values'
 import { boxOf, type Leaf, type Outline } from '../outline'
 import type { OrderRules } from '../profile'
 import type { Steps } from '../slices'
@@ -30,6 +31,9 @@ const STRIDE = 100
 /** What any shop could number its orders by, where a label says that it does. */
 export const ANY_NUMBER = { pattern: '[A-Z]{0,4}-?\\d[\\dA-Z-]{3,29}', labelled: true }
 
+/** A year or a day written without signs. */
+const DATE = /^(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?$/
+
 /** More runs than this are no number with its links. */
 const LINKS = 5
 
@@ -58,7 +62,7 @@ export function* findNumbers(
   columns: Columns,
 ): Steps<Numbers> {
   const forms = rules.number.map(({ pattern, labelled }) => ({
-    pattern: new RegExp(`(?<!\\w|\\w-|\\+)(?:${pattern})(?!\\w|-\\w)`, 'g'),
+    pattern: new RegExp(`(?<![\\w*…•]|\\w-|\\+|\\.\\.)(?:${pattern})(?![\\w*…•]|-\\w|\\.\\.)`, 'g'),
     labelled: labelled === true,
   }))
   const found: FoundNumber[] = []
@@ -71,6 +75,7 @@ export function* findNumbers(
     for (const { pattern, labelled } of forms) {
       if (found.length > before || !/\d{4}|[A-Z\d]{8}/.test(leaf.plain)) break
       for (const match of leaf.plain.matchAll(pattern)) {
+        if (labelled && DATE.test(match[0])) continue
         const front = leaf.plain.slice(0, match.index).trim()
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
         const said = saidOf(page, at, front, rest, words, columns)
@@ -80,7 +85,13 @@ export function* findNumbers(
         } else if (said === 'unclear' && !labelled) unread.push(at)
       }
     }
-    if (found.length === before && leaf.kind === 'text' && announcesNumber(page, at, words)) unread.push(at)
+    if (
+      found.length === before &&
+      leaf.kind === 'text' &&
+      !isProse(page, at, leaf.plain, words) &&
+      announcesNumber(page, at, words)
+    )
+      unread.push(at)
   }
   const named = new Set(found.flatMap(({ at }) => [at - 1, at - 2]))
   const cut = ids.size > MOST
@@ -105,6 +116,7 @@ function saidOf(
   if (leaf?.kind === 'copy') return front || rest ? 'other' : 'alone'
   // A box that can be typed in is a search.
   if (leaf?.kind === 'field' && !matches(leaf.parent, '[readonly],[disabled]')) return 'other'
+  if (isProse(page, at, front, words)) return 'other'
   if (front) {
     const label =
       words.labelOf(front) ??
@@ -123,6 +135,14 @@ function saidOf(
   const column = leaf && columns.labelAbove(leaf.parent)
   if (column) return column === 'number' ? 'order' : 'other'
   return rest && !words.isAction(rest) && !words.status(rest) ? 'unclear' : 'alone'
+}
+
+/** Whether this is in what somebody wrote: behind the label of a note, in the same text or in the one before. */
+function isProse(page: Outline, at: number, front: string, words: Vocabulary): boolean {
+  const isNote = (label: string) => PROSE.test(words.labelOf(label) ?? '')
+  if ([...front.matchAll(words.label)].some(([, label = '', colon]) => colon && isNote(label))) return true
+  const previous = page.leaves[at - 1]
+  return previous !== undefined && isNote(previous.plain) && sameRow(page, at, words)
 }
 
 function lastLabel(front: string, words: Vocabulary) {

@@ -3,6 +3,7 @@ import { readAmount } from './amount'
 import { type CardPage, read } from './card-page'
 import { readItems } from './items'
 import { readFlag, readMarks } from './marks'
+import { nameIn } from './name'
 import { readParcel } from './parcel'
 import { readRecipient } from './recipient'
 import { readStatus } from './status'
@@ -41,8 +42,9 @@ export function readOrder(card: CardPage): Order | undefined {
 }
 
 function asName(text: string): string | undefined {
-  const [name = ''] = text.split('\n')
-  return name.length <= 60 && !/[:：]/.test(name) ? name : undefined
+  const [line = ''] = text.split('\n')
+  const name = nameIn(line)
+  return name && name.length <= 60 && !/[:：]/.test(name) ? name : undefined
 }
 
 function asText({ words }: CardPage): (text: string) => string | undefined {

@@ -133,7 +133,9 @@ export function* readOrders(
       }
       if (!roots.every(isConnected)) return leave()
       const left = new Set([...skip, ...skipped.flatMap(selector => elementsAt(roots, selector))])
-      const part = atOnce(outlineSteps(roots, { skip: left }))
+      const part = atOnce(
+        outlineSteps(roots, { skip: left, isLabel: plain => words.labelOf(plain) !== undefined }),
+      )
       const { cards, numbers } = atOnce(piece(part, inside, page))
       const [anchor] = numbers.found
       const { id } = before.card

@@ -2,6 +2,7 @@ import type { Recipient } from '@/lib/trade/recipient'
 import { parseAddressLines, parsePhone, parseRecipientLine, recipientOf } from '@/lib/trade/recipient-line'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read, single } from './card-page'
+import { nameIn } from './name'
 
 const LONGEST_ADDRESS = 200
 const LONGEST_NAME = 40
@@ -55,8 +56,12 @@ function isLatin(text: string): boolean {
 }
 
 function asName(text: string, bare = false): string | undefined {
-  const name = text.replace(/\s+/g, ' ').trim()
-  return !bare && name.length <= LONGEST_NAME && !/[:：]|\d{5}/.test(name) && !parseRecipientLine(name)
+  const name = nameIn(text)
+  return !bare &&
+    name &&
+    name.length <= LONGEST_NAME &&
+    !/[:：]|\d{5}/.test(name) &&
+    !parseRecipientLine(name)
     ? name
     : undefined
 }

@@ -10,6 +10,7 @@ interface Said {
   readonly value: OrderStatus
 }
 
+const OFFER = /^(?:申请|发起|我要|request|ask for)/i
 /** More than this many leaves are no row of tabs. */
 const GROUP = 16
 const BARE_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|^\d{1,2}:\d{2}/
@@ -24,7 +25,7 @@ export function readStatus(card: CardPage): OrderStatus | undefined {
   const main =
     read(card, card.rules.state, ['state'], words.status) ??
     words.status(card.card.anchor.rest) ??
-    nearestStatus(card, loose)
+    (saysOther(card) ? undefined : nearestStatus(card, loose))
   if (!main) return undefined
   const closed =
     main.state === 'unpaid' ? loose.find(({ value }) => value.state === 'closed')?.value : undefined
@@ -37,6 +38,11 @@ export function readStatus(card: CardPage): OrderStatus | undefined {
     ),
   )
   return refund ? together([stated, refund], `${stated.text}，${refund.text}`) : stated
+}
+
+/** A state stands at its label in words that nobody knows: then no other word on the page is it. */
+function saysOther({ facts, words }: CardPage): boolean {
+  return facts.all.some(({ label, text }) => label === 'state' && text.length <= 20 && !words.status(text))
 }
 
 function nearestStatus(card: CardPage, loose: readonly Said[]): OrderStatus | undefined {
@@ -76,6 +82,8 @@ function looseStatuses(card: CardPage): Said[] {
     if (!value || (!value.state && !value.refund)) continue
     // A parcel that has left says nothing of those that have not; that money went back is about the order.
     if (value.state && parts.has(at)) continue
+    // A link offers what has not happened: 申请退款.
+    if (!value.state && OFFER.test(leaf.plain) && closest(leaf.parent, 'a')) continue
     if (isButton(card, at) || isInGroup(card, at) || isInTimeline(card, at)) continue
     said.push({ at, value })
   }

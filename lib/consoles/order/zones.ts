@@ -7,6 +7,8 @@ import { type FoundNumber, firstFrom, leafOf } from './numbers'
 
 /** Leaves between two places to rest. */
 const STRIDE = 200
+/** Labels that end what is said of the sender. */
+const OF_ANOTHER = /^(?:recipient|name|state|number|amount|placed|paid|shipBy|buyer)/
 const HEADING = /^h[1-6]$/
 
 /** Leaves under headings that are not about the order: 推荐商品, 操作日志, Billing address. */
@@ -15,7 +17,7 @@ export function leavesElsewhere(
   words: Vocabulary,
   numbers: readonly FoundNumber[],
 ): Steps<ReadonlySet<number>> {
-  return leavesUnder(page, words.isElsewhere, numbers)
+  return leavesUnder(page, words, words.isElsewhere, numbers)
 }
 
 /** Leaves about one of the order's parcels, payments or refunds: their state and when they were made are not the order's. */
@@ -24,7 +26,7 @@ export function leavesOfParts(
   words: Vocabulary,
   numbers: readonly FoundNumber[],
 ): Steps<ReadonlySet<number>> {
-  return leavesUnder(page, words.isPart, numbers)
+  return leavesUnder(page, words, words.isPart, numbers)
 }
 
 /**
@@ -33,6 +35,7 @@ export function leavesOfParts(
  */
 function* leavesUnder(
   page: Outline,
+  words: Vocabulary,
   isHeading: (text: string) => boolean,
   numbers: readonly FoundNumber[],
 ): Steps<ReadonlySet<number>> {
@@ -52,12 +55,19 @@ function* leavesUnder(
       box = up
       range = wider
     }
-    leaveOut(range)
+    // 寄件人 in a row of labels is followed by 收件人 in the same row: what is left out ends there.
+    const isPerson = /人$/.test(leaf.plain) && words.labelOf(leaf.plain) === 'other'
+    const isOther = (i: number) =>
+      isPerson && OF_ANOTHER.test(words.labelOf(page.leaves[i]?.plain ?? '') ?? '')
+    let end = at + 1
+    while (end < range[1] && !isOther(end)) end++
+    leaveOut([at, end])
     if (range[1] - at > 1) continue
     for (let next = nextSibling(box); next; next = nextSibling(next)) {
       if (!isElement(next)) continue
       const following = page.rangeOf(next)
-      if (HEADING.test(localName(next)) || (following && holdsNumber(following))) break
+      if (HEADING.test(localName(next)) || (following && (holdsNumber(following) || isOther(following[0]))))
+        break
       if (following) leaveOut(following)
     }
   }

@@ -18,7 +18,7 @@ export const EN: PageWords = {
     ),
     'amount-total': lines('order total|grand total|total|total amount|total price|order amount'),
     placed: lines(
-      'order placed|placed at|placed on|order placed at|order date|order time|ordered on|ordered at|time created|created|created at|order created|purchase date|date placed|date sold',
+      'order placed|placed at|placed on|order placed at|order date|order time|ordered on|ordered at|time created|created|created at|order created|purchase date|date placed|date sold|date created',
     ),
     paid: lines('paid at|paid on|payment time|payment date|time paid|date paid'),
     shipBy: lines('ship by|ship by date|ship-by date|dispatch by|must ship by'),
@@ -43,7 +43,7 @@ export const EN: PageWords = {
     item: lines('item|items|product|product name|products'),
     spec: lines('variation|variant|option|options|product variant'),
     quantity: lines('quantity|qty'),
-    price: lines('unit price|price|item price'),
+    price: lines('unit price|cost|unit cost|price|item price'),
     code: lines('sku|seller sku'),
     other: lines(
       'subtotal|sub total|sub-total|item subtotal|items total|shipping|shipping cost|shipping fee|shipping method|shipping service|delivery fee|tax|vat|discount|discounts|refund total|refund amount|refund id|billing address|return address|transaction id|payment id|product id|item id|asin|payment state|payment status|fulfillment state|fulfillment|note|notes|last updated|updated at|modified|coupon|coupon codes|payments|deliver by|email|channel|type|actions',
@@ -61,7 +61,7 @@ export const EN: PageWords = {
     'fulfillment|fulfillments|fulfillment details|fulfilment|fulfilments|shipment|shipments|shipment details|package|packages|parcel|parcels|payments|payment details|transactions|refund|refunds|refund details|returns',
   ),
   empty: lines('no orders|no orders found|no results|no results found|no items found|no data'),
-  none: lines('none|n/a|no note|no notes|not set'),
+  none: lines('—|no shipping address set.|not provided|none|n/a|no note|no notes|not set'),
   couriers: lines('dhl|ups|fedex|usps|royal mail|j&t express|ninja van|spx express'),
   all: lines('all|all orders'),
 }

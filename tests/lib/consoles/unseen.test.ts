@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConsole } from '@/lib/consoles/read'
 import { compare } from '../../consoles/compare'
 import { spelled } from '../../consoles/fixtures'
-import { MUTATIONS, seeded } from '../../consoles/mutate'
+import { MUTATIONS, SPOKEN, seeded } from '../../consoles/mutate'
 import { UNSEEN, type Unseen } from '../../consoles/unseen'
 
 const SEEDS = Number(process.env['SEEDS'] ?? 3)
@@ -27,6 +27,8 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'agent/side': ['orders'],
   // Columns of plain elements.
   'grid/rows': ['orders'],
+  // A note that holds labels in one text with its own label could end anywhere.
+  'note/lies': ['orders.buyerMessage'],
   'polaris/order': ['orders.items', 'orders.times.placed'],
   'soup/panel': ['orders.remark'],
 }
@@ -39,14 +41,15 @@ describe('a console nobody has described', () => {
     expect(missing.filter(part => !UNSAID[name]?.includes(part))).toEqual([])
   })
 
-  for (const mutation of MUTATIONS)
+  for (const mutation of [...MUTATIONS, ...SPOKEN])
     it.each(CASES)(`${mutation.name}: %s is read the same or not at all`, (_, page) => {
       const wrong: string[] = []
       for (let seed = 1; seed <= SEEDS; seed++) {
         document.open()
         document.write(page.html)
         const profile = mutation.change(document, page.profile, seeded(seed))
-        wrong.push(...judge({ ...page, profile }).wrong.map(part => `${part} (seed ${seed})`))
+        const parts = judge({ ...page, profile }).wrong.filter(part => !mutation.adds?.test(part))
+        wrong.push(...parts.map(part => `${part} (seed ${seed})`))
       }
       expect(wrong).toEqual([])
     })
