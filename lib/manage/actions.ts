@@ -12,14 +12,8 @@ import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackEdition, PackId } from '@/lib/phrases/library/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
+import type { GroupDraft, PhraseDraft, SetDraft } from './drafts'
 import type { TaughtSummary } from './model'
-
-/** A phrase as the editor holds it; without an id it is a new one. */
-export type PhraseDraft = Omit<Phrase, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: PhraseId }
-
-export type GroupDraft = Omit<Group, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: GroupId }
-
-export type SetDraft = Omit<PhraseSet, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: SetId }
 
 /** A backup file that was read and can be imported. */
 export interface ReadyBackup {

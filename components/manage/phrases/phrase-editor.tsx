@@ -1,6 +1,6 @@
 import { Copy, Star, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { PhraseDraft } from '@/lib/manage/actions'
+import type { PhraseDraft } from '@/lib/manage/drafts'
 import { changeDraft, dropDraft } from '@/lib/manage/library/draft-actions'
 import type { GroupChoice } from '@/lib/manage/library/group-choice'
 import {

@@ -1,5 +1,5 @@
 import type { PhraseId } from '@/lib/phrases/library/phrase'
-import type { PhraseDraft } from '../actions'
+import type { PhraseDraft } from '../drafts'
 import type { ManageModel } from '../model'
 import { type DraftChanges, EMPTY_DRAFT, realChanges } from './phrase-draft'
 

@@ -2,7 +2,7 @@ import type { Library } from '@/lib/messages'
 import { childrenOf, isOwn } from '@/lib/phrases/library/arrange'
 import type { Group } from '@/lib/phrases/library/phrase'
 import type { LibraryScope } from '@/lib/phrases/library/set-part'
-import type { GroupDraft } from '../actions'
+import type { GroupDraft } from '../drafts'
 
 /** A new group, last among those of the same parent; on the first level it belongs to the shop that is shown. */
 export function newGroup(

@@ -1,6 +1,6 @@
 import type { Library } from '@/lib/messages'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import type { PhraseDraft } from '../actions'
+import type { PhraseDraft } from '../drafts'
 
 export const EMPTY_DRAFT: PhraseDraft = { title: '', text: '' }
 

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/locales/words'
 import type { OwnValues, PhraseSet } from '@/lib/phrases/library/sets'
-import type { SetDraft } from '../actions'
+import type { SetDraft } from '../drafts'
 
 export type OwnChange = { readonly [K in keyof OwnValues]: OwnValues[K] | undefined }
 
