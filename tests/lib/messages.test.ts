@@ -79,7 +79,11 @@ describe('asking the background', () => {
 
   it('shows a page nothing of a mistake of ours', async () => {
     const onBroken = vi.fn()
-    const ask = await start(page, { agent: { bringFrames: () => Promise.reject(new Error('secret')) } }, onBroken)
+    const ask = await start(
+      page,
+      { agent: { bringFrames: () => Promise.reject(new Error('secret')) } },
+      onBroken,
+    )
     const failure = await ask('bringFrames').catch((error: unknown) => error)
     expect(failure).toMatchObject({ failed: 'broken' })
     expect(String(failure)).not.toContain('secret')

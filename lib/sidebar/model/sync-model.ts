@@ -92,11 +92,15 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
   }
 
   loadAll()
+  const unread = model.page.open.peek() ? undefined : model.reading.peek()
+  let isFirst = unread !== undefined
   const stops = [
     effect(() => {
-      // What was looked for was for the last buyer, unless the agent is typing it right now.
       void model.page.buyerKey.value
-      if (!model.phrases.hands.focus.peek()) model.phrases.query.value = ''
+      // What was looked for was for the last buyer, unless the agent is typing it right now. The first one is who it was begun for, in a
+      // sidebar of this page before.
+      if (!isFirst && !model.phrases.hands.focus.peek()) model.phrases.query.value = ''
+      isFirst &&= model.reading.peek() === unread
     }),
     effect(loadKept),
     effect(() => {

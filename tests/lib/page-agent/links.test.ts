@@ -26,7 +26,11 @@ beforeEach(() => {
   onLeft.mockClear()
   end = new AbortController()
   draft = vi.fn(() => '在写')
-  links = createLinks({ draft, copy: async () => true, keys: () => undefined } as unknown as AgentHandlers, onLeft, end.signal)
+  links = createLinks(
+    { draft, copy: async () => true, keys: () => undefined } as unknown as AgentHandlers,
+    onLeft,
+    end.signal,
+  )
 })
 const add = (): FakeWire => {
   const wire = fakeWire()
@@ -34,7 +38,9 @@ const add = (): FakeWire => {
   return wire
 }
 const patches = (wire: FakeWire) =>
-  (wire.posted as { kind: string; patch: ReadingPatch }[]).flatMap(({ kind, patch }) => (kind === 'state' ? patch : []))
+  (wire.posted as { kind: string; patch: ReadingPatch }[]).flatMap(({ kind, patch }) =>
+    kind === 'state' ? patch : [],
+  )
 
 describe('a sidebar that comes', () => {
   it('is told first what it must know first, and then what all are told', () => {
@@ -117,10 +123,13 @@ describe('a request', () => {
 describe('a sidebar that goes', () => {
   it.each<[string, (wire: FakeWire) => void]>([
     ['and says so', wire => wire.drop()],
-    ['without a word', wire => {
-      wire.break()
-      links.tell({ kind: 'focusField' })
-    }],
+    [
+      'without a word',
+      wire => {
+        wire.break()
+        links.tell({ kind: 'focusField' })
+      },
+    ],
     ['because its frame was taken away', wire => links.remove(wire)],
   ])('%s is told nothing more, and is missed once', (_, go) => {
     const [leaving, staying] = [add(), add()]

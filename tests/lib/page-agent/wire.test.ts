@@ -18,7 +18,12 @@ it('brings what is posted, in order, both ways', async () => {
   agent.post({ kind: 'pin', n: 1 })
   agent.post({ kind: 'pin', n: 2 })
   sidebar.post('before')
-  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'pin', n: 1 }, { kind: 'pin', n: 2 }]))
+  await vi.waitFor(() =>
+    expect(heard).toEqual([
+      { kind: 'pin', n: 1 },
+      { kind: 'pin', n: 2 },
+    ]),
+  )
 })
 
 it('tells of another end that closed, and brings nothing after that', async () => {

@@ -50,7 +50,11 @@ describe('the script that hears answers', () => {
     ['nothing is chosen', undefined, undefined],
     ['the console is switched off altogether', ['pinduoduo-chat'], ['pinduoduo-chat']],
   ])('is not there when %s', async (_, deep, off) => {
-    const { browser, scripts } = browserWith({ ...(deep && { deep }), ...(off && { off }) }, 'deep-pinduoduo-chat', 'deskside-taught-x')
+    const { browser, scripts } = browserWith(
+      { ...(deep && { deep }), ...(off && { off }) },
+      'deep-pinduoduo-chat',
+      'deskside-taught-x',
+    )
     await deepSites(browser).follow()
     expect([...scripts.keys()]).toEqual(['deskside-taught-x'])
   })

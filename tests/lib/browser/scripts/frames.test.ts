@@ -23,7 +23,12 @@ function background(frames: readonly { readonly frameId: number; readonly result
   const run = vi.fn<FramesBrowser['run']>(async () => [])
   const tell = vi.fn<FramesBrowser['tell']>(async () => {})
   const everywhere = vi.fn(async () => frames as Look) as unknown as FramesBrowser['everywhere']
-  return { run, tell, everywhere, frames: framesBackground({ run, tell, everywhere }, async url => profileFor(url)) }
+  return {
+    run,
+    tell,
+    everywhere,
+    frames: framesBackground({ run, tell, everywhere }, async url => profileFor(url)),
+  }
 }
 
 describe('the addresses these tests stand on', () => {
@@ -48,7 +53,11 @@ describe('what a frame is read as', () => {
     ['the console’s own host off its path, as nothing', sender(3, OFF_PATH), undefined],
     ['a console’s frame in a page that is none, as nothing', sender(3, CHAT, PORTAL), undefined],
     ['a page that is no console, as nothing', sender(0, PORTAL, PORTAL), undefined],
-    ['a frame whose page the browser does not tell, as nothing', { ...sender(3, CHAT), tab: { id: 7 } }, undefined],
+    [
+      'a frame whose page the browser does not tell, as nothing',
+      { ...sender(3, CHAT), tab: { id: 7 } },
+      undefined,
+    ],
     ['somebody without an address, as nothing', { frameId: 3, tab: { id: 7, url: CHAT } }, undefined],
   ])('%s', async (_, from, id) => {
     expect((await background().frames.agentHere(from))?.id).toBe(id)

@@ -41,7 +41,8 @@ const writing = (): Writing => ({
 const chat = markOf(chatWith('1'))
 
 describe('a text', () => {
-  const put = () => insertHere(writing(), { chat, text: '尺码，颜色', stops: [2, 5], caret: 2, maxLength: 400 })
+  const put = () =>
+    insertHere(writing(), { chat, text: '尺码，颜色', stops: [2, 5], caret: 2, maxLength: 400 })
 
   it('goes into the composer of the chat that was meant, and Tab goes on from its first place', async () => {
     expect(await put()).toEqual({ outcome: 'inserted', tries: [], stopsLeft: 2 })

@@ -43,7 +43,10 @@ describe('the list of what a slash found', () => {
 
   it('shows a list box, the chosen row marked and said', () => {
     list.show(BOX, ROWS, 1)
-    expect(options().map(one => one.querySelector('.slash-title')?.textContent)).toEqual(['发货时间', '发货慢'])
+    expect(options().map(one => one.querySelector('.slash-title')?.textContent)).toEqual([
+      '发货时间',
+      '发货慢',
+    ])
     expect(options().map(one => one.getAttribute('aria-selected'))).toEqual(['false', 'true'])
     expect(find('[role=status]').textContent).toBe(say('sidebar.slash.at', '发货慢', 2, 2))
     expect(find('[role=listbox]').getAttribute('aria-label')).toBe(say('sidebar.slash.name'))

@@ -59,7 +59,10 @@ describe('a search in the composer', () => {
   }
   const press = (key: string, more: KeyboardEventInit = {}, at: Element = composer) => {
     const taken: boolean[] = []
-    document.addEventListener('keydown', event => taken.push(keys.takes(event)), { once: true, capture: true })
+    document.addEventListener('keydown', event => taken.push(keys.takes(event)), {
+      once: true,
+      capture: true,
+    })
     at.dispatchEvent(keyEvent('keydown', { key, ...more }))
     return taken[0]
   }

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '@/lib/consoles/reading'
-import { follows, isWhole, NEWEST, newest, patched, patchOf, type ReadingPatch } from '@/lib/page-agent/read/reading-patch'
+import {
+  follows,
+  isWhole,
+  NEWEST,
+  newest,
+  patched,
+  patchOf,
+  type ReadingPatch,
+} from '@/lib/page-agent/read/reading-patch'
 import type { Message, MessageId } from '@/lib/trade/conversation'
 import type { BuyerId, Order, OrderId } from '@/lib/trade/order'
 

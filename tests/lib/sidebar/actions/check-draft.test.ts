@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest'
-import { checkDraft } from '@/lib/sidebar/actions/check-draft'
 import type { ActionContext } from '@/lib/sidebar/actions/action-context'
+import { checkDraft } from '@/lib/sidebar/actions/check-draft'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import { conversation, NOW, order, profile, say } from '../../../components/sidebar/stage'
 
@@ -28,9 +28,7 @@ const check = async (text: string) => {
 it.each([
   ['亲，今天给您发出', 'done', say('sidebar.draft.fine')],
   [' \n', 'look', say('sidebar.draft.empty')],
-])('of %j says it is %s', async (text, ...expected) =>
-  expect(await check(text)).toEqual(expected),
-)
+])('of %j says it is %s', async (text, ...expected) => expect(await check(text)).toEqual(expected))
 
 it('says each thing found with how bad it is, worst first', async () => {
   const [level, said] = await check('这是全网最好的，加我微信聊')

@@ -133,7 +133,10 @@ describe('what the agent keeps', () => {
     model.records.kept.value = { notes: [], followUps: [promise] }
     await actions.finishFollowUp(promise)
     expect(model.records.followUps.value).toEqual([])
-    expect(request).toHaveBeenCalledWith('saveFollowUp', expect.objectContaining({ doneAt: expect.any(Number) }))
+    expect(request).toHaveBeenCalledWith(
+      'saveFollowUp',
+      expect.objectContaining({ doneAt: expect.any(Number) }),
+    )
     model.notice.value?.undo?.()
     await vi.waitFor(() => expect(model.records.followUps.value).toHaveLength(1))
   })

@@ -21,7 +21,8 @@ describe('the phrases a slash finds', () => {
     return model.slash.rows.value.map(row => row.phrase.title)
   }
 
-  it('are those that match what is typed, best first', () => expect(found('发货')).toEqual(['发货时间', '发货慢']))
+  it('are those that match what is typed, best first', () =>
+    expect(found('发货')).toEqual(['发货时间', '发货慢']))
 
   it('are what fits and the favourites while nothing is typed, none twice', () => {
     const titles = found('')

@@ -18,7 +18,7 @@ it.each(FIXTURES.map(fixture => ({ ...fixture, id: fixture.profile.id })))(
 
 const MESSAGE = { id: 'm', side: 'buyer', kind: 'text', text: '在吗' }
 const ORDER = { id: '1', items: [], times: {}, marks: [] }
-const many = <T,>(count: number, one: T) => Array.from({ length: count }, () => one)
+const many = <T>(count: number, one: T) => Array.from({ length: count }, () => one)
 const open = (more: object) => ({
   kind: 'open',
   rest: { kind: 'open', missing: [] },
@@ -34,7 +34,10 @@ it('what the refused ones are made from is taken', () => {
 it.each([
   ['no reading', { kind: 'open' }],
   ['more messages than a sidebar takes', open({ messages: { from: 0, keep: 0, add: many(1001, MESSAGE) } })],
-  ['a message too long to be one', open({ messages: { from: 0, keep: 0, add: [{ ...MESSAGE, text: 'x'.repeat(20_001) }] } })],
+  [
+    'a message too long to be one',
+    open({ messages: { from: 0, keep: 0, add: [{ ...MESSAGE, text: 'x'.repeat(20_001) }] } }),
+  ],
   ['more orders than a page has', open({ orders: many(1001, ORDER) })],
   ['messages that stand nowhere', open({ messages: { from: -1, keep: 0, add: [] } })],
   ['another kind', { kind: 'gossip', missing: [] }],
