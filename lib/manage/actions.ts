@@ -11,10 +11,10 @@ import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackEdition, PackId } from '@/lib/phrases/library/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
+import type { PhraseDraft } from './library/phrase-draft'
 import type { TaughtSummary } from './model'
 
-/** A phrase as the editor holds it; without an id it is a new one. */
-export type PhraseDraft = Omit<Phrase, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: PhraseId }
+export type { PhraseDraft }
 
 export type GroupDraft = Omit<Group, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: GroupId }
 

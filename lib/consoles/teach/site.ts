@@ -3,7 +3,7 @@ import { fits } from '../fits'
 import type { ConsoleProfile } from '../profile'
 import { PROFILES } from '../profiles'
 import { hostOf } from './blank'
-import type { TaughtConsole } from './taught'
+import type { TaughtConsole } from './taught-console'
 
 /** A site at an address of its own whose pages are those of a built-in console. */
 export type TaughtSite = Extract<TaughtConsole, { kind: 'site' }>

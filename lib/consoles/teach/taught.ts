@@ -5,29 +5,11 @@ import { type ConsoleProfile, profileSchema } from '../profile'
 import { PROFILES } from '../profiles'
 import { applyChanges } from './apply'
 import { TAUGHT } from './blank'
-import type { ProfileChanges } from './lesson-types'
 import { ready } from './ready'
 import { profileOfSite, siteAt } from './site'
+import type { TaughtConsole } from './taught-console'
 
-/**
- * What pointing gave: a console of its own, or a repair laid over a built-in one, which goes on being updated underneath. Or, for a site
- * whose address says nothing, which built-in console its pages are.
- */
-export type TaughtConsole =
-  | {
-      readonly kind: 'site'
-      readonly id: ConsoleId
-      readonly matches: readonly string[]
-      readonly use: ConsoleId
-      readonly verified: string
-    }
-  | { readonly kind: 'profile'; readonly profile: ConsoleProfile }
-  | {
-      readonly kind: 'patch'
-      readonly over: ConsoleId
-      readonly verified: string
-      readonly changes: ProfileChanges
-    }
+export type { TaughtConsole }
 
 /** Of a host, not of everything: `https://*.example.com/*`. */
 const MATCH = /^(?:\*|https?):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\/\S*$/i

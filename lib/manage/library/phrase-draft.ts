@@ -1,6 +1,8 @@
 import type { Library } from '@/lib/messages'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import type { PhraseDraft } from '../actions'
+
+/** A phrase as the editor holds it; without an id it is a new one. */
+export type PhraseDraft = Omit<Phrase, 'id' | 'updatedAt' | 'deletedAt'> & { readonly id?: PhraseId }
 
 export const EMPTY_DRAFT: PhraseDraft = { title: '', text: '' }
 
