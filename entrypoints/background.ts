@@ -1,6 +1,6 @@
 import { browser, defineBackground } from '#imports'
 import { agentBrowserHandlers, deepReading } from '@/lib/browser/agent-handlers'
-import { followShortcut, startInOpenTabs } from '@/lib/browser/background-events'
+import { followPermissions, followShortcut, startInOpenTabs } from '@/lib/browser/background-events'
 import { followInstall } from '@/lib/browser/news'
 import { levelOf, openManage } from '@/lib/browser/own-pages'
 import { sitesBrowser } from '@/lib/browser/scripts/sites-browser'
@@ -34,15 +34,13 @@ export default defineBackground(() => {
   const store = createStore(options)
   const practice = createStore({ ...options, name: practiceName(options.name) })
   const followSites = taughtSites(sitesBrowser(), () => taughtProfiles(store))
-  revisionItem.watch(() => quietly(followSites()), never)
-  const teach = teaching()
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    quietly(followSites())
-    quietly(teach.goOn(origins))
-  })
-  browser.permissions.onRemoved.addListener(() => quietly(followSites()))
-  const deep = deepReading()
-  for (const item of [deepItem, offItem]) item.watch(() => quietly(deep.follow()), never)
+  revisionItem.watch(() => quietly(followSites()))
+  const [teach, deep] = [teaching(), deepReading()]
+  followPermissions(
+    () => quietly(followSites()),
+    origins => quietly(teach.goOn(origins)),
+  )
+  for (const item of [deepItem, offItem]) item.watch(() => quietly(deep.follow()))
   const profiles = { at: (address: string) => profileAt(store, address), taught: teach.profileIn }
   handleRequests(
     {
@@ -60,6 +58,3 @@ export default defineBackground(() => {
   startInOpenTabs()
   for (const work of [followSites(), deep.follow(), housekeeping(store)]) quietly(work)
 })
-
-/** The background listens for as long as it runs. */
-const never = new AbortController().signal

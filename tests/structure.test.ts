@@ -66,7 +66,7 @@ const MAY_IMPORT: Readonly<
 > = {
   'lib/trade': { rooms: [] },
   'lib/locales': { rooms: [] },
-  'lib/practice': { rooms: ['lib/trade'] },
+  'lib/practice': { rooms: ['lib/trade', 'lib/alerts', 'lib/settings'] },
   'lib/consoles': { rooms: ['lib/trade'] },
   'lib/composer': { rooms: ['lib/trade'] },
   'lib/alerts': { rooms: ['lib/trade'], types: ['lib/locales', 'lib/phrases', 'lib/notes'] },
@@ -83,7 +83,8 @@ const MAY_IMPORT: Readonly<
     types: ['lib/locales', 'lib/phrases', 'lib/notes', 'lib/consoles', 'lib/messages'],
   },
   'lib/messages': {
-    rooms: ['lib/trade', 'lib/settings'],
+    // Of manage the table of its sections, which is data alone.
+    rooms: ['lib/trade', 'lib/settings', 'lib/manage'],
     types: [
       'lib/phrases',
       'lib/notes',
@@ -110,8 +111,67 @@ const MAY_IMPORT: Readonly<
       'lib/consoles',
     ],
   },
+  'lib/page-agent': {
+    rooms: ['lib/trade', 'lib/consoles', 'lib/composer', 'lib/settings', 'lib/phrases'],
+    types: ['lib/locales'],
+  },
+  'lib/picker': {
+    rooms: ['lib/trade', 'lib/consoles', 'lib/composer', 'lib/page-agent'],
+    types: ['lib/locales', 'lib/messages'],
+  },
+  'lib/sidebar': {
+    rooms: [
+      'lib/trade',
+      'lib/consoles',
+      'lib/alerts',
+      'lib/phrases',
+      'lib/notes',
+      'lib/day',
+      'lib/practice',
+      'lib/settings',
+      'lib/messages',
+      'lib/page-agent',
+      'lib/picker',
+    ],
+    types: ['lib/locales'],
+  },
+  'lib/manage': {
+    rooms: [
+      'lib/trade',
+      'lib/consoles',
+      'lib/alerts',
+      'lib/phrases',
+      'lib/notes',
+      'lib/day',
+      'lib/settings',
+      'lib/locales',
+      'lib/messages',
+      'lib/backup',
+    ],
+  },
+  // The one room that knows the browser joins all but the store to it.
+  'lib/browser': {
+    rooms: [
+      'lib/trade',
+      'lib/consoles',
+      'lib/composer',
+      'lib/phrases',
+      'lib/settings',
+      'lib/locales',
+      'lib/messages',
+      'lib/page-agent',
+      'lib/picker',
+      'lib/sidebar',
+      'lib/manage',
+    ],
+  },
   components: {
     rooms: [
+      'lib/sidebar',
+      'lib/manage',
+      'lib/picker',
+      // Of the composer only whether a key belongs to an input method.
+      'lib/composer',
       'lib/trade',
       'lib/settings',
       'lib/phrases',
@@ -171,13 +231,48 @@ describe('rooms', () => {
     expect(naming(/^@webext-core\/messaging/).filter(path => path !== 'lib/messages.ts')).toEqual([])
   })
 
-  it('only entry points and messages know the browser', () => {
-    const allowed = (path: string) => roomOf(path) === 'entrypoints' || path === 'lib/messages.ts'
+  it('only lib/browser and entry files know the browser', () => {
+    const allowed = (path: string) => ['entrypoints', 'lib/browser'].includes(roomOf(path))
     const browserly = /^(#imports|wxt\/.*|webextension-polyfill)$/
     const wrong = source.filter(
       path => !allowed(path) && importsOf(path).some(({ of }) => browserly.test(of)),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('rooms that work in a page take its document and window as arguments', () => {
+    const global = /(?<![\w.$'"`-])(?:document|window|navigator|location)\.|\bglobalThis\.(?:document|window)/
+    /** What they name must be theirs: a parameter, a property taken apart, a constant. */
+    const isGiven = (code: string, name: string) =>
+      new RegExp(`[({,;\\s]${name}(?=[,:)=\\s}?])(?!\\.)`).test(code.replaceAll(`${name}.`, ''))
+    const wrong = source
+      .filter(path => ['lib/consoles', 'lib/composer', 'lib/page-agent'].includes(roomOf(path)))
+      .filter(path => {
+        const code = withoutComments(text(path))
+        const used = new Set(
+          [...code.matchAll(new RegExp(global, 'g'))].map(([name]) => name.replace('.', '')),
+        )
+        return [...used].some(name => !isGiven(code, name))
+      })
+    expect(wrong).toEqual([])
+  })
+
+  it('of the composer, components import what tells keys of an input method alone', () => {
+    const wrong = source
+      .filter(path => roomOf(path) === 'components')
+      .flatMap(path =>
+        importsOf(path).filter(({ of, typeOnly }) => roomOf(of) === 'lib/composer' && !typeOnly),
+      )
+      .map(({ of }) => of)
+    expect(wrong.filter(of => of !== 'lib/composer/ime')).toEqual([])
+  })
+
+  it('of manage, messages import the table of sections alone', () => {
+    const wrong = source
+      .filter(path => roomOf(path) === 'lib/messages')
+      .flatMap(path => importsOf(path).filter(({ of }) => roomOf(of) === 'lib/manage'))
+      .map(({ of }) => of)
+    expect(wrong.filter(of => of !== 'lib/manage/sections')).toEqual([])
   })
 
   it('pure rooms take the clock and the page as arguments', () => {

@@ -11,6 +11,15 @@ export function followShortcut(): void {
   })
 }
 
+/** The agent let the extension onto sites, or took that back. */
+export function followPermissions(changed: () => void, added: (origins: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    changed()
+    added(origins)
+  })
+  browser.permissions.onRemoved.addListener(changed)
+}
+
 /** Pages that were open before the extension was installed or updated get their agent without being loaded anew. */
 export function startInOpenTabs(): void {
   browser.runtime.onInstalled.addListener(async () => {

@@ -53,7 +53,7 @@ function item<T>(key: string, parse: (stored: unknown) => T): Stored<T> {
         if (key in changes) run(parse(changes[key]?.newValue))
       }
       browser.storage.local.onChanged.addListener(onChanged)
-      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged))
+      signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged))
     },
   }
 }

@@ -55,9 +55,27 @@ describe('a text', () => {
   })
 
   it.each<[string, () => void, string]>([
-    ['another chat is shown', () => void (shown = chatWith('2')), 'moved'],
-    ['no chat is shown any more', () => void (shown = undefined), 'moved'],
-    ['there is no composer', () => void (composer = undefined), 'refused'],
+    [
+      'another chat is shown',
+      () => {
+        shown = chatWith('2')
+      },
+      'moved',
+    ],
+    [
+      'no chat is shown any more',
+      () => {
+        shown = undefined
+      },
+      'moved',
+    ],
+    [
+      'there is no composer',
+      () => {
+        composer = undefined
+      },
+      'refused',
+    ],
   ])('is written nowhere where %s', async (_, happen, outcome) => {
     happen()
     expect((await put()).outcome).toBe(outcome)
@@ -92,9 +110,27 @@ describe('pictures', () => {
   })
 
   it.each<[string, () => void, string]>([
-    ['another chat is shown by the time they are there', () => void (shown = chatWith('2')), 'moved'],
-    ['they are not there', () => void (kept = []), 'refused'],
-    ['there is no composer', () => void (composer = undefined), 'refused'],
+    [
+      'another chat is shown by the time they are there',
+      () => {
+        shown = chatWith('2')
+      },
+      'moved',
+    ],
+    [
+      'they are not there',
+      () => {
+        kept = []
+      },
+      'refused',
+    ],
+    [
+      'there is no composer',
+      () => {
+        composer = undefined
+      },
+      'refused',
+    ],
   ])('are pasted nowhere where %s', async (_, happen, outcome) => {
     happen()
     expect(await put()).toBe(outcome)

@@ -143,6 +143,17 @@ describe('what the background holds', () => {
     expect(model.gone.value).toBe(true)
   })
 
+  it('leaves a search that was begun before the page was read for the first time', () => {
+    model.reading.value = { kind: 'unreadable', missing: [] }
+    model.phrases.query.value = 'fh'
+    start()
+    expect(model.phrases.query.value).toBe('fh')
+    model.reading.value = chat('1')
+    expect(model.phrases.query.value).toBe('fh')
+    model.reading.value = chat('2')
+    expect(model.phrases.query.value).toBe('')
+  })
+
   it('forgets what was searched for when another buyer comes, but not while the agent types', async () => {
     start()
     model.phrases.query.value = 'fh'
