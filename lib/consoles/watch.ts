@@ -4,7 +4,7 @@ import { createChatSwitch, FRESH, type Leftover } from './chat-switch'
 import { defaultView, isConnected } from './dom'
 import { followMessages } from './follow-messages'
 import { followPage } from './follow-page'
-import { matchesOf, type SelectorMatches } from './health/matches'
+import type { Read } from './health/matches'
 import type { OrderPlace } from './order/place'
 import { NO_ORDERS } from './order/read-orders'
 import type { ConsoleProfile } from './profile'
@@ -46,7 +46,7 @@ export interface Watching {
   /** The same at once, with the orders as they were last read, as far as they still stand there: for asking again before each try. */
   readChat(): Reading
   /** How the last reading came about. */
-  matches(): SelectorMatches
+  lastRead(): Read
 }
 
 /**
@@ -219,7 +219,7 @@ export function watchConsole(
       }
       return reading
     },
-    matches: () => matchesOf(document, profile, { list: changes.list, hits: [buyer?.hits, orders.hits] }),
+    lastRead: () => ({ list: changes.list, hits: [buyer?.hits, orders.hits] }),
   }
 }
 

@@ -1,13 +1,12 @@
 import { rememberCarets } from '@/lib/composer/caret'
+import { insert } from '@/lib/composer/insert'
 import { takeAnswers } from '@/lib/consoles/deep/channel'
-import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import { rootsIn } from '@/lib/consoles/shadow'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import { createBadgesLink } from './badges-link'
 import { frameElementsIn } from './host/frame-element'
 import { copyHere } from './insert/copy'
-import { insertHere, picturesHere } from './insert/insert-here'
-import { remarkHere } from './insert/remark-here'
+import { insertHere } from './insert/insert-here'
 import { listenToKeys } from './keys/keyboard'
 import { slashKeys } from './keys/slash'
 import { createSlashList } from './keys/slash-list'
@@ -15,6 +14,7 @@ import { stopKeys } from './keys/stop-keys'
 import { createLinks } from './links'
 import type { PageAgentOptions } from './options'
 import { createOverlayRoot } from './overlay-root'
+import { bringPart } from './parts'
 import { createPickerLink } from './picker-link'
 import type { AgentEvent, AgentHandlers, Drafts } from './protocol'
 import { followFrames } from './read/follow-frames'
@@ -72,16 +72,19 @@ export function startPageAgent(options: PageAgentOptions): void {
   const picker = createPickerLink(background.bringPart, event => tell({ kind: 'picker', event }))
   const { inPage, pictures } = background
   const writing = { carets, composer: here.composer, inPage, pictures, stops, chat: here.chatNow }
-  const remarkBox = () => findRemarkBox(document, profile)
+  const onDemand = () => bringPart('on-demand', background.bringPart)
 
   const handlers: AgentHandlers = {
     async read() {
       await here.readNow()
     },
     insert: ask => insertHere(writing, ask),
-    pictures: ask => picturesHere(writing, ask),
+    pictures: async ask => (await onDemand())?.picturesHere(writing, ask) ?? 'refused',
     draft: () => here.draft(),
-    remark: ask => remarkHere({ remarkBox, carets, inPage }, ask),
+    async remark(ask) {
+      const seldom = await onDemand()
+      return seldom?.remarkHere({ document, profile, insert, carets, inPage }, ask) ?? 'none'
+    },
     focusComposer: () => here.composer()?.focus(),
     focusFrame: ({ shape }) => host?.focusFrame(shape),
     copy: ({ text }) => copyHere(document, text, overlay()),
@@ -94,7 +97,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     layout: change => host?.setLayout(change),
     drag: ({ width }) => host?.drag(width),
     composerIn: ({ shape }) => host?.composerIn(shape),
-    matches: here.matches,
+    matches: async () => (await onDemand())?.matchesOf(document, profile, here.lastRead()) ?? {},
     deep({ on }) {
       if (!on) answers.dismiss()
       else if (!answers.take()) background.listenHere()

@@ -1,9 +1,11 @@
 import type { createBadges } from './badges/badges'
+import type { OnDemand } from './on-demand'
 
 /** What a page agent does seldom or only where it was switched on: scripts of their own, brought into its frame when first needed. */
 export interface AgentParts {
   readonly badges: typeof createBadges
   readonly picker: StartPicker
+  readonly 'on-demand': OnDemand
 }
 
 export type PartName = keyof AgentParts

@@ -1,11 +1,9 @@
 import type { Carets } from '@/lib/composer/caret'
 import { insert } from '@/lib/composer/insert'
-import { insertImages } from '@/lib/composer/insert-images'
 import type { InPage } from '@/lib/composer/page-paste'
 import { isMarked } from '@/lib/consoles/frames/chat-mark'
 import type { InsertionTry } from '@/lib/consoles/health/insertion'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
-import { fileOf } from '@/lib/phrases/library/picture-file'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { StopKeys } from '../keys/stop-keys'
 import type { AgentRequests, InsertOutcome, InsertResult } from '../protocol'
@@ -46,16 +44,4 @@ export async function insertHere(
   })
   if (outcome === 'inserted') return result(outcome, stops.follow(target, { text, stops: places ?? [] }))
   return result(stillMeant() ? outcome : 'moved')
-}
-
-/** Pastes pictures into this frame's composer. */
-export async function picturesHere(
-  { carets, composer, inPage, pictures, chat }: Writing,
-  { chat: mark, ids }: Ask<'pictures'>,
-): Promise<InsertOutcome> {
-  const kept = await pictures(ids)
-  if (!isMarked(chat(), mark)) return 'moved'
-  const target = composer()
-  if (!target || kept.length === 0) return 'refused'
-  return insertImages(target, kept.map(fileOf), { carets, inPage })
 }

@@ -1,13 +1,17 @@
 import type { Carets } from '@/lib/composer/caret'
 import { isField } from '@/lib/composer/editable'
-import { insert } from '@/lib/composer/insert'
+import type { insert } from '@/lib/composer/insert'
 import type { InPage } from '@/lib/composer/page-paste'
 import { readDraft } from '@/lib/composer/read-draft'
-import type { RemarkBox } from '@/lib/consoles/find-remark-box'
+import { findRemarkBox } from '@/lib/consoles/find-remark-box'
+import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { AgentRequests, RemarkOutcome } from '../protocol'
 
 interface RemarkWriting {
-  readonly remarkBox: () => RemarkBox | undefined
+  readonly document: Document
+  readonly profile: ConsoleProfile
+  /** The page agent's own: this script stands beside it. */
+  readonly insert: typeof insert
   readonly carets: Carets
   readonly inPage: InPage
 }
@@ -17,10 +21,10 @@ interface RemarkWriting {
  * another order nothing is written.
  */
 export async function remarkHere(
-  { remarkBox, carets, inPage }: RemarkWriting,
+  { document, profile, insert, carets, inPage }: RemarkWriting,
   { order, text, line }: Parameters<AgentRequests['remark']>[0],
 ): Promise<RemarkOutcome> {
-  const box = remarkBox()
+  const box = findRemarkBox(document, profile)
   if (!box) return 'none'
   if (order !== undefined && box.orders.length > 0 && !box.orders.includes(order)) return 'elsewhere'
   const { element } = box

@@ -1,6 +1,6 @@
 import { readDraft } from '@/lib/composer/read-draft'
 import { findComposer } from '@/lib/consoles/find-composer'
-import type { SelectorMatches } from '@/lib/consoles/health/matches'
+import type { Read } from '@/lib/consoles/health/matches'
 import type { OrderPlace } from '@/lib/consoles/order/place'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Reading } from '@/lib/consoles/reading'
@@ -31,7 +31,8 @@ export interface ReadingHere {
   readNow(): Promise<Reading>
   /** The chat as it is now, at once: for asking again before each try to write. */
   chatNow(): Conversation | undefined
-  matches(): SelectorMatches
+  /** How the last reading came about. */
+  lastRead(): Read
 }
 
 export function readHere({
@@ -100,6 +101,6 @@ export function readHere({
       const now = watcher.readChat()
       return now.kind === 'open' ? now.conversation : undefined
     },
-    matches: watcher.matches,
+    lastRead: watcher.lastRead,
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { request } from '@/lib/messages'
-import type { PickerEnd } from '@/lib/page-agent/picker-link'
+import type { PickerEnd } from '@/lib/page-agent/parts'
 import type { PickerEvent, PickerState } from '@/lib/picker/protocol'
 import { startPicker } from '@/lib/picker/start-picker'
 
