@@ -1,6 +1,5 @@
 import { guardHost } from './host/guard'
 import { createRoot, dress } from './host/root'
-import slash from './keys/slash.css?inline'
 
 const STYLE = { position: 'fixed', top: '0', left: '0', width: '0', height: '0', 'z-index': '2147483645' }
 
@@ -9,7 +8,7 @@ export function createOverlayRoot(document: Document, tokens: string, signal: Ab
   let shadow: ShadowRoot | undefined
   return () => {
     if (shadow) return shadow
-    const root = createRoot(document, [tokens, slash].join('\n'), STYLE)
+    const root = createRoot(document, tokens, STYLE)
     guardHost(root.host, () => dress(root.host, STYLE), signal)
     signal.addEventListener('abort', () => root.host.remove())
     shadow = root.shadow

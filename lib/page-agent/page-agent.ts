@@ -8,8 +8,6 @@ import { frameElementsIn } from './host/frame-element'
 import { copyHere } from './insert/copy'
 import { insertHere } from './insert/insert-here'
 import { listenToKeys } from './keys/keyboard'
-import { slashKeys } from './keys/slash'
-import { createSlashList } from './keys/slash-list'
 import { stopKeys } from './keys/stop-keys'
 import { createLinks } from './links'
 import type { PageAgentOptions } from './options'
@@ -19,6 +17,7 @@ import { createPickerLink } from './picker-link'
 import type { AgentEvent, AgentHandlers, Drafts } from './protocol'
 import { followFrames } from './read/follow-frames'
 import { readHere } from './read/reading-here'
+import { createSlashLink } from './slash-link'
 
 /** Reads one frame of a console's page for the sidebars attached to it, and does in it what they ask for. */
 export function startPageAgent(options: PageAgentOptions): void {
@@ -51,10 +50,11 @@ export function startPageAgent(options: PageAgentOptions): void {
   const carets = rememberCarets(document, signal)
   const stops = stopKeys(buyer)
   const tell = (event: AgentEvent) => links.tell(event)
-  const slash = slashKeys({
+  const slash = createSlashLink(background.bringPart, {
     document,
     composer: here.composer,
-    list: createSlashList(overlay, say, document),
+    mount: overlay,
+    say,
     tell,
     signal,
   })

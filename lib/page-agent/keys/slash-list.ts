@@ -1,5 +1,6 @@
 import type { Say } from '@/lib/locales/words'
 import type { Box, SlashRow } from '../protocol'
+import css from './slash.css?inline'
 
 /** What a slash in the composer found, at the composer. The focus stays in the page. */
 export interface SlashList {
@@ -38,7 +39,9 @@ export function createSlashList(mount: () => ShadowRoot, say: Say, document: Doc
     status = document.createElement('div')
     status.className = 'sr'
     status.setAttribute('role', 'status')
-    mount().append(box, status)
+    const style = document.createElement('style')
+    style.textContent = css
+    mount().append(style, box, status)
     return box
   }
   return {

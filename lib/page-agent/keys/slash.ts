@@ -3,7 +3,7 @@ import type { AgentEvent, SlashRow } from '../protocol'
 import { isPlainKey } from './keyboard'
 import type { SlashList } from './slash-list'
 
-interface Slashing {
+export interface Slashing {
   readonly document: Document
   readonly composer: () => HTMLElement | undefined
   readonly list: SlashList
