@@ -20,7 +20,6 @@ export function* prepareInSteps(
   phrases: readonly Phrase[],
   reader: TopicReader = createTopicReader(),
 ): Generator<undefined, Prepared> {
-  yield
   const preparing = prepareMatcher(reader)
   for (const [at, phrase] of phrases.entries()) {
     if (at % STEP === STEP - 1) yield
