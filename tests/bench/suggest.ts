@@ -21,17 +21,18 @@ const ROUNDS = 40
 export async function run(): Promise<Row[]> {
   const phrases = manyPhrases(2_000)
   const steps = stepTimes(phrases)
+  const many = stepTimes(manyPhrases(10_000))
   const suggester = createSuggester(prepare(phrases))
-  const moments = LINES.map(
+  const contexts = LINES.map(
     (text): SuggestContext => ({ turns: [{ side: 'buyer', text }], state: 'paid', alerts: [] }),
   )
-  const cold = timed(moments, moment => suggester.suggest(moment, 5))
+  const cold = timed(contexts, context => suggester.suggest(context, 5))
   for (let pick = 0; pick < 2_000; pick++) {
-    const moment = moments[pick % moments.length]
+    const context = contexts[pick % contexts.length]
     const phrase = phrases[(pick * 7) % 500]
-    if (moment && phrase) suggester.learn(moment, phrase.id)
+    if (context && phrase) suggester.learn(context, phrase.id)
   }
-  const learned = timed(moments, moment => suggester.suggest(moment, 5))
+  const learned = timed(contexts, context => suggester.suggest(context, 5))
 
   const bags = phrases.map(({ title, text }) => pairs(`${title} ${text}`))
   const plain = timed(LINES, line => scan(pairs(line), bags))
@@ -40,6 +41,12 @@ export async function run(): Promise<Row[]> {
   return [
     { name: 'prepare, all steps', value: steps.reduce((sum, time) => sum + time, 0), unit: 'ms' },
     { name: 'prepare, the longest step', value: Math.max(...steps), unit: 'ms' },
+    {
+      name: 'prepare 10,000 phrases, all steps',
+      value: many.reduce((sum, time) => sum + time, 0),
+      unit: 'ms',
+    },
+    { name: 'prepare 10,000 phrases, the longest step', value: Math.max(...many), unit: 'ms' },
     { name: 'suggest, median', value: median(cold), unit: 'ms', ratio: against(cold) },
     { name: 'suggest, p95', value: quantile(cold, 0.95), unit: 'ms' },
     {

@@ -13,9 +13,14 @@ export interface Prepared {
 /** Phrases read between two pauses: some milliseconds of work. */
 const STEP = 50
 
-/** Prepares a library in steps; whoever runs it may pause after each, a page of thousands of phrases must. */
-export function* prepareInSteps(phrases: readonly Phrase[]): Steps<undefined, Prepared> {
-  const reader = createTopicReader()
+/**
+ * Prepares a library in steps; whoever runs it may pause after each, a page of thousands of phrases must.
+ * @param reader of another library, where there was one: making it takes as long as some hundred phrases
+ */
+export function* prepareInSteps(
+  phrases: readonly Phrase[],
+  reader: TopicReader = createTopicReader(),
+): Steps<undefined, Prepared> {
   const preparing = prepareMatcher(reader)
   for (const [at, phrase] of phrases.entries()) {
     if (at % STEP === STEP - 1) yield

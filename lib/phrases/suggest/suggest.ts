@@ -3,6 +3,7 @@ import type { OrderState } from '@/lib/trade/order'
 import type { IntentId, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unanswered } from './answered'
+import { assertsUnread } from './asserts'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
 import { createHabits } from './habits'
@@ -55,16 +56,20 @@ export interface Suggester {
 
 /** Log odds added where the phrase was written for the order's state. */
 const STATE = 0.4
+/** Log odds lost where a phrase claims what no page says, until the agent has used it for this. */
+const CLAIM = 0.8
+/** The same of a phrase that came with its intents set: a pack's, which was not written of this shop. */
+const PACK_CLAIM = 3
 /** Least chance of a phrase for an open alert's step. */
 const ALERT = 0.5
 /** A phrase is worth a row from this chance on. */
-const WORTH: Readonly<Record<Amount, number>> = { few: 0.5, usual: 0.15, many: 0.07 }
+const WORTH: Readonly<Record<Amount, number>> = { few: 0.6, usual: 0.14, many: 0.07 }
 /** Log odds that the line asks for anything, from which on it gets rows at all. */
-const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.5, many: -0.75 }
+const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.6, many: -0.75 }
 /** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
 const FAMILIAR = 0.6
 /** Below this share of the best chance, a phrase is not worth a row beside it. */
-const BESIDE = 0.3
+const BESIDE = 0.33
 /** Candidates looked at for one row: near duplicates of those before are left out. */
 const CANDIDATES = 4
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
@@ -84,6 +89,9 @@ export function createSuggester(
   const habits = createHabits(
     phrases.map(({ id }) => id),
     learned,
+  )
+  const claims = phrases.map(phrase =>
+    assertsUnread(phrase) ? (phrase.intents?.length ? PACK_CLAIM : CLAIM) : 0,
   )
   let kept = learned
 
@@ -128,8 +136,9 @@ export function createSuggester(
         if (!mayBeSaid(phrase, context)) return []
         const intent = intents[at]
         const polite = intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent
+        const habitual = (habit.odds[at] ?? 0) > HABITUAL
         const answers = bare ? open && polite : asks
-        const fit = answers ? chanceOf(odds[at] ?? 0) : 0
+        const fit = answers ? chanceOf((odds[at] ?? 0) - (habitual ? 0 : (claims[at] ?? 0))) : 0
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
         if (chance < WORTH[amount]) return []
@@ -138,7 +147,7 @@ export function createSuggester(
         const reason: Reason =
           alert && fit <= ALERT
             ? { kind: 'alert', alert }
-            : picks > 0 && (habit.odds[at] ?? 0) > HABITUAL
+            : picks > 0 && habitual
               ? { kind: 'habit', picks }
               : intent
                 ? { kind: 'intent', intent }
