@@ -6,6 +6,7 @@ import { createSay, type GetMessage } from '@/lib/locales/say'
 import { onTold, request } from '@/lib/messages'
 import type { AgentHost } from '@/lib/page-agent/host/agent-host'
 import { createHost, type Host } from '@/lib/page-agent/host/host'
+import { type KeysKnown, listenEarly } from '@/lib/page-agent/keys/keyboard'
 import type { AgentBackground } from '@/lib/page-agent/options'
 import { startPageAgent } from '@/lib/page-agent/page-agent'
 import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
@@ -39,6 +40,7 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
   const before = Reflect.get(globalThis, PLACE) as AgentPlace | undefined
   if (before?.isAlive()) return
   before?.end()
+  const onKeys = listenEarly(window, signal)
   const isAlive = () => browser.runtime?.id !== undefined
   let running: AbortController | undefined
   let places = ''
@@ -56,6 +58,7 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
       window,
       tokens,
       end,
+      onKeys,
       isAlive,
       isOff: id => off.includes(id),
       ...(practice && { practice }),
@@ -91,11 +94,12 @@ const placesHere = (places: readonly TaughtPlace[], address: string): string =>
 
 interface RunOnce extends Omit<RunAgent, 'signal'> {
   readonly end: AbortController
+  readonly onKeys: KeysKnown
   isAlive(): boolean
   isOff(console: ConsoleId): boolean
 }
 
-async function runOnce({ window, tokens, end, isAlive, isOff, practice }: RunOnce): Promise<void> {
+async function runOnce({ window, tokens, end, onKeys, isAlive, isOff, practice }: RunOnce): Promise<void> {
   const { signal } = end
   const isTop = window.top === window
   const asked = practice ? Promise.resolve(practice.profile) : request('agentHere').catch(() => undefined)
@@ -135,6 +139,7 @@ async function runOnce({ window, tokens, end, isAlive, isOff, practice }: RunOnc
       onTold('focusField', () => run('focusField'), signal)
       onTold('teach', () => run('teach'), signal)
     },
+    onKeys,
     isAlive,
     say,
     tokens,

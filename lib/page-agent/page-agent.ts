@@ -8,7 +8,6 @@ import { frameElementsIn } from './host/frame-element'
 import { copyHere } from './insert/copy'
 import { insertHere, picturesHere } from './insert/insert-here'
 import { remarkHere } from './insert/remark-here'
-import { listenToKeys } from './keys/keyboard'
 import { slashKeys } from './keys/slash'
 import { createSlashList } from './keys/slash-list'
 import { stopKeys } from './keys/stop-keys'
@@ -134,8 +133,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     if (news === 'teach' && links.size === 0) isTaughtNext = true
     else tell({ kind: news })
   })
-  listenToKeys(
-    window,
+  options.onKeys(
     {
       focusField: () => tell({ kind: 'focusField' }),
       hasPin: n => n <= pins,

@@ -31,7 +31,7 @@ afterAll(() => run.close())
 
 it('writes the remark behind the one in the open box of that order, and nowhere else', async () => {
   const tab = await run.open(CHAT)
-  const sidebar = sidebarOn(tab, run.say)
+  const sidebar = await sidebarOn(tab, run.say)
   await sidebar.button('sidebar.writeRemark').click()
 
   await tab.evaluate(dialog('261121-999958817263540'))

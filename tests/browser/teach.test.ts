@@ -24,9 +24,9 @@ describe('a console whose page changed', () => {
 
   it('is taught by pointing: nothing of the page is pressed, and the sidebar reads it at once', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
+    const sidebar = await sidebarOn(tab, run.say)
     await sidebar.button('teach.pointOut').click()
-    const picker = pickerOn(tab, run.say)
+    const picker = await pickerOn(tab, run.say)
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('[data-who=customer] span', 0)
     await picker.at('[data-who=customer] span', 1)
@@ -54,7 +54,7 @@ describe('a console whose page changed', () => {
     run = await openChromium({ serve, profile })
     await run.stopWorker()
     const tab = await run.open(CHAT)
-    await sidebarOn(tab, run.say).root.getByText('林间小鹿').first().waitFor()
+    await (await sidebarOn(tab, run.say)).root.getByText('林间小鹿').first().waitFor()
     await tab.close()
   })
 })
@@ -68,8 +68,8 @@ describe('the picker', () => {
 
   const open = async () => {
     const tab = await run.open(CHAT)
-    await sidebarOn(tab, run.say).button('teach.pointOut').click()
-    return { tab, picker: pickerOn(tab, run.say) }
+    await (await sidebarOn(tab, run.say)).button('teach.pointOut').click()
+    return { tab, picker: await pickerOn(tab, run.say) }
   }
 
   it('works by the keyboard alone, and tells the page of no key', async () => {
@@ -79,21 +79,28 @@ describe('the picker', () => {
     // From the page's first element to the box in which answers are written.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await tab.keyboard.press(key)
     await picker.another('teach.role.composer').waitFor()
-    expect(await tab.evaluate('document.activeElement.localName')).toBe('deskside-picker')
-    await tab.keyboard.press('Escape')
-    expect(await tab.locator('deskside-picker').count()).toBe(0)
+    await expect.poll(() => picker.panel.evaluate(panel => panel.contains(document.activeElement))).toBe(true)
+    await picker.panel
+      .getByRole('button', { name: run.say('teach.leave'), exact: true })
+      .first()
+      .focus()
+    await tab.keyboard.press('Enter')
+    await picker.panel.waitFor({ state: 'detached' })
+    expect(await tab.locator('deskside-sidebar').count()).toBe(1)
     expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
     await tab.close()
   })
 
-  it('keeps what is typed in its own fields from the page, and opens once', async () => {
+  it('leaves with Escape what is pointed at, and opens again as it was', async () => {
     const { tab, picker } = await open()
-    await sidebarOn(tab, run.say).root.evaluate(root => {
-      const button = [...root.querySelectorAll('button')].find(one => one.className.includes('point-out'))
-      button?.click()
-    })
-    await picker.part('teach.role.state').waitFor()
-    expect(await tab.locator('deskside-picker').count()).toBe(1)
+    await picker.part('teach.role.buyerName').click()
+    await picker.at('.peer-nick')
+    await picker.another('teach.role.buyerName').click()
+    await picker.panel.locator('.part.on').waitFor()
+    await tab.keyboard.press('Escape')
+    await picker.panel.locator('.part.on').waitFor({ state: 'detached' })
+    await picker.another('teach.role.buyerName').waitFor()
+    expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
     await tab.close()
   })
 
@@ -122,7 +129,8 @@ describe('a site nobody knows', () => {
   it('has no sidebar, is taught once allowed, and has one from then on', async () => {
     const before = await openChromium({ serve, profile })
     const bare = await before.open(SITE)
-    await bare.waitForTimeout(500)
+    // Another page, opened later, has its sidebar by now.
+    await sidebarOn(await before.open(CHAT), before.say)
     expect(await bare.locator('deskside-sidebar').count()).toBe(0)
     const { extensionId } = before
     await before.close()
@@ -131,14 +139,17 @@ describe('a site nobody knows', () => {
     const run = await openChromium({ serve, profile })
     const tab = await run.open(SITE)
     const worker = await run.worker()
+    const id = await worker.evaluate<number>(
+      "chrome.tabs.query({ url: 'https://desk.example.com/*' }).then(([{ id }]) => id)",
+    )
     // What the popup asks for; a popup cannot be opened over a page here.
-    await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: PickerChrome }
-      const [page] = await chrome.tabs.query({ url: 'https://desk.example.com/*' })
-      if (page?.id !== undefined)
-        await chrome.scripting.executeScript({ target: { tabId: page.id }, files: ['/picker.js'] })
-    })
-    const picker = pickerOn(tab, run.say)
+    const popup = await run.openOwn('popup.html')
+    await popup.evaluate(
+      `chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: 'openPickerIn', data: { tab: ${id} } })`,
+    )
+    await popup.close()
+    await tab.bringToFront()
+    const picker = await pickerOn(tab, run.say)
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('[data-who=customer] span', 0)
     await picker.at('[data-who=customer] span', 2)
@@ -150,10 +161,10 @@ describe('a site nobody knows', () => {
     await picker.panel.getByLabel(run.say('teach.name')).fill('样例客服台')
     await picker.save.click()
     // The open page gets its sidebar at once, a new one by itself.
-    await sidebarOn(tab, run.say).root.getByText('林间小鹿').first().waitFor()
+    await (await sidebarOn(tab, run.say)).root.getByText('林间小鹿').first().waitFor()
     await tab.close()
     const again = await run.open(SITE)
-    await sidebarOn(again, run.say).root.getByText('样例客服台').first().waitFor()
+    await (await sidebarOn(again, run.say)).root.getByText('样例客服台').first().waitFor()
     expect(await again.locator('deskside-sidebar').count()).toBe(1)
 
     const manage = await run.openOwn('manage.html#/consoles')
@@ -163,8 +174,3 @@ describe('a site nobody knows', () => {
     await run.close()
   })
 })
-
-interface PickerChrome {
-  readonly tabs: { query(of: { url: string }): Promise<{ id?: number }[]> }
-  readonly scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }
-}
