@@ -26,10 +26,10 @@ const page = chatPage({
 })
 
 /** What axe finds wrong, in words short enough to read in a failed test. */
-async function violations(tab: Page | Frame): Promise<string[]> {
+async function violations(tab: Page | Frame, context = 'document'): Promise<string[]> {
   // Extension pages forbid inline scripts; what the test's own debugger evaluates they do not.
   await tab.evaluate(AXE)
-  const { violations: found } = await tab.evaluate<AxeResults>(`axe.run({ resultTypes: ['violations'] })`)
+  const { violations: found } = await tab.evaluate<AxeResults>(`axe.run(${context}, { resultTypes: ['violations'] })`)
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   )
@@ -41,7 +41,11 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
     const tab = await run.open('https://mms.pinduoduo.com/chat-merchant/index.html#/')
     const sidebar = await sidebarOn(tab, run.say)
     await sidebar.suggestions.first().waitFor()
-    const found: Record<string, string[]> = { sidebar: await violations(sidebar.document) }
+    // A part of a page, not one by itself.
+    const found: Record<string, string[]> = {
+      sidebar: await violations(sidebar.document, "document.querySelector('aside')"),
+    }
+    expect(await sidebar.document.evaluate('document.documentElement.lang')).toBe(run.say('ui.language'))
     for (const path of [
       'manage.html#/phrases',
       'manage.html#/notes',

@@ -106,7 +106,7 @@ describe('deep reading in Chromium', () => {
     await (await shown()).getByText('纯棉毛巾').waitFor()
     await (await shown()).getByText(run.say('alert.refund.unshipped')).waitFor()
     // Nothing new comes under the pointer.
-    await page.mouse.move(500, 300)
+    await (await sidebarOn(page, run.say)).leave()
     await (await shown()).getByText(run.say('deep.because')).first().waitFor()
     await (await shown()).getByText(run.say('deep.state.reading')).waitFor()
   })

@@ -5,8 +5,8 @@ import { createHold } from './hold'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { overlayOn } from './overlay'
 import * as framed from './pages/framed'
-import { pickerOn } from './picker'
-import { sidebarOn } from './sidebar'
+import { openPicker, pickerOn } from './picker'
+import { gone, sidebarOn } from './sidebar'
 
 const DAWN = { buyer: 'jd_晨光', lines: ['在吗', '什么时候发货呀'], first: 1001 }
 const DUSK = { buyer: 'jd_暮色', lines: ['我想退货'], first: 2001 }
@@ -135,7 +135,7 @@ describe('a chat in one frame and orders in another, each of an origin of its ow
     pages.set(framed.SHELL, framed.shell('<div id="slot"></div>'))
     const { tab, sidebar } = await open()
     await sidebar.root.waitFor()
-    await sidebar.button('teach.pointOut').waitFor()
+    await sidebar.text(run.say('sidebar.nothingOpen')).waitFor()
     await put(tab.mainFrame(), '#slot', framed.frame(framed.CHAT, 'im'))
     await sidebar.text('jd_晨光').first().waitFor()
     await tab.close()
@@ -268,7 +268,7 @@ describe('a page whose chat stands in a frame nobody knows', () => {
   it('is taught by pointing into the frame: one panel, which goes there', async () => {
     pages.set(AIR, framed.shell(`<iframe id="im" srcdoc="${strange.replaceAll('"', '&quot;')}"></iframe>`))
     const { tab, sidebar } = await open(AIR)
-    await sidebar.button('teach.pointOut').click()
+    await openPicker(run, tab)
     const picker = await pickerOn(tab, run.say)
     await picker.part('teach.role.buyerName').click()
     await picker.at('#im')
@@ -286,11 +286,11 @@ describe('a page whose chat stands in a frame nobody knows', () => {
     await picker.part('teach.role.composer').click()
     await picker.at('.box', 0, im)
     await picker.save.click()
-    await picker.panel.getByText(run.say('teach.saved')).waitFor()
-    await picker.done.click()
-    await sidebar.text('林间小鹿').first().waitFor()
-    await sidebar.find.fill('您好')
-    await sidebar.found.first().click()
+    await gone(sidebar.document)
+    const taught = await sidebarOn(tab, run.say)
+    await taught.text('林间小鹿').first().waitFor()
+    await taught.find.fill('您好')
+    await taught.found.first().click()
     await expect.poll(() => im.locator('.box').innerText(), SLOW).toMatch(/您好/)
     await tab.close()
   })

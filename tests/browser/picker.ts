@@ -1,6 +1,21 @@
 import type { Frame, Page } from 'playwright-core'
 import type { Say } from '@/lib/locales/words'
+import type { ChromiumRun } from './launch'
 import { sidebarOn } from './sidebar'
+
+/** Opens the picker on this page as the popup does; no tool opens a popup over a page here. */
+export async function openPicker(run: ChromiumRun, page: Page): Promise<void> {
+  const worker = await run.worker()
+  const tab = await worker.evaluate<number>(
+    `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([{ id }]) => id)`,
+  )
+  const popup = await run.openOwn('popup.html')
+  await popup.evaluate(
+    `chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: 'openPickerIn', data: { tab: ${tab} } })`,
+  )
+  await popup.close()
+  await page.bringToFront()
+}
 
 /** The picker, by what an agent sees of it: its panel in the sidebar, and what is pointed at on the page. */
 export async function pickerOn(page: Page, say: Say) {

@@ -14,6 +14,12 @@ export const frameBeside = (page: Page): Promise<Frame> =>
     return found
   }, LOADED)
 
+/** Once this frame has given way to another, or to none. */
+export const gone = (frame: Frame): Promise<void> =>
+  vi.waitFor(() => {
+    if (!frame.isDetached()) throw new Error('the frame is still there')
+  }, LOADED)
+
 /** Whether the sidebar's document stands anywhere on a page. */
 export const hasSidebar = (page: Page): boolean => page.frames().some(isSidebar)
 
@@ -39,6 +45,8 @@ export function sidebarIn<D extends Frame | Page>(document: D, say: Say) {
     newNote: root.getByRole('textbox', { name: say('sidebar.newNote') }),
     button: (key: Parameters<Say>[0]) => root.getByRole('button', { name: say(key), exact: true }),
     text: (words: string) => root.getByText(words),
+    /** Takes the pointer away: no driver's pointer leaves a frame of another process as a hand's does. */
+    leave: () => root.dispatchEvent('mouseleave'),
     /** Once the keyboard is in the field for searching. */
     searching: () => document.waitForFunction(SEARCHING, undefined, LOADED),
     /** Chooses in the menu behind the dots. */

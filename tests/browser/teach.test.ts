@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allow } from './allow'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { changedChat } from './pages/changed-chat'
-import { pickerOn } from './picker'
-import { sidebarOn } from './sidebar'
+import { openPicker, pickerOn } from './picker'
+import { frameBeside, gone, sidebarOn } from './sidebar'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 const serve = () => servePage(changedChat('林间小鹿'))
@@ -40,11 +40,12 @@ describe('a console whose page changed', () => {
     await picker.at('textarea')
     expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
     await picker.save.click()
-    await picker.panel.getByText(run.say('teach.saved')).waitFor()
-    await sidebar.root.getByText('林间小鹿').first().waitFor()
-    await picker.panel.getByRole('button', { name: run.say('teach.done') }).click()
-    await sidebar.find.fill('您好')
-    await sidebar.found.first().click()
+    // The page is read anew as it was taught, by another agent with another sidebar.
+    await gone(sidebar.document)
+    const taught = await sidebarOn(tab, run.say)
+    await taught.root.getByText('林间小鹿').first().waitFor()
+    await taught.find.fill('您好')
+    await taught.found.first().click()
     await tab.waitForFunction(() => document.querySelector('textarea')?.value)
     await tab.close()
   })
@@ -138,17 +139,8 @@ describe('a site nobody knows', () => {
 
     const run = await openChromium({ serve, profile })
     const tab = await run.open(SITE)
-    const worker = await run.worker()
-    const id = await worker.evaluate<number>(
-      "chrome.tabs.query({ url: 'https://desk.example.com/*' }).then(([{ id }]) => id)",
-    )
-    // What the popup asks for; a popup cannot be opened over a page here.
-    const popup = await run.openOwn('popup.html')
-    await popup.evaluate(
-      `chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: 'openPickerIn', data: { tab: ${id} } })`,
-    )
-    await popup.close()
-    await tab.bringToFront()
+    await openPicker(run, tab)
+    const beside = await frameBeside(tab)
     const picker = await pickerOn(tab, run.say)
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('[data-who=customer] span', 0)
@@ -161,6 +153,7 @@ describe('a site nobody knows', () => {
     await picker.panel.getByLabel(run.say('teach.name')).fill('样例客服台')
     await picker.save.click()
     // The open page gets its sidebar at once, a new one by itself.
+    await gone(beside)
     await (await sidebarOn(tab, run.say)).root.getByText('林间小鹿').first().waitFor()
     await tab.close()
     const again = await run.open(SITE)
