@@ -29,7 +29,9 @@ const page = chatPage({
 async function violations(tab: Page | Frame, context = 'document'): Promise<string[]> {
   // Extension pages forbid inline scripts; what the test's own debugger evaluates they do not.
   await tab.evaluate(AXE)
-  const { violations: found } = await tab.evaluate<AxeResults>(`axe.run(${context}, { resultTypes: ['violations'] })`)
+  const { violations: found } = await tab.evaluate<AxeResults>(
+    `axe.run(${context}, { resultTypes: ['violations'] })`,
+  )
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   )

@@ -260,13 +260,15 @@ describe('keys typed in a frame', () => {
 
 describe('a page whose chat stands in a frame nobody knows', () => {
   const AIR = 'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im/index.html'
-  const strange = `<div class="peer-box"><b class="peer">林间小鹿</b></div>
+  const CORE = 'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im_core/index.html'
+  const strange = `<!doctype html><meta charset="utf-8"><body style="margin:0"><div class="peer-box"><b class="peer">林间小鹿</b></div>
     ${['在吗', '能发邮政吗'].map(text => `<div class="line theirs"><q class="said">${text}</q></div>`).join('')}
     ${['在的', '能的'].map(text => `<div class="line mine"><q class="said">${text}</q></div>`).join('')}
     <div class="box" contenteditable="true" style="height:60px"></div>`
 
   it('is taught by pointing into the frame: one panel, which goes there', async () => {
-    pages.set(AIR, framed.shell(`<iframe id="im" srcdoc="${strange.replaceAll('"', '&quot;')}"></iframe>`))
+    pages.set(AIR, framed.shell(framed.frame(CORE, 'im')))
+    pages.set(CORE, strange)
     const { tab, sidebar } = await open(AIR)
     await openPicker(run, tab)
     const picker = await pickerOn(tab, run.say)
@@ -274,7 +276,7 @@ describe('a page whose chat stands in a frame nobody knows', () => {
     await picker.at('#im')
     // In the frame nothing has been pointed at yet.
     await picker.panel.locator('.part.on').waitFor({ state: 'detached' })
-    const im = frameAt(tab, 'about:srcdoc')
+    const im = frameAt(tab, CORE)
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('.theirs .said', 0, im)
     await picker.at('.theirs .said', 1, im)
