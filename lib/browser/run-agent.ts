@@ -6,7 +6,8 @@ import { createSay, type GetMessage } from '@/lib/locales/say'
 import { onTold, request } from '@/lib/messages'
 import type { AgentHost } from '@/lib/page-agent/host/agent-host'
 import { createHost, type Host } from '@/lib/page-agent/host/host'
-import type { AgentBackground } from '@/lib/page-agent/options'
+import { type KeysKnown, listenEarly } from '@/lib/page-agent/keys/keyboard'
+import type { AgentBackground, PageAgentOptions } from '@/lib/page-agent/options'
 import { startPageAgent } from '@/lib/page-agent/page-agent'
 import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
 import type { TaughtPlace } from '@/lib/settings/taught-places'
@@ -39,6 +40,8 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
   const before = Reflect.get(globalThis, PLACE) as AgentPlace | undefined
   if (before?.isAlive()) return
   before?.end()
+  const onKeys = listenEarly(window, signal)
+  const onNews = hearNews(signal)
   const isAlive = () => browser.runtime?.id !== undefined
   let running: AbortController | undefined
   let places = ''
@@ -56,6 +59,8 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
       window,
       tokens,
       end,
+      onKeys,
+      onNews,
       isAlive,
       isOff: id => off.includes(id),
       ...(practice && { practice }),
@@ -82,6 +87,21 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
     })
 }
 
+/** Hears what the background tells from the beginning, and keeps it for an agent that does not know its console yet. */
+function hearNews(signal: AbortSignal): PageAgentOptions['onNews'] {
+  type Take = Parameters<PageAgentOptions['onNews']>[0]
+  let early: Parameters<Take>[0][] = []
+  let take: Take = news => void early.push(news)
+  onTold('focusField', () => take('focusField'), signal)
+  onTold('teach', () => take('teach'), signal)
+  return now => {
+    take = now
+    const kept = early
+    early = []
+    for (const news of kept) now(news)
+  }
+}
+
 /** What was taught here, as one text that changes with it; empty for nothing. */
 const placesHere = (places: readonly TaughtPlace[], address: string): string =>
   places
@@ -91,11 +111,22 @@ const placesHere = (places: readonly TaughtPlace[], address: string): string =>
 
 interface RunOnce extends Omit<RunAgent, 'signal'> {
   readonly end: AbortController
+  readonly onKeys: KeysKnown
+  readonly onNews: PageAgentOptions['onNews']
   isAlive(): boolean
   isOff(console: ConsoleId): boolean
 }
 
-async function runOnce({ window, tokens, end, isAlive, isOff, practice }: RunOnce): Promise<void> {
+async function runOnce({
+  window,
+  tokens,
+  end,
+  onKeys,
+  onNews,
+  isAlive,
+  isOff,
+  practice,
+}: RunOnce): Promise<void> {
   const { signal } = end
   const isTop = window.top === window
   const asked = practice ? Promise.resolve(practice.profile) : request('agentHere').catch(() => undefined)
@@ -131,16 +162,16 @@ async function runOnce({ window, tokens, end, isAlive, isOff, practice }: RunOnc
     background,
     ...(host && { host }),
     onWire: onSidebarWire,
-    onNews(run) {
-      onTold('focusField', () => run('focusField'), signal)
-      onTold('teach', () => run('teach'), signal)
-    },
+    onNews,
+    onKeys,
     isAlive,
     say,
     tokens,
     ...(practice && { practiceSince: practice.since }),
     end,
   })
+  // The page's sidebar may have looked for this frame's agent before it listened.
+  if (!isTop) background.bringFrames()
 }
 
 const background: AgentBackground = {

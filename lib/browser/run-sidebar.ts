@@ -33,7 +33,12 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
   const query = new URLSearchParams(window.location.search)
   const kind = query.get('host')
   const { document } = window
-  const attach = (where: SidebarHostKind, tab: number | undefined, wire: Wire, onGone: () => void) => {
+  const attach = (
+    where: SidebarHostKind,
+    tab: number | undefined,
+    wire: Wire,
+    { onGone, onMoved }: { onGone(): void; onMoved(): void },
+  ) => {
     const end = new AbortController()
     let app: SidebarApp | undefined
     const begin = (source: PageSource) => {
@@ -50,7 +55,10 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
           show({ kind: 'page', app, host })
         } else if (!app)
           show({ kind: 'elsewhere', where: chosen, here: () => source.setLayout({ host: where }) })
-        else end.abort()
+        else {
+          end.abort()
+          onMoved()
+        }
       }
       end.signal.addEventListener('abort', source.layout.subscribe(now))
     }
@@ -69,10 +77,11 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
     return end
   }
 
-  if (kind !== 'panel' && kind !== 'window') {
+  // A page that frames this document by itself gets the one thing a frame can be: the end of a port no page can give it.
+  if ((kind !== 'panel' && kind !== 'window') || window.parent !== window) {
     void ownPort(window).then(async wire => {
       const tab = await browser.tabs?.getCurrent().catch(() => undefined)
-      attach('page', tab?.id, wire, () => undefined)
+      attach('page', tab?.id, wire, { onGone: () => undefined, onMoved: () => undefined })
     })
     return
   }
@@ -80,11 +89,15 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
   const follow = (tab: number) => {
     at?.end.abort()
     let isHeard = false
-    const end = attach(kind, tab, connectAgent(0, tab), () => {
-      if (at?.tab !== tab) return
-      show({ kind: 'none' })
-      if (isHeard) setTimeout(() => at?.tab === tab && follow(tab), AGAIN)
-      isHeard = false
+    const end = attach(kind, tab, connectAgent(0, tab), {
+      onGone() {
+        if (at?.tab !== tab) return
+        show({ kind: 'none' })
+        if (isHeard) setTimeout(() => at?.tab === tab && follow(tab), AGAIN)
+        isHeard = false
+      },
+      // It stands elsewhere now, and this document says so.
+      onMoved: () => at?.tab === tab && follow(tab),
     })
     isHeard = true
     at = { tab, end }

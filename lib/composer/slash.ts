@@ -77,7 +77,8 @@ export function watchSlash(document: Document, watch: SlashWatch): void {
     }, WRITTEN)
   }
   const onComposition = (event: Event) => {
-    if (!event.isTrusted) return
+    // Chromium calls the end of a real composition untrusted (seen in 156, 2026-11-28).
+    if (!event.isTrusted && !(composing && event.type === 'compositionend')) return
     composing = event.type === 'compositionstart'
     typing = undefined
     // Some editors put the composed text in their own model first.

@@ -3,6 +3,7 @@ import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Say } from '@/lib/locales/words'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { Host } from './host/host'
+import type { KeysKnown } from './keys/keyboard'
 import type { PartName } from './parts'
 import type { Wire } from './wire'
 
@@ -29,6 +30,8 @@ export interface PageAgentOptions {
   onWire(run: (wire: Wire) => void, signal: AbortSignal): void
   /** What the background tells: the browser's own shortcut was pressed, or the page is to be taught. */
   onNews(run: (news: 'focusField' | 'teach') => void): void
+  /** Takes what keys on the page do. */
+  readonly onKeys: KeysKnown
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean
   readonly say: Say

@@ -7,7 +7,6 @@ import { createBadgesLink } from './badges-link'
 import { frameElementsIn } from './host/frame-element'
 import { copyHere } from './insert/copy'
 import { insertHere } from './insert/insert-here'
-import { listenToKeys } from './keys/keyboard'
 import { stopKeys } from './keys/stop-keys'
 import { createLinks } from './links'
 import type { PageAgentOptions } from './options'
@@ -137,8 +136,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     if (news === 'teach' && links.size === 0) isTaughtNext = true
     else tell({ kind: news })
   })
-  listenToKeys(
-    window,
+  options.onKeys(
     {
       focusField: () => tell({ kind: 'focusField' }),
       hasPin: n => n <= pins,

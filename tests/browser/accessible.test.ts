@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openChromium, servePage } from './launch'
 import { chatPage, shopTime } from './pages/pinduoduo'
@@ -26,7 +26,7 @@ const page = chatPage({
 })
 
 /** What axe finds wrong, in words short enough to read in a failed test. */
-async function violations(tab: Page, context = 'document'): Promise<string[]> {
+async function violations(tab: Page | Frame, context = 'document'): Promise<string[]> {
   // Extension pages forbid inline scripts; what the test's own debugger evaluates they do not.
   await tab.evaluate(AXE)
   const { violations: found } = await tab.evaluate<AxeResults>(
@@ -41,10 +41,13 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
   it('axe finds nothing in the sidebar, on our own pages, or on the practice console', async () => {
     const run = await openChromium({ serve: () => servePage(page), colorScheme })
     const tab = await run.open('https://mms.pinduoduo.com/chat-merchant/index.html#/')
-    await sidebarOn(tab, run.say).suggestions.first().waitFor()
+    const sidebar = await sidebarOn(tab, run.say)
+    await sidebar.suggestions.first().waitFor()
+    // A part of a page, not one by itself.
     const found: Record<string, string[]> = {
-      sidebar: await violations(tab, "{ include: [['deskside-sidebar']] }"),
+      sidebar: await violations(sidebar.document, "document.querySelector('aside')"),
     }
+    expect(await sidebar.document.evaluate('document.documentElement.lang')).toBe(run.say('ui.language'))
     for (const path of [
       'manage.html#/phrases',
       'manage.html#/notes',
@@ -57,7 +60,8 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
       'demo.html',
     ]) {
       const own = await run.openOwn(path)
-      await own.waitForTimeout(800)
+      await own.locator('#app :is(h1, h2, h3, button)').first().waitFor()
+      if (path === 'demo.html') await (await sidebarOn(own, run.say)).suggestions.first().waitFor()
       found[path] = await violations(own)
       await own.close()
     }

@@ -30,7 +30,7 @@ const choose = async (page: Page, text: string) =>
 it('carries notes and favourites to another machine; the same file twice changes nothing', async () => {
   const one = await machine()
   const chat = await one.open(CHAT)
-  const sidebar = sidebarOn(chat, one.say)
+  const sidebar = await sidebarOn(chat, one.say)
   await sidebar.newNote.fill('答应周五前补发赠品')
   await chat.keyboard.press('Enter')
   await sidebar.text('答应周五前补发赠品').waitFor()
@@ -46,7 +46,7 @@ it('carries notes and favourites to another machine; the same file twice changes
   await page.getByRole('button', { name: two.say('manage.backup.merge') }).waitFor()
   expect(await page.getByRole('button', { name: two.say('manage.backup.merge') }).isDisabled()).toBe(true)
   const again = await two.open(CHAT)
-  await sidebarOn(again, two.say).text('答应周五前补发赠品').waitFor()
+  await (await sidebarOn(again, two.say)).text('答应周五前补发赠品').waitFor()
   await two.close()
 })
 

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ChromiumRun, type FirefoxRun, openChromium, openFirefox, type Serve, servePage } from './launch'
+import { firefoxSidebarOn } from './firefox-sidebar'
+import {
+  type ChromiumRun,
+  type FirefoxRun,
+  LOADED,
+  openChromium,
+  openFirefox,
+  type Serve,
+  servePage,
+} from './launch'
 import { chatPage } from './pages/pinduoduo'
+import { updateUnder } from './reload'
 import { sidebarOn } from './sidebar'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
@@ -73,12 +83,12 @@ describe('deep reading in Chromium', () => {
   })
   afterAll(() => run.close())
 
-  const shown = () => sidebarOn(page, run.say).root
+  const shown = async () => (await sidebarOn(page, run.say)).root
 
   it('is off: the page is as it would be, and its orders are not read', async () => {
     page = await run.open(`${CHAT.replace('#/', '?fetch#/')}`)
-    await shown().getByText(run.say('deep.state.off')).waitFor()
-    expect(await shown().getByText('3540').count()).toBe(0)
+    await (await shown()).getByText(run.say('deep.state.off')).waitFor()
+    expect(await (await shown()).getByText('3540').count()).toBe(0)
     expect(await page.evaluate('fetch.toString()')).toBe('function fetch() { [native code] }')
     expect(await page.evaluate('XMLHttpRequest.prototype.open.toString()')).toBe(
       'function open() { [native code] }',
@@ -88,19 +98,17 @@ describe('deep reading in Chromium', () => {
   it('is switched on in the sidebar, and shows from the next answer on what that buyer ordered', async () => {
     await page.evaluate(`turnTo('${ANNA}', '林间小鹿')`)
     await page.evaluate(`before = [fetch, XMLHttpRequest.prototype.open, ${SEEN}]`)
-    await shown()
-      .getByRole('button', { name: run.say('deep.turnOn') })
-      .click()
-    await shown().getByText(run.say('deep.state.waiting')).waitFor()
+    await (await shown()).getByRole('button', { name: run.say('deep.turnOn') }).click()
+    await (await shown()).getByText(run.say('deep.state.waiting')).waitFor()
     await page.waitForFunction('fetch !== before[0]')
     await page.evaluate(`askByFetch('${ANNA}')`)
-    await shown().getByText('3540').first().waitFor()
-    await shown().getByText('纯棉毛巾').waitFor()
-    await shown().getByText(run.say('alert.refund.unshipped')).waitFor()
+    await (await shown()).getByText('3540').first().waitFor()
+    await (await shown()).getByText('纯棉毛巾').waitFor()
+    await (await shown()).getByText(run.say('alert.refund.unshipped')).waitFor()
     // Nothing new comes under the pointer.
-    await page.mouse.move(500, 300)
-    await shown().getByText(run.say('deep.because')).first().waitFor()
-    await shown().getByText(run.say('deep.state.reading')).waitFor()
+    await (await sidebarOn(page, run.say)).leave()
+    await (await shown()).getByText(run.say('deep.because')).first().waitFor()
+    await (await shown()).getByText(run.say('deep.state.reading')).waitFor()
   })
 
   it('leaves what the page is given as it is, byte for byte, and asks for nothing itself', async () => {
@@ -140,88 +148,69 @@ describe('deep reading in Chromium', () => {
 
   it('shows nobody’s orders to another buyer, and those of the next as soon as they come', async () => {
     await page.evaluate(`turnTo('${BO}', '晨曦')`)
-    await shown().getByText('晨曦').first().waitFor()
-    await shown().getByText('3540').first().waitFor({ state: 'detached' })
+    await (await shown()).getByText('晨曦').first().waitFor()
+    await (await shown()).getByText('3540').first().waitFor({ state: 'detached' })
     // An answer about the buyer who is no longer on screen.
     await page.evaluate(`askByFetch('${ANNA}')`)
-    await page.waitForTimeout(600)
-    expect(await shown().getByText('3540').count()).toBe(0)
     await page.evaluate(`askByXhr('${BO}')`)
-    await shown().getByText('4332').first().waitFor()
-    expect(await shown().getByText('3540').count()).toBe(0)
+    await (await shown()).getByText('4332').first().waitFor()
+    expect(await (await shown()).getByText('3540').count()).toBe(0)
   })
 
   it('hears the first answers of a page too', async () => {
     for (const way of ['fetch', 'xhr']) {
       const fresh = await run.open(CHAT.replace('#/', `?${way}#/`))
-      await sidebarOn(fresh, run.say).root.getByText('3540').first().waitFor()
+      await (await sidebarOn(fresh, run.say)).root.getByText('3540').first().waitFor()
       await fresh.close()
     }
   })
 
   it('is off again without a trace, and without a reload', async () => {
     await page.evaluate(`turnTo('${ANNA}', '林间小鹿')`)
-    await shown()
-      .getByRole('button', { name: run.say('deep.turnOff') })
-      .click()
+    await (await shown()).getByRole('button', { name: run.say('deep.turnOff') }).click()
     await page.waitForFunction('fetch === before[0]')
     expect(await page.evaluate('XMLHttpRequest.prototype.open === before[1]')).toBe(true)
     expect(await page.evaluate(`${SEEN} === before[2]`)).toBe(true)
-    await shown().getByText('4332').first().waitFor({ state: 'detached' })
+    await (await shown()).getByText('4332').first().waitFor({ state: 'detached' })
     // Nobody answers any more who was listening.
     expect(
       await page.evaluate(`(() => { let offered = 0; document.addEventListener('deskside-deep-offer', () => offered++);
         document.dispatchEvent(new Event('deskside-deep-ask')); return offered })()`),
     ).toBe(0)
     const fresh = await run.open(CHAT.replace('#/', '?fetch#/'))
-    await sidebarOn(fresh, run.say).root.getByText(run.say('deep.state.off')).waitFor()
+    await (await sidebarOn(fresh, run.say)).root.getByText(run.say('deep.state.off')).waitFor()
     expect(await fresh.evaluate('fetch.toString()')).toBe('function fetch() { [native code] }')
     await fresh.close()
   })
 
   it('leaves nothing behind when the extension is updated under the page', async () => {
-    await shown()
-      .getByRole('button', { name: run.say('deep.turnOn') })
-      .click()
+    await (await shown()).getByRole('button', { name: run.say('deep.turnOn') }).click()
     await page.waitForFunction('fetch !== before[0]')
-    const worker = await run.worker()
-    await worker.evaluate('chrome.runtime.reload()').catch(() => undefined)
-    await shown().getByText(run.say('sidebar.gone')).waitFor()
+    const successor = await updateUnder(page, run)
+    // Its successor listens in the same page, as it was told to; switched off, nothing of either is left.
+    await successor.root.getByRole('button', { name: run.say('deep.turnOff') }).click()
     await page.waitForFunction('fetch === before[0]')
     expect(await page.evaluate('XMLHttpRequest.prototype.open === before[1]')).toBe(true)
   })
 })
 
 describe('deep reading in Firefox', () => {
-  const SIDEBAR = 'deskside-sidebar >>> aside'
   let run: FirefoxRun
   beforeAll(async () => {
     run = await openFirefox({ serve })
   })
   afterAll(() => run.close())
 
-  type Tab = Awaited<ReturnType<FirefoxRun['open']>>
-  const says = (tab: Tab, words: string, there = true) =>
-    tab.waitForFunction(
-      (text, wanted) =>
-        document
-          .querySelector('deskside-sidebar')
-          ?.shadowRoot?.querySelector('aside')
-          ?.textContent?.includes(text) === wanted,
-      {},
-      words,
-      there,
-    )
-
   it('is off, on, and off again without a trace', async () => {
     const tab = await run.open(CHAT)
-    const toggle = async () => (await tab.waitForSelector(`${SIDEBAR} .deep button`))?.click()
-    await tab.waitForSelector(`${SIDEBAR} .deep button`)
+    const sidebar = await firefoxSidebarOn(run.browser, tab)
+    const toggle = () => sidebar.click('.deep button')
+    await sidebar.shows('林间小鹿')
     await tab.evaluate(`before = [fetch, XMLHttpRequest.prototype.open, ${SEEN}]`)
     await toggle()
-    await tab.waitForFunction('fetch !== before[0]')
+    await tab.waitForFunction('fetch !== before[0]', LOADED)
     await tab.evaluate(`askByXhr('${ANNA}')`)
-    await says(tab, '3540')
+    await sidebar.shows('3540')
     expect(await tab.evaluate('given[0].text')).toBe(ANSWERS[ANNA])
     expect(await tab.evaluate('[fetch.name, fetch.length, fetch instanceof Function]')).toEqual([
       'fetch',
@@ -230,14 +219,15 @@ describe('deep reading in Firefox', () => {
     ])
 
     const fresh = await run.open(CHAT.replace('#/', '?fetch#/'))
-    await says(fresh, '3540')
-    await fresh.waitForFunction('given.length === 1')
+    await (await firefoxSidebarOn(run.browser, fresh)).shows('3540')
+    await fresh.waitForFunction('given.length === 1', LOADED)
     expect(await fresh.evaluate('given[0].text')).toBe(ANSWERS[ANNA])
     await fresh.close()
 
+    await tab.bringToFront()
     await toggle()
-    await tab.waitForFunction('fetch === before[0]')
+    await tab.waitForFunction('fetch === before[0]', LOADED)
     expect(await tab.evaluate(`${SEEN} === before[2]`)).toBe(true)
-    await says(tab, '3540', false)
+    await sidebar.shows('3540', false)
   })
 })

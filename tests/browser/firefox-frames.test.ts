@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FirefoxRun, openFirefox, servePage } from './launch'
+import { afterAll, beforeAll, it } from 'vitest'
+import { firefoxSidebarOn } from './firefox-sidebar'
+import { type FirefoxRun, LOADED, openFirefox, servePage } from './launch'
 import * as framed from './pages/framed'
 
-const SIDEBAR = 'deskside-sidebar >>> aside'
 const pages: Readonly<Record<string, string>> = {
   [framed.SHELL]: framed.shell(framed.frame(framed.CHAT, 'im') + framed.frame(framed.ORDERS, 'panel')),
   [framed.CHAT]: framed.chatPage({ buyer: 'jd_晨光', lines: ['在吗', '什么时候发货呀'], first: 1001 }),
@@ -22,27 +22,19 @@ afterAll(() => run.close())
 
 it('Firefox: reads the chat in one frame and the order in another, writes in the chat’s, and forgets a frame that goes', async () => {
   const tab = await run.open(framed.SHELL)
-  const shows = (text: string, is: boolean) =>
-    tab.waitForFunction(
-      (words, wanted) =>
-        document
-          .querySelector('deskside-sidebar')
-          ?.shadowRoot?.querySelector('aside')
-          ?.textContent?.includes(words) === wanted,
-      {},
-      text,
-      is,
-    )
-  await shows('jd_晨光', true)
-  await shows('5544', true)
-  await tab.waitForSelector(`${SIDEBAR} .phrase-main`)
-  // The first needs a date the page does not show.
-  const [, ready] = await tab.$$(`${SIDEBAR} .phrase-main`)
-  await ready?.click()
+  const sidebar = await firefoxSidebarOn(run.browser, tab)
+  await sidebar.shows('jd_晨光')
+  await sidebar.shows('5544')
+  await sidebar.click('[data-field=find]')
+  await tab.keyboard.type('您好')
+  await sidebar.click('.phrase-main', '您好')
   const im = tab.frames().find(frame => frame.url() === framed.CHAT)
-  await im?.waitForFunction(() => (document.querySelector('.EditorContent')?.textContent?.length ?? 0) > 4)
-  expect(await im?.$eval('.EditorContent', editor => editor.textContent)).toBeTruthy()
+  if (!im) throw new Error('no frame with the chat')
+  await im.waitForFunction(
+    () => document.querySelector('.EditorContent')?.textContent?.includes('您好'),
+    LOADED,
+  )
   await tab.evaluate(() => document.querySelector('#panel')?.remove())
-  await shows('5544', false)
-  await shows('jd_晨光', true)
+  await sidebar.shows('5544', false)
+  await sidebar.shows('jd_晨光')
 })

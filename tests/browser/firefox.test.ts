@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type FirefoxRun, openFirefox, servePage } from './launch'
+import { firefoxSidebarOn } from './firefox-sidebar'
+import { type FirefoxRun, LOADED, openFirefox, servePage } from './launch'
 import { chatPage, shopTime } from './pages/pinduoduo'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html'
@@ -13,9 +14,10 @@ const html = chatPage({
     state: '待发货',
     address: '林晚 13712345678 浙江省杭州市西湖区文一路88号',
   },
+  script: `window.seen = { keys: [], outs: 0 };
+    window.addEventListener('keydown', event => seen.keys.push(event.key), true);
+    document.addEventListener('focusout', () => seen.outs++);`,
 })
-
-const SIDEBAR = 'deskside-sidebar >>> aside'
 
 let run: FirefoxRun
 beforeAll(async () => {
@@ -25,10 +27,9 @@ afterAll(() => run.close())
 
 it('Firefox: mounts, reads, inserts at the caret, and keeps a note for the next tab', async () => {
   const tab = await run.open(CHAT)
-  await tab.waitForSelector(`${SIDEBAR} .phrase-main`)
-  const shown = await tab.$eval(SIDEBAR, aside => aside.textContent)
-  expect(shown).toContain('林间小鹿')
-  expect(shown).toContain('3540')
+  const sidebar = await firefoxSidebarOn(run.browser, tab)
+  await sidebar.shows('林间小鹿')
+  await sidebar.shows('3540')
 
   await tab.$eval('#replyTextarea', area => {
     if (!(area instanceof HTMLTextAreaElement)) return
@@ -36,34 +37,23 @@ it('Firefox: mounts, reads, inserts at the caret, and keeps a note for the next 
     area.focus()
     area.setSelectionRange(1, 1)
   })
-  await (await tab.$(`${SIDEBAR} .phrase-main`))?.click()
+  await sidebar.click('.phrase-main')
   await tab.waitForFunction(
     () => (document.querySelector<HTMLTextAreaElement>('#replyTextarea')?.value.length ?? 0) > 6,
+    LOADED,
   )
   expect(await tab.$eval('#replyTextarea', area => (area as HTMLTextAreaElement).value)).toMatch(
     /^前[\s\S]+后$/,
   )
+  // The caret never left the composer.
+  expect(await tab.evaluate('seen.outs')).toBe(0)
+  expect(await tab.evaluate('document.activeElement.id')).toBe('replyTextarea')
 
-  const note = await tab.waitForSelector(`${SIDEBAR} .new-note textarea`)
-  await note?.type('上次说 L 码偏紧')
-  await note?.press('Enter')
-  await tab.waitForFunction(
-    words =>
-      document
-        .querySelector('deskside-sidebar')
-        ?.shadowRoot?.querySelector('aside')
-        ?.textContent?.includes(words),
-    {},
-    '上次说 L 码偏紧',
-  )
+  await sidebar.click('.new-note textarea')
+  await tab.keyboard.type('上次说 L 码偏紧')
+  await tab.keyboard.press('Enter')
+  await sidebar.shows('上次说 L 码偏紧')
+  expect(await tab.evaluate('seen.keys')).toEqual([])
   const other = await run.open(CHAT)
-  await other.waitForFunction(
-    words =>
-      document
-        .querySelector('deskside-sidebar')
-        ?.shadowRoot?.querySelector('aside')
-        ?.textContent?.includes(words),
-    {},
-    '上次说 L 码偏紧',
-  )
+  await (await firefoxSidebarOn(run.browser, other)).shows('上次说 L 码偏紧')
 })

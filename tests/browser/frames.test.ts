@@ -1,9 +1,12 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { FIXTURES } from '../consoles/fixtures'
-import { type ChromiumRun, openChromium, type Serve, servePage } from './launch'
+import { createHold } from './hold'
+import { type ChromiumRun, openChromium, servePage } from './launch'
+import { overlayOn } from './overlay'
 import * as framed from './pages/framed'
-import { sidebarOn } from './sidebar'
+import { openPicker, pickerOn } from './picker'
+import { gone, sidebarOn } from './sidebar'
 
 const DAWN = { buyer: 'jd_晨光', lines: ['在吗', '什么时候发货呀'], first: 1001 }
 const DUSK = { buyer: 'jd_暮色', lines: ['我想退货'], first: 2001 }
@@ -12,17 +15,17 @@ const DUSK_ORDER = { number: '298877660001', state: '已完成' }
 
 /** What each address answers now. */
 const pages = new Map<string, string>()
-const serve: Serve = url => {
+const hold = createHold(url => {
   const html = pages.get(`${url.origin}${url.pathname}`)
   return html === undefined ? undefined : servePage(html)
-}
+})
 
 /** Insertions settle before they are done. */
 const SLOW = { timeout: 10_000 }
 
 let run: ChromiumRun
 beforeAll(async () => {
-  run = await openChromium({ serve })
+  run = await openChromium({ serve: hold.serve })
 })
 afterAll(() => run.close())
 beforeEach(() => {
@@ -51,7 +54,7 @@ const put = (frame: Frame, selector: string, html: string) =>
 const written = (frame: Frame) => frame.locator('.EditorContent').innerText()
 const open = async (address = framed.SHELL) => {
   const tab = await run.open(address)
-  return { tab, sidebar: sidebarOn(tab, run.say) }
+  return { tab, sidebar: await sidebarOn(tab, run.say) }
 }
 
 describe('a chat in one frame and orders in another, each of an origin of its own', () => {
@@ -60,7 +63,8 @@ describe('a chat in one frame and orders in another, each of an origin of its ow
     await sidebar.text('jd_晨光').first().waitFor()
     await sidebar.text('5544').first().waitFor()
     expect(await tab.locator('deskside-sidebar').count()).toBe(1)
-    for (const frame of tab.frames().slice(1)) expect(await frame.locator('deskside-sidebar').count()).toBe(0)
+    for (const address of [framed.CHAT, framed.ORDERS])
+      expect(await frameAt(tab, address).locator('deskside-sidebar').count()).toBe(0)
     await tab.close()
   })
 
@@ -88,12 +92,13 @@ describe('a chat in one frame and orders in another, each of an origin of its ow
     const im = frameAt(tab, framed.CHAT)
     await sidebar.find.fill('您好')
     await sidebar.found.first().waitFor()
-    await put(im, '.chat', framed.chat(DUSK))
-    await sidebar.found.first().click()
+    await hold.change(im, `document.querySelector('.chat').innerHTML = ${JSON.stringify(framed.chat(DUSK))}`)
+    await tab.keyboard.press('Enter')
+    hold.letGo()
     await sidebar.text(run.say('sidebar.moved')).waitFor()
     expect(await written(im)).toBe('')
     await sidebar.text('jd_暮色').first().waitFor()
-    expect(await sidebar.text('5544').count()).toBe(0)
+    await sidebar.text('5544').first().waitFor({ state: 'detached' })
     await put(frameAt(tab, framed.ORDERS), '.rows', framed.orderRow(DUSK_ORDER))
     await sidebar.text('0001').first().waitFor()
     await tab.close()
@@ -130,7 +135,7 @@ describe('a chat in one frame and orders in another, each of an origin of its ow
     pages.set(framed.SHELL, framed.shell('<div id="slot"></div>'))
     const { tab, sidebar } = await open()
     await sidebar.root.waitFor()
-    await tab.waitForTimeout(2500)
+    await sidebar.text(run.say('sidebar.nothingOpen')).waitFor()
     await put(tab.mainFrame(), '#slot', framed.frame(framed.CHAT, 'im'))
     await sidebar.text('jd_晨光').first().waitFor()
     await tab.close()
@@ -166,7 +171,7 @@ describe('two chats side by side', () => {
     await expect.poll(() => written(frameAt(two.tab, framed.CHAT)), SLOW).not.toBe('')
     expect(await written(frameAt(one.tab, framed.CHAT))).toBe('')
     await put(frameAt(one.tab, framed.CHAT), '#t-chat-scroll', framed.messageRow(1009, '改个地址'))
-    await two.tab.waitForTimeout(600)
+    await one.sidebar.suggestions.first().waitFor()
     expect(await two.sidebar.text('jd_晨光').count()).toBe(0)
     await one.tab.close()
     await two.tab.close()
@@ -194,7 +199,7 @@ describe('a chat in open shadow roots', () => {
     pages.set(framed.SHELL, framed.shell('<div id="slot"></div>'))
     const { tab, sidebar } = await open()
     await sidebar.root.waitFor()
-    await tab.waitForTimeout(1500)
+    await sidebar.find.waitFor()
     await tab.evaluate(html => {
       const outer = document.createElement('wujie-app').attachShadow({ mode: 'open' })
       document.querySelector('#slot')?.append(outer.host)
@@ -230,7 +235,7 @@ describe('keys typed in a frame', () => {
       await chrome.storage.local.set({ 'layout:jd-chat': layout })
     })
     await tab.reload()
-    await sidebar.text('5544').first().waitFor()
+    await (await sidebarOn(tab, run.say)).text('5544').first().waitFor()
     const im = frameAt(tab, framed.CHAT)
     await im.evaluate(() => {
       const seen = { keys: [] as string[] }
@@ -238,12 +243,13 @@ describe('keys typed in a frame', () => {
       document.addEventListener('keydown', event => seen.keys.push(event.key))
     })
     await im.locator('.EditorContent').click()
-    await tab.waitForTimeout(500)
     await tab.keyboard.type('/您好')
-    const list = tab.locator('deskside-sidebar').getByRole('listbox', { name: run.say('sidebar.slash.name') })
-    await list.getByRole('option').first().waitFor()
-    const [box, editor] = [await list.boundingBox(), await im.locator('.EditorContent').boundingBox()]
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((editor?.y ?? 0) + 1)
+    const list = await overlayOn(im)
+    const name = run.say('sidebar.slash.name')
+    const box = await list.box(`[role=listbox][aria-label="${name}"]`)
+    const above = await im.locator('.EditorContent').evaluate(one => one.getBoundingClientRect().top)
+    expect(box.y + box.height).toBeLessThanOrEqual(above + 1)
+    await list.box('[role=option]')
     await tab.keyboard.press('ArrowDown')
     await tab.keyboard.press('Enter')
     await expect.poll(() => written(im), SLOW).toMatch(/^[^/]{4}/)
@@ -254,47 +260,39 @@ describe('keys typed in a frame', () => {
 
 describe('a page whose chat stands in a frame nobody knows', () => {
   const AIR = 'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im/index.html'
-  const strange = `<div class="peer-box"><b class="peer">林间小鹿</b></div>
+  const CORE = 'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im_core/index.html'
+  const strange = `<!doctype html><meta charset="utf-8"><body style="margin:0"><div class="peer-box"><b class="peer">林间小鹿</b></div>
     ${['在吗', '能发邮政吗'].map(text => `<div class="line theirs"><q class="said">${text}</q></div>`).join('')}
     ${['在的', '能的'].map(text => `<div class="line mine"><q class="said">${text}</q></div>`).join('')}
     <div class="box" contenteditable="true" style="height:60px"></div>`
 
   it('is taught by pointing into the frame: one panel, which goes there', async () => {
-    pages.set(AIR, framed.shell(`<iframe id="im" srcdoc="${strange.replaceAll('"', '&quot;')}"></iframe>`))
+    pages.set(AIR, framed.shell(framed.frame(CORE, 'im')))
+    pages.set(CORE, strange)
     const { tab, sidebar } = await open(AIR)
-    await sidebar.button('teach.pointOut').click()
-    const point = (role: Parameters<typeof run.say>[0]) => run.say('teach.point', run.say(role))
-    const inPage = tab.locator('deskside-picker')
-    await inPage.getByRole('button', { name: point('teach.role.buyerName') }).click()
-    await tab.mouse.click(200, 300)
-    const im = tab.frames()[1]
-    if (!im) throw new Error('no frame')
-    const panel = im.locator('deskside-picker').getByRole('dialog', { name: run.say('teach.title') })
-    await panel.waitFor()
-    expect(await inPage.count()).toBe(0)
-    const at = async (selector: string, n = 0) => {
-      const box = await im.locator(selector).nth(n).boundingBox()
-      if (!box) throw new Error(`${selector} is not to be seen`)
-      await tab.mouse.click(box.x + 8, box.y + box.height / 2)
-    }
-    const pick = (role: Parameters<typeof run.say>[0]) =>
-      panel.getByRole('button', { name: point(role) }).click()
-    await pick('teach.role.buyerMessage')
-    await at('.theirs .said', 0)
-    await at('.theirs .said', 1)
-    await pick('teach.role.ownMessage')
-    await at('.mine .said', 0)
+    await openPicker(run, tab)
+    const picker = await pickerOn(tab, run.say)
+    await picker.part('teach.role.buyerName').click()
+    await picker.at('#im')
+    // In the frame nothing has been pointed at yet.
+    await picker.panel.locator('.part.on').waitFor({ state: 'detached' })
+    const im = frameAt(tab, CORE)
+    await picker.part('teach.role.buyerMessage').click()
+    await picker.at('.theirs .said', 0, im)
+    await picker.at('.theirs .said', 1, im)
+    await picker.part('teach.role.ownMessage').click()
+    await picker.at('.mine .said', 0, im)
     await tab.keyboard.press('Escape')
-    await pick('teach.role.buyerName')
-    await at('.peer')
-    await pick('teach.role.composer')
-    await at('.box')
-    await panel.getByRole('button', { name: run.say('teach.save') }).click()
-    await panel.getByText(run.say('teach.saved')).waitFor()
-    await panel.getByRole('button', { name: run.say('teach.done') }).click()
-    await sidebar.text('林间小鹿').first().waitFor()
-    await sidebar.find.fill('您好')
-    await sidebar.found.first().click()
+    await picker.part('teach.role.buyerName').click()
+    await picker.at('.peer', 0, im)
+    await picker.part('teach.role.composer').click()
+    await picker.at('.box', 0, im)
+    await picker.save.click()
+    await gone(sidebar.document)
+    const taught = await sidebarOn(tab, run.say)
+    await taught.text('林间小鹿').first().waitFor()
+    await taught.find.fill('您好')
+    await taught.found.first().click()
     await expect.poll(() => im.locator('.box').innerText(), SLOW).toMatch(/您好/)
     await tab.close()
   })

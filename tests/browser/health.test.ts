@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { chatPage } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
+import { stored } from './stored'
 
 const NUMBER = '261101-123456789012345'
 const CHAT = `https://mms.pinduoduo.com/chat-merchant/index.html?orderSn=${NUMBER}#/`
@@ -35,25 +36,27 @@ describe('a console whose message list was renamed', () => {
 
   /** How often in a row the messages were missed, as it is kept. */
   const missed = async () => {
-    const worker = await run.worker()
-    return worker.evaluate<number>(
-      `chrome.storage.local.get('health:pinduoduo-chat').then(kept => kept['health:pinduoduo-chat']?.parts.messages?.missed?.times ?? 0)`,
+    const health = await stored<{ parts: { messages?: { missed?: { times: number } } } }>(
+      run,
+      'health:pinduoduo-chat',
     )
+    return health?.parts.messages?.missed?.times ?? 0
   }
 
   it('turns alerts off after three conversations, says so, is diagnosed, and is well again once mended', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
-    const off = sidebar.text(run.say('sidebar.alertsOff', run.say('part.messages')))
+    let sidebar = await sidebarOn(tab, run.say)
+    const off = () => sidebar.text(run.say('sidebar.alertsOff', run.say('part.messages')))
     await sidebar.button('teach.pointOut').waitFor()
     for (const [i, nick] of NICKS.entries()) {
-      expect(await off.count()).toBe(0)
+      expect(await off().count()).toBe(0)
       await tab.evaluate(`openChat('880000${i + 1}', '${nick}')`)
-      await expect.poll(missed, { timeout: 40_000, interval: 500 }).toBe(i + 1)
+      await expect.poll(missed, { timeout: 120_000, interval: 500 }).toBe(i + 1)
     }
-    await off.waitFor()
+    await off().waitFor()
     await tab.reload()
-    await off.waitFor()
+    sidebar = await sidebarOn(tab, run.say)
+    await off().waitFor()
 
     const opened = run.context.waitForEvent('page')
     await sidebar.button('sidebar.diagnose').click()
@@ -73,12 +76,13 @@ describe('a console whose message list was renamed', () => {
     served = page
     await tab.bringToFront()
     await tab.reload()
+    sidebar = await sidebarOn(tab, run.say)
     await sidebar.root
       .getByText(NICKS[0] ?? '')
       .first()
       .waitFor()
-    await expect.poll(() => off.count()).toBe(0)
+    await expect.poll(() => off().count()).toBe(0)
     await manage.getByRole('row').filter({ hasText: '#msgListContainer' }).waitFor()
     expect(await missed()).toBe(0)
-  }, 180_000)
+  }, 600_000)
 })

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { Say } from '@/lib/locales/words'
@@ -17,7 +17,7 @@ export interface Served {
 }
 
 /** Answers a request by its address; `undefined` refuses it. Nothing under test ever reaches the network. */
-export type Serve = (url: URL) => Served | undefined
+export type Serve = (url: URL) => Served | undefined | Promise<Served>
 
 /** One HTML page wherever the console's origin is asked for it. */
 export const servePage = (html: string, headers: Readonly<Record<string, string>> = {}): Served => ({
@@ -49,6 +49,9 @@ export function servePractice(browser: 'chrome' | 'firefox'): Serve {
   }
 }
 
+/** How long is waited for what a browser or a page comes to by itself, and how often is looked, in ms: against hanging alone. */
+export const LOADED = { timeout: 60_000, interval: 50 } as const
+
 export interface ChromiumRun {
   readonly context: BrowserContext
   readonly extensionId: string
@@ -79,6 +82,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
   const extension = options.extension ?? builtExtension('chrome')
   const language = options.language ?? 'zh-CN'
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deskside-chromium-'))
+  letReload(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: false,
@@ -101,19 +105,19 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
       `--load-extension=${extension}`,
     ],
   })
+  context.setDefaultTimeout(LOADED.timeout)
   await context.route(/^https?:/, async route => {
-    const served = options.serve(new URL(route.request().url()))
+    const served = await options.serve(new URL(route.request().url()))
     if (!served) return route.abort()
     const { status = 200, contentType, body, headers = {} } = served
     return route.fulfill({ status, contentType, body, headers: { ...headers } })
   })
-  const worker = async () =>
-    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 })
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
   const first = await worker()
   const extensionId = new URL(first.url()).host
   // A fresh profile is welcomed in a tab of its own, which no test but its own wants to meet.
   if (!options.profile && !options.keepWelcome) await (await welcomePage(context)).close()
-  const say = wordsIn(shown(await first.evaluate<string>('chrome.i18n.getUILanguage()')))
+  const say = spoken(await first.evaluate<string>("chrome.i18n.getMessage('sidebar_name')"))
   const open = async (url: string) => {
     const page = await context.newPage()
     await page.goto(url)
@@ -140,19 +144,30 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
   }
 }
 
+/** Without its developer mode Chromium switches an unpacked extension off that is loaded anew, as an update loads it. */
+function letReload(profile: string): void {
+  const path = join(profile, 'Default', 'Preferences')
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, JSON.stringify({ extensions: { ui: { developer_mode: true } } }))
+}
+
 /** The page the extension opens once it is installed. */
 export async function welcomePage(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page) => page.url().includes('manage.html#/welcome')
   for (;;) {
     const found = context.pages().find(isWelcome)
     if (found) return found
-    const page = await context.waitForEvent('page', { timeout: 10_000 })
+    const page = await context.waitForEvent('page')
     await page.waitForURL(/./)
   }
 }
 
-/** Which of our two languages a browser shows: a system browser may come without the Chinese one. */
-const shown = (uiLanguage: string) => (uiLanguage.toLowerCase().startsWith('zh') ? 'zh_CN' : 'en')
+/** The language that has this name for the sidebar: a system browser may come without the Chinese one. */
+function spoken(sidebarName: string): Say {
+  const zh = wordsIn('zh_CN')
+  return zh('sidebar.name') === sidebarName ? zh : wordsIn('en')
+}
 
 export interface FirefoxRun {
   readonly browser: Browser
@@ -175,11 +190,11 @@ export async function openFirefox(options: { serve: Serve; extension?: string })
       const page = await browser.newPage()
       await page.setViewport({ width: 1440, height: 900 })
       await page.setRequestInterception(true)
-      page.on('request', request => {
-        const served = options.serve(new URL(request.url()))
-        if (!served) return void request.abort()
+      page.on('request', async request => {
+        const served = await options.serve(new URL(request.url()))
+        if (!served) return request.abort()
         const { status = 200, contentType, body, headers = {} } = served
-        void request.respond({ status, contentType, body, headers: { ...headers } })
+        await request.respond({ status, contentType, body, headers: { ...headers } })
       })
       await page.goto(url)
       return page

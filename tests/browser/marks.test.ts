@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ChromiumRun, openChromium, servePage } from './launch'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type ChromiumRun, LOADED, openChromium, servePage } from './launch'
+import { overlayOn } from './overlay'
 import { levelOf, listPage, ORDERS, orderNumber, ROW } from './pages/order-list'
 import { chatPage } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
@@ -10,7 +11,7 @@ const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 /** What jumped on the page, as the browser tells it; what only moves inside the sidebar is none of the page's. */
 const SHIFTS = `window.shifts = [];
   new PerformanceObserver(list => {
-    const edge = document.querySelector('deskside-sidebar').shadowRoot.querySelector('aside').getBoundingClientRect().left;
+    const edge = document.querySelector('deskside-sidebar').getBoundingClientRect().left;
     for (const { value, sources } of list.getEntries())
       if (sources.some(({ currentRect, previousRect }) => Math.min(currentRect.x, previousRect.x) < edge))
         shifts.push({ value, of: sources.map(({ node }) => node?.nodeName) });
@@ -37,7 +38,11 @@ async function turn(run: ChromiumRun, key: 'onPageMarks' | 'onPageButton', on: b
   const settings = await run.openOwn('manage.html#/settings')
   const box = settings.getByRole('checkbox', { name: run.say(`manage.settings.${key}`) })
   await box.setChecked(on)
-  await settings.waitForTimeout(300)
+  // It is kept once it comes back.
+  await vi.waitFor(async () => {
+    await settings.reload()
+    expect(await box.isChecked()).toBe(on)
+  }, LOADED)
   await settings.close()
 }
 
@@ -49,19 +54,20 @@ interface Seen {
 }
 
 /** Every mark that can be seen, with the order the page shows at its height: asked in one go, between two frames. */
-const marksOn = (tab: Page) =>
-  tab.evaluate<Seen[]>(`(() => {
+const marksOn = async (tab: Page) =>
+  (await overlayOn(tab)).all<Seen[]>(
+    '[data-order]',
+    `marks => {
     const rows = [...document.querySelectorAll('.one')].filter(row => !row.hidden).map(row => ({
       number: row.querySelector('.sn').textContent.replace('订单编号：', ''), box: row.getBoundingClientRect() }))
-    return [...document.querySelector('deskside-sidebar').shadowRoot.querySelectorAll('[data-order]')]
-      .filter(mark => mark.checkVisibility({ visibilityProperty: true }))
-      .map(mark => {
+    return marks.map(mark => {
         const { top, bottom } = mark.getBoundingClientRect()
         const y = (top + bottom) / 2
         return { order: mark.dataset.order, level: mark.classList.contains('act') ? 'act' : 'look',
           beside: rows.find(({ box }) => box.top <= y && y < box.bottom)?.number }
       })
-  })()`)
+  }`,
+  )
 
 /** Two frames on: one to measure, one to be sure. */
 const drawn = (tab: Page) =>
@@ -94,8 +100,7 @@ afterAll(() => run.close())
 
 const openList = async (url: string) => {
   const tab = await run.open(url)
-  await sidebarOn(tab, run.say).root.locator('.alert').first().waitFor()
-  await tab.waitForTimeout(300)
+  await (await sidebarOn(tab, run.say)).root.locator('.alert').first().waitFor()
   return tab
 }
 
@@ -104,7 +109,7 @@ describe('marks beside orders', () => {
 
   it('are not there until the agent wants them', async () => {
     const tab = await openList(ORDERS)
-    expect(await tab.locator('deskside-sidebar .marks').count()).toBe(0)
+    expect(await (await overlayOn(tab)).count('.mark')).toBe(0)
     expect(await tab.evaluate("document.querySelectorAll('html > *').length")).toBe(3)
     boxes = await boxesOf(tab)
     await tab.close()
@@ -118,12 +123,11 @@ describe('marks beside orders', () => {
       // The page is open meanwhile: it needs no reload.
       await turn(run, 'onPageMarks', true)
       await tab.bringToFront()
-      await tab.locator('deskside-sidebar .mark').first().waitFor()
-      await tab.waitForTimeout(300)
+      await (await overlayOn(tab)).box('.mark')
     })
 
     it('stand beside the orders that need something, in the colour of what they need', async () => {
-      expect(await marksOn(tab)).toEqual(needing(0, 5))
+      await expect.poll(() => marksOn(tab)).toEqual(needing(0, 5))
     })
 
     it('follow the list as it scrolls, frame by frame, and go with their rows', async () => {
@@ -140,23 +144,23 @@ describe('marks beside orders', () => {
     })
 
     it('leave every element of the page where it was, and shift nothing', async () => {
-      await tab.waitForTimeout(300)
       expect(await boxesOf(tab)).toBe(boxes)
       expect(await tab.evaluate('shifts')).toEqual([])
-      expect(await tab.evaluate("document.querySelectorAll('html > *').length")).toBe(3)
+      // Besides the sidebar's host one of ours, for what is drawn over the page.
+      expect(await tab.evaluate("document.querySelectorAll('html > *').length")).toBe(4)
     })
 
     it('cover nothing the page wrote and nothing that can be clicked', async () => {
-      const covered = await tab.evaluate<string[]>(`(() => {
-        const marks = [...document.querySelector('deskside-sidebar').shadowRoot.querySelectorAll('.mark')]
-        return marks.flatMap(mark => {
+      const covered = await (await overlayOn(tab)).all<string[]>(
+        '.mark',
+        `marks => marks.flatMap(mark => {
           const { left, top, right, bottom } = mark.getBoundingClientRect()
           return [...document.querySelectorAll('.one a, .one span, .one td, .filters *')].filter(one => {
             const box = one.getBoundingClientRect()
             return box.width && box.left < right && box.right > left && box.top < bottom && box.bottom > top
           }).map(one => one.textContent)
-        })
-      })()`)
+        })`,
+      )
       expect(covered).toEqual([])
     })
 
@@ -184,8 +188,7 @@ describe('marks beside orders', () => {
     })
 
     it('let a wheel turned over them scroll the list they stand in', async () => {
-      const box = await tab.locator('deskside-sidebar .mark').first().boundingBox()
-      await tab.mouse.move((box?.x ?? 0) + 9, (box?.y ?? 0) + 9)
+      await (await overlayOn(tab)).hover('.mark')
       await tab.mouse.wheel(0, 240)
       await expect.poll(() => tab.evaluate('scroller.scrollTop')).toBe(240)
       await tab.mouse.move(0, 0)
@@ -193,35 +196,33 @@ describe('marks beside orders', () => {
     })
 
     it('say what it is about, to the pointer and to the keyboard, which walks them as one stop', async () => {
-      const marks = tab.locator('deskside-sidebar .mark')
-      const words = (n: number) => marks.nth(n).locator('.mark-words')
-      expect(await words(0).isVisible()).toBe(false)
-      await marks.nth(0).hover()
-      expect(await words(0).isVisible()).toBe(true)
-      expect(await words(0).textContent()).toContain(run.say('alert.dispatch.title'))
+      const overlay = await overlayOn(tab)
+      const shown = (title: Parameters<typeof run.say>[0]) =>
+        expect.poll(() => overlay.texts('.mark-words')).toEqual([expect.stringContaining(run.say(title))])
+      expect(await overlay.texts('.mark-words')).toEqual([])
+      await overlay.hover('.mark')
+      await shown('alert.dispatch.title')
       await tab.mouse.move(0, 0)
-      await marks.nth(0).focus()
+      await overlay.all('.mark', '([first]) => first.focus()')
       await tab.evaluate('went.keys = []')
       await tab.keyboard.press('ArrowDown')
-      expect(await words(1).isVisible()).toBe(true)
-      expect(await words(1).textContent()).toContain(run.say('alert.refund.title'))
-      expect(await marks.evaluateAll(all => all.map(one => (one as HTMLElement).tabIndex))).toEqual([
-        -1, 0, -1,
-      ])
+      await shown('alert.refund.title')
+      expect(await overlay.all('.mark', 'marks => marks.map(mark => mark.tabIndex)')).toEqual([-1, 0, -1])
       expect(await tab.evaluate('went.keys')).toEqual([])
       await tab.keyboard.press('Enter')
-      await sidebarOn(tab, run.say)
-        .root.locator('.order-tab[aria-pressed=true]', { hasText: orderNumber(2).slice(-4) })
+      await (await sidebarOn(tab, run.say)).root
+        .locator('.order-tab[aria-pressed=true]', { hasText: orderNumber(2).slice(-4) })
         .waitFor()
       await tab.evaluate('document.activeElement.blur()')
     })
 
     it('show their order in the sidebar when clicked, open or not', async () => {
-      const sidebar = sidebarOn(tab, run.say)
+      const sidebar = await sidebarOn(tab, run.say)
       await scroll(tab, ROW * 8)
       await sidebar.button('sidebar.collapse').click()
       await tab.evaluate('went.rows = 0')
-      await tab.locator(`deskside-sidebar .mark[data-order="${orderNumber(10)}"]`).click()
+      await sidebar.root.getByTitle(run.say('sidebar.expand')).waitFor()
+      await (await overlayOn(tab)).click(`.mark[data-order="${orderNumber(10)}"]`)
       await sidebar.root
         .locator('.order-tab[aria-pressed=true]', { hasText: orderNumber(10).slice(-4) })
         .waitFor()
@@ -231,34 +232,42 @@ describe('marks beside orders', () => {
 
     it('are gone under a dialog of the page, and back behind it', async () => {
       await tab.evaluate('dialog.showModal()')
-      await drawn(tab)
-      expect(await marksOn(tab)).toEqual([])
+      await expect.poll(() => marksOn(tab)).toEqual([])
       await tab.locator('.close').click()
-      await drawn(tab)
-      expect(await marksOn(tab)).toEqual(needing(0, 5))
+      await expect.poll(() => marksOn(tab)).toEqual(needing(0, 5))
     })
 
     it('move with rows that move by themselves', async () => {
       await tab.evaluate(`{ const style = document.createElement('style');
         style.textContent = '.one:nth-child(2){transition:height .2s}.one:nth-child(2):hover{height:200px!important}';
         document.head.append(style) }`)
-      await tab.waitForTimeout(400)
       await tab
         .locator('.one')
         .nth(1)
         .hover({ position: { x: 300, y: 60 } })
-      await tab.waitForTimeout(700)
+      await expect
+        .poll(() =>
+          tab
+            .locator('.one')
+            .nth(1)
+            .evaluate(one => one.getBoundingClientRect().height),
+        )
+        .toBe(200)
+      // Wherever they stand while rows move, it is beside their own order; in the end on its first line.
+      await expect
+        .poll(async () => {
+          const { y } = await (await overlayOn(tab)).box(`.mark[data-order="${orderNumber(2)}"]`)
+          const row = await tab.locator('.one').nth(2).boundingBox()
+          return Math.abs(y - (row?.y ?? 0))
+        })
+        .toBeLessThan(20)
       const marks = await marksOn(tab)
       for (const mark of marks) expect(mark).toEqual({ ...mark, beside: mark.order })
-      const { y = 0 } =
-        (await tab.locator(`deskside-sidebar .mark[data-order="${orderNumber(2)}"]`).boundingBox()) ?? {}
-      const row = await tab.locator('.one').nth(2).boundingBox()
-      expect(Math.abs(y - (row?.y ?? 0))).toBeLessThan(20)
       await tab.mouse.move(0, 0)
     })
 
     it('go when their order goes, and come when another comes', async () => {
-      await tab.waitForTimeout(500)
+      await expect.poll(() => marksOn(tab)).toEqual(needing(0, 5))
       await tab.evaluate('list.children[0].remove()')
       await drawn(tab)
       expect((await marksOn(tab)).map(({ order }) => order)).not.toContain(orderNumber(0))
@@ -275,15 +284,18 @@ describe('marks beside orders', () => {
       await drawn(tab)
       await tab.setViewportSize({ width: 1280, height: 720 })
       await drawn(tab)
-      const marks = await marksOn(tab)
-      expect(marks.length).toBeGreaterThan(0)
+      const marks = await vi.waitFor(async () => {
+        const seen = await marksOn(tab)
+        expect(seen.length).toBeGreaterThan(0)
+        return seen
+      }, LOADED)
       for (const mark of marks) expect(mark).toEqual({ ...mark, beside: mark.order })
     })
 
     it('leave with the switch', async () => {
       await turn(run, 'onPageMarks', false)
       await tab.bringToFront()
-      await tab.locator('deskside-sidebar .marks').waitFor({ state: 'detached' })
+      await expect.poll(() => marksOn(tab)).toEqual([])
       await tab.close()
       await turn(run, 'onPageMarks', true)
     })
@@ -291,14 +303,15 @@ describe('marks beside orders', () => {
 
   it('never stand beside another order while rows are written again', async () => {
     const tab = await openList(RECYCLED)
-    await tab.locator('deskside-sidebar .mark').first().waitFor()
+    const overlay = await overlayOn(tab)
+    await overlay.box('.mark')
     await tab.evaluate('shifts = []')
     // In every frame of a scroll, after everything else that runs in it.
-    const wrong = await tab.evaluate<string[]>(`new Promise(done => {
+    const wrong = await overlay.run<string[]>(`roots => new Promise(done => {
       const wrong = []; let frames = 0
-      const shadow = document.querySelector('deskside-sidebar').shadowRoot
+      const [list, scroller] = [document.querySelector('.package-center-table'), document.querySelector('.scroller')]
       const check = () => {
-        for (const mark of shadow.querySelectorAll('[data-order]')) {
+        for (const mark of roots.flatMap(root => [...root.querySelectorAll('[data-order]')])) {
           if (!mark.checkVisibility({ visibilityProperty: true })) continue
           const { top, bottom } = mark.getBoundingClientRect()
           const y = (top + bottom) / 2
@@ -318,7 +331,7 @@ describe('marks beside orders', () => {
       requestAnimationFrame(step)
     })`)
     expect(wrong).toEqual([])
-    await tab.waitForTimeout(800)
+    await overlay.box('.mark')
     const marks = await marksOn(tab)
     expect(marks.length).toBeGreaterThan(0)
     for (const mark of marks) expect(mark).toEqual({ ...mark, beside: mark.order })
@@ -328,32 +341,31 @@ describe('marks beside orders', () => {
 })
 
 describe('the button at the composer', () => {
+  const FIND = '.mark.find'
+
   it('is not there until the agent wants it; then it opens the finder, over nothing of the page', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
+    const sidebar = await sidebarOn(tab, run.say)
     await sidebar.suggestions.first().waitFor()
-    expect(await tab.locator('deskside-sidebar .mark').count()).toBe(0)
+    const overlay = await overlayOn(tab)
+    expect(await overlay.count(FIND)).toBe(0)
     const before = await boxesOf(tab)
     await tab.evaluate('shifts = []')
     await turn(run, 'onPageButton', true)
     await tab.bringToFront()
-    const button = tab.locator('deskside-sidebar').getByRole('button', { name: run.say('marks.find') })
-    await button.waitFor()
+    const box = await overlay.box(FIND)
+    expect(await overlay.all(FIND, '([find]) => find.ariaLabel')).toBe(run.say('marks.find'))
     expect(await boxesOf(tab)).toBe(before)
     expect(await tab.evaluate('shifts')).toEqual([])
-    const [box, reply] = [await button.boundingBox(), await tab.locator('#replyTextarea').boundingBox()]
-    if (!box || !reply) throw new Error('nothing to be seen')
+    const reply = await tab.locator('#replyTextarea').boundingBox()
+    if (!reply) throw new Error('nothing to be seen')
     expect(reply.y - box.y - box.height).toBeGreaterThanOrEqual(0)
     expect(reply.y - box.y - box.height).toBeLessThan(8)
     await tab.locator('#replyTextarea').fill('亲')
     await sidebar.button('sidebar.collapse').click()
-    await button.click()
-    await sidebar.find.waitFor()
-    await expect
-      .poll(() =>
-        tab.evaluate("document.querySelector('deskside-sidebar').shadowRoot.activeElement?.dataset.field"),
-      )
-      .toBe('find')
+    await sidebar.root.getByTitle(run.say('sidebar.expand')).waitFor()
+    await overlay.click(FIND)
+    await sidebar.searching()
     await tab.keyboard.type('fahuo')
     await sidebar.found.first().waitFor()
     expect(await tab.locator('#replyTextarea').inputValue()).toBe('亲')
@@ -362,16 +374,15 @@ describe('the button at the composer', () => {
 
   it('stands in the corner of a composer that leaves no room, and clicks beside it stay the page’s', async () => {
     const tab = await run.open(CHAT.replace('index', 'tight'))
-    const button = tab.locator('deskside-sidebar').getByRole('button', { name: run.say('marks.find') })
-    await button.waitFor()
-    const [box, reply] = [await button.boundingBox(), await tab.locator('#replyTextarea').boundingBox()]
-    if (!box || !reply) throw new Error('nothing to be seen')
+    const overlay = await overlayOn(tab)
+    const [box, reply] = [await overlay.box(FIND), await tab.locator('#replyTextarea').boundingBox()]
+    if (!reply) throw new Error('nothing to be seen')
     expect(box.x + box.width).toBeLessThan(reply.x + reply.width)
     expect(box.y + box.height).toBeLessThan(reply.y + reply.height)
     await tab.mouse.click(box.x - 6, box.y + box.height / 2)
     expect(await tab.evaluate('document.activeElement.id')).toBe('replyTextarea')
     await tab.evaluate("document.querySelector('.reply-input').remove()")
-    await button.waitFor({ state: 'detached' })
+    await expect.poll(() => overlay.count(FIND)).toBe(0)
     await tab.close()
   })
 })

@@ -43,7 +43,7 @@ it.each(pages.map(page => ({ ...page, id: page.profile.id })))(
     html = page
     const [match = ''] = profile.matches
     const tab = await run.open(addressOf(match))
-    const { root } = sidebarOn(tab, run.say)
+    const { root } = await sidebarOn(tab, run.say)
     // Where it would cover the reply box of so plain a page it makes itself a tab.
     await tab.addLocatorHandler(root.getByTitle(run.say('sidebar.expand')), tabbed => tabbed.click())
     for (const name of namesOf(expected)) {

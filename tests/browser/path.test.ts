@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHold } from './hold'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { type ChatPage, chatPage, shopTime } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
@@ -35,23 +36,24 @@ const serve = (served: ChatPage) => () => servePage(chatPage({ script: WATCH, ..
 
 describe('from page to phrase', () => {
   let run: ChromiumRun
+  const hold = createHold(serve(page))
   beforeAll(async () => {
-    run = await openChromium({ serve: serve(page) })
+    run = await openChromium({ serve: hold.serve })
   })
   afterAll(() => run.close())
 
   it('reads the buyer and the order, and flags the address that has no door', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
+    const sidebar = await sidebarOn(tab, run.say)
     await sidebar.root.getByText('林间小鹿').first().waitFor()
-    await sidebar.root.getByText('待发货').first().waitFor()
+    await sidebar.root.getByText(run.say('state.paid')).first().waitFor()
     await sidebar.root.getByText(run.say('alert.address.title')).first().waitFor()
     await tab.close()
   })
 
   it('puts the suggested phrase at the caret, variables filled, and sends nothing', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
+    const sidebar = await sidebarOn(tab, run.say)
     await tab.locator(REPLY).fill('前后')
     await tab.locator(REPLY).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(1, 1))
     await sidebar.suggestions.first().click()
@@ -70,48 +72,48 @@ describe('from page to phrase', () => {
 
   it('keeps every key typed in the sidebar from the page', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
+    const sidebar = await sidebarOn(tab, run.say)
     await sidebar.find.click()
     const before = await tab.evaluate('seen.keys')
     await tab.keyboard.type('fh')
     for (const key of ['ArrowDown', 'ArrowUp', 'Backspace']) await tab.keyboard.press(key)
+    expect(await sidebar.find.inputValue()).toBe('f')
     expect(await tab.evaluate('seen.keys')).toBe(before)
     await tab.close()
   })
 
   it('finds by pinyin initials and inserts with Enter, from the keyboard alone', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
+    const sidebar = await sidebarOn(tab, run.say)
     await sidebar.suggestions.first().waitFor()
     await tab.locator(REPLY).focus()
     await tab.keyboard.press('Alt+q')
+    await sidebar.searching()
     await tab.keyboard.type('fahuo')
     await sidebar.found.first().waitFor()
     await tab.keyboard.press('Enter')
     await tab.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#replyTextarea')?.value)
-    expect(await tab.evaluate('document.activeElement.id')).toBe('replyTextarea')
+    await expect
+      .poll(() => tab.evaluate('document.hasFocus() && document.activeElement.id'))
+      .toBe('replyTextarea')
     expect(await tab.evaluate('seen.sends')).toBe(0)
     await tab.close()
   })
 
   it('refuses to insert when the page shows another buyer than the sidebar did', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
-    await sidebar.suggestions.first().waitFor()
-    // The page moves on in the very event of the agent's click, before the sidebar can follow.
-    await tab.evaluate(() => {
-      const move = () => {
-        document.querySelector('.chat-item-box')?.setAttribute('data-random', '7000000000002-0-all')
-        for (const name of document.querySelectorAll('.nickname-span, .base-info .name')) {
-          name.textContent = '另一位买家'
-        }
-        for (const bubble of document.querySelectorAll('[currentuid]')) {
-          bubble.setAttribute('currentuid', '7000000000002')
-        }
-      }
-      window.addEventListener('click', move, { capture: true, once: true })
-    })
-    await sidebar.suggestions.first().click()
+    const sidebar = await sidebarOn(tab, run.say)
+    await sidebar.find.fill('您好')
+    await sidebar.found.first().waitFor()
+    // The page moves on just before the agent chooses, and the sidebar cannot know.
+    await hold.change(
+      tab.mainFrame(),
+      `document.querySelector('.chat-item-box').setAttribute('data-random', '7000000000002-0-all');
+      for (const name of document.querySelectorAll('.nickname-span, .base-info .name')) name.textContent = '另一位买家';
+      for (const bubble of document.querySelectorAll('[currentuid]')) bubble.setAttribute('currentuid', '7000000000002')`,
+    )
+    await tab.keyboard.press('Enter')
+    hold.letGo()
     await sidebar.root.getByText(run.say('sidebar.moved')).waitFor()
     expect(await tab.locator(REPLY).inputValue()).toBe('')
     await tab.close()
@@ -123,16 +125,17 @@ describe('what is kept', () => {
     const profile = mkdtempSync(join(tmpdir(), 'deskside-kept-'))
     const first = await openChromium({ serve: serve(page), profile })
     const tab = await first.open(CHAT)
-    await sidebarOn(tab, first.say).newNote.fill('上次说 L 码偏紧')
+    const sidebar = await sidebarOn(tab, first.say)
+    await sidebar.newNote.fill('上次说 L 码偏紧')
     await tab.keyboard.press('Enter')
-    await sidebarOn(tab, first.say).text('上次说 L 码偏紧').waitFor()
+    await sidebar.text('上次说 L 码偏紧').waitFor()
     await first.stopWorker()
     const other = await first.open(CHAT)
-    await sidebarOn(other, first.say).text('上次说 L 码偏紧').waitFor()
+    await (await sidebarOn(other, first.say)).text('上次说 L 码偏紧').waitFor()
     await first.close()
     const second = await openChromium({ serve: serve(page), profile })
     const again = await second.open(CHAT)
-    await sidebarOn(again, second.say).text('上次说 L 码偏紧').waitFor()
+    await (await sidebarOn(again, second.say)).text('上次说 L 码偏紧').waitFor()
     await second.close()
     rmSync(profile, { recursive: true, force: true })
   })
@@ -156,8 +159,10 @@ describe('what the page throws at it', () => {
   ])('%s leaves it standing', async (_, part) => {
     const run = await openChromium({ serve: serve({ ...page, ...part }) })
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
+    const sidebar = await sidebarOn(tab, run.say)
     await sidebar.find.waitFor()
+    const { width = 0, height = 0 } = (await (await sidebar.document.frameElement()).boundingBox()) ?? {}
+    expect(Math.min(width, height)).toBeGreaterThan(200)
     expect(await tab.title()).toBe('商家客服')
     expect(await sidebar.root.locator('img').count()).toBe(0)
     await run.close()

@@ -35,11 +35,14 @@ it('shows a phrase’s pictures small on its row, whatever images the page allow
     .setInputFiles({ name: 'size.png', mimeType: 'image/png', buffer: Buffer.from(base64, 'base64') })
   await editor.locator('.picture img').waitFor()
   await editor.getByRole('button', { name: run.say('manage.editor.save'), exact: true }).click()
-  await manage.waitForTimeout(500)
+  await manage
+    .getByRole('option', { name: /尺码表/ })
+    .first()
+    .waitFor()
   await manage.close()
 
   const tab = await run.open('https://mms.pinduoduo.com/chat-merchant/index.html#/')
-  const sidebar = sidebarOn(tab, run.say)
+  const sidebar = await sidebarOn(tab, run.say)
   await sidebar.find.fill('尺码表')
   const row = sidebar.root.locator('.phrase', { hasText: '尺码看这张图' }).first()
   const small = row.locator('canvas[data-drawn]')

@@ -15,17 +15,17 @@ let tab: Page
 beforeAll(async () => {
   run = await openChromium({ serve: () => servePage(html) })
   tab = await run.open(CHAT)
-  await sidebarOn(tab, run.say).suggestions.first().waitFor()
+  await (await sidebarOn(tab, run.say)).suggestions.first().waitFor()
 })
 afterAll(() => run.close())
 
 const reply = (page = tab) => page.locator('#replyTextarea')
-const recentOn = (page: Page) =>
-  sidebarOn(page, run.say).root.getByRole('list', { name: run.say('sidebar.recent.name') })
+const recentOn = async (page: Page) =>
+  (await sidebarOn(page, run.say)).root.getByRole('list', { name: run.say('sidebar.recent.name') })
 
 /** Searches, and takes what stands first. */
 async function take(query: string): Promise<string> {
-  const { find, found } = sidebarOn(tab, run.say)
+  const { find, found } = await sidebarOn(tab, run.say)
   await reply().fill('')
   await find.fill(query)
   await found.first().waitFor()
@@ -38,13 +38,13 @@ it('remembers searches that led to a phrase, in every tab, the latest first', as
   const taken = await take('dizhi')
   await take('fahuo')
   const other = await run.open(CHAT)
-  const { find, found } = sidebarOn(other, run.say)
+  const { find, found } = await sidebarOn(other, run.say)
   await find.focus()
   await expect
-    .poll(() => recentOn(other).getByRole('button').allTextContents())
+    .poll(async () => (await recentOn(other)).getByRole('button').allTextContents())
     .toEqual(['fahuo', 'dizhi', ''])
 
-  await recentOn(other).getByRole('button', { name: 'dizhi' }).click()
+  await (await recentOn(other)).getByRole('button', { name: 'dizhi' }).click()
   await found.first().waitFor()
   await find.press('Enter')
   await expect.poll(() => reply(other).inputValue()).toBe(taken)
@@ -53,27 +53,24 @@ it('remembers searches that led to a phrase, in every tab, the latest first', as
   await find.fill('tuikuan')
   await find.fill('')
   await expect
-    .poll(() => recentOn(other).getByRole('button').allTextContents())
+    .poll(async () => (await recentOn(other)).getByRole('button').allTextContents())
     .toEqual(['dizhi', 'fahuo', ''])
-  await recentOn(other)
-    .getByRole('button', { name: run.say('sidebar.recent.clear') })
-    .click()
+  await (await recentOn(other)).getByRole('button', { name: run.say('sidebar.recent.clear') }).click()
   await tab.bringToFront()
   await reply().focus()
-  await sidebarOn(tab, run.say).find.focus()
-  await tab.waitForTimeout(200)
-  expect(await recentOn(tab).count()).toBe(0)
+  await (await sidebarOn(tab, run.say)).find.focus()
+  await expect.poll(async () => (await recentOn(tab)).count()).toBe(0)
   await other.close()
 })
 
 it('keeps the shop’s own words out of phrases and out of what the agent writes, when asked to look', async () => {
-  const sidebar = sidebarOn(tab, run.say)
+  const sidebar = await sidebarOn(tab, run.say)
   const text = await take('fahuo')
   const word = /[\u4e00-\u9fff]{4}/.exec(text.slice(2))?.[0] ?? ''
   const check = async (draft: string) => {
     await reply().fill(draft)
     await sidebar.button('sidebar.more').click()
-    await tab.getByRole('menuitem', { name: run.say('sidebar.draft.check') }).click()
+    await sidebar.document.getByRole('menuitem', { name: run.say('sidebar.draft.check') }).click()
   }
   const notice = () => sidebar.root.locator('.notice-text').textContent()
   await check(`亲，${word}`)
@@ -85,16 +82,23 @@ it('keeps the shop’s own words out of phrases and out of what the agent writes
   const words = settings.getByRole('textbox', { name: run.say('manage.settings.ownWordsName') })
   await words.fill(`${word},自家规矩,拦截`)
   await words.blur()
-  await settings.waitForTimeout(500)
+  await expect
+    .poll(async () => {
+      await settings.reload()
+      return words.inputValue()
+    })
+    .toContain(word)
   await settings.close()
   await tab.bringToFront()
-  // The sidebar is told a moment later.
-  await tab.waitForTimeout(1500)
 
-  // In evasive spelling, too: full width between the letters.
+  // In evasive spelling, too: full width between the letters. The sidebar is told of the words a moment later.
   const evasive = [...word].join('　')
-  await check(`亲，${evasive}`)
-  await expect.poll(notice).toContain(evasive)
+  await expect
+    .poll(async () => {
+      await check(`亲，${evasive}`)
+      return notice()
+    })
+    .toContain(evasive)
   expect(await reply().inputValue()).toBe(`亲，${evasive}`)
 
   await reply().fill('')

@@ -39,10 +39,10 @@ describe('several shops', () => {
   })
   afterAll(() => run.close())
 
-  const chooser = (page: Page) =>
-    sidebarOn(page, run.say).root.getByRole('combobox', { name: run.say('sidebar.set.name') })
+  const chooser = async (page: Page) =>
+    (await sidebarOn(page, run.say)).root.getByRole('combobox', { name: run.say('sidebar.set.name') })
   const shows = async (page: Page, shop: string, others: readonly string[]) => {
-    const { root, find, found } = sidebarOn(page, run.say)
+    const { root, find, found } = await sidebarOn(page, run.say)
     await root.getByText(`${shop}组`, { exact: true }).waitFor()
     await find.fill('专用话')
     await expect.poll(() => found.count()).toBe(1)
@@ -60,23 +60,19 @@ describe('several shops', () => {
     const douyin = await run.open(DOUYIN)
     await shows(douyin, '抖音', ['花花', '小北'])
     const other = await run.open(`${PINDUODUO.replace('#', '?shop=别家#')}`)
-    await expect.poll(() => chooser(other).inputValue()).toBe('auto')
-    expect(
-      await sidebarOn(other, run.say)
-        .root.getByText(/^(花花|小北|抖音)组$/)
-        .count(),
-    ).toBe(0)
+    await expect.poll(async () => (await chooser(other)).inputValue()).toBe('auto')
+    expect(await (await sidebarOn(other, run.say)).root.getByText(/^(花花|小北|抖音)组$/).count()).toBe(0)
     for (const page of [hua, bei, douyin, other]) await page.close()
   })
 
   it('give way to what the agent chose on the console, also after it was loaded again', async () => {
     const page = await run.open(`${PINDUODUO.replace('#', '?shop=花花旗舰店#')}`)
     await shows(page, '花花', ['小北'])
-    await chooser(page).selectOption({ label: '小北' })
+    await (await chooser(page)).selectOption({ label: '小北' })
     await shows(page, '小北', ['花花'])
     await page.reload()
     await shows(page, '小北', ['花花'])
-    await chooser(page).selectOption('auto')
+    await (await chooser(page)).selectOption('auto')
     await shows(page, '花花', ['小北'])
     await page.close()
   })

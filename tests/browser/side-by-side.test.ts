@@ -24,7 +24,7 @@ afterAll(() => run.close())
 it('two consoles are each their own: buyer, layout, and the box a phrase goes into', async () => {
   const one = await run.open(PINDUODUO)
   const other = await run.open(JD)
-  const [left, right] = [sidebarOn(one, run.say), sidebarOn(other, run.say)]
+  const [left, right] = [await sidebarOn(one, run.say), await sidebarOn(other, run.say)]
   await left.root.getByText('林间小鹿').first().waitFor()
   await right.root.getByText('山前老树').first().waitFor()
 

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { script } from './editors/build'
 import { type ChromiumRun, openChromium, servePage } from './launch'
+import { overlayOn } from './overlay'
 import { chatPage } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
+import { store, stored } from './stored'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 
@@ -45,18 +47,22 @@ describe.each([
         pathname === '/editor.js' ? { contentType: 'text/javascript', body: editor } : servePage(html),
     })
     tab = await run.open(CHAT)
-    await sidebarOn(tab, run.say).suggestions.first().waitFor()
+    await (await sidebarOn(tab, run.say)).suggestions.first().waitFor()
   })
   afterAll(() => run.close())
 
   const reply = () => tab.locator('#replyTextarea')
   const text = () =>
     reply().evaluate(one => (one instanceof HTMLTextAreaElement ? one.value : (one.textContent ?? '')))
-  const list = () => tab.locator('deskside-sidebar').getByRole('listbox')
+  const overlay = () => overlayOn(tab)
+  const LIST = '[role=listbox]'
+  const listed = async () => (await overlay()).box(LIST)
+  const lists = async () => (await overlay()).count(LIST)
   const keys = () => tab.evaluate<string[]>('seen.keys')
-  /** An insertion looks after its text for a moment; no agent deletes it sooner. */
-  const settled = () => tab.waitForTimeout(300)
+  /** An insertion looks after its text for a moment, and remembers what was searched for when it is done; no agent undoes it sooner. */
+  const settled = () => expect.poll(() => stored(run, 'recent')).toEqual(['fh'])
   const fresh = async (typed = '') => {
+    await store(run, 'recent', [])
     await reply().click()
     await tab.keyboard.press('Control+a')
     await tab.keyboard.press('Delete')
@@ -67,32 +73,31 @@ describe.each([
   it('is only a slash until the agent asks for more', async () => {
     await fresh()
     await tab.keyboard.type('/fh')
-    await tab.waitForTimeout(100)
-    expect(await list().count()).toBe(0)
     await tab.keyboard.press('Enter')
     expect(await keys()).toEqual(['/', 'f', 'h', 'Enter'])
+    expect(await lists()).toBe(0)
   })
 
   it('finds at the composer once switched on, and is remembered for this console', async () => {
-    await sidebarOn(tab, run.say).button('sidebar.more').click()
-    await tab.getByRole('menuitemcheckbox', { name: run.say('sidebar.slash.use') }).click()
-    await tab.waitForTimeout(200)
+    await (await sidebarOn(tab, run.say)).choose('sidebar.slash.use')
+    await expect.poll(() => stored(run, 'layout:pinduoduo-chat')).toMatchObject({ slash: true })
     await tab.reload()
-    await sidebarOn(tab, run.say).suggestions.first().waitFor()
+    await (await sidebarOn(tab, run.say)).suggestions.first().waitFor()
     await fresh()
     await tab.keyboard.type('/fh')
-    await list().waitFor()
-    const [above, below] = [await list().boundingBox(), await reply().boundingBox()]
-    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+    const [above, below] = [await listed(), await reply().boundingBox()]
+    expect(above.y + above.height).toBeLessThanOrEqual(below?.y ?? 0)
     expect(await tab.evaluate('document.activeElement.id')).toBe('replyTextarea')
   })
 
   it('puts the phrase in place of what was typed, sends nothing, and undoes it in one step', async () => {
     await fresh('亲')
     await tab.keyboard.type(' /fh')
-    await list().waitFor()
+    await listed()
     // Rich editors undo together what was typed within half a second, as only a test types.
-    await tab.waitForTimeout(600)
+    await tab.waitForFunction(
+      `performance.now() > ${600 + (await tab.evaluate<number>('performance.now()'))}`,
+    )
     await tab.keyboard.press('ArrowDown')
     await tab.keyboard.press('ArrowUp')
     await tab.keyboard.down('Enter')
@@ -113,7 +118,7 @@ describe.each([
   it('puts it in with a click as well', async () => {
     await fresh()
     await tab.keyboard.type('/fh')
-    await list().getByRole('option').first().click()
+    await (await overlay()).click('[role=option]')
     await expect.poll(text).toMatch(/^[^/]{5,}$/)
     await settled()
   })
@@ -121,9 +126,9 @@ describe.each([
   it.each(['1/2', 'https://a.cn/b', '/ ', '/fh a', '/zzqqxxjj'])('leaves %j as it is typed', async typed => {
     await fresh()
     await tab.keyboard.type(typed)
-    await tab.waitForTimeout(80)
-    expect(await list().count()).toBe(0)
-    expect((await text()).replaceAll('\u00a0', ' ')).toBe(typed)
+    await expect.poll(async () => (await text()).replaceAll('\u00a0', ' ')).toBe(typed)
+    // What was searched for meanwhile, and not found, is given up.
+    await expect.poll(lists).toBe(0)
     await tab.keyboard.press('ArrowDown')
     expect(await keys()).toEqual([...typed, 'ArrowDown'])
   })
@@ -131,28 +136,33 @@ describe.each([
   it('closes with Escape, which the page does not hear, and leaves what was typed', async () => {
     await fresh()
     await tab.keyboard.type('/fh')
-    await list().waitFor()
+    await listed()
     await tab.keyboard.press('Escape')
-    expect(await list().count()).toBe(0)
+    expect(await lists()).toBe(0)
     expect([await text(), await keys()]).toEqual(['/fh', ['/', 'f', 'h']])
   })
 
   it('opens nothing for a slash that was pasted', async () => {
     await fresh()
     await tab.keyboard.insertText('/fh')
-    await tab.waitForTimeout(80)
-    expect(await list().count()).toBe(0)
+    await expect.poll(text).toBe('/fh')
+    // A list that opened late would take one of these.
+    for (let i = 0; i < 3; i++) {
+      await tab.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
+      await tab.keyboard.press('ArrowDown')
+    }
+    expect([await lists(), await keys()]).toEqual([0, ['ArrowDown', 'ArrowDown', 'ArrowDown']])
   })
 
   it('waits for the input method', async () => {
     await fresh()
     await tab.keyboard.type('/')
-    await list().waitFor()
+    await listed()
     const session = await tab.context().newCDPSession(tab)
     await session.send('Input.imeSetComposition', { text: 'fa huo', selectionStart: 6, selectionEnd: 6 })
-    expect(await list().count()).toBe(1)
+    expect(await lists()).toBe(1)
     await session.send('Input.insertText', { text: '发货' })
-    await expect.poll(() => list().textContent()).toContain('发')
+    await expect.poll(async () => (await overlay()).texts('[role=option] mark')).toContain('发货')
     await tab.keyboard.press('Enter')
     await expect.poll(text).toMatch(/^[^/]{5,}$/)
     expect(await keys()).not.toContain('Enter')

@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => run.close())
 
 async function fillsByTab(tab: Page, box: string): Promise<string> {
-  const sidebar = sidebarOn(tab, run.say)
+  const sidebar = await sidebarOn(tab, run.say)
   await sidebar.find.fill('尺码颜色')
   await sidebar.found.first().click()
   await sidebar.text(run.say('sidebar.stops', 1)).waitFor()

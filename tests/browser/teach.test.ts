@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allow } from './allow'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { changedChat } from './pages/changed-chat'
-import { pickerOn } from './picker'
-import { sidebarOn } from './sidebar'
+import { openPicker, pickerOn } from './picker'
+import { frameBeside, gone, sidebarOn } from './sidebar'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 const serve = () => servePage(changedChat('林间小鹿'))
@@ -24,9 +24,9 @@ describe('a console whose page changed', () => {
 
   it('is taught by pointing: nothing of the page is pressed, and the sidebar reads it at once', async () => {
     const tab = await run.open(CHAT)
-    const sidebar = sidebarOn(tab, run.say)
+    const sidebar = await sidebarOn(tab, run.say)
     await sidebar.button('teach.pointOut').click()
-    const picker = pickerOn(tab, run.say)
+    const picker = await pickerOn(tab, run.say)
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('[data-who=customer] span', 0)
     await picker.at('[data-who=customer] span', 1)
@@ -40,11 +40,12 @@ describe('a console whose page changed', () => {
     await picker.at('textarea')
     expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
     await picker.save.click()
-    await picker.panel.getByText(run.say('teach.saved')).waitFor()
-    await sidebar.root.getByText('林间小鹿').first().waitFor()
-    await picker.panel.getByRole('button', { name: run.say('teach.done') }).click()
-    await sidebar.find.fill('您好')
-    await sidebar.found.first().click()
+    // The page is read anew as it was taught, by another agent with another sidebar.
+    await gone(sidebar.document)
+    const taught = await sidebarOn(tab, run.say)
+    await taught.root.getByText('林间小鹿').first().waitFor()
+    await taught.find.fill('您好')
+    await taught.found.first().click()
     await tab.waitForFunction(() => document.querySelector('textarea')?.value)
     await tab.close()
   })
@@ -54,7 +55,7 @@ describe('a console whose page changed', () => {
     run = await openChromium({ serve, profile })
     await run.stopWorker()
     const tab = await run.open(CHAT)
-    await sidebarOn(tab, run.say).root.getByText('林间小鹿').first().waitFor()
+    await (await sidebarOn(tab, run.say)).root.getByText('林间小鹿').first().waitFor()
     await tab.close()
   })
 })
@@ -68,8 +69,8 @@ describe('the picker', () => {
 
   const open = async () => {
     const tab = await run.open(CHAT)
-    await sidebarOn(tab, run.say).button('teach.pointOut').click()
-    return { tab, picker: pickerOn(tab, run.say) }
+    await (await sidebarOn(tab, run.say)).button('teach.pointOut').click()
+    return { tab, picker: await pickerOn(tab, run.say) }
   }
 
   it('works by the keyboard alone, and tells the page of no key', async () => {
@@ -79,21 +80,28 @@ describe('the picker', () => {
     // From the page's first element to the box in which answers are written.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await tab.keyboard.press(key)
     await picker.another('teach.role.composer').waitFor()
-    expect(await tab.evaluate('document.activeElement.localName')).toBe('deskside-picker')
-    await tab.keyboard.press('Escape')
-    expect(await tab.locator('deskside-picker').count()).toBe(0)
+    await expect.poll(() => picker.panel.evaluate(panel => panel.contains(document.activeElement))).toBe(true)
+    await picker.panel
+      .getByRole('button', { name: run.say('teach.leave'), exact: true })
+      .first()
+      .focus()
+    await tab.keyboard.press('Enter')
+    await picker.panel.waitFor({ state: 'detached' })
+    expect(await tab.locator('deskside-sidebar').count()).toBe(1)
     expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
     await tab.close()
   })
 
-  it('keeps what is typed in its own fields from the page, and opens once', async () => {
+  it('leaves with Escape what is pointed at, and opens again as it was', async () => {
     const { tab, picker } = await open()
-    await sidebarOn(tab, run.say).root.evaluate(root => {
-      const button = [...root.querySelectorAll('button')].find(one => one.className.includes('point-out'))
-      button?.click()
-    })
-    await picker.part('teach.role.state').waitFor()
-    expect(await tab.locator('deskside-picker').count()).toBe(1)
+    await picker.part('teach.role.buyerName').click()
+    await picker.at('.peer-nick')
+    await picker.another('teach.role.buyerName').click()
+    await picker.panel.locator('.part.on').waitFor()
+    await tab.keyboard.press('Escape')
+    await picker.panel.locator('.part.on').waitFor({ state: 'detached' })
+    await picker.another('teach.role.buyerName').waitFor()
+    expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
     await tab.close()
   })
 
@@ -122,7 +130,8 @@ describe('a site nobody knows', () => {
   it('has no sidebar, is taught once allowed, and has one from then on', async () => {
     const before = await openChromium({ serve, profile })
     const bare = await before.open(SITE)
-    await bare.waitForTimeout(500)
+    // Another page, opened later, has its sidebar by now.
+    await sidebarOn(await before.open(CHAT), before.say)
     expect(await bare.locator('deskside-sidebar').count()).toBe(0)
     const { extensionId } = before
     await before.close()
@@ -130,15 +139,9 @@ describe('a site nobody knows', () => {
 
     const run = await openChromium({ serve, profile })
     const tab = await run.open(SITE)
-    const worker = await run.worker()
-    // What the popup asks for; a popup cannot be opened over a page here.
-    await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: PickerChrome }
-      const [page] = await chrome.tabs.query({ url: 'https://desk.example.com/*' })
-      if (page?.id !== undefined)
-        await chrome.scripting.executeScript({ target: { tabId: page.id }, files: ['/picker.js'] })
-    })
-    const picker = pickerOn(tab, run.say)
+    await openPicker(run, tab)
+    const beside = await frameBeside(tab)
+    const picker = await pickerOn(tab, run.say)
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('[data-who=customer] span', 0)
     await picker.at('[data-who=customer] span', 2)
@@ -150,10 +153,11 @@ describe('a site nobody knows', () => {
     await picker.panel.getByLabel(run.say('teach.name')).fill('样例客服台')
     await picker.save.click()
     // The open page gets its sidebar at once, a new one by itself.
-    await sidebarOn(tab, run.say).root.getByText('林间小鹿').first().waitFor()
+    await gone(beside)
+    await (await sidebarOn(tab, run.say)).root.getByText('林间小鹿').first().waitFor()
     await tab.close()
     const again = await run.open(SITE)
-    await sidebarOn(again, run.say).root.getByText('样例客服台').first().waitFor()
+    await (await sidebarOn(again, run.say)).root.getByText('样例客服台').first().waitFor()
     expect(await again.locator('deskside-sidebar').count()).toBe(1)
 
     const manage = await run.openOwn('manage.html#/consoles')
@@ -163,8 +167,3 @@ describe('a site nobody knows', () => {
     await run.close()
   })
 })
-
-interface PickerChrome {
-  readonly tabs: { query(of: { url: string }): Promise<{ id?: number }[]> }
-  readonly scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }
-}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { openChromium, servePage } from './launch'
 import { chatPage } from './pages/pinduoduo'
+import { updateUnder } from './reload'
 import { sidebarOn } from './sidebar'
 
 const html = chatPage({
@@ -8,18 +9,19 @@ const html = chatPage({
   lines: [{ side: 'buyer', text: '在吗' }],
 })
 
-it('says so when the extension was updated under the page, and still inserts', async () => {
+it('goes on in the same page when the extension was updated under it: one sidebar, which inserts', async () => {
   const run = await openChromium({ serve: () => servePage(html) })
   const tab = await run.open('https://mms.pinduoduo.com/chat-merchant/index.html#/')
-  const sidebar = sidebarOn(tab, run.say)
+  const sidebar = await sidebarOn(tab, run.say)
   await sidebar.suggestions.first().waitFor()
-  const worker = await run.worker()
-  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined)
-  await sidebar.newNote.fill('记一笔')
-  await tab.keyboard.press('Enter')
-  await sidebar.root.getByText(run.say('sidebar.gone')).waitFor()
-  expect(await sidebar.newNote.inputValue()).toBe('记一笔')
-  await sidebar.suggestions.first().click()
+  const successor = await updateUnder(tab, run)
+  await successor.suggestions.first().waitFor()
+  expect(await tab.locator('deskside-sidebar').count()).toBe(1)
+  await successor.find.fill('您好')
+  await successor.found.first().click()
   await tab.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#replyTextarea')?.value)
+  await successor.newNote.fill('记两笔')
+  await tab.keyboard.press('Enter')
+  await successor.text('记两笔').waitFor()
   await run.close()
 })

@@ -40,7 +40,7 @@ async function expand(tab: Page): Promise<void> {
 const boxOf = (tab: Page) => tab.locator(IN_CHAT.box).first()
 
 async function insertFirst(tab: Page, search: string): Promise<string> {
-  const sidebar = sidebarOn(tab, desk.say)
+  const sidebar = await sidebarOn(tab, desk.say)
   await sidebar.find.fill(search)
   await sidebar.found.first().click()
   await tab.waitForFunction(css => document.querySelector<HTMLTextAreaElement>(css)?.value, IN_CHAT.box)
@@ -58,16 +58,16 @@ describe('converse.js at an address nobody knows', () => {
     await tab.locator(IN_CHAT.theirs).nth(1).waitFor()
     expect(await tab.locator('deskside-sidebar').count()).toBe(0)
     await desk.openPicker(tab)
-    const picker = pickerOn(tab, desk.say)
+    const picker = await pickerOn(tab, desk.say)
     await picker.panel.getByText(desk.say('teach.looksLike', 'Converse.js', 0, 2)).waitFor()
     await picker.offer('Converse.js').click()
     await expand(tab)
-    await sidebarOn(tab, desk.say).root.getByText('林间小鹿').first().waitFor()
+    await (await sidebarOn(tab, desk.say)).root.getByText('林间小鹿').first().waitFor()
     await picker.panel.waitFor({ state: 'detached' })
   })
 
   it('tells at once that a buyer wrote', async () => {
-    const sidebar = sidebarOn(tab, desk.say)
+    const sidebar = await sidebarOn(tab, desk.say)
     await chat.deer.write(chat.agent, '今天能发货吗')
     await sidebar.suggestions.first().waitFor()
     await sidebar.root.locator('.waiting, [class*=wait]').first().waitFor()
@@ -83,7 +83,7 @@ describe('converse.js at an address nobody knows', () => {
 
   it('is read by what is on screen, whatever buyer the address names', async () => {
     await tab.evaluate(() => history.replaceState(null, '', '#converse/chat?jid=crane@localhost'))
-    const sidebar = sidebarOn(tab, desk.say)
+    const sidebar = await sidebarOn(tab, desk.say)
     expect(await sidebar.root.locator('.who-name').innerText()).toBe('林间小鹿')
     const before = chat.deer.heard.length
     const said = await insertFirst(tab, '您好')
@@ -94,7 +94,7 @@ describe('converse.js at an address nobody knows', () => {
   })
 
   it('refuses a phrase while the sidebar still shows the buyer before', async () => {
-    const sidebar = sidebarOn(tab, desk.say)
+    const sidebar = await sidebarOn(tab, desk.say)
     await sidebar.find.fill('您好')
     await sidebar.found.first().waitFor()
     // The agent turns to another buyer and presses a phrase before the sidebar has looked.
@@ -135,7 +135,7 @@ describe('converse.js taught from scratch', () => {
     const lines = await tab.locator('.chat-msg__text').allInnerTexts()
     const theirs = await tab.locator(IN_CHAT.theirs).count()
     await desk.openPicker(tab)
-    const picker = pickerOn(tab, desk.say)
+    const picker = await pickerOn(tab, desk.say)
     await picker.part('teach.role.buyerMessage').click()
     await picker.at(IN_CHAT.theirs, 0)
     await picker.at(IN_CHAT.theirs, 1)
@@ -153,7 +153,7 @@ describe('converse.js taught from scratch', () => {
     await picker.save.click()
     await picker.done.click()
     await expand(tab)
-    await sidebarOn(tab, desk.say).root.getByText('林间小鹿').first().waitFor()
+    await (await sidebarOn(tab, desk.say)).root.getByText('林间小鹿').first().waitFor()
   })
 
   it('takes phrases', async () => {
@@ -166,7 +166,7 @@ describe('converse.js taught from scratch', () => {
   it('follows the agent to the next buyer', async () => {
     await chat.crane.write(chat.agent, '我的包裹到哪里了')
     await turnTo(tab, 'crane')
-    const sidebar = sidebarOn(tab, desk.say)
+    const sidebar = await sidebarOn(tab, desk.say)
     await sidebar.root.locator('.who-name', { hasText: '云中白鹤' }).waitFor()
     await sidebar.suggestions.first().waitFor()
     const before = chat.deer.heard.length

@@ -67,10 +67,10 @@ describe.each(SHOP_CONSOLES)('Vendure, $name', console => {
     await openList()
     expect(await tab.locator('deskside-sidebar').count()).toBe(0)
     await desk.openPicker(tab)
-    const picker = pickerOn(tab, desk.say)
+    const picker = await pickerOn(tab, desk.say)
     await picker.panel.getByText(desk.say('teach.looksLike', 'Vendure', shop.orders.length, 0)).waitFor()
     await picker.offer('Vendure').click()
-    await sidebarOn(tab, desk.say).root.waitFor()
+    await (await sidebarOn(tab, desk.say)).root.waitFor()
   })
 
   it('shows every order of the list in its state', async () => {
@@ -80,7 +80,7 @@ describe.each(SHOP_CONSOLES)('Vendure, $name', console => {
   })
 
   it('shows the amount of each with taxes, as its list does', async () => {
-    const root = sidebarOn(tab, desk.say).root
+    const root = (await sidebarOn(tab, desk.say)).root
     for (const { code, total } of shop.orders) {
       await root.locator(`.order-tab[title="${code}"]`).click()
       await expect

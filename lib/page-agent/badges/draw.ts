@@ -120,6 +120,11 @@ function walk(event: KeyboardEvent): void {
   const { target } = event
   if (!step || !(target instanceof HTMLElement)) return
   const next = step === 1 ? target.nextElementSibling : target.previousElementSibling
-  if (next instanceof HTMLElement) next.focus()
+  // One stop for all of them: Tab comes back to the one that was left.
+  if (next instanceof HTMLElement) {
+    target.tabIndex = -1
+    next.tabIndex = 0
+    next.focus()
+  }
   event.preventDefault()
 }

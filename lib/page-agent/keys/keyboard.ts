@@ -13,6 +13,8 @@ export interface PageKeys {
 /** Whether the agent's hand did it; a test, which cannot, says its own. */
 export type IsReal = (event: Event) => boolean
 
+const isTrusted: IsReal = event => event.isTrusted
+
 /**
  * Listens at the window, before the page's own scripts where it can. Of the page's keys Alt+Q and Alt+1…9 are taken, while its composer
  * searches those that choose, and Tab while a phrase just inserted has places left to fill; no other, and none that a script made up.
@@ -21,7 +23,7 @@ export function listenToKeys(
   window: Window,
   keys: PageKeys,
   signal: AbortSignal,
-  isReal: IsReal = ({ isTrusted }) => isTrusted,
+  isReal: IsReal = isTrusted,
 ): void {
   const options = { capture: true, signal }
   /** Keys that were taken and are still down: the page, which was not told of them, is not told of their end either. */
@@ -50,6 +52,34 @@ export function listenToKeys(
     },
     options,
   )
+}
+
+/** Who knows what the keys do from now on, until the signal aborts. */
+export type KeysKnown = (keys: PageKeys, signal: AbortSignal) => void
+
+/**
+ * Listens at once, before the page's own scripts; which console this is, and so what its keys do, is known a moment later. Until then, and
+ * between two agents, every key is the page's.
+ */
+export function listenEarly(window: Window, signal: AbortSignal, isReal: IsReal = isTrusted): KeysKnown {
+  let now: PageKeys | undefined
+  listenToKeys(
+    window,
+    {
+      focusField: () => now?.focusField(),
+      hasPin: n => now?.hasPin(n) === true,
+      takePin: n => now?.takePin(n),
+      takesTyping: event => now?.takesTyping(event) === true,
+    },
+    signal,
+    event => now !== undefined && isReal(event),
+  )
+  return (keys, until) => {
+    now = keys
+    until.addEventListener('abort', () => {
+      if (now === keys) now = undefined
+    })
+  }
 }
 
 /**
