@@ -82,7 +82,8 @@ export function startPageAgent(options: PageAgentOptions): void {
     draft: () => here.draft(),
     async remark(ask) {
       const seldom = await onDemand()
-      return seldom?.remarkHere({ document, profile, insert, carets, inPage }, ask) ?? 'none'
+      const box = seldom?.findRemarkBox(document, profile)
+      return seldom?.remarkHere({ box, insert, carets, inPage }, ask) ?? 'none'
     },
     focusComposer: () => here.composer()?.focus(),
     focusFrame: ({ shape }) => host?.focusFrame(shape),

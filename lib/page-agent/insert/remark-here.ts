@@ -3,13 +3,12 @@ import { isField } from '@/lib/composer/editable'
 import type { insert } from '@/lib/composer/insert'
 import type { InPage } from '@/lib/composer/page-paste'
 import { readDraft } from '@/lib/composer/read-draft'
-import { findRemarkBox } from '@/lib/consoles/find-remark-box'
-import type { ConsoleProfile } from '@/lib/consoles/profile'
+import type { RemarkBox } from '@/lib/consoles/find-remark-box'
 import type { AgentRequests, RemarkOutcome } from '../protocol'
 
 interface RemarkWriting {
-  readonly document: Document
-  readonly profile: ConsoleProfile
+  /** The one that is open on the page, if one is. */
+  readonly box: RemarkBox | undefined
   /** The page agent's own: this script stands beside it. */
   readonly insert: typeof insert
   readonly carets: Carets
@@ -21,10 +20,9 @@ interface RemarkWriting {
  * another order nothing is written.
  */
 export async function remarkHere(
-  { document, profile, insert, carets, inPage }: RemarkWriting,
+  { box, insert, carets, inPage }: RemarkWriting,
   { order, text, line }: Parameters<AgentRequests['remark']>[0],
 ): Promise<RemarkOutcome> {
-  const box = findRemarkBox(document, profile)
   if (!box) return 'none'
   if (order !== undefined && box.orders.length > 0 && !box.orders.includes(order)) return 'elsewhere'
   const { element } = box

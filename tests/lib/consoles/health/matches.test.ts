@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SelectorMatches } from '@/lib/consoles/health/matches'
+import { matchesOf, type SelectorMatches } from '@/lib/consoles/health/matches'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { douyinFeige } from '@/lib/consoles/profiles/douyin-feige'
 import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
@@ -31,7 +31,7 @@ async function matched(profile: ConsoleProfile, html: string, part: Part): Promi
   document.write(html)
   const watcher = watchConsole(document, profile, { signal: end.signal, onReading: () => undefined })
   await watcher.readNow()
-  const matches: SelectorMatches = watcher.matches()
+  const matches: SelectorMatches = matchesOf(document, profile, watcher.lastRead())
   return matches[part]?.map(
     ({ rule, of, matched: hit }) => `${rule} ${hit ? `${hit.at + 1}/${of} ${hit.selector}` : `-/${of}`}`,
   )

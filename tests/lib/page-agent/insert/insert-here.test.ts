@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { markOf } from '@/lib/consoles/frames/chat-mark'
-import { insertHere, picturesHere, type Writing } from '@/lib/page-agent/insert/insert-here'
+import { insertHere, type Writing } from '@/lib/page-agent/insert/insert-here'
+import { picturesHere } from '@/lib/page-agent/insert/pictures-here'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { Conversation } from '@/lib/trade/conversation'
 import { conversation } from '../../../components/sidebar/stage'

@@ -4,8 +4,7 @@ import { rememberCarets } from '@/lib/composer/caret'
 import { remarkHere } from '@/lib/page-agent/insert/remark-here'
 import type { OrderId } from '@/lib/trade/order'
 
-const insert = vi.hoisted(() => vi.fn(async (_box: HTMLElement, _text: string) => 'inserted'))
-vi.mock('@/lib/composer/insert', () => ({ insert }))
+const insert = vi.fn(async (_box: HTMLElement, _text: string) => 'inserted')
 
 const order = '261121-304958817263540' as OrderId
 const ASK = { order, text: '要发中通\n【改地址】小满 11-21', line: '【改地址】小满 11-21' }
@@ -22,7 +21,8 @@ afterEach(() => box.remove())
 const put = () =>
   remarkHere(
     {
-      remarkBox: () => orders && { element: box, orders },
+      box: orders && { element: box, orders },
+      insert: insert as never,
       carets: rememberCarets(document, AbortSignal.abort()),
       inPage: async () => false,
     },
