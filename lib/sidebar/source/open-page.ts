@@ -39,6 +39,8 @@ export function openPage(options: OpenPage): void {
   let keys: Parameters<AgentRequests['keys']>[0] = { slash: false, pins: 0 }
   let badges: Parameters<AgentRequests['badges']>[0] = { orders: [], button: false }
   let deep: ReturnType<typeof createDeep>
+  let toldComposer = '{}'
+  let isWelcomed = false
 
   const join = (): Reading => {
     clearTimeout(timer)
@@ -57,9 +59,17 @@ export function openPage(options: OpenPage): void {
     batch(() => {
       reading.value = join()
       page.value = own.page()
-      const at = frames.get(joined.composer ?? 0)
-      void own.request('composerIn', at ? { shape: at.shape() } : {})
+      tellComposer()
     })
+  /** The page's own frame keeps the sidebar off the composer of another one; told when that has moved. */
+  const tellComposer = () => {
+    const at = frames.get(joined.composer ?? 0)
+    const ask = at ? { shape: at.shape() } : {}
+    const now = JSON.stringify(ask)
+    if (now === toldComposer) return
+    toldComposer = now
+    void own.request('composerIn', ask)
+  }
   const open = (frame: number, to: Wire): FrameSource => {
     const source = openFrame({
       frame,
@@ -113,6 +123,9 @@ export function openPage(options: OpenPage): void {
       void from.request('badges', badges)
       return
     }
+    // One word of welcome a wire.
+    if (isWelcomed) return
+    isWelcomed = true
     if (hello.layout) layout.value = hello.layout
     deep = createDeep(hello.profile, {
       signal,
