@@ -47,6 +47,9 @@ const TURN = 280
 export function createOverlay({ window, document, shadow, say, signal, onPick, onFind }: Overlaying) {
   const box = document.createElement('div')
   box.className = 'marks'
+  // What is typed on a badge is no key of the page's.
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    box.addEventListener(type, event => event.stopPropagation())
   shadow.append(box)
 
   let beside: Beside = { badges: new Map(), places: [], composer: undefined }
