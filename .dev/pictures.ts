@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { openChromium, servePage } from '../tests/browser/launch'
 import { chatPage, shopTime } from '../tests/browser/pages/pinduoduo'
+import { sidebarBeside } from './sidebar-beside'
 
 /**
  * Takes the pictures the README shows (`.github/sidebar-light.png`, `sidebar-dark.png`: the practice console), and ones
@@ -22,15 +22,6 @@ const shape = chatPage({
   },
 })
 
-/** Waits until the sidebar's own document shows phrases beside the page. */
-async function settled(page: Page): Promise<void> {
-  for (;;) {
-    const sidebar = page.frames().find(frame => frame.url().includes('/sidebar.html'))
-    if (sidebar) return sidebar.locator('.phrase-main').first().waitFor()
-    await page.waitForTimeout(50)
-  }
-}
-
 mkdirSync('screenshots', { recursive: true })
 mkdirSync('.github', { recursive: true })
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -41,12 +32,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const run = await openChromium({ serve: () => servePage(shape), colorScheme, viewport })
     const name = `${colorScheme}-${viewport.width}`
     const practice = await run.openOwn('demo.html?buyer=10245&seed=7')
-    await settled(practice)
+    await sidebarBeside(practice)
     await practice.waitForTimeout(2500)
     await practice.screenshot({ path: `screenshots/practice-${name}.png` })
     if (viewport.width === 1440) await practice.screenshot({ path: `.github/sidebar-${colorScheme}.png` })
     const page = await run.open(CHAT)
-    await settled(page)
+    await sidebarBeside(page)
     await page.waitForTimeout(800)
     await page.screenshot({ path: `screenshots/pinduoduo-${name}.png` })
     await run.close()

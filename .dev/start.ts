@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import { builtExtension } from '../tests/browser/extension'
 import { browserPath } from './browsers'
+import { sidebarBeside } from './sidebar-beside'
 import { run } from './stages'
 
 /** Builds, and opens a browser with the extension on the practice console; without a display a picture of it. */
@@ -37,8 +38,7 @@ if (display) {
   console.log('Deskside is open on the practice console. Close the browser to stop.')
   await context.waitForEvent('close', { timeout: 0 })
 } else {
-  await page.getByRole('complementary').first().waitFor()
-  await page.waitForTimeout(1500)
+  await sidebarBeside(page)
   const picture = resolve('screenshots/practice.png')
   mkdirSync(resolve('screenshots'), { recursive: true })
   await page.screenshot({ path: picture })

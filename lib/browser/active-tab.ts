@@ -7,15 +7,18 @@ export function followActiveTab(
   /** A tab of which something may be another now: it was loaded anew. */
   changed: (tab: number) => void,
 ): void {
-  const look = async () => {
-    const query =
-      where === 'panel' ? { currentWindow: true } : { windowType: 'normal' as const, lastFocusedWindow: true }
+  /** `window`: the browser window in which something changed. */
+  const look = async (window?: number) => {
+    const used = window === undefined ? { lastFocusedWindow: true } : { windowId: window }
+    const query = where === 'panel' ? { currentWindow: true } : { windowType: 'normal' as const, ...used }
     const [tab] = await browser.tabs.query({ active: true, ...query })
     // A window of ours that has the focus leaves the tab as it was.
     if (tab?.id !== undefined) run(tab.id)
   }
-  browser.tabs.onActivated.addListener(() => void look())
-  browser.windows.onFocusChanged.addListener(() => void look())
+  browser.tabs.onActivated.addListener(({ windowId }) => void look(windowId))
+  browser.windows.onFocusChanged.addListener(window => {
+    if (window !== browser.windows.WINDOW_ID_NONE) void look(window)
+  })
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') changed(tab)
   })

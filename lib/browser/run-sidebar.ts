@@ -108,4 +108,7 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
     tab => tab === at?.tab && follow(tab),
   )
   show({ kind: 'none' })
+  // A window that has just been opened has the focus itself: it begins with the tab it was opened from.
+  const from = Number(query.get('tab') ?? Number.NaN)
+  if (Number.isInteger(from)) follow(from)
 }

@@ -273,9 +273,10 @@ describe('a page whose chat stands in a frame nobody knows', () => {
     await openPicker(run, tab)
     const picker = await pickerOn(tab, run.say)
     await picker.part('teach.role.buyerName').click()
+    const inPage = await picker.panel.evaluateHandle(panel => panel)
     await picker.at('#im')
-    // In the frame nothing has been pointed at yet.
-    await picker.panel.locator('.part.on').waitFor({ state: 'detached' })
+    // Another one, of the frame.
+    await expect.poll(() => inPage.evaluate(panel => panel.isConnected)).toBe(false)
     const im = frameAt(tab, CORE)
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('.theirs .said', 0, im)

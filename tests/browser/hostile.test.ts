@@ -75,7 +75,8 @@ async function framesByMaker(): Promise<{ own: Frame[]; others: Frame[] }> {
   }
   return found
 }
-const otherFrames = async () => (await framesByMaker()).others
+// A frame may go while it is looked at.
+const otherFrames = async () => (await vi.waitFor(framesByMaker, LOADED)).others
 const ownFrame = () =>
   vi.waitFor(async () => {
     const [own] = (await framesByMaker()).own

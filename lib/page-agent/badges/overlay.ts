@@ -50,6 +50,9 @@ export function createOverlay({ window, document, shadow, say, signal, onPick, o
   box.className = 'marks'
   const style = document.createElement('style')
   style.textContent = css
+  // What is typed on a badge is no key of the page's.
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    box.addEventListener(type, event => event.stopPropagation())
   shadow.append(style, box)
 
   let beside: Beside = { badges: new Map(), places: [], composer: undefined }

@@ -10,19 +10,22 @@ export interface Root {
 /**
  * A host beside the body, not in it: frameworks rewrite the body's children. Its style is inline and important, so that no rule of the
  * page's moves, hides or restyles it.
+ *
+ * It is made in a document without a window. In the page's own, a page that has defined a custom element of this name would have it made by
+ * its constructor, and `attachInternals` there hands out even a closed root.
  */
 export function createRoot(
   document: Document,
   styles: string,
   style: Readonly<Record<string, string>>,
 ): Root {
-  const host = document.createElement(HOST_NAME)
+  const host = document.implementation.createHTMLDocument('').createElement(HOST_NAME)
   const shadow = host.attachShadow({ mode: 'closed' })
+  dress(host, style)
+  document.documentElement.append(host)
   const sheet = document.createElement('style')
   sheet.textContent = styles
   shadow.append(sheet)
-  dress(host, style)
-  document.documentElement.append(host)
   return { host, shadow }
 }
 
