@@ -1,26 +1,26 @@
 import { defaultsOf, type ValuesOf } from './alerts/params/param'
 import type { AlertSettings } from './alerts/settings'
-import { SECTIONS } from './settings/sections'
+import { SETTINGS_SECTIONS } from './settings/sections'
 import type { ConsoleId } from './trade/console'
 
 /** What the agent or lead sets once; travels in the backup, section by section (newest section wins). Declared in settings/sections.ts. */
 export interface Settings {
-  readonly shop: ValuesOf<(typeof SECTIONS)['shop']> & {
+  readonly shop: ValuesOf<(typeof SETTINGS_SECTIONS)['shop']> & {
     /** By rule; see lib/alerts/settings.ts. */
     readonly alerts: AlertSettings
   }
-  readonly agent: ValuesOf<(typeof SECTIONS)['agent']>
-  readonly page: ValuesOf<(typeof SECTIONS)['page']>
-  readonly privacy: ValuesOf<(typeof SECTIONS)['privacy']>
+  readonly agent: ValuesOf<(typeof SETTINGS_SECTIONS)['agent']>
+  readonly page: ValuesOf<(typeof SETTINGS_SECTIONS)['page']>
+  readonly privacy: ValuesOf<(typeof SETTINGS_SECTIONS)['privacy']>
 }
 
 export type SettingsSection = keyof Settings
 
 export const DEFAULT_SETTINGS: Settings = {
-  shop: { ...defaultsOf(SECTIONS.shop), alerts: {} },
-  agent: defaultsOf(SECTIONS.agent),
-  page: defaultsOf(SECTIONS.page),
-  privacy: defaultsOf(SECTIONS.privacy),
+  shop: { ...defaultsOf(SETTINGS_SECTIONS.shop), alerts: {} },
+  agent: defaultsOf(SETTINGS_SECTIONS.agent),
+  page: defaultsOf(SETTINGS_SECTIONS.page),
+  privacy: defaultsOf(SETTINGS_SECTIONS.privacy),
 }
 
 /** Names of what lives in `browser.storage.local`; nothing else is kept there. */

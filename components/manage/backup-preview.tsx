@@ -6,7 +6,7 @@ import { useMoment } from './moment'
 const COLUMNS = ['new', 'newerThere', 'newerHere', 'same', 'deleted', 'conflicts'] as const
 
 /** What importing would do, table by table, what would stand beside each other afterwards, and which codes would be there twice. */
-export function BackupPreview({ backup }: { readonly backup: ReadyBackup }) {
+export function BackupPreviewTable({ backup }: { readonly backup: ReadyBackup }) {
   const { say } = useManage()
   const moment = useMoment()
   const { tables, conflicts, empty } = backup.preview

@@ -2,7 +2,7 @@ import { Download, Upload } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { ReadyBackup } from '@/lib/manage/actions'
 import { Button } from '../ui/button'
-import { BackupPreview } from './backup-preview'
+import { BackupPreviewTable } from './backup-preview'
 import { BusyLine, useBusy } from './busy'
 import { useManage } from './context'
 import { FileField } from './file-field'
@@ -108,7 +108,7 @@ function Import() {
       )}
       {ready && (
         <>
-          <BackupPreview backup={ready} />
+          <BackupPreviewTable backup={ready} />
           <div class="row">
             <Button
               look="main"

@@ -1,10 +1,10 @@
 import { readOwnWords, writeOwnWords } from '@/lib/phrases/text/forbidden/own-words'
 import type { Settings } from '@/lib/settings'
-import { SECTIONS } from '@/lib/settings/sections'
+import { SETTINGS_SECTIONS } from '@/lib/settings/sections'
 import { useManage } from './context'
 import { LinesField } from './lines-field'
 
-const { ownWords, allowedWords } = SECTIONS.shop
+const { ownWords, allowedWords } = SETTINGS_SECTIONS.shop
 
 interface OwnWordsProps {
   readonly shop: Settings['shop']

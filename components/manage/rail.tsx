@@ -1,5 +1,5 @@
 import { isDue } from '@/lib/manage/records'
-import { SECTIONS } from '@/lib/manage/sections'
+import { MANAGE_SECTIONS } from '@/lib/manage/sections'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { useManage } from './context'
@@ -12,7 +12,7 @@ export function Rail() {
     <nav class="rail" aria-label={say('manage.rail.name')}>
       <p class="brand">{say('extension.name')}</p>
       <ul>
-        {SECTIONS.map(({ id, name }) => (
+        {MANAGE_SECTIONS.map(({ id, name }) => (
           <li key={id}>
             <a
               href={`#/${id}`}

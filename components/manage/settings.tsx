@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/settings'
-import { SECTIONS } from '@/lib/settings/sections'
+import { SETTINGS_SECTIONS } from '@/lib/settings/sections'
 import { AlertRules } from './alert-rules'
 import { useManage } from './context'
 import { CutoffFields } from './cutoff-fields'
@@ -52,12 +52,12 @@ function Shop({ settings }: { readonly settings: Settings }) {
         <legend>{say('manage.settings.cutoff')}</legend>
         <CutoffFields cutoffs={shop.cutoffs} onSave={cutoffs => save({ cutoffs })} />
         <ParamField
-          param={SECTIONS.shop.holidays}
+          param={SETTINGS_SECTIONS.shop.holidays}
           value={shop.holidays}
           onSave={holidays => save({ holidays: holidays as readonly string[] })}
         />
         <ParamField
-          param={SECTIONS.shop.courierCutoffs}
+          param={SETTINGS_SECTIONS.shop.courierCutoffs}
           value={shop.courierCutoffs}
           onSave={times => save({ courierCutoffs: times as Settings['shop']['courierCutoffs'] })}
         />
@@ -88,12 +88,12 @@ function OnPage({ settings: { page } }: { readonly settings: Settings }) {
     <fieldset class="panel">
       <legend>{say('manage.settings.onPage')}</legend>
       <ParamField
-        param={SECTIONS.page.marks}
+        param={SETTINGS_SECTIONS.page.marks}
         value={page.marks}
         onSave={marks => save({ marks: marks === true })}
       />
       <ParamField
-        param={SECTIONS.page.button}
+        param={SETTINGS_SECTIONS.page.button}
         value={page.button}
         onSave={button => save({ button: button === true })}
       />
@@ -110,8 +110,8 @@ function Privacy({ settings }: { readonly settings: Settings }) {
       <NumberField
         name={say('manage.settings.keepDays')}
         value={settings.privacy.keepDays}
-        min={SECTIONS.privacy.keepDays.min}
-        max={SECTIONS.privacy.keepDays.max}
+        min={SETTINGS_SECTIONS.privacy.keepDays.min}
+        max={SETTINGS_SECTIONS.privacy.keepDays.max}
         onSave={keepDays => void actions.saveSettings('privacy', { keepDays })}
       />
       <p class="hint">{say('manage.settings.keepDaysHint')}</p>

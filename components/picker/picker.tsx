@@ -16,7 +16,7 @@ export interface PickerProps {
 const CHAT: readonly PickerPart['role'][] = ['buyer-message', 'own-message', 'buyer-name', 'composer']
 
 /** The panel in which the agent teaches; the page shows the outlines. */
-export function Picker({ model, actions, say }: PickerProps) {
+export function PickerSection({ model, actions, say }: PickerProps) {
   const parts = model.parts.value
   const pointing = model.pointing.value
   const row = (part: PickerPart) => (

@@ -6,7 +6,7 @@ import { span } from '@/components/ui/time-words'
 import type { Evidence } from '@/lib/alerts/alert'
 import type { ShownAlert } from '@/lib/sidebar/model/alerts'
 import { shortId } from '@/lib/trade/short-id'
-import { Step } from './alert-step'
+import { AlertStep } from './alert-step'
 import { useSidebar } from './context'
 import { RemarkComposer } from './remark'
 
@@ -52,7 +52,7 @@ export function AlertRow({ alert }: { readonly alert: ShownAlert }) {
         </div>
         <div inert={alert.over === true}>
           <Why evidence={alert.why} />
-          <Step alert={alert}>
+          <AlertStep alert={alert}>
             {alert.remark && (
               <Button aria-expanded={remark.value} onClick={() => (remark.value = !remark.value)}>
                 {say('sidebar.writeRemark')}
@@ -61,7 +61,7 @@ export function AlertRow({ alert }: { readonly alert: ShownAlert }) {
             <Button look="quiet" onClick={() => void actions.decide(alert, 'done')}>
               {say('sidebar.done')}
             </Button>
-          </Step>
+          </AlertStep>
         </div>
         {remark.value && <RemarkComposer order={alert.order} reason={tell(alert.title)} changed />}
       </div>

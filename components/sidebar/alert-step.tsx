@@ -13,7 +13,7 @@ interface StepProps {
 }
 
 /** The alert's one next step. A phrase that cannot go out at once unfolds, with what is missing to be typed there. */
-export function Step({ alert, children }: StepProps) {
+export function AlertStep({ alert, children }: StepProps) {
   const { model, actions, say, tell } = useSidebar()
   const { step } = alert
   if (step.kind === 'page') {

@@ -1,4 +1,4 @@
-import { Picker } from '@/components/picker/picker'
+import { PickerSection } from '@/components/picker/picker'
 import { isComposing } from '@/lib/composer/ime'
 import { watchInteraction } from '@/lib/sidebar/model/freeze'
 import { AlertAnnouncer, Alerts } from './alerts'
@@ -37,7 +37,7 @@ export function Sidebar(context: Context) {
         {collapsed ? (
           <Tab />
         ) : picker ? (
-          <Picker {...picker} say={say} />
+          <PickerSection {...picker} say={say} />
         ) : (
           <>
             {model.hostKind === 'page' && <Edge />}

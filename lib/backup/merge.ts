@@ -2,11 +2,11 @@ import { lawOf, TABLE_NAMES, type TableName } from '@/lib/store/tables'
 import type { CountersLaw, FieldsLaw, Law } from '@/lib/store/tables/table'
 import type { Stamped } from '@/lib/trade/record'
 import type { Content } from './content'
-import { join } from './merge/join'
+import { joinRecords } from './merge/join'
 import { isKnownTo } from './merge/known'
 import { recordOf } from './merge/put-together'
 import { type FieldsRecord, stateOf } from './merge/state'
-import { sameRecord, textOf } from './same'
+import { canonicalText, sameRecord } from './same'
 
 /** Two machines' content made one; each list by id. */
 export type Merged = Content
@@ -52,13 +52,13 @@ function mergeFields<T extends FieldsRecord>(law: FieldsLaw, a: T, b: T): T {
   if (!a.trail && !b.trail) return newer(a, b)
   if (isKnownTo(a, b)) return b
   if (isKnownTo(b, a)) return a
-  return recordOf(law, a.id, join(stateOf(law, a), stateOf(law, b)))
+  return recordOf(law, a.id, joinRecords(stateOf(law, a), stateOf(law, b)))
 }
 
 /** One stamp is given to one version only; should a file say otherwise, both machines must still choose the same one. */
 function newer<T extends Stamped>(a: T, b: T): T {
   if (a.updatedAt !== b.updatedAt) return a.updatedAt < b.updatedAt ? b : a
-  return textOf(a) > textOf(b) ? a : b
+  return canonicalText(a) > canonicalText(b) ? a : b
 }
 
 type Numbers = Readonly<Record<string, number>>

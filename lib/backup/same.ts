@@ -1,5 +1,5 @@
 /** The record as text, whatever order its fields were written in. */
-export function textOf(record: unknown): string {
+export function canonicalText(record: unknown): string {
   return JSON.stringify(record, (_, value: unknown) =>
     isPlain(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   )

@@ -1,7 +1,7 @@
 import { browser } from '#imports'
 import { SITES } from '@/lib/consoles/sites'
 import { tellAgent } from '@/lib/messages'
-import { AGENT } from './scripts/frames'
+import { AGENT_SCRIPT } from './scripts/frames'
 
 /** The browser's own shortcut for the phrase field, pressed on whatever has the focus. */
 export function followShortcut(): void {
@@ -28,7 +28,7 @@ export function startInOpenTabs(): void {
     for (const { id } of await browser.tabs.query({ url }))
       if (id !== undefined)
         await browser.scripting
-          .executeScript({ target: { tabId: id }, files: [AGENT] })
+          .executeScript({ target: { tabId: id }, files: [AGENT_SCRIPT] })
           .catch(() => undefined)
   })
 }

@@ -2,7 +2,7 @@ import { browser } from '#imports'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { blankProfile } from '@/lib/consoles/teach/blank'
 import { tellAgent } from '@/lib/messages'
-import { AGENT } from './scripts/frames'
+import { AGENT_SCRIPT } from './scripts/frames'
 
 /** In `storage.session`: the tab and site that the agent wants to teach as soon as the browser allows it. */
 export const TEACH_NEXT = 'teachNext'
@@ -22,7 +22,7 @@ export function teaching(): Teaching {
   const open = async (tab: number) => {
     await browser.storage.session.set({ [keyOf(tab)]: true })
     // An agent that is there already lets no second one start.
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [AGENT] })
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [AGENT_SCRIPT] })
     await tellAgent('teach', undefined, { tabId: tab, frameId: 0 })
   }
   return {

@@ -1,5 +1,5 @@
 import { isField } from './editable'
-import { type InsertMethod, pasted, pastedLines, typed, typedLines, written } from './insert-method'
+import { type InsertMethod, pasted, pastedLines, typed, typedLines, writtenDirectly } from './insert-method'
 
 /** A kind of composer, and the methods that put text into it: the best first. */
 export interface Editor {
@@ -16,7 +16,7 @@ const matches = (selector: string) => (composer: HTMLElement) => composer.matche
 /** Every kind of composer that is known. The first that recognises the element serves it. */
 const EDITORS: readonly Editor[] = [
   // Pinduoduo, 飞鸽, 微信小店 and most others: a textarea, bare or bound by React or Vue.
-  { name: 'field', is: isField, methods: [typed, written] },
+  { name: 'field', is: isField, methods: [typed, writtenDirectly] },
   // Draft.js. Typing into it from outside crashes its React tree.
   {
     name: 'draft',

@@ -31,7 +31,7 @@ export const typedLines: InsertMethod = {
 }
 
 /** Set as a field's value, where the page or the browser does not let it be typed. */
-export const written: InsertMethod = {
+export const writtenDirectly: InsertMethod = {
   name: 'written',
   insert(composer, text) {
     if (!isField(composer)) return false

@@ -77,7 +77,7 @@ const childrenIn: Readonly<Record<number, (of: ParentNode) => HTMLCollection>> =
   11: getter('DocumentFragment', 'children'),
 }
 
-export function childrenOf(root: ParentNode): Iterable<Element> {
+export function childNodesOf(root: ParentNode): Iterable<Element> {
   return childrenIn[nodeType(root)]?.(root) ?? root.children
 }
 

@@ -4,7 +4,7 @@ import type { MessageList, MessagesRead } from './chat/messages'
 import { isConnected } from './dom'
 import type { Reader } from './reader'
 import type { Roots } from './shadow'
-import type { Steps } from './slices'
+import type { ReadingSteps } from './slices'
 
 /** A chat that stood empty for this long was empty, and what then appears is new; before that it was still loading. In ms. */
 const LOADED_AFTER = 2000
@@ -18,7 +18,7 @@ export interface FollowedMessages {
   /** Looks for the list again; true where it is another one. */
   findList(roots: Roots): boolean
   /** Makes `read` quick. */
-  prepare(): Steps<void>
+  prepare(): ReadingSteps<void>
   /** Reads what changed, at once; true where anything did. */
   read(): boolean
   /** Asks style sheets, and reads again where they hide a row. */

@@ -2,11 +2,11 @@ import type { Changes } from './changes'
 import { type CardRoots, NO_ORDERS, type OrdersPage, type OrdersRead } from './order/read-orders'
 import type { AroundChat, Reader } from './reader'
 import type { FollowedRoots } from './shadow'
-import type { Steps } from './slices'
+import type { ReadingSteps } from './slices'
 
 /** All of the page but the chat, read again as it changes: whole, or the cards of single orders where only they changed. */
 export interface FollowedPage {
-  read(roots: FollowedRoots): Steps<void>
+  read(roots: FollowedRoots): ReadingSteps<void>
   now(): AroundChat | undefined
   /** The orders that still stand on the page. */
   orders(): OrdersRead
@@ -22,7 +22,10 @@ export function followPage(
   let page: AroundChat | undefined
 
   /** False where something changed that belongs to no order's card, or to one that is no longer a card. */
-  function* rereadCards(orders: OrdersPage, changed: ReadonlySet<Element> | undefined): Steps<boolean> {
+  function* rereadCards(
+    orders: OrdersPage,
+    changed: ReadonlySet<Element> | undefined,
+  ): ReadingSteps<boolean> {
     let isDone = changed !== undefined
     const cards = new Set<CardRoots>()
     for (const element of changed ?? []) {

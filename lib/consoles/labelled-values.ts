@@ -1,5 +1,5 @@
 import { attribute, closest, localName, previousSibling, textWithin } from './dom'
-import { boxOf, type Leaf, type Outline, type Range } from './outline'
+import { boxOfRange, type Leaf, type Outline, type Range } from './outline'
 import { hides, isElement, parentOf } from './visible'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
@@ -64,7 +64,7 @@ export function factsIn(
     const isName = NAMES.test(open)
     const text = withoutActions(page, isName ? untilLabel(page, value, words) : value, words)
     const next = nextLabel(text, words)
-    const isBox = page.leaves[value[0]]?.parent !== parentOf(boxOf(page, at))
+    const isBox = page.leaves[value[0]]?.parent !== parentOf(boxOfRange(page, at))
     // Two texts in one may be a name and what comes next.
     const isGlued = isName && page.leaves[value[0]]?.joined
     if (!isLabelled(page, value[0], words) && !isGlued && !(next >= 0 && PROSE.test(open) && !isBox))
@@ -125,7 +125,7 @@ function valueAfter(
   words: Vocabulary,
   strict: boolean,
 ): Range | undefined {
-  const box = boxOf(page, at)
+  const box = boxOfRange(page, at)
   const parent = parentOf(box)
   const end = Math.min(parent ? (page.rangeOf(parent)?.[1] ?? to) : to, to)
   const next = page.leaves[at + 1]
@@ -150,7 +150,7 @@ function valueAfter(
 function standsInHeaderRow(page: Outline, at: number, words: Vocabulary): boolean {
   const [label, before] = [page.leaves[at], page.leaves[at - 1]]
   if (!label || !before || /:$/.test(label.plain) || /:$/.test(before.plain)) return false
-  const [box, other] = [boxOf(page, at), boxOf(page, at - 1)]
+  const [box, other] = [boxOfRange(page, at), boxOfRange(page, at - 1)]
   if (isElement(box) && /^(?:dt|th)$/.test(localName(box))) return false
   return words.labelOf(before.plain) !== undefined && parentOf(box) === parentOf(other)
 }

@@ -1,6 +1,6 @@
 import {
   attribute,
-  childrenOf,
+  childNodesOf,
   firstChild,
   hasAttributes,
   localName,
@@ -9,7 +9,7 @@ import {
   shadowRoot,
   textOf,
 } from './dom'
-import { atOnce, type Steps } from './slices'
+import { atOnce, type ReadingSteps } from './slices'
 import { isElement, isOutside, isStyledVisible, parentOf } from './visible'
 
 /** One uninterrupted run of visible text on the page, or the value of a field. */
@@ -91,7 +91,7 @@ export function outline(root: ParentNode, options?: OutlineOptions): Outline {
 export function* outlineSteps(
   roots: readonly ParentNode[],
   { skip = NOTHING, styled = true, isLabel = () => false }: OutlineOptions = {},
-): Steps<Outline> {
+): ReadingSteps<Outline> {
   const leaves: Leaf[] = []
   const ranges = new Map<Element, Range>()
   const blocks = new Map<string, boolean>()
@@ -200,7 +200,7 @@ export function* outlineSteps(
     if (leaves.length > from) ranges.set(element, [from, leaves.length])
   }
   for (const root of roots)
-    for (const top of isElement(root) ? [root] : childrenOf(root)) {
+    for (const top of isElement(root) ? [root] : childNodesOf(root)) {
       enter(top)
       for (let walk = open.at(-1); walk; walk = open.at(-1)) {
         const { node } = walk
@@ -228,7 +228,7 @@ export function* outlineSteps(
 }
 
 /** The highest element that holds this leaf and nothing else; the leaf's own node when its parent holds more. */
-export function boxOf(page: Outline, at: number): Node {
+export function boxOfRange(page: Outline, at: number): Node {
   const leaf = page.leaves[at]
   if (!leaf) throw new RangeError(`no leaf ${at}`)
   let box = leaf.node

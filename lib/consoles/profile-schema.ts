@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { ORDER_STATES, REFUND_STATES } from '@/lib/trade/order'
 
 export const flag = v.picklist(['red', 'yellow', 'green', 'blue', 'purple', 'cyan', 'orange', 'grey'])
-export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-export const texts = v.array(text)
+export const profileText = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+export const profileTexts = v.array(profileText)
 
 /** Source of a regular expression that cannot be slow: short, no repeated group, no look-around, one open-ended repetition at most. */
 const pattern = v.pipe(
@@ -16,11 +16,11 @@ const pattern = v.pipe(
 
 /** Where a value stands. A bare string is a selector whose visible text is the value. */
 export const candidate = v.union([
-  text,
+  profileText,
   v.object({
-    at: text,
+    at: profileText,
     /** Attribute that holds the value instead of the text. */
-    from: v.exactOptional(text),
+    from: v.exactOptional(profileText),
     /** The value is this expression's first group (or whole match) in the text or attribute. */
     pattern: v.exactOptional(pattern),
     /** `first-text`: only the element's first run of text, when links follow it. */
@@ -33,42 +33,42 @@ export const candidates = v.array(candidate)
  * The words of the pages. A profile as it is written holds only what it adds to the common words of the languages (words/); before it is
  * read by, `withWords` puts those in, so that pages need not carry them.
  */
-export const words = v.object({
+export const profileWords = v.object({
   /** By what they announce; names in words/words.ts. */
-  labels: v.exactOptional(v.record(v.string(), texts)),
-  states: v.exactOptional(v.record(v.picklist(ORDER_STATES), texts)),
-  refunds: v.exactOptional(v.record(v.picklist(REFUND_STATES), texts)),
+  labels: v.exactOptional(v.record(v.string(), profileTexts)),
+  states: v.exactOptional(v.record(v.picklist(ORDER_STATES), profileTexts)),
+  refunds: v.exactOptional(v.record(v.picklist(REFUND_STATES), profileTexts)),
   /** Status phrases that are none of our states. */
-  neutral: v.exactOptional(texts),
+  neutral: v.exactOptional(profileTexts),
   /** Short marks put on an order. */
-  marks: v.exactOptional(texts),
+  marks: v.exactOptional(profileTexts),
   /** The mark or payment that means cash on delivery. */
-  cashOnDelivery: v.exactOptional(texts),
+  cashOnDelivery: v.exactOptional(profileTexts),
   /** Words of links and buttons, which stand beside values without being part of them. */
-  actions: v.exactOptional(texts),
+  actions: v.exactOptional(profileTexts),
   /** Words of links that are glued to a value, with nothing between. */
-  glued: v.exactOptional(texts),
+  glued: v.exactOptional(profileTexts),
   /** Headings of parts of a page that are not about the order: goods to recommend, logs, other addresses. */
-  elsewhere: v.exactOptional(texts),
+  elsewhere: v.exactOptional(profileTexts),
   /** Headings of things an order has several of, each with a state and times of its own: parcels, payments, refunds. */
-  parts: v.exactOptional(texts),
+  parts: v.exactOptional(profileTexts),
   /** Said instead of orders when there are none. */
-  empty: v.exactOptional(texts),
+  empty: v.exactOptional(profileTexts),
   /** Said instead of a value that is not there. */
-  none: v.exactOptional(texts),
+  none: v.exactOptional(profileTexts),
   /** Names of couriers. */
-  couriers: v.exactOptional(texts),
+  couriers: v.exactOptional(profileTexts),
   /** First entry of a row of tabs or filters. */
-  all: v.exactOptional(texts),
+  all: v.exactOptional(profileTexts),
 })
 
 export const orders = v.object({
   /** What an order number looks like. `labelled`: too plain to be one without its label beside it (11 digits could be a phone). */
   number: v.array(v.object({ pattern, labelled: v.exactOptional(v.boolean()) })),
   /** What is not an order however much it looks like one. */
-  skip: v.exactOptional(texts),
+  skip: v.exactOptional(profileTexts),
   /** Inside or around the card that the page shows as the current one. */
-  current: v.exactOptional(texts),
+  current: v.exactOptional(profileTexts),
   state: v.exactOptional(candidates),
   amount: v.exactOptional(candidates),
   /** Name, phone and address in one piece, or the address where the other two stand apart. */
@@ -83,17 +83,17 @@ export const orders = v.object({
   trace: v.exactOptional(candidates),
   placed: v.exactOptional(candidates),
   shipBy: v.exactOptional(candidates),
-  marks: v.exactOptional(texts),
+  marks: v.exactOptional(profileTexts),
   /** The flag's element, and which piece of its markup (class, colour, file name) means which colour. */
   flag: v.exactOptional(
     v.object({
-      at: texts,
-      means: v.record(text, flag),
+      at: profileTexts,
+      means: v.record(profileText, flag),
     }),
   ),
   items: v.exactOptional(
     v.object({
-      row: texts,
+      row: profileTexts,
       title: candidates,
       spec: v.exactOptional(candidates),
       quantity: v.exactOptional(candidates),
@@ -109,22 +109,22 @@ export const orders = v.object({
 
 export const chat = v.object({
   /** The element that holds the messages of the open chat. */
-  list: texts,
-  row: texts,
+  list: profileTexts,
+  row: profileTexts,
   /** Attribute of the row (or of something in it) that is the message's id. */
   id: v.exactOptional(candidates),
   /** A row is of the side one of whose selectors it matches or contains. */
   sides: v.object({
-    buyer: v.exactOptional(texts),
-    agent: v.exactOptional(texts),
-    robot: v.exactOptional(texts),
-    system: v.exactOptional(texts),
+    buyer: v.exactOptional(profileTexts),
+    agent: v.exactOptional(profileTexts),
+    robot: v.exactOptional(profileTexts),
+    system: v.exactOptional(profileTexts),
   }),
   /** Where no side has a sign: the writer's name, compared with the buyer's. */
   writer: v.exactOptional(candidates),
-  text: texts,
-  image: v.exactOptional(texts),
-  card: v.exactOptional(texts),
+  text: profileTexts,
+  image: v.exactOptional(profileTexts),
+  card: v.exactOptional(profileTexts),
   time: v.exactOptional(candidates),
   /** Attribute that carries the moment a message was sent in epoch ms, where the page shows no time. */
   millis: v.exactOptional(candidates),
@@ -136,7 +136,7 @@ export const chat = v.object({
   /** The buyer's id on a message row. */
   rowBuyerId: v.exactOptional(candidates),
   /** The list of buyers, and the open one in it. */
-  buyers: v.exactOptional(texts),
+  buyers: v.exactOptional(profileTexts),
   active: v.exactOptional(
     v.object({
       name: v.exactOptional(candidates),
@@ -145,7 +145,7 @@ export const chat = v.object({
       wait: v.exactOptional(candidates),
     }),
   ),
-  composer: texts,
+  composer: profileTexts,
 })
 
 function compiles(source: string): boolean {

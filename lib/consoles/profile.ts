@@ -1,7 +1,16 @@
 import * as v from 'valibot'
 import type { ConsoleId } from '@/lib/trade/console'
 import { deep } from './deep/answer-schema'
-import { type candidate, candidates, chat, flag, orders, text, texts, words } from './profile-schema'
+import {
+  type candidate,
+  candidates,
+  chat,
+  flag,
+  orders,
+  profileText,
+  profileTexts,
+  profileWords,
+} from './profile-schema'
 import { ALL_PARTS } from './reading'
 
 /**
@@ -24,18 +33,18 @@ export const profileSchema = v.object({
   family: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/)),
   facts: v.object({
     id,
-    name: v.object({ zh: text, en: text }),
+    name: v.object({ zh: profileText, en: profileText }),
     waiting: v.object({ look: ms, act: ms, limit: ms }),
     maxLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    nudge: v.object({ chat: v.boolean(), except: texts }),
+    nudge: v.object({ chat: v.boolean(), except: profileTexts }),
     flags: v.array(flag),
   }),
   /** Match patterns as in a manifest. */
-  matches: texts,
+  matches: profileTexts,
   /** Selectors any of which tells that a page is this console's, for those that stand at an address of each shop's own. */
-  recognisedBy: v.exactOptional(texts),
+  recognisedBy: v.exactOptional(profileTexts),
   /** Date on which it was seen to work on the live page, or `public code`. */
-  verified: text,
+  verified: profileText,
   /** Where each piece was seen, and when. */
   based: v.array(v.pipe(v.string(), v.maxLength(500))),
   /** Parts this page should give, and how good the evidence is that we read them right; a part left out is not expected. */
@@ -50,18 +59,18 @@ export const profileSchema = v.object({
   ),
   /** Where the console names the shop it belongs to; see shop.ts. */
   shop: v.exactOptional(candidates),
-  words: v.exactOptional(words),
+  words: v.exactOptional(profileWords),
   orders: v.exactOptional(orders),
   chat: v.exactOptional(chat),
   /** The console's own remark box. */
-  remarkBox: v.exactOptional(texts),
+  remarkBox: v.exactOptional(profileTexts),
   /** What the page receives and may be read where the agent switched that on. Built-in profiles alone. */
   deep: v.exactOptional(deep),
 })
 
 export type ConsoleProfile = v.InferOutput<typeof profileSchema>
 export type ProfileData = v.InferInput<typeof profileSchema>
-export type ProfileWords = v.InferOutput<typeof words>
+export type ProfileWords = v.InferOutput<typeof profileWords>
 export type Candidate = v.InferOutput<typeof candidate>
 export type OrderRules = v.InferOutput<typeof orders>
 export type ChatRules = v.InferOutput<typeof chat>

@@ -13,7 +13,7 @@ import type { Left, Reading, ShopSeen } from './reading'
 import { elementAround, elementsAt, firstShown } from './select'
 import type { Roots } from './shadow'
 import { readShop } from './shop'
-import type { Steps } from './slices'
+import type { ReadingSteps } from './slices'
 import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
 
@@ -38,7 +38,7 @@ export interface Reader {
   openList(list: Element, roots: Roots): MessageList
   readBuyer(roots: Roots, messages: MessagesRead | undefined): OpenBuyer | undefined
   /** All but the chat. `before`: the orders as last read; those that still say the same are the same objects again. */
-  readPage(roots: Roots, list: Element | undefined, before?: OrdersPage): Steps<AroundChat>
+  readPage(roots: Roots, list: Element | undefined, before?: OrdersPage): ReadingSteps<AroundChat>
 }
 
 /** All of a page but the chat, with the elements by which it is told from the chat. */

@@ -1,6 +1,6 @@
 import { attribute, closest, matches, selectAll } from './dom'
 import { withoutActions } from './labelled-values'
-import { boxOf, type Outline } from './outline'
+import { boxOfRange, type Outline } from './outline'
 import type { Candidate } from './profile'
 import type { Roots } from './shadow'
 import { isElement, isShown, parentOf } from './visible'
@@ -77,7 +77,7 @@ export function textAt(
 function labelBeside(page: Outline, at: number, words: Vocabulary): LabelName | undefined {
   const before = page.leaves[at - 1]
   const label = before && words.labelOf(before.plain)
-  return label && parentOf(boxOf(page, at - 1)) === parentOf(boxOf(page, at)) ? label : undefined
+  return label && parentOf(boxOfRange(page, at - 1)) === parentOf(boxOfRange(page, at)) ? label : undefined
 }
 
 export function cutTo(text: string, pattern: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { localName, selectAll, shadowRoot } from './dom'
-import { atOnce, type Steps } from './slices'
+import { atOnce, type ReadingSteps } from './slices'
 
 /** A page with every open shadow root in it, outermost first: a selector reaches no further than the root it is asked in. */
 export type Roots = readonly ParentNode[]
@@ -12,7 +12,7 @@ export function rootsIn(root: ParentNode): ParentNode[] {
 }
 
 /** Looks at every element once. Our own hosts are left out. */
-function* rootSteps(root: ParentNode): Steps<ParentNode[]> {
+function* rootSteps(root: ParentNode): ReadingSteps<ParentNode[]> {
   const roots = [root]
   let looked = 0
   // Grows while it is walked: roots stand in roots.
@@ -47,7 +47,7 @@ const WATCHED: MutationObserverInit = {
 export interface FollowedRoots {
   all(): Roots
   /** Looks for new ones and tells whether there are any. */
-  look(): Steps<boolean>
+  look(): ReadingSteps<boolean>
 }
 
 export function followRoots(document: Document, observer: MutationObserver): FollowedRoots {

@@ -1,5 +1,5 @@
 /** Work that may rest at every `yield`. */
-export type Steps<T> = Generator<undefined, T, undefined>
+export type ReadingSteps<T> = Generator<undefined, T, undefined>
 
 /** How long work goes on without a rest, and how it rests. */
 export interface Slicing {
@@ -25,7 +25,7 @@ export const SLICES: Slicing = {
   },
 }
 
-export function atOnce<T>(steps: Steps<T>): T {
+export function atOnce<T>(steps: ReadingSteps<T>): T {
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -33,8 +33,8 @@ export function atOnce<T>(steps: Steps<T>): T {
 }
 
 /** Undefined where the signal ended it. `spent` is told the ms of each slice. */
-export async function inSlices<T>(
-  steps: Steps<T>,
+export async function readInSlices<T>(
+  steps: ReadingSteps<T>,
   { slice, clock, rest }: Slicing,
   signal: AbortSignal,
   spent?: (ms: number) => void,

@@ -11,7 +11,7 @@ import type { ConsoleProfile } from './profile'
 import { createReader, readingOf } from './reader'
 import type { Reading } from './reading'
 import { followRoots, type Roots } from './shadow'
-import { inSlices, SLICES, type Slicing, type Steps } from './slices'
+import { type ReadingSteps, readInSlices, SLICES, type Slicing } from './slices'
 
 /** Time to gather changes before reading, in ms; and up to which it grows for lines that pour into the chat without a pause. */
 const GATHER = 40
@@ -85,7 +85,7 @@ export function watchConsole(
   let reading: Reading = { kind: 'elsewhere' }
 
   const pagePause = () => Math.max(PAGE_PAUSE, pageCost / PAGE_SHARE)
-  function* read(isUrgent: boolean): Steps<void> {
+  function* read(isUrgent: boolean): ReadingSteps<void> {
     sort()
     const at = performance.now()
     gather = at - readAt < gather * 2 ? Math.min(gather * 2, POURING) : GATHER
@@ -174,7 +174,7 @@ export function watchConsole(
   const runAfter = async (before: Promise<unknown> | undefined, isUrgent: boolean) => {
     await before
     readsPage = false
-    await inSlices(read(isUrgent), slicing, signal, ms => {
+    await readInSlices(read(isUrgent), slicing, signal, ms => {
       if (readsPage) pageCost += ms
     })
   }
@@ -192,7 +192,7 @@ export function watchConsole(
   }
   const looking = setInterval(async () => {
     if (reading.kind === 'open' && (!profile.chat || reading.conversation)) return
-    if (running || !(await inSlices(roots.look(), slicing, signal))) return
+    if (running || !(await readInSlices(roots.look(), slicing, signal))) return
     changes.whole = true
     schedule(0)
   }, LATE_ROOT)

@@ -1,5 +1,5 @@
 /** Whether every word of the query stands in one of the fields; an empty query matches all. */
-export function matches(query: string, ...fields: readonly (string | undefined)[]): boolean {
+export function matchesQuery(query: string, ...fields: readonly (string | undefined)[]): boolean {
   const text = fields.join('\n').toLowerCase()
   return query
     .toLowerCase()

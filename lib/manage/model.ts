@@ -9,7 +9,7 @@ import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
-import { type Drafts, livingDrafts } from './library/phrase-draft'
+import { livingDrafts, type PhraseDrafts } from './library/phrase-draft'
 import type { ManageSection } from './sections'
 
 /** A sentence at the foot of the page, with an undo where there is one. */
@@ -51,9 +51,9 @@ export interface ManageModel {
   /** Which phrase is open in the editor; `new` for one not saved yet. */
   readonly selected: Signal<PhraseId | 'new' | undefined>
   /** What was typed into phrases and not saved yet. */
-  readonly drafts: Signal<Drafts>
+  readonly drafts: Signal<PhraseDrafts>
   /** Those of phrases that are still there. */
-  readonly unsaved: ReadonlySignal<Drafts>
+  readonly unsaved: ReadonlySignal<PhraseDrafts>
   /** Absent until the background answered. */
   readonly library: Signal<Library | undefined>
   /** Which shop's groups the agent wants to see. */
@@ -96,7 +96,7 @@ export function createManageModel(
   about: DiagnosisOf = { version: '', browser: '' },
 ): ManageModel {
   const library = signal<Library | undefined>(undefined)
-  const drafts = signal<Drafts>(new Map())
+  const drafts = signal<PhraseDrafts>(new Map())
   const part = signal<LibraryScope>('all')
   const shownPart = computed((): LibraryScope => {
     const sets = library.value?.sets ?? []

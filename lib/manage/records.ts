@@ -1,10 +1,10 @@
 import type { FollowUp, Note } from '@/lib/notes/note'
-import { matches } from './matches'
+import { matchesQuery } from './matches'
 
 /** Notes in whose text, name or author every word of the query stands; newest first. */
 export function foundNotes(notes: readonly Note[], query: string): readonly Note[] {
   return notes
-    .filter(note => matches(query, note.text, note.label, note.by, note.about))
+    .filter(note => matchesQuery(query, note.text, note.label, note.by, note.about))
     .toSorted((a, b) => b.at - a.at)
 }
 

@@ -1,5 +1,5 @@
 /** The sections of the full page in the order of its rail: the part of the address after `#/`, and the words of its name. */
-export const SECTIONS = [
+export const MANAGE_SECTIONS = [
   { id: 'phrases', name: 'manage.rail.phrases' },
   { id: 'notes', name: 'manage.rail.notes' },
   { id: 'follow-ups', name: 'manage.rail.followUps' },
@@ -9,7 +9,7 @@ export const SECTIONS = [
   { id: 'welcome', name: 'manage.rail.welcome' },
 ] as const
 
-export type ManageSection = (typeof SECTIONS)[number]['id']
+export type ManageSection = (typeof MANAGE_SECTIONS)[number]['id']
 
 /** For whoever parses a section that came from outside. */
-export const SECTION_IDS: readonly ManageSection[] = SECTIONS.map(({ id }) => id)
+export const SECTION_IDS: readonly ManageSection[] = MANAGE_SECTIONS.map(({ id }) => id)

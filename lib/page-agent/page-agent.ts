@@ -13,7 +13,7 @@ import type { PageAgentOptions } from './options'
 import { createOverlayRoot } from './overlay-root'
 import { bringPart } from './parts'
 import { createPickerLink } from './picker-link'
-import type { AgentEvent, AgentHandlers, Drafts } from './protocol'
+import type { AgentEvent, AgentHandlers, TextDrafts } from './protocol'
 import { followFrames } from './read/follow-frames'
 import { readHere } from './read/reading-here'
 import { createSlashLink } from './slash-link'
@@ -24,7 +24,7 @@ export function startPageAgent(options: PageAgentOptions): void {
   const { document } = window
   const { signal } = end
   const name = crypto.randomUUID()
-  let drafts: Drafts = {}
+  let drafts: TextDrafts = {}
   let pins = 0
   /** The page is to be taught, and no sidebar has come yet. */
   let isTaughtNext = false

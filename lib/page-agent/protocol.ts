@@ -50,7 +50,7 @@ export type AgentEvent =
       /** How the sidebar sits on this console; of the page's own frame alone. */
       readonly layout?: Layout
       /** Texts the agent had begun to write in a sidebar of this page, by field. */
-      readonly drafts: Drafts
+      readonly drafts: TextDrafts
       /** Epoch ms at which practice began, on the practice console. */
       readonly practiceSince?: number
     }
@@ -84,13 +84,13 @@ export interface PageNow {
   readonly isReady: boolean
 }
 
-export type Drafts = Readonly<Record<string, string>>
+export type TextDrafts = Readonly<Record<string, string>>
 
 /** `moved`: the page no longer shows the chat that was meant. */
-export type InsertOutcome = 'inserted' | 'refused' | 'moved'
+export type PhraseOutcome = 'inserted' | 'refused' | 'moved'
 
 export interface InsertResult {
-  readonly outcome: InsertOutcome
+  readonly outcome: PhraseOutcome
   readonly tries: readonly InsertionTry[]
   /** Places in the text that Tab goes on to. */
   readonly stopsLeft: number
@@ -136,7 +136,7 @@ export interface AgentRequests {
     readonly replace?: string
     readonly maxLength?: number
   }): InsertResult
-  pictures(ask: { readonly chat: ChatMark; readonly ids: readonly PictureId[] }): InsertOutcome
+  pictures(ask: { readonly chat: ChatMark; readonly ids: readonly PictureId[] }): PhraseOutcome
   /** What stands in the composer; `undefined` without one. */
   draft(ask: Record<never, never>): string | undefined
   remark(ask: { readonly order?: OrderId; readonly text: string; readonly line: string }): RemarkOutcome
@@ -154,7 +154,7 @@ export interface AgentRequests {
   composerIn(ask: { readonly shape?: FrameShape }): void
   matches(ask: Record<never, never>): SelectorMatches
   deep(ask: { readonly on: boolean }): void
-  drafts(ask: { readonly drafts: Drafts }): void
+  drafts(ask: { readonly drafts: TextDrafts }): void
   picker(ask: { readonly message: unknown }): void
 }
 

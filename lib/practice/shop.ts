@@ -1,7 +1,7 @@
 import type { ItemPlan } from './script'
 
 export const SHOP = '青禾生活馆'
-export const AGENT = '小席'
+export const PRACTICE_AGENT = '小席'
 
 export const COURIERS = ['中通快递', '圆通速递', '韵达快递', '顺丰速运', '邮政快递包裹'] as const
 

@@ -3,14 +3,14 @@ import { paramSchemas, rightValues } from '@/lib/alerts/params/schema'
 import { alertSettingsSchema, readAlertSettings } from '@/lib/alerts/settings-schema'
 import { DEFAULT_SETTINGS as DEFAULTS, type Settings, type SettingsSection } from '../settings'
 import { fromFormer, type Saved, withFormer } from './former'
-import { SECTIONS } from './sections'
+import { SETTINGS_SECTIONS } from './sections'
 
 /** What the agent saves must be right in every field. */
 export const sectionSchemas = {
-  shop: v.object({ ...paramSchemas(SECTIONS.shop), alerts: alertSettingsSchema }),
-  agent: v.object(paramSchemas(SECTIONS.agent)),
-  page: v.object(paramSchemas(SECTIONS.page)),
-  privacy: v.object(paramSchemas(SECTIONS.privacy)),
+  shop: v.object({ ...paramSchemas(SETTINGS_SECTIONS.shop), alerts: alertSettingsSchema }),
+  agent: v.object(paramSchemas(SETTINGS_SECTIONS.agent)),
+  page: v.object(paramSchemas(SETTINGS_SECTIONS.page)),
+  privacy: v.object(paramSchemas(SETTINGS_SECTIONS.privacy)),
 } satisfies { readonly [S in SettingsSection]: v.GenericSchema<unknown, Settings[S]> }
 
 /** What was kept, perhaps by another version or another machine: each field that is right counts, the default stands for the rest. */
@@ -21,11 +21,15 @@ export function readSection<S extends SettingsSection>(section: S, saved: Saved)
 const READ: { readonly [S in SettingsSection]: (saved: Saved) => Settings[S] } = {
   shop: saved => {
     const now = fromFormer(saved)
-    return { ...DEFAULTS.shop, ...rightValues(SECTIONS.shop, now), alerts: readAlertSettings(now['alerts']) }
+    return {
+      ...DEFAULTS.shop,
+      ...rightValues(SETTINGS_SECTIONS.shop, now),
+      alerts: readAlertSettings(now['alerts']),
+    }
   },
-  agent: saved => ({ ...DEFAULTS.agent, ...rightValues(SECTIONS.agent, saved) }),
-  page: saved => ({ ...DEFAULTS.page, ...rightValues(SECTIONS.page, saved) }),
-  privacy: saved => ({ ...DEFAULTS.privacy, ...rightValues(SECTIONS.privacy, saved) }),
+  agent: saved => ({ ...DEFAULTS.agent, ...rightValues(SETTINGS_SECTIONS.agent, saved) }),
+  page: saved => ({ ...DEFAULTS.page, ...rightValues(SETTINGS_SECTIONS.page, saved) }),
+  privacy: saved => ({ ...DEFAULTS.privacy, ...rightValues(SETTINGS_SECTIONS.privacy, saved) }),
 }
 
 /**

@@ -1,4 +1,14 @@
-import { choice, days, rows, span, text, toggle, week, words, zone } from '@/lib/alerts/params/declare'
+import {
+  choice,
+  days,
+  rows,
+  spanParam,
+  textParam,
+  toggle,
+  week,
+  wordsParam,
+  zone,
+} from '@/lib/alerts/params/declare'
 import type { Params } from '@/lib/alerts/params/param'
 import type { CourierCutoff } from '@/lib/alerts/shop-rules'
 import type { OwnWord } from '@/lib/phrases/text/check'
@@ -10,45 +20,48 @@ const at = (hours: number) => hours * 60
  * Every section of the settings, field by field, with its default and bounds: the type, the defaults, what the store takes and the fields of the
  * form come from here. What a shop sets for its alert rules stands in `shop.alerts`, declared by the rules themselves (lib/alerts/settings.ts).
  */
-export const SECTIONS = {
+export const SETTINGS_SECTIONS = {
   shop: {
     /** As it is written in phrases: fills {店铺}. */
-    name: text(),
+    name: textParam(),
     /** Courier the shop ships with by default; fills {快递公司} while the order names none. */
-    courier: text(),
+    courier: textParam(),
     timeZone: zone({ default: 'Asia/Shanghai' }),
     /** The time of day after which a paid order ships tomorrow; none until the shop sets one, since a wrong one would be promised to buyers. */
     cutoffs: week({ default: [] }),
     /** Days without dispatch beside the weekdays, as `2026-10-01`. */
-    holidays: words({ longest: 10, most: 200, words: 'manage.settings.holidays' }),
+    holidays: wordsParam({ longest: 10, most: 200, words: 'manage.settings.holidays' }),
     /** Couriers that come at another time. */
     courierCutoffs: rows<CourierCutoff>({
       most: 50,
-      columns: { courier: text({ longest: 40, filled: true }), time: text({ longest: 5, filled: true }) },
+      columns: {
+        courier: textParam({ longest: 40, filled: true }),
+        time: textParam({ longest: 5, filled: true }),
+      },
       default: [],
       words: 'manage.settings.courierCutoffs',
     }),
     /** Between these two nobody is nudged or waited for. */
-    quiet: span({ default: { from: at(22), to: at(9) } }),
+    quiet: spanParam({ default: { from: at(22), to: at(9) } }),
     /** Words the shop does not want to see in a reply, beside the built-in lists. */
     ownWords: rows<OwnWord>({
       most: 1000,
       columns: {
-        word: text({ longest: LONGEST_WORD, filled: true }),
+        word: textParam({ longest: LONGEST_WORD, filled: true }),
         level: choice({
           options: [{ value: 'hint' }, { value: 'confirm' }, { value: 'block' }],
           default: 'confirm',
         }),
-        category: { ...text({ longest: LONGEST_WORD, filled: true }), optional: true },
+        category: { ...textParam({ longest: LONGEST_WORD, filled: true }), optional: true },
       },
       default: [],
     }),
     /** Texts that may stand in a reply whatever the lists say. */
-    allowedWords: words(),
+    allowedWords: wordsParam(),
   },
   agent: {
     /** Signs notes, decisions and remarks. */
-    name: text(),
+    name: textParam(),
   },
   page: {
     /** A mark beside orders with an open alert, where several are listed. */

@@ -1,5 +1,5 @@
 import type { Change } from '@/lib/backup/changes'
-import { textOf } from '@/lib/backup/same'
+import { canonicalText } from '@/lib/backup/same'
 import { type ImportSummary, RequestFailed } from '@/lib/messages'
 import { tableOf } from './content'
 import type { Database, ImportKind, ImportRow, Undoable } from './database'
@@ -70,12 +70,12 @@ const undoable = ({ table, id, before, after }: Change): Undoable => ({
 
 /** Tells one version of a record from the next. */
 function markOf(record: AnyRecord): string {
-  if (!('updatedAt' in record)) return textOf(record)
+  if (!('updatedAt' in record)) return canonicalText(record)
   const { updatedAt, trail, others = {} } = record
   if (trail === undefined) return updatedAt
   // A merge can change a record under the stamp that was its newest before.
   const beside = Object.values(others).flatMap(values => values.map(({ at }) => at))
-  return textOf([updatedAt, trail, beside])
+  return canonicalText([updatedAt, trail, beside])
 }
 
 async function undo(database: Database, { table, id, before, mark }: Undoable): Promise<void> {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Planned, planImport, planUnderWay } from '@/lib/manage/exchange/plan-import'
+import { type Planned, planImportSliced, planUnderWay } from '@/lib/manage/exchange/plan-import'
 import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
 import type { ImportMode, ImportTarget } from '@/lib/phrases/exchange/plan'
 
@@ -11,6 +11,9 @@ export function usePlan(
   home: string | undefined,
 ): Planned {
   const [planned, setPlanned] = useState<Planned>(planUnderWay(file, 0))
-  useEffect(() => target && planImport(file, { target, mode, home }, setPlanned), [file, target, mode, home])
+  useEffect(
+    () => target && planImportSliced(file, { target, mode, home }, setPlanned),
+    [file, target, mode, home],
+  )
   return planned
 }

@@ -4,7 +4,7 @@ import type { Arranging } from '@/lib/manage/library/arranging'
 import { isEmptied } from '@/lib/manage/library/emptied'
 import type { FixedChoice, GroupChoice } from '@/lib/manage/library/group-choice'
 import { newGroup } from '@/lib/manage/library/group-draft'
-import { childrenOf, isOwn } from '@/lib/phrases/library/arrange'
+import { isOwn, subgroupsOf } from '@/lib/phrases/library/arrange'
 import type { Group } from '@/lib/phrases/library/phrase'
 import { createSetOf } from '@/lib/phrases/library/set-part'
 import { useManage } from '../context'
@@ -73,9 +73,9 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
         {fixed('pins')}
       </ul>
       <ul class="own-groups">
-        {childrenOf(undefined, groups).flatMap(group => [
+        {subgroupsOf(undefined, groups).flatMap(group => [
           row(group, false),
-          ...childrenOf(group.id, groups).map(child => row(child, true)),
+          ...subgroupsOf(group.id, groups).map(child => row(child, true)),
         ])}
       </ul>
       {editing ? (

@@ -1,4 +1,4 @@
-import { childrenOf, isOwn } from '@/lib/phrases/library/arrange'
+import { isOwn, subgroupsOf } from '@/lib/phrases/library/arrange'
 import type { Group, GroupId } from '@/lib/phrases/library/phrase'
 import { createSetOf } from '@/lib/phrases/library/set-part'
 import { useManage } from '../context'
@@ -18,9 +18,9 @@ export function GroupSelect({ name, value, placeholder, onGroup }: GroupSelectPr
   const { model, say } = useManage()
   const groups = model.library.value?.groups.filter(isOwn) ?? []
   const rowsOf = (some: readonly Group[]) =>
-    childrenOf(undefined, some).flatMap(group => [
+    subgroupsOf(undefined, some).flatMap(group => [
       { group, indent: '' },
-      ...childrenOf(group.id, some).map(child => ({ group: child, indent: '\u3000' })),
+      ...subgroupsOf(group.id, some).map(child => ({ group: child, indent: '\u3000' })),
     ])
   const rows = rowsOf(groups)
   const sets = model.library.value?.sets ?? []

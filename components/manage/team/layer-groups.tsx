@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide'
 import { isEmptied } from '@/lib/manage/library/emptied'
 import type { GroupChoice } from '@/lib/manage/library/group-choice'
-import { childrenOf } from '@/lib/phrases/library/arrange'
+import { subgroupsOf } from '@/lib/phrases/library/arrange'
 import type { Pack } from '@/lib/phrases/library/team'
 import { IconButton } from '../../ui/button'
 import { useManage } from '../context'
@@ -48,11 +48,11 @@ export function LayerGroups({ pack, choice, counts, onChoice }: LayerGroupsProps
           />
         </span>
       </li>
-      {childrenOf(undefined, groups).flatMap(group => [
+      {subgroupsOf(undefined, groups).flatMap(group => [
         <li key={group.id} class="group">
           {row(group.name, group.id, true)}
         </li>,
-        ...childrenOf(group.id, groups).map(child => (
+        ...subgroupsOf(group.id, groups).map(child => (
           <li key={child.id} class="group">
             {row(`\u3000${child.name}`, child.id, true)}
           </li>

@@ -26,7 +26,7 @@ export const minutes = numberOf('minutes')
 export const hours = numberOf('hours')
 export const days = numberOf('days')
 export const times = numberOf('times')
-export const count = numberOf('count')
+export const countParam = numberOf('count')
 
 /** In fen. */
 export const money = (about: Without<MoneyParam>): MoneyParam => ({ kind: 'money', ...about })
@@ -35,14 +35,14 @@ export const choice = <const Option extends string>(
   about: Without<ChoiceParam<Option>>,
 ): ChoiceParam<Option> => ({ kind: 'choice', ...about })
 
-export const text = (about: Partial<Without<TextParam>> = {}): TextParam => ({
+export const textParam = (about: Partial<Without<TextParam>> = {}): TextParam => ({
   kind: 'text',
   longest: 100,
   default: '',
   ...about,
 })
 
-export const words = (about: Partial<Without<WordsParam>> = {}): WordsParam => ({
+export const wordsParam = (about: Partial<Without<WordsParam>> = {}): WordsParam => ({
   kind: 'words',
   longest: 100,
   most: 1000,
@@ -51,6 +51,6 @@ export const words = (about: Partial<Without<WordsParam>> = {}): WordsParam => (
 })
 
 export const rows = <Row>(about: Without<RowsParam<Row>>): RowsParam<Row> => ({ kind: 'rows', ...about })
-export const span = (about: Without<SpanParam>): SpanParam => ({ kind: 'span', ...about })
+export const spanParam = (about: Without<SpanParam>): SpanParam => ({ kind: 'span', ...about })
 export const week = (about: Without<WeekParam>): WeekParam => ({ kind: 'week', ...about })
 export const zone = (about: Without<ZoneParam>): ZoneParam => ({ kind: 'zone', ...about })

@@ -3,7 +3,7 @@ import { type AddressFinding, type AddressReason, checkAddress } from '@/lib/tra
 import type { Order } from '@/lib/trade/order'
 import { AFFIRMS, behind, isAgents, isBuyers, lastSaying, messagesSince } from '../chat'
 import { recipientHash } from '../key'
-import { choice, money, toggle, words } from '../params/declare'
+import { choice, money, toggle, wordsParam } from '../params/declare'
 import { defineRule, type Evidence } from '../rule'
 import { toShip } from '../state'
 
@@ -47,7 +47,7 @@ export const addressToConfirm = defineRule({
     }),
     above: money({ default: 300_00, min: 0, max: 1_000_000_00, words: 'alertRules.addressToConfirm.above' }),
     hidden: toggle({ default: true, words: 'alertRules.addressToConfirm.hidden' }),
-    words: words({
+    words: wordsParam({
       default: ['驿站', '工商局', '质检局'],
       words: 'alertRules.addressToConfirm.words',
     }),

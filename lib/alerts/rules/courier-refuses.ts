@@ -1,6 +1,6 @@
 import type { Order } from '@/lib/trade/order'
 import { shortHash } from '../key'
-import { rows, text } from '../params/declare'
+import { rows, textParam } from '../params/declare'
 import { defineRule } from '../rule'
 import { toShip } from '../state'
 
@@ -13,7 +13,7 @@ interface Refusal {
   readonly region?: string
 }
 
-const column = { ...text({ longest: 40, filled: true }), optional: true } as const
+const column = { ...textParam({ longest: 40, filled: true }), optional: true } as const
 
 /** The courier of this order does not take the product or does not serve the place, by the shop's own list. */
 export const courierRefuses = defineRule({

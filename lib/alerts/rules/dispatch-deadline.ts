@@ -1,5 +1,5 @@
 import type { Order } from '@/lib/trade/order'
-import { hours, rows, text } from '../params/declare'
+import { hours, rows, textParam } from '../params/declare'
 import { defineRule } from '../rule'
 import { toShip } from '../state'
 
@@ -28,7 +28,10 @@ export const dispatchDeadline = defineRule({
     within: hours({ default: 48, min: 0, max: 720, words: 'alertRules.dispatchDeadline.within' }),
     products: rows<ProductHours>({
       most: 500,
-      columns: { product: text({ longest: 60, filled: true }), hours: text({ longest: 3, filled: true }) },
+      columns: {
+        product: textParam({ longest: 60, filled: true }),
+        hours: textParam({ longest: 3, filled: true }),
+      },
       default: [],
       words: 'alertRules.dispatchDeadline.products',
     }),

@@ -1,7 +1,7 @@
 import type { Order } from '@/lib/trade/order'
 import { hours } from '../params/declare'
 import { defineRule, type Evidence, type Subject } from '../rule'
-import { isSameBuyer } from '../same-buyer'
+import { ordersOfOneBuyer } from '../orders-of-one-buyer'
 import { toPay, toShip } from '../state'
 
 const HOUR = 60 * 60_000
@@ -51,7 +51,7 @@ function isTwin(a: Order, b: Order, { conversation }: Subject, within: number): 
   if (!open(a) || !open(b) || sharedTitles(a, b).length === 0) return false
   const [placedA, placedB] = [a.times.placed, b.times.placed]
   if (placedA !== undefined && placedB !== undefined && Math.abs(placedA - placedB) > within) return false
-  return isSameBuyer(a, b, conversation !== undefined)
+  return ordersOfOneBuyer(a, b, conversation !== undefined)
 }
 
 const plain = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s+/g, '')

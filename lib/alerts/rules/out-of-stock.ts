@@ -1,5 +1,5 @@
 import { shortHash } from '../key'
-import { rows, text } from '../params/declare'
+import { rows, textParam } from '../params/declare'
 import { defineRule } from '../rule'
 import { toPay, toShip } from '../state'
 
@@ -21,8 +21,8 @@ export const outOfStock = defineRule({
     items: rows<StockLine>({
       most: 2000,
       columns: {
-        item: text({ longest: 60, filled: true }),
-        note: { ...text({ longest: 100, filled: true }), optional: true },
+        item: textParam({ longest: 60, filled: true }),
+        note: { ...textParam({ longest: 100, filled: true }), optional: true },
       },
       default: [],
       words: 'alertRules.outOfStock.items',

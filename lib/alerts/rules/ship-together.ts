@@ -1,7 +1,7 @@
 import type { Order } from '@/lib/trade/order'
 import { recipientHash } from '../key'
 import { defineRule } from '../rule'
-import { isSameBuyer } from '../same-buyer'
+import { ordersOfOneBuyer } from '../orders-of-one-buyer'
 import { toShip } from '../state'
 
 /** Several paid orders of one buyer that could go in one parcel, or that go to two addresses: said on the newest of them. */
@@ -18,7 +18,7 @@ export const shipTogether = defineRule({
     if (!order?.recipient || !toShip(order) || isHidden(order)) return undefined
     const open = orders.filter(other => toShip(other) && other.recipient && !isHidden(other))
     const others = open.filter(
-      other => other !== order && isSameBuyer(other, order, conversation !== undefined),
+      other => other !== order && ordersOfOneBuyer(other, order, conversation !== undefined),
     )
     const earlier = others.filter(other => isEarlier(other, order, orders))
     if (earlier.length === 0 || earlier.length < others.length) return undefined

@@ -1,15 +1,15 @@
 import { deviceOf, type Stamp } from '@/lib/trade/record'
-import { textOf } from '../same'
-import { later, type State, type Written } from './state'
+import { canonicalText } from '../same'
+import { laterStamp, type State, type Written } from './state'
 
 /** Two machines' states of one record made one: commutative, associative and idempotent. */
-export function join(a: State, b: State): State {
+export function joinRecords(a: State, b: State): State {
   const seen = new Map(a.seen)
-  for (const [device, at] of b.seen) seen.set(device, later(seen.get(device), at) ?? at)
+  for (const [device, at] of b.seen) seen.set(device, laterStamp(seen.get(device), at) ?? at)
   return {
-    floor: later(a.floor, b.floor),
+    floor: laterStamp(a.floor, b.floor),
     seen,
-    updatedAt: later(a.updatedAt, b.updatedAt) ?? a.updatedAt,
+    updatedAt: laterStamp(a.updatedAt, b.updatedAt) ?? a.updatedAt,
     alive: new Set(joinStamps(a, b, a.alive, b.alive)),
     newest: joinNewest(a, b, 'newest'),
     order: joinNewest(a, b, 'order'),
@@ -55,7 +55,7 @@ function newer(a: Written, b: Written): Written {
   return larger(a.value, b.value) === a.value ? a : b
 }
 
-const larger = (a: unknown, b: unknown) => ((textOf(a) ?? '') < (textOf(b) ?? '') ? b : a)
+const larger = (a: unknown, b: unknown) => ((canonicalText(a) ?? '') < (canonicalText(b) ?? '') ? b : a)
 
 function joinTexts(a: State, b: State): State['texts'] {
   return joinMaps(a.texts, b.texts, (mine, theirs) => {

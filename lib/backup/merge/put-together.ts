@@ -1,6 +1,6 @@
 import type { FieldsLaw } from '@/lib/store/tables/table'
 import { deviceOf, type OtherValue, type Stamp, type Trail } from '@/lib/trade/record'
-import { sameRecord, textOf } from '../same'
+import { canonicalText, sameRecord } from '../same'
 import type { Element, FieldsRecord, State } from './state'
 
 const byStamp = (a: Stamp, b: Stamp) => (a < b ? -1 : 1)
@@ -60,7 +60,7 @@ export const listOf = (state: State, field: string): unknown[] =>
 /** As last written on one machine; what others added after that as it was added, that of one moment by its text. */
 function inOrder(state: State, field: string): Element[] {
   const written = state.order.get(field)?.value
-  const places = new Map((Array.isArray(written) ? written : []).map((value, i) => [textOf(value), i]))
+  const places = new Map((Array.isArray(written) ? written : []).map((value, i) => [canonicalText(value), i]))
   return [...(state.sets.get(field) ?? [])]
     .map(([text, element]) => ({
       text,

@@ -1,6 +1,6 @@
 import type { FieldsLaw } from '@/lib/store/tables/table'
 import { deviceOf, type Stamp, type Stamped } from '@/lib/trade/record'
-import { textOf } from '../same'
+import { canonicalText } from '../same'
 
 /** A record of a table whose fields merge one by one. */
 export type FieldsRecord = Stamped & { readonly id: string }
@@ -40,7 +40,7 @@ export interface State {
 export const isText = (law: FieldsLaw, field: string) =>
   !law.sets.includes(field) && (law.texts === 'all' || law.texts.includes(field))
 
-export const later = (a: Stamp | undefined, b: Stamp | undefined) =>
+export const laterStamp = (a: Stamp | undefined, b: Stamp | undefined) =>
   a === undefined || (b !== undefined && a < b) ? b : a
 
 const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
@@ -49,7 +49,7 @@ const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string): T | 
 export function know(state: State, at: Stamp): void {
   if (at === state.floor) return
   const device = deviceOf(at)
-  state.seen.set(device, later(state.seen.get(device), at) ?? at)
+  state.seen.set(device, laterStamp(state.seen.get(device), at) ?? at)
 }
 
 /** The fields that merge, by name. */
@@ -86,7 +86,7 @@ export function stateOf(law: FieldsLaw, record: FieldsRecord): State {
     if (law.sets.includes(field) && Array.isArray(value)) {
       const stamps = own(trail?.sets, field)
       for (const [place, element] of value.entries())
-        add(state, field, element, stamps?.[place] ?? [updatedAt])
+        addTo(state, field, element, stamps?.[place] ?? [updatedAt])
       if (value.length === 0) state.sets.set(field, new Map())
       const at = own(trail?.at, field) ?? updatedAt
       state.order.set(field, { at, value: own(trail?.order, field) ?? value })
@@ -107,10 +107,10 @@ export function stateOf(law: FieldsLaw, record: FieldsRecord): State {
 }
 
 /** Puts an element into a set that may have it already. */
-export function add(state: State, field: string, value: unknown, stamps: Iterable<Stamp>): void {
+export function addTo(state: State, field: string, value: unknown, stamps: Iterable<Stamp>): void {
   const elements = state.sets.get(field) ?? new Map<string, Element>()
   state.sets.set(field, elements)
-  const key = textOf(value)
+  const key = canonicalText(value)
   const at = elements.get(key)?.at ?? new Set()
   for (const stamp of stamps) {
     at.add(stamp)

@@ -1,8 +1,8 @@
 import type { FieldsLaw } from '@/lib/store/tables/table'
 import type { Stamp, Stamped } from '@/lib/trade/record'
-import { sameRecord, textOf } from '../same'
+import { canonicalText, sameRecord } from '../same'
 import { listOf, recordOf } from './put-together'
-import { add, type FieldsRecord, fieldsOf, isText, know, type State, stateOf, texts } from './state'
+import { addTo, type FieldsRecord, fieldsOf, isText, know, type State, stateOf, texts } from './state'
 
 /** Stamp of what nobody wrote: older than any other, the same on every machine. */
 const NOBODY = '000000000-0000-0' as Stamp
@@ -87,6 +87,6 @@ function replaceSet(state: State, field: string, values: readonly unknown[], sta
   const before = state.sets.get(field)
   if (before && sameRecord(listOf(state, field), values)) return
   state.sets.set(field, new Map())
-  for (const value of values) add(state, field, value, before?.get(textOf(value))?.at ?? [stamp])
+  for (const value of values) addTo(state, field, value, before?.get(canonicalText(value))?.at ?? [stamp])
   state.order.set(field, { at: stamp, value: values })
 }

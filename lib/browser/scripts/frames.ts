@@ -4,7 +4,7 @@ import type { PartName } from '@/lib/page-agent/parts'
 import { LEAST } from '@/lib/page-agent/read/follow-frames'
 
 /** The page agent's script as it is built; see entrypoints/agent.ts. */
-export const AGENT = '/agent.js'
+export const AGENT_SCRIPT = '/agent.js'
 
 /** What this needs of the browser. */
 export interface FramesBrowser {
@@ -14,7 +14,7 @@ export interface FramesBrowser {
     func: (...args: A) => T,
     args: A,
   ): Promise<readonly { frameId: number; result?: T | undefined }[]>
-  run(file: typeof AGENT | `/${PartName}.js`, tabId: number, frameIds: number[]): Promise<unknown>
+  run(file: typeof AGENT_SCRIPT | `/${PartName}.js`, tabId: number, frameIds: number[]): Promise<unknown>
   /** Tells the agent in the page's own frame. */
   tell(tabId: number, frames: readonly number[]): Promise<void>
 }
@@ -54,7 +54,7 @@ export function framesBackground(
         const sender = { url: result.address, frameId, ...(tab && { tab }) }
         if (!(await agentHere(sender))) continue
         // A frame may go before it is entered.
-        const done = await browser.run(AGENT, tabId, [frameId]).catch(() => undefined)
+        const done = await browser.run(AGENT_SCRIPT, tabId, [frameId]).catch(() => undefined)
         if (done !== undefined) brought.push(frameId)
       }
       await browser.tell(

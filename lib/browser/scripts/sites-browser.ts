@@ -1,6 +1,6 @@
 import { browser } from '#imports'
 import { taughtItem } from '../storage-items'
-import { AGENT } from './frames'
+import { AGENT_SCRIPT } from './frames'
 import type { SitesBrowser } from './taught-sites'
 
 /** The real browser behind `taughtSites`. */
@@ -14,7 +14,7 @@ export function sitesBrowser(): SitesBrowser {
       for (const { id } of await browser.tabs.query({ url: [...matches] })) {
         if (id === undefined) continue
         // An agent that is there already lets no second one start.
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [AGENT] })
+        await browser.scripting.executeScript({ target: { tabId: id }, files: [AGENT_SCRIPT] })
       }
     },
     async savePlaces(places) {

@@ -3,7 +3,7 @@ import { builtInOf } from '@/lib/consoles/teach/site'
 import type { TaughtConsole } from '@/lib/consoles/teach/taught'
 import type { TaughtProfile } from '@/lib/messages'
 import type { TaughtPlace } from '@/lib/settings/taught-places'
-import { AGENT } from './frames'
+import { AGENT_SCRIPT } from './frames'
 
 const PREFIX = 'deskside-'
 
@@ -64,7 +64,7 @@ export function taughtSites(
         id,
         matches,
         excludeMatches: BUILT_IN,
-        js: [AGENT],
+        js: [AGENT_SCRIPT],
         runAt: 'document_start' as const,
       })),
     )

@@ -4,7 +4,7 @@ import type { Zone } from '@/lib/trade/parse-time'
 import { comparePosition, isConnected, selectAll } from '../dom'
 import { createFindInside } from '../find'
 import type { ChatRules } from '../profile'
-import type { Steps } from '../slices'
+import type { ReadingSteps } from '../slices'
 import { isStyledVisible } from '../visible'
 import { type Row, readRow } from './row'
 
@@ -39,7 +39,7 @@ export interface MessagesRead {
  */
 export interface MessageList {
   /** Parses the rows that were not parsed yet, which makes `readAll` quick, and tells how many there were. */
-  parseRows(): Steps<number>
+  parseRows(): ReadingSteps<number>
   readAll(): MessagesRead
   /** Asks style sheets about rows read since the last time, and says whether one of them is hidden after all. */
   findHidden(): boolean

@@ -40,7 +40,7 @@ const FULL_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d
 /** A time glued to a text is not part of it. */
 const WITH_TIME = /^[\d\s年月日/.-]*\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?$/
 /** Characters of one message; consoles let nobody write a tenth of it. */
-export const LONGEST = 20_000
+export const LONGEST_MESSAGE = 20_000
 /** Elements in each other that a message is made of. */
 const DEEPEST = 100
 const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/
@@ -76,7 +76,7 @@ export function readRow(
 
 /** A full date and time that stands by itself in a row, outside the message. */
 function bareTime(row: Element, texts: readonly string[]): string | undefined {
-  if (!/\d{4}[-/.年]\d/.test(textWithin(row, LONGEST))) return undefined
+  if (!/\d{4}[-/.年]\d/.test(textWithin(row, LONGEST_MESSAGE))) return undefined
   const { leaves } = outline(row, { styled: false })
   return leaves.find(
     ({ plain, parent }) => FULL_TIME.test(plain) && !texts.some(text => isAtOrIn(parent, text)),
@@ -98,7 +98,7 @@ function sideOf(row: Element, { sides }: ChatRules, find: Find): Side | undefine
 
 /** The robot writes on the shop's side, under a name of its own. */
 function isSignedByRobot(row: Element): boolean {
-  if (!/机器人|智能|AI|bot/i.test(textWithin(row, LONGEST))) return false
+  if (!/机器人|智能|AI|bot/i.test(textWithin(row, LONGEST_MESSAGE))) return false
   const { leaves } = outline(row, { styled: false })
   return leaves.length > 1 && leaves.some(({ plain }) => ROBOT.test(plain))
 }
@@ -159,8 +159,8 @@ export function valueAt(element: Element, candidate: Candidate): string | undefi
 function messageText(element: Element): string {
   let text = ''
   const walk = (parent: Element, depth: number) => {
-    for (let node = firstChild(parent); node && text.length < LONGEST; node = nextSibling(node)) {
-      if (nodeType(node) === 3) text += textOf(node, LONGEST)
+    for (let node = firstChild(parent); node && text.length < LONGEST_MESSAGE; node = nextSibling(node)) {
+      if (nodeType(node) === 3) text += textOf(node, LONGEST_MESSAGE)
       else if (isElement(node) && !isOutside(node) && depth < DEEPEST) {
         const name = localName(node)
         const isBlock = BLOCK.test(name)
@@ -173,7 +173,7 @@ function messageText(element: Element): string {
   }
   walk(element, 0)
   return text
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_MESSAGE)
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .trim()
 }

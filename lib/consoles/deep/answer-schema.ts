@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ORDER_STATES, REFUND_STATES } from '@/lib/trade/order'
-import { flag, text } from '../profile-schema'
+import { flag, profileText } from '../profile-schema'
 
 /**
  * How to read the answers a console's page receives, for agents who switched deep reading on: which addresses, and where in an
@@ -18,7 +18,7 @@ const address = v.pipe(
 const path = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z_]\w*(?:\.[a-z_]\w*)*$/i))
 
 /** A path, or in a list of `{ name, value }` the value of this name; without `named` all values, joined. */
-const place = v.union([path, v.object({ list: path, named: v.exactOptional(text) })])
+const place = v.union([path, v.object({ list: path, named: v.exactOptional(profileText) })])
 /** The first that holds a value counts. */
 const places = v.array(place)
 const money = v.object({ at: places, unit: v.picklist(['fen', 'yuan']) })
@@ -38,7 +38,7 @@ export const answerRules = v.object({
       /** Words, as the console shows them. */
       text: v.exactOptional(places),
       /** Codes, for answers without the words. Several values are joined by `/`: `2/0`. */
-      codes: v.exactOptional(v.array(v.object({ at: v.array(path), means: v.record(text, meaning) }))),
+      codes: v.exactOptional(v.array(v.object({ at: v.array(path), means: v.record(profileText, meaning) }))),
     }),
   ),
   amount: v.exactOptional(money),
@@ -70,7 +70,7 @@ export const answerRules = v.object({
   trace: v.exactOptional(places),
   buyerMessage: v.exactOptional(places),
   remark: v.exactOptional(places),
-  flag: v.exactOptional(v.object({ at: places, means: v.record(text, flag) })),
+  flag: v.exactOptional(v.object({ at: places, means: v.record(profileText, flag) })),
 })
 
 export const deep = v.object({

@@ -40,7 +40,7 @@ interface Talk {
  * One reading out of those of a page's frames: the chat from the frame that has it, the orders of all of them, and missing only what no
  * frame gave. Where two chats could be meant, or frames speak of different buyers, nothing is taken for either.
  */
-export function join(parts: readonly FramePart[]): Joined {
+export function joinFrames(parts: readonly FramePart[]): Joined {
   const seen = parts.filter(({ shown, reading }) => shown && reading.kind !== 'elsewhere')
   const [only, another] = seen
   if (!only) return { reading: { kind: 'elsewhere' } }

@@ -1,7 +1,7 @@
 import type { OrderId } from '@/lib/trade/order'
 import type { Part } from '../reading'
 import { createSettlingAcross } from './chat-switch-across'
-import { type FramePart, type Joined, join } from './join'
+import { type FramePart, type Joined, joinFrames } from './join'
 
 /** `again`: ms after which to join anew though nothing changed. */
 export type JoinedNow = Joined & { readonly again?: number }
@@ -10,7 +10,7 @@ export type JoinedNow = Joined & { readonly again?: number }
 export function createJoining(): (parts: readonly FramePart[], at: number) => JoinedNow {
   const settle = createSettlingAcross()
   return (parts, at) => {
-    const joined = join(parts)
+    const joined = joinFrames(parts)
     const { reading, chat, composer } = joined
     if (parts.length < 2 || reading.kind !== 'open' || !reading.conversation) return joined
     const { conversation, orders, currentOrder, ...rest } = reading

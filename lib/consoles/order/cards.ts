@@ -1,6 +1,6 @@
 import { contains, localName, nextElement } from '../dom'
 import type { Outline, Range } from '../outline'
-import type { Steps } from '../slices'
+import type { ReadingSteps } from '../slices'
 import { parentOf } from '../visible'
 import { type FoundNumber, firstFrom, leafOf, type Numbers } from './numbers'
 
@@ -23,7 +23,7 @@ export function* findCards(
   page: Outline,
   { found, unread }: Pick<Numbers, 'found' | 'unread'>,
   barriers: readonly Element[],
-): Steps<Card[]> {
+): ReadingSteps<Card[]> {
   const cards = new Map<string, Card>()
   for (const anchor of found) {
     yield

@@ -1,6 +1,6 @@
 import {
   attribute,
-  childrenOf,
+  childNodesOf,
   closest,
   contains,
   localName,
@@ -57,7 +57,7 @@ export function columnsOf(page: Outline, words: Vocabulary, whole?: Outline): Co
   const titlesIn = remembered(
     (head): Titles => ({
       headAt: page.rangeOf(head)?.[0] ?? (whole ? -1 : 0),
-      labels: [...childrenOf(head)].map(titleOf),
+      labels: [...childNodesOf(head)].map(titleOf),
     }),
   )
   const titlesAbove = remembered((row): Titles => {
@@ -110,7 +110,7 @@ function remembered<T>(read: (element: Element) => T): (element: Element) => T {
 function headRowsIn(within: Element): ReadonlyMap<number, readonly Element[]> {
   const rows = new Map<number, Element[]>()
   for (const row of new Set([...selectAll(within, HEAD)].flatMap(head => parentOf(head) ?? []))) {
-    const { length } = [...childrenOf(row)]
+    const { length } = [...childNodesOf(row)]
     const alike = rows.get(length)
     if (alike) alike.push(row)
     else rows.set(length, [row])
@@ -119,7 +119,7 @@ function headRowsIn(within: Element): ReadonlyMap<number, readonly Element[]> {
 }
 
 function cellsIn(row: Element): readonly Element[] {
-  return [...childrenOf(row)].filter(cell => CELL.test(attribute(cell, 'role') ?? localName(cell)))
+  return [...childNodesOf(row)].filter(cell => CELL.test(attribute(cell, 'role') ?? localName(cell)))
 }
 
 /** The row that shows all columns: this one, or the one above whose cells reach down into it; and which columns are left to this one. */
@@ -142,5 +142,5 @@ function fullRow(
 
 function sameSpans(head: Element, cells: readonly Element[]): boolean {
   const span = (cell: Element | undefined) => (cell && attribute(cell, 'colspan')) ?? '1'
-  return [...childrenOf(head)].every((title, i) => span(title) === span(cells[i]))
+  return [...childNodesOf(head)].every((title, i) => span(title) === span(cells[i]))
 }

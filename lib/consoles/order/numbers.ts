@@ -1,8 +1,8 @@
 import { localName, matches, selectAll } from '../dom'
 import { PROSE } from '../labelled-values'
-import { boxOf, type Leaf, type Outline } from '../outline'
+import { boxOfRange, type Leaf, type Outline } from '../outline'
 import type { OrderRules } from '../profile'
-import type { Steps } from '../slices'
+import type { ReadingSteps } from '../slices'
 import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import type { Columns } from './columns'
@@ -60,7 +60,7 @@ export function* findNumbers(
   rules: OrderRules,
   words: Vocabulary,
   columns: Columns,
-): Steps<Numbers> {
+): ReadingSteps<Numbers> {
   const forms = rules.number.map(({ pattern, labelled }) => ({
     pattern: new RegExp(`(?<![\\w*…•]|\\w-|\\+|\\.\\.)(?:${pattern})(?![\\w*…•]|-\\w|\\.\\.)`, 'g'),
     labelled: labelled === true,
@@ -152,7 +152,7 @@ function lastLabel(front: string, words: Vocabulary) {
 
 /** Whether the run before stands beside this one, or beside the box it shares with its links, rather than in another part of the page. */
 function sameRow(page: Outline, at: number, words: Vocabulary): boolean {
-  for (let up = parentOf(boxOf(page, at)); up; up = parentOf(up)) {
+  for (let up = parentOf(boxOfRange(page, at)); up; up = parentOf(up)) {
     const [from, to] = page.rangeOf(up) ?? [at, at]
     if (from < at) return true
     const isLink = ({ kind, plain }: Leaf) => kind === 'copy' || words.isAction(plain)
@@ -172,6 +172,6 @@ function announcesNumber(page: Outline, at: number, words: Vocabulary): boolean 
 function isFieldNext(page: Outline, at: number): boolean {
   const next = page.leaves[at + 1]
   if (next === undefined || next.kind === 'field') return true
-  const around = parentOf(boxOf(page, at))
+  const around = parentOf(boxOfRange(page, at))
   return around !== undefined && selectAll(around, 'input').length > 0
 }

@@ -5,7 +5,7 @@ import type { Hits } from '../hits'
 import { type Outline, outlineSteps } from '../outline'
 import type { ConsoleProfile, OrderRules } from '../profile'
 import { elementsAt, isAtOrIn } from '../select'
-import { atOnce, type Steps } from '../slices'
+import { atOnce, type ReadingSteps } from '../slices'
 import { isShown, parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import { type Card, findCards } from './cards'
@@ -72,7 +72,7 @@ export function* readOrders(
   profile: ConsoleProfile,
   rules: OrderRules,
   words: Vocabulary,
-): Steps<OrdersPage> {
+): ReadingSteps<OrdersPage> {
   const hits: Hits = new Map()
   const piece = function* (part: Outline, find: Find, whole?: Outline) {
     const columns = columnsOf(part, words, whole)

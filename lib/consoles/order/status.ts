@@ -1,7 +1,7 @@
 import type { OrderStatus } from '@/lib/trade/order'
 import { together } from '@/lib/trade/parse-status'
 import { closest, contains, localName } from '../dom'
-import { boxOf } from '../outline'
+import { boxOfRange } from '../outline'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read } from './card-page'
 
@@ -91,7 +91,7 @@ function looseStatuses(card: CardPage): Said[] {
 }
 
 function isButton({ page }: CardPage, at: number): boolean {
-  const box = boxOf(page, at)
+  const box = boxOfRange(page, at)
   const parent = page.leaves[at]?.parent
   const button = parent && closest(parent, 'button,[role=button],label,option')
   return (
@@ -105,7 +105,7 @@ function isButton({ page }: CardPage, at: number): boolean {
 function isInGroup(card: CardPage, at: number): boolean {
   const { page, words } = card
   const anchor = card.card.anchor.at
-  for (let up = parentOf(boxOf(page, at)); up; up = parentOf(up)) {
+  for (let up = parentOf(boxOfRange(page, at)); up; up = parentOf(up)) {
     const [from, to] = page.rangeOf(up) ?? [0, 0]
     if (to - from > GROUP || (anchor >= from && anchor < to)) return false
     const states = new Set<string>()

@@ -1,6 +1,6 @@
 import { localName, nextSibling } from '../dom'
-import { boxOf, type Outline, type Range } from '../outline'
-import type { Steps } from '../slices'
+import { boxOfRange, type Outline, type Range } from '../outline'
+import type { ReadingSteps } from '../slices'
 import { isElement, parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import { type FoundNumber, firstFrom, leafOf } from './numbers'
@@ -16,7 +16,7 @@ export function leavesElsewhere(
   page: Outline,
   words: Vocabulary,
   numbers: readonly FoundNumber[],
-): Steps<ReadonlySet<number>> {
+): ReadingSteps<ReadonlySet<number>> {
   return leavesUnder(page, words, words.isElsewhere, numbers)
 }
 
@@ -25,7 +25,7 @@ export function leavesOfParts(
   page: Outline,
   words: Vocabulary,
   numbers: readonly FoundNumber[],
-): Steps<ReadonlySet<number>> {
+): ReadingSteps<ReadonlySet<number>> {
   return leavesUnder(page, words, words.isPart, numbers)
 }
 
@@ -38,7 +38,7 @@ function* leavesUnder(
   words: Vocabulary,
   isHeading: (text: string) => boolean,
   numbers: readonly FoundNumber[],
-): Steps<ReadonlySet<number>> {
+): ReadingSteps<ReadonlySet<number>> {
   const elsewhere = new Set<number>()
   const holdsNumber = ([from, to]: Range) => (numbers[firstFrom(numbers, from, leafOf)]?.at ?? to) < to
   const leaveOut = ([from, to]: Range) => {
@@ -47,7 +47,7 @@ function* leavesUnder(
   for (const [at, leaf] of page.leaves.entries()) {
     if (at % STRIDE === 0) yield
     if (!isHeading(leaf.plain) || /:$/.test(leaf.plain) || /^d[td]$/.test(localName(leaf.parent))) continue
-    let box: Node = boxOf(page, at)
+    let box: Node = boxOfRange(page, at)
     let range: Range = [at, at + 1]
     for (let up = parentOf(box); up; up = parentOf(up)) {
       const wider = page.rangeOf(up)

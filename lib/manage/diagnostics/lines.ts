@@ -20,13 +20,13 @@ export interface PartLine {
 }
 
 /** `2026-11-22 08:40` in the shop's time zone: a report is read elsewhere, on another day. */
-export function stamp(at: number, timeZone: string): string {
+export function stampWords(at: number, timeZone: string): string {
   const { year, month, day, minute } = wallTime(at, timeZone)
   return `${year}-${twoDigits(month)}-${twoDigits(day)} ${clock(minute)}`
 }
 
 export function partLines({ expected, health }: Diagnosis, timeZone: string, say: Say): PartLine[] {
-  const when = (at: number) => stamp(at, timeZone)
+  const when = (at: number) => stampWords(at, timeZone)
   return expected.map(({ part, evidence }) => {
     const { read, missed } = health?.parts[part] ?? {}
     const kind = missed ? 'missed' : read ? 'read' : 'unknown'
@@ -69,14 +69,14 @@ export function insertionLines({ worked, failed }: InsertionHealth, timeZone: st
     say('diagnose.attempt', worded('method', one.method, say), maskText(one.editor), maskText(one.method))
   return [
     worked
-      ? say('diagnose.worked', described(worked), stamp(worked.at, timeZone))
+      ? say('diagnose.worked', described(worked), stampWords(worked.at, timeZone))
       : say('diagnose.neverInserted'),
     ...failed.map(one =>
       say(
         'diagnose.failed',
         described(one),
         one.times,
-        stamp(one.since, timeZone),
+        stampWords(one.since, timeZone),
         worded('came', one.came, say),
       ),
     ),

@@ -2,7 +2,7 @@ import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
 import { maskAddress, maskText } from '@/lib/trade/mask-report'
 import type { Diagnosis, DiagnosisOf } from './diagnosis'
-import { basisKey, insertionLines, partLines, stamp } from './lines'
+import { basisKey, insertionLines, partLines, stampWords } from './lines'
 
 interface Setting {
   readonly about: DiagnosisOf
@@ -31,7 +31,7 @@ export function factsOf(
     [say('diagnose.basis'), say(basis.key, ...(basis.args ?? []))],
     [
       say('diagnose.lastRead'),
-      health?.readAt === undefined ? say('diagnose.never') : stamp(health.readAt, timeZone),
+      health?.readAt === undefined ? say('diagnose.never') : stampWords(health.readAt, timeZone),
     ],
     ...(health?.page ? [[say('diagnose.page'), maskAddress(health.page)] satisfies [string, string]] : []),
     [say('diagnose.alerts'), off.length > 0 ? say('diagnose.alertsOff', parts) : say('diagnose.alertsOn')],
@@ -50,7 +50,7 @@ export function reportText(diagnosis: Diagnosis, setting: Setting): string {
   const { health } = diagnosis
   const insertion = health ? insertionLines(health.insertion, timeZone, say).map(line => `- ${line}`) : []
   return [
-    say('diagnose.report', stamp(now, timeZone)),
+    say('diagnose.report', stampWords(now, timeZone)),
     ...facts,
     '',
     say('diagnose.parts'),

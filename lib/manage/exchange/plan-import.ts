@@ -15,7 +15,7 @@ export interface PlanOptions {
 }
 
 /** Compares a file with the library in slices, so that the page draws and listens in between. Returns what ends it early. */
-export function planImport(
+export function planImportSliced(
   file: ForeignFile,
   { target, mode, home }: PlanOptions,
   onPlanned: (planned: Planned) => void,

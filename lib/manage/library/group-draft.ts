@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/messages'
-import { childrenOf, isOwn } from '@/lib/phrases/library/arrange'
+import { isOwn, subgroupsOf } from '@/lib/phrases/library/arrange'
 import type { Group } from '@/lib/phrases/library/phrase'
 import type { LibraryScope } from '@/lib/phrases/library/set-part'
 import type { GroupDraft } from '../drafts'
@@ -10,7 +10,7 @@ export function newGroup(
   part: LibraryScope,
   { name, parent }: { readonly name: string; readonly parent?: Group['id'] },
 ): GroupDraft {
-  const last = childrenOf(parent, library?.groups.filter(isOwn) ?? []).at(-1)?.order ?? 0
+  const last = subgroupsOf(parent, library?.groups.filter(isOwn) ?? []).at(-1)?.order ?? 0
   const set = !parent && part !== 'all' && part !== 'shared' ? part : undefined
   return { name, order: last + 1, ...(parent && { parent }), ...(set && { set }) }
 }

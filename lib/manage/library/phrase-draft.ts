@@ -20,7 +20,7 @@ type Field = (typeof FIELDS)[number]
 export type DraftChanges = { readonly [F in Field]?: PhraseDraft[F] | undefined }
 
 /** Unsaved changes by phrase; those of a phrase not saved yet under `new`. */
-export type Drafts = ReadonlyMap<PhraseId | 'new', DraftChanges>
+export type PhraseDrafts = ReadonlyMap<PhraseId | 'new', DraftChanges>
 
 /** The phrase with what was typed. */
 export function withChanges(start: PhraseDraft, changes: DraftChanges = {}): PhraseDraft {
@@ -39,7 +39,10 @@ export function realChanges(start: PhraseDraft, changes: DraftChanges): DraftCha
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a || []) === JSON.stringify(b || [])
 
 /** Drafts of phrases that are still there, and the new one once something is written in it. */
-export function livingDrafts(drafts: Drafts, library: Pick<Library, 'phrases'> | undefined): Drafts {
+export function livingDrafts(
+  drafts: PhraseDrafts,
+  library: Pick<Library, 'phrases'> | undefined,
+): PhraseDrafts {
   const known = new Set<string>(library?.phrases.map(({ id }) => id))
   return new Map(
     [...drafts].filter(([id, { title, text }]) => (id === 'new' ? title || text : known.has(id))),

@@ -1,6 +1,13 @@
 import type { Words } from '@/lib/locales/words'
 import type { Library } from '@/lib/messages'
-import { childrenOf, groupsInOrder, inOrder, isOwn, placed, placedGroup } from '@/lib/phrases/library/arrange'
+import {
+  groupsInOrder,
+  inOrder,
+  isOwn,
+  placed,
+  placedGroup,
+  subgroupsOf,
+} from '@/lib/phrases/library/arrange'
 import type { Group, GroupId, Phrase } from '@/lib/phrases/library/phrase'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 
@@ -64,7 +71,7 @@ function besideOf({ phrases, groups }: Arranged, { group }: Phrase): readonly Ph
 export function stepGroup({ groups: all }: Arranged, group: Group, step: -1 | 1): Rearranged {
   const groups = all.filter(isOwn)
   const parent = parentOf(groups, group)
-  const beside = childrenOf(parent, groups)
+  const beside = subgroupsOf(parent, groups)
   const to = beside.findIndex(({ id }) => id === group.id) + step
   if (to < 0 || to >= beside.length) return edge(group.name)
   const words: Words = { key: 'manage.arrange.said', args: [group.name, to + 1, beside.length] }
@@ -73,7 +80,7 @@ export function stepGroup({ groups: all }: Arranged, group: Group, step: -1 | 1)
 
 /** Into the group of the first level above it. */
 export function nestGroup(library: Arranged, group: Group): Rearranged {
-  const beside = childrenOf(undefined, library.groups.filter(isOwn))
+  const beside = subgroupsOf(undefined, library.groups.filter(isOwn))
   const above = beside[beside.findIndex(({ id }) => id === group.id) - 1]
   return above ? dropGroup(library, group, above, 'inside') : edge(group.name)
 }
@@ -89,7 +96,7 @@ export type Drop = 'before' | 'after' | 'inside'
 export function dropGroup({ groups: all }: Arranged, group: Group, target: Group, where: Drop): Rearranged {
   const groups = all.filter(isOwn)
   const parent = where === 'inside' ? target.id : parentOf(groups, target)
-  const others = childrenOf(parent, groups).filter(({ id }) => id !== group.id)
+  const others = subgroupsOf(parent, groups).filter(({ id }) => id !== group.id)
   const beside = others.findIndex(({ id }) => id === target.id)
   const at = where === 'inside' ? others.length : beside + (where === 'after' ? 1 : 0)
   const changed = placedGroup(groups, group, parent, at)

@@ -6,10 +6,10 @@ import type { InsertionTry } from '@/lib/consoles/health/insertion'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { StopKeys } from '../keys/stop-keys'
-import type { AgentRequests, InsertOutcome, InsertResult } from '../protocol'
+import type { AgentRequests, InsertResult, PhraseOutcome } from '../protocol'
 
 /** What writing in this frame needs. */
-export interface Writing {
+export interface ComposerWriting {
   readonly carets: Carets
   readonly composer: () => HTMLElement | undefined
   readonly inPage: InPage
@@ -24,12 +24,12 @@ type Ask<K extends keyof AgentRequests> = Parameters<AgentRequests[K]>[0]
 
 /** Puts text into this frame's composer, if the frame still shows the chat that was meant; asked again before each try. */
 export async function insertHere(
-  { carets, composer, inPage, stops, chat }: Writing,
+  { carets, composer, inPage, stops, chat }: ComposerWriting,
   { chat: mark, text, caret, stops: places, replace, maxLength }: Ask<'insert'>,
 ): Promise<InsertResult> {
   const tries: InsertionTry[] = []
   const stillMeant = () => isMarked(chat(), mark)
-  const result = (outcome: InsertOutcome, stopsLeft = 0) => ({ outcome, tries, stopsLeft })
+  const result = (outcome: PhraseOutcome, stopsLeft = 0) => ({ outcome, tries, stopsLeft })
   if (!stillMeant()) return result('moved')
   const target = composer()
   if (!target) return result('refused')

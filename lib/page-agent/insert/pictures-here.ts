@@ -1,14 +1,14 @@
 import { insertImages } from '@/lib/composer/insert-images'
 import { isMarked } from '@/lib/consoles/frames/chat-mark'
 import { fileOf } from '@/lib/phrases/library/picture-file'
-import type { AgentRequests, InsertOutcome } from '../protocol'
-import type { Writing } from './insert-here'
+import type { AgentRequests, PhraseOutcome } from '../protocol'
+import type { ComposerWriting } from './insert-here'
 
 /** Pastes pictures into this frame's composer, if the frame still shows the chat that was meant. */
 export async function picturesHere(
-  { carets, composer, inPage, pictures, chat }: Writing,
+  { carets, composer, inPage, pictures, chat }: ComposerWriting,
   { chat: mark, ids }: Parameters<AgentRequests['pictures']>[0],
-): Promise<InsertOutcome> {
+): Promise<PhraseOutcome> {
   const kept = await pictures(ids)
   if (!isMarked(chat(), mark)) return 'moved'
   const target = composer()

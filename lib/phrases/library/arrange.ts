@@ -39,7 +39,7 @@ function between(
 }
 
 /** Groups of the first level, or those standing in `parent`, in the agent's order. */
-export function childrenOf(parent: string | undefined, groups: readonly Group[]): readonly Group[] {
+export function subgroupsOf(parent: string | undefined, groups: readonly Group[]): readonly Group[] {
   const known = new Set<string>(groups.map(group => group.id))
   return groups
     .filter(group =>
@@ -51,7 +51,7 @@ export function childrenOf(parent: string | undefined, groups: readonly Group[])
 /** Every group in the order in which they are shown: each of the first level, then what stands in it; the team's behind one's own. */
 export function groupsInOrder(groups: readonly Group[]): readonly Group[] {
   const inOrder = (some: readonly Group[]) =>
-    childrenOf(undefined, some).flatMap(group => [group, ...childrenOf(group.id, some)])
+    subgroupsOf(undefined, some).flatMap(group => [group, ...subgroupsOf(group.id, some)])
   return [...inOrder(groups.filter(isOwn)), ...inOrder(groups.filter(group => !isOwn(group)))]
 }
 
@@ -81,7 +81,7 @@ export function placedGroup(
   const tooDeep = parent !== undefined && (above === undefined || above.parent !== undefined)
   const parted = parent !== undefined && groups.some(inner => inner.parent === group.id)
   if (tooDeep || parted || parent === group.id) return []
-  const others = childrenOf(parent, groups).filter(({ id }) => id !== group.id)
+  const others = subgroupsOf(parent, groups).filter(({ id }) => id !== group.id)
   const around = groups.find(({ id }) => id === was)
   const set = around ? around.set : own
   const moved: Group = {

@@ -6,7 +6,7 @@ const HOLDING =
 const SHORT = 8
 
 /** Whether the buyer's last lines still wait for an answer. */
-export function unanswered(turns: SuggestContext['turns']): boolean {
+export function unansweredLines(turns: SuggestContext['turns']): boolean {
   for (let at = turns.length - 1; at >= 0; at--) {
     const turn = turns[at]
     if (!turn) break

@@ -1,5 +1,5 @@
 /** What speaks for one phrase: cosines and chances, 0–1 each. */
-export interface Evidence {
+export interface SuggestEvidence {
   /** That what is asked is what it answers, to the topic. */
   readonly topic: number
   /** The same by intent. */
@@ -10,7 +10,7 @@ export interface Evidence {
   readonly replies: number
 }
 
-export interface EvidenceWeights extends Evidence {
+export interface EvidenceWeights extends SuggestEvidence {
   readonly bias: number
 }
 

@@ -21,8 +21,8 @@ export function grams(text: string): Bag {
   for (let at = 0; at < text.length; at++) {
     const spoken = isSpoken(text.charCodeAt(at))
     if (spoken) {
-      add(bag, text.charAt(at), 1)
-      if (before) add(bag, text.slice(at - 1, at + 1), 1)
+      addFeature(bag, text.charAt(at), 1)
+      if (before) addFeature(bag, text.slice(at - 1, at + 1), 1)
     }
     before = spoken
   }
@@ -37,11 +37,11 @@ const isSpoken = (unit: number) =>
   (unit >= 0x3400 && unit <= 0x4dbf) ||
   (unit >= 0xf900 && unit <= 0xfaff)
 
-export function add(bag: Bag, feature: string, amount: number): void {
+export function addFeature(bag: Bag, feature: string, amount: number): void {
   bag.set(feature, (bag.get(feature) ?? 0) + amount)
 }
 
 /** Adds every feature of `from`, times `weight`. */
 export function blend(into: Bag, from: Iterable<readonly [string, number]>, weight: number): void {
-  for (const [feature, amount] of from) add(into, feature, amount * weight)
+  for (const [feature, amount] of from) addFeature(into, feature, amount * weight)
 }

@@ -1,5 +1,5 @@
 import type { IntentId } from '../library/phrase'
-import { add, type Bag, normalised } from './features'
+import { addFeature, type Bag, normalised } from './features'
 import { INTENT_RULES } from './lexicon/intent-rules'
 import { REPLIES } from './lexicon/replies'
 import { WORDS } from './lexicon/words'
@@ -65,7 +65,7 @@ export function createIntentReader(): IntentReader {
     notions,
     replies(found) {
       const called: Bag = new Map()
-      for (const notion of found) for (const reply of expected.get(notion) ?? []) add(called, reply, 1)
+      for (const notion of found) for (const reply of expected.get(notion) ?? []) addFeature(called, reply, 1)
       return called
     },
     judge,

@@ -1,7 +1,7 @@
 import type { IntentId, Phrase } from '../library/phrase'
 import type { ContextFeatures } from './context-features'
-import { EVIDENCE, type Evidence, logOdds } from './evidence'
-import { add, type Bag, blend, grams, normalised } from './features'
+import { EVIDENCE, logOdds, type SuggestEvidence } from './evidence'
+import { addFeature, type Bag, blend, grams, normalised } from './features'
 import { gatherTfIdf, type TfIdf } from './tf-idf'
 import type { Chances, TopicReader } from './topics'
 
@@ -35,7 +35,7 @@ export interface PhraseMatches {
 export interface Matcher {
   match(about: ContextFeatures): PhraseMatches
   /** What the odds come from, phrase by phrase: to be weighed in training. */
-  evidence(about: ContextFeatures): Evidence[]
+  evidence(about: ContextFeatures): SuggestEvidence[]
   /** How far (0–1) the words alone point at a phrase. */
   familiar(about: ContextFeatures): number
   /** What a phrase is mostly for. */
@@ -66,7 +66,7 @@ export function prepareMatcher(reader: TopicReader): Preparing {
       const all: Bag = new Map()
       for (const notion of told) all.set(notion, 1)
       replies.add(all)
-      for (const notion of titled) add(all, notion, TITLE)
+      for (const notion of titled) addFeature(all, notion, TITLE)
       notions.add(all)
       const byText = reader.answered(text, told)
       const chances = phrase.title ? mixed(reader.answered(title, titled), byText, TITLE_TOPICS) : byText

@@ -25,7 +25,7 @@ export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
 }
 
 /** The state of the order's that the phrase was written for. */
-export const stateOf = (phrase: Phrase, context: SuggestContext) =>
+export const writtenForState = (phrase: Phrase, context: SuggestContext) =>
   statesOf(context).find(state => phrase.states?.includes(state))
 
 function statesOf(context: SuggestContext): (OrderState | 'refunding')[] {

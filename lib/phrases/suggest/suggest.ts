@@ -2,13 +2,13 @@ import type { AlertId } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
 import type { IntentId, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
-import { unanswered } from './answered'
+import { unansweredLines } from './answered'
 import { assertsUnread } from './asserts'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
 import { createHabits } from './habits'
 import { EMPTY, type Learned, recordPass, recordPick } from './learned'
-import { mayBeSaid, stateOf } from './may-be-said'
+import { mayBeSaid, writtenForState } from './may-be-said'
 import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
@@ -111,7 +111,7 @@ export function createSuggester(
       habit,
       odds: odds.map((cold, at) => {
         const phrase = phrases[at]
-        return cold + (habit.odds[at] ?? 0) + (phrase && stateOf(phrase, context) ? STATE : 0)
+        return cold + (habit.odds[at] ?? 0) + (phrase && writtenForState(phrase, context) ? STATE : 0)
       }),
     }
   }
@@ -127,7 +127,7 @@ export function createSuggester(
     },
     suggest(context, limit, amount = 'usual') {
       const { about, odds, intents, habit } = judge(context)
-      const open = unanswered(context.turns)
+      const open = unansweredLines(context.turns)
       const asks =
         open &&
         (need(about, Math.max(...odds), reader) >= NEEDED[amount] || matcher.familiar(about) >= FAMILIAR)
@@ -143,7 +143,7 @@ export function createSuggester(
         const chance = alert ? Math.max(ALERT, fit) : fit
         if (chance < WORTH[amount]) return []
         const picks = habit.picks[at] ?? 0
-        const state = stateOf(phrase, context)
+        const state = writtenForState(phrase, context)
         const reason: Reason =
           alert && fit <= ALERT
             ? { kind: 'alert', alert }

@@ -2,7 +2,7 @@
 export type Hint = 'find' | 'pin' | 'arrows'
 
 /** What the trainee did by hand so far. */
-export interface Habits {
+export interface LearnerHabits {
   /** Characters typed key by key in the reply that was just sent. */
   readonly typed: number
   /** The reply that was just sent. */
@@ -20,7 +20,7 @@ const WORTH_A_PIN = 6
 const CLICKS = 4
 
 /** The hint for this moment: only at the moment at which it would have helped, and each only once. */
-export function hintFor(habits: Habits, given: ReadonlySet<Hint>): Hint | undefined {
+export function hintFor(habits: LearnerHabits, given: ReadonlySet<Hint>): Hint | undefined {
   const { typed, text, sent, clicks } = habits
   const isRepeated = text.length >= WORTH_A_PIN && sent.includes(text)
   if (isRepeated && !given.has('pin')) return 'pin'

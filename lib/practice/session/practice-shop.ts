@@ -1,7 +1,7 @@
 import { paramsOf } from '@/lib/alerts/settings'
 import type { Settings } from '@/lib/settings'
 import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
-import { AGENT, COURIERS, SHOP } from '../shop'
+import { COURIERS, PRACTICE_AGENT, SHOP } from '../shop'
 
 const MINUTE = 60_000
 const CHINA = 8 * 60
@@ -29,7 +29,7 @@ export function practiceShop(settings: Settings, start: number): Settings {
       alerts: { ...shop.alerts, 'unpaid-before-cutoff': { ...unpaid, lead: Math.max(60, unpaid.lead) } },
       quiet: { from: 0, to: 0 },
     },
-    agent: { ...agent, name: agent.name || AGENT },
+    agent: { ...agent, name: agent.name || PRACTICE_AGENT },
   }
 }
 

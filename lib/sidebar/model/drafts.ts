@@ -1,9 +1,9 @@
 import { type Signal, signal as signalOf } from '@preact/signals'
-import type { Drafts } from '@/lib/page-agent/protocol'
+import type { TextDrafts } from '@/lib/page-agent/protocol'
 
 /** Texts the agent has begun to write in the sidebar: they outlive a sidebar that moves to another host, or is loaded anew. */
 export interface DraftsModel {
-  readonly all: Signal<Drafts>
+  readonly all: Signal<TextDrafts>
   /** Of one field; empty when nothing was begun. */
   get(field: string): string
   /** An empty text is none. */
@@ -11,7 +11,7 @@ export interface DraftsModel {
 }
 
 export function draftsModel(): DraftsModel {
-  const all = signalOf<Drafts>({})
+  const all = signalOf<TextDrafts>({})
   return {
     all,
     get: field => all.value[field] ?? '',

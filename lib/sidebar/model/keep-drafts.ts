@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import type { Drafts } from '@/lib/page-agent/protocol'
+import type { TextDrafts } from '@/lib/page-agent/protocol'
 import type { PageSource } from '../source/page-source'
 import type { SidebarModel } from './model'
 
@@ -20,7 +20,7 @@ export function keepDrafts(
   let told = JSON.stringify(source.drafts)
   const stop = effect(() => {
     const { [SEARCH]: _, ...others } = drafts.all.value
-    const now: Drafts = phrases.query.value === '' ? others : { ...others, [SEARCH]: phrases.query.value }
+    const now: TextDrafts = phrases.query.value === '' ? others : { ...others, [SEARCH]: phrases.query.value }
     clearTimeout(timer)
     if (JSON.stringify(now) === told) return
     timer = setTimeout(() => {

@@ -1,14 +1,14 @@
 import { markOf } from '@/lib/consoles/frames/chat-mark'
-import type { AgentRequests, Box, InsertOutcome, InsertResult } from '@/lib/page-agent/protocol'
+import type { AgentRequests, Box, InsertResult, PhraseOutcome } from '@/lib/page-agent/protocol'
 import type { PictureId } from '@/lib/phrases/library/picture'
 import type { FrameSource } from './frame-source'
 
-export type InsertOptions = Omit<Parameters<AgentRequests['insert']>[0], 'chat' | 'text'>
+export type ComposerInsertOptions = Omit<Parameters<AgentRequests['insert']>[0], 'chat' | 'text'>
 
 /** The console's composer, whatever frame of the page it stands in. The agent in that frame does what is asked, and looks first whose chat it shows. */
 export interface Composer {
-  insert(text: string, options: InsertOptions): Promise<InsertResult>
-  pictures(ids: readonly PictureId[]): Promise<InsertOutcome>
+  insert(text: string, options: ComposerInsertOptions): Promise<InsertResult>
+  pictures(ids: readonly PictureId[]): Promise<PhraseOutcome>
   /** `undefined` when the composer has gone. */
   draft(): Promise<string | undefined>
   focus(): void
@@ -22,7 +22,7 @@ const REFUSED: InsertResult = { outcome: 'refused', tries: [], stopsLeft: 0 }
  * @param page the page's own frame, which may give another one the focus: Firefox lets no frame of another origin take it by itself
  * @param isSettled whether header, messages and orders are of one buyer
  */
-export function composerIn(frame: FrameSource, page: FrameSource, isSettled: boolean): Composer {
+export function composerOf(frame: FrameSource, page: FrameSource, isSettled: boolean): Composer {
   const reading = frame.reading()
   const chat = markOf(reading?.kind === 'open' ? reading.conversation : undefined)
   const giveFocus = async () => {

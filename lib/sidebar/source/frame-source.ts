@@ -59,7 +59,7 @@ export function openFrame({ frame, wire, onState, onEvent, onClose }: FrameOptio
 }
 
 /** The frame as it is joined with the others. */
-export function partOf(source: FrameSource, hiddenPlaces: readonly number[] = []): FramePart[] {
+export function framePartOf(source: FrameSource, hiddenPlaces: readonly number[] = []): FramePart[] {
   const reading = source.reading()
   if (!reading) return []
   const { width, height, path, composer } = source.shape()

@@ -6,8 +6,8 @@ import type { AgentEvent, AgentRequests, PageNow } from '@/lib/page-agent/protoc
 import type { Wire } from '@/lib/page-agent/wire'
 import type { PickerEvent } from '@/lib/picker/protocol'
 import { DEFAULT_LAYOUT, type Layout, type Placement } from '@/lib/settings/layout'
-import { composerIn } from './composer'
-import { type FrameSource, openFrame, partOf } from './frame-source'
+import { composerOf } from './composer'
+import { type FrameSource, framePartOf, openFrame } from './frame-source'
 import type { PageEvent, PageSource } from './page-source'
 
 interface OpenPage {
@@ -45,7 +45,7 @@ export function openPage(options: OpenPage): void {
   const join = (): Reading => {
     clearTimeout(timer)
     const hidden = own.shape().hiddenFrames
-    const [first, ...others] = [own, ...frames.values()].flatMap(frame => partOf(frame, hidden))
+    const [first, ...others] = [own, ...frames.values()].flatMap(frame => framePartOf(frame, hidden))
     if (!first) return UNREAD
     const top = deep ? { ...first, reading: deep.merge(first.reading) } : first
     joined =
@@ -158,7 +158,7 @@ export function openPage(options: OpenPage): void {
     composer() {
       const at = joined.composer === 0 ? own : frames.get(joined.composer ?? -1)
       const isSettled = !(joined.reading.kind === 'open' && joined.reading.switching)
-      return at && composerIn(at, own, isSettled)
+      return at && composerOf(at, own, isSettled)
     },
     async remark(ask) {
       for (const frame of all()) {

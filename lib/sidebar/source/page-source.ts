@@ -6,11 +6,11 @@ import type { Reading } from '@/lib/consoles/reading'
 import type {
   AgentEvent,
   AgentRequests,
-  Drafts,
   OrderBadge,
   PageNow,
   RemarkOutcome,
   SlashRow,
+  TextDrafts,
 } from '@/lib/page-agent/protocol'
 import type { PickerMessage } from '@/lib/picker/protocol'
 import type { Layout, Placement } from '@/lib/settings/layout'
@@ -36,7 +36,7 @@ export interface PageSource {
   /** Whether what the page receives is read too; undefined where nothing is known of it. */
   readonly deep: ReadonlySignal<DeepState | undefined>
   /** Texts begun in a sidebar of this page. */
-  readonly drafts: Drafts
+  readonly drafts: TextDrafts
   /** Reads every frame anew. */
   readNow(): Promise<Reading>
   /** Where replies are written; `undefined` where there is none, or it would be a guess. */
@@ -50,7 +50,7 @@ export interface PageSource {
   setKeys(keys: { readonly slash: boolean; readonly pins: number }): void
   setBadges(badges: { readonly orders: readonly OrderBadge[]; readonly button: boolean }): void
   turnDeep(on: boolean): void
-  saveDrafts(drafts: Drafts): void
+  saveDrafts(drafts: TextDrafts): void
   /** Gives the sidebar's own frame the keyboard. */
   focusSidebar(): Promise<void>
   sendPicker(frame: number, message: PickerMessage): void

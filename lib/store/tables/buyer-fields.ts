@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
-import { branded, type Fields, LONGEST, label, stamped, text, time } from './values'
+import { branded, type Fields, LONGEST, label, stamped, textField, time } from './values'
 
 export const noteFields = {
   id: branded<Note['id']>(),
   about: branded<Note['about']>(),
   console: branded<Note['console']>(100),
-  text: text(LONGEST.note),
+  text: textField(LONGEST.note),
   by: label,
   at: time,
   label,
@@ -18,7 +18,7 @@ export const buyerFields = {
   id: branded<BuyerProfile['id']>(),
   console: branded<BuyerProfile['console']>(100),
   label,
-  tags: v.pipe(v.array(text(60)), v.maxLength(100)),
+  tags: v.pipe(v.array(textField(60)), v.maxLength(100)),
   ...stamped,
 } satisfies Fields<BuyerProfile>
 
@@ -26,7 +26,7 @@ export const followUpFields = {
   id: branded<FollowUp['id']>(),
   about: branded<FollowUp['about']>(),
   console: branded<FollowUp['console']>(100),
-  text: text(LONGEST.note),
+  text: textField(LONGEST.note),
   due: time,
   doneAt: v.exactOptional(time),
   by: label,

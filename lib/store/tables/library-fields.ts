@@ -3,7 +3,7 @@ import type { Group, Phrase, Pin } from '@/lib/phrases/library/phrase'
 import type { Picture } from '@/lib/phrases/library/picture'
 import type { PhraseSet } from '@/lib/phrases/library/sets'
 import type { Hide, Pack } from '@/lib/phrases/library/team'
-import { branded, type Fields, LONGEST, rank, stamped, text } from './values'
+import { branded, type Fields, LONGEST, rank, stamped, textField } from './values'
 
 const pictureId = v.pipe(
   v.string(),
@@ -16,9 +16,9 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 
 export const phraseFields = {
   id: branded<Phrase['id']>(),
-  code: v.exactOptional(text(LONGEST.code)),
-  title: text(LONGEST.title),
-  text: text(LONGEST.phrase),
+  code: v.exactOptional(textField(LONGEST.code)),
+  title: textField(LONGEST.title),
+  text: textField(LONGEST.phrase),
   group: v.exactOptional(branded<Group['id']>()),
   states: v.exactOptional(
     v.pipe(v.array(branded<NonNullable<Phrase['states']>[number]>(40)), v.maxLength(20)),
@@ -33,7 +33,7 @@ export const phraseFields = {
   until: v.exactOptional(day),
   next: v.exactOptional(
     v.object({
-      text: text(LONGEST.phrase),
+      text: textField(LONGEST.phrase),
       seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
     }),
   ),
@@ -43,7 +43,7 @@ export const phraseFields = {
 
 export const groupFields = {
   id: branded<Group['id']>(),
-  name: text(LONGEST.title),
+  name: textField(LONGEST.title),
   parent: v.exactOptional(branded<Group['id']>()),
   order: v.exactOptional(rank),
   set: v.exactOptional(branded<PhraseSet['id']>()),
@@ -55,7 +55,7 @@ export const pinFields = { id: branded<Pin['id']>(), order: rank, ...stamped } s
 
 export const packFields = {
   id: branded<Pack['id']>(),
-  name: text(LONGEST.title),
+  name: textField(LONGEST.title),
   edition: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   own: v.exactOptional(v.boolean()),
   set: v.exactOptional(branded<PhraseSet['id']>()),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { PhraseId, Usage } from '@/lib/phrases/library/phrase'
 import type { SettingsSection } from '@/lib/settings'
 import type { Stamped } from '@/lib/trade/record'
-import { branded, count, type Fields, LONGEST, stamped, text, time, within } from './values'
+import { branded, countField, type Fields, LONGEST, stamped, textField, time, within } from './values'
 
 /** One section of the settings; its value is parsed again whenever it is read, so that old machines carry new fields along. */
 export interface SavedSection extends Stamped {
@@ -54,10 +54,10 @@ export const usageFields = {
   id: branded<string>(LONGEST.id * 2),
   phrase: branded<PhraseId>(),
   device: branded<string>(40),
-  count,
+  count: countField,
   last: time,
   months: v.exactOptional(
-    v.pipe(v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)), count), v.maxEntries(2000)),
+    v.pipe(v.record(v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)), countField), v.maxEntries(2000)),
   ),
 } satisfies Fields<Usage>
 
@@ -65,8 +65,8 @@ export const learnedFields = {
   id: branded<string>(LONGEST.id * 2),
   phrase: branded<PhraseId>(),
   device: branded<string>(40),
-  counts: v.pipe(v.record(text(100), count), v.maxEntries(10_000)),
-  since: v.exactOptional(count),
+  counts: v.pipe(v.record(textField(100), countField), v.maxEntries(10_000)),
+  since: v.exactOptional(countField),
 } satisfies Fields<LearnedPhrase>
 
 /** A counter's id says what it counts and on which device. */

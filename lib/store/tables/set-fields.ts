@@ -2,16 +2,16 @@ import * as v from 'valibot'
 import { paramSchemas } from '@/lib/alerts/params/schema'
 import { readAlertSettings } from '@/lib/alerts/settings-schema'
 import type { OwnValues, PhraseSet } from '@/lib/phrases/library/sets'
-import { SECTIONS } from '@/lib/settings/sections'
-import { branded, type Fields, LONGEST, rank, stamped, text } from './values'
+import { SETTINGS_SECTIONS } from '@/lib/settings/sections'
+import { branded, type Fields, LONGEST, rank, stamped, textField } from './values'
 
-const { name, courier, cutoffs } = paramSchemas(SECTIONS.shop)
+const { name, courier, cutoffs } = paramSchemas(SETTINGS_SECTIONS.shop)
 const shortText = v.pipe(v.string(), v.maxLength(100))
 const family = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
 
 const ownValueFields = {
   shop: v.exactOptional(name),
-  agent: v.exactOptional(paramSchemas(SECTIONS.agent).name),
+  agent: v.exactOptional(paramSchemas(SETTINGS_SECTIONS.agent).name),
   courier: v.exactOptional(courier),
   cutoffs: v.exactOptional(cutoffs),
   // Another version's rules may differ: what is right of them is taken.
@@ -20,7 +20,7 @@ const ownValueFields = {
 
 export const setFields = {
   id: branded<PhraseSet['id']>(),
-  name: text(LONGEST.title),
+  name: textField(LONGEST.title),
   order: v.exactOptional(rank),
   shops: v.pipe(v.array(shortText), v.maxLength(200)),
   families: v.pipe(v.array(family), v.maxLength(100)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LONGEST, stamp, text, within } from './values'
+import { LONGEST, stamp, textField, within } from './values'
 
 /** The whole record that was written last wins. For what holds no text of an agent's. */
 export interface NewestLaw {
@@ -66,16 +66,16 @@ const anything = v.pipe(
 
 const trail = v.object({
   seen: v.pipe(v.record(device, stamp), v.maxEntries(MOST.devices)),
-  at: v.exactOptional(v.pipe(v.record(text(LONGEST.id), stamp), v.maxEntries(MOST.devices))),
+  at: v.exactOptional(v.pipe(v.record(textField(LONGEST.id), stamp), v.maxEntries(MOST.devices))),
   sets: v.exactOptional(
     v.pipe(
-      v.record(text(LONGEST.id), v.pipe(v.array(stamps), v.maxLength(MOST.elements))),
+      v.record(textField(LONGEST.id), v.pipe(v.array(stamps), v.maxLength(MOST.elements))),
       v.maxEntries(MOST.devices),
     ),
   ),
   order: v.exactOptional(
     v.pipe(
-      v.record(text(LONGEST.id), v.pipe(v.array(anything), v.maxLength(MOST.elements))),
+      v.record(textField(LONGEST.id), v.pipe(v.array(anything), v.maxLength(MOST.elements))),
       v.maxEntries(MOST.devices),
     ),
   ),
@@ -93,7 +93,7 @@ export function lawFields(law: Law, entries: v.ObjectEntries): v.ObjectEntries {
   if (law.kind !== 'fields') return {}
   const others =
     law.texts === 'all'
-      ? v.pipe(v.record(text(LONGEST.id), othersOf(anything)), v.maxEntries(MOST.devices))
+      ? v.pipe(v.record(textField(LONGEST.id), othersOf(anything)), v.maxEntries(MOST.devices))
       : v.object(
           Object.fromEntries(
             law.texts.map(field => {

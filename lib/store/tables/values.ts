@@ -21,7 +21,7 @@ export type Fields<T> = {
   readonly [K in Exclude<keyof Required<T>, 'trail' | 'others'>]: v.GenericSchema<unknown, unknown>
 }
 
-export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
+export const textField = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 
 /** A text of one brand: the border where page, file and message values become ours. */
 export const branded = <T extends string>(longest: number = LONGEST.id) =>
@@ -34,8 +34,8 @@ export const branded = <T extends string>(longest: number = LONGEST.id) =>
 
 export const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LATEST))
 export const rank = v.pipe(v.number(), v.finite())
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-export const label = v.exactOptional(text(LONGEST.label))
+export const countField = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+export const label = v.exactOptional(textField(LONGEST.label))
 
 export const stamp = v.pipe(
   v.string(),

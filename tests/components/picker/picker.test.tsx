@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { Picker } from '@/components/picker/picker'
+import { PickerSection } from '@/components/picker/picker'
 import { createPickerModel, type PickerActions, type PickerModel, type PickerPart } from '@/lib/picker/model'
 import { wordsIn } from '../../words'
 
@@ -31,7 +31,7 @@ function show(prepare: (model: PickerModel) => void = () => {}, repairs = false)
     leave: vi.fn<PickerActions['leave']>(),
   }
   const root = document.body.appendChild(document.createElement('div'))
-  act(() => render(<Picker model={model} actions={actions} say={say} />, root))
+  act(() => render(<PickerSection model={model} actions={actions} say={say} />, root))
   onTestFinished(() => {
     act(() => render(null, root))
     root.remove()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { atOnce, inSlices, type Slicing, type Steps } from '@/lib/consoles/slices'
+import { atOnce, type ReadingSteps, readInSlices, type Slicing } from '@/lib/consoles/slices'
 
-function* steps(count: number, done: string[] = []): Steps<string[]> {
+function* steps(count: number, done: string[] = []): ReadingSteps<string[]> {
   for (let i = 0; i < count; i++) {
     done.push(`${i}`)
     yield
@@ -27,7 +27,7 @@ describe('work in slices', () => {
   it('rests whenever its time is over', async () => {
     const done: string[] = []
     const signal = new AbortController().signal
-    expect(await inSlices(steps(5, done), slicing(done, 2), signal)).toBe(done)
+    expect(await readInSlices(steps(5, done), slicing(done, 2), signal)).toBe(done)
     expect(done).toEqual(['0', '1', 'rest', '2', '3', 'rest', '4'])
   })
 
@@ -35,13 +35,13 @@ describe('work in slices', () => {
     const done: string[] = []
     const end = new AbortController()
     const pace = { ...slicing(done, 1), rest: async () => end.abort() }
-    expect(await inSlices(steps(5, done), pace, end.signal)).toBeUndefined()
+    expect(await readInSlices(steps(5, done), pace, end.signal)).toBeUndefined()
     expect(done).toEqual(['0'])
   })
 
   it('tells what each slice took', async () => {
     const spent: number[] = []
-    await inSlices(steps(3), slicing([], 2), new AbortController().signal, ms => void spent.push(ms))
+    await readInSlices(steps(3), slicing([], 2), new AbortController().signal, ms => void spent.push(ms))
     expect(spent).toHaveLength(2)
   })
 })

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { createManageModel } from '@/lib/manage/model'
 import { followAddress } from '@/lib/manage/route'
-import { SECTIONS } from '@/lib/manage/sections'
+import { MANAGE_SECTIONS } from '@/lib/manage/sections'
 
 function windowAt(hash: string) {
   return Object.assign(new EventTarget(), { location: { hash } }) as unknown as Window
 }
 
-it.each([...SECTIONS.map(({ id }) => [`#/${id}`, id]), ['', 'phrases'], ['#/nonsense', 'phrases']])(
+it.each([...MANAGE_SECTIONS.map(({ id }) => [`#/${id}`, id]), ['', 'phrases'], ['#/nonsense', 'phrases']])(
   'the address %j shows %s',
   (hash, section) => {
     const model = createManageModel(0, [])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupPath } from '@/lib/phrases/exchange/group-path'
 import type { PlannedPhrase } from '@/lib/phrases/exchange/plan'
-import { childrenOf } from '@/lib/phrases/library/arrange'
+import { subgroupsOf } from '@/lib/phrases/library/arrange'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { importPhrases } from '@/lib/store/import-phrases'
 import { library, savePhrase } from '@/lib/store/phrases'
@@ -56,7 +56,7 @@ describe('taking over phrases of a foreign file', () => {
     const groups = ['丙', '甲', '丁', '乙']
     const phrases = groups.map(name => planned(`${name}话`, { group: [name] }))
     await importPhrases(store, { phrases, remove: [] })
-    const shown = childrenOf(undefined, (await library(store)).groups).map(({ name }) => name)
+    const shown = subgroupsOf(undefined, (await library(store)).groups).map(({ name }) => name)
     expect(shown.filter(name => groups.includes(name))).toEqual(groups)
   })
 

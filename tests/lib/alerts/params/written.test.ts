@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { choice, money, rows, text, words } from '@/lib/alerts/params/declare'
+import { choice, money, rows, textParam, wordsParam } from '@/lib/alerts/params/declare'
 import { paramWritten, readParam } from '@/lib/alerts/params/written'
 
 const amount = money({ default: 0, min: 0, max: 100_000 })
-const list = words({ most: 2, longest: 3 })
+const list = wordsParam({ most: 2, longest: 3 })
 const table = rows<{ word: string; how: 'a' | 'b'; note?: string }>({
   most: 2,
   columns: {
-    word: text({ filled: true, longest: 5 }),
+    word: textParam({ filled: true, longest: 5 }),
     how: choice({ options: [{ value: 'a' }, { value: 'b' }], default: 'a' }),
-    note: { ...text({ filled: true }), optional: true },
+    note: { ...textParam({ filled: true }), optional: true },
   },
   default: [],
 })

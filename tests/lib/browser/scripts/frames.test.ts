@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { AGENT, type FramesBrowser, framesBackground } from '@/lib/browser/scripts/frames'
+import { AGENT_SCRIPT, type FramesBrowser, framesBackground } from '@/lib/browser/scripts/frames'
 import { profileFor } from '@/lib/consoles/profiles'
 import type { Sender } from '@/lib/messages'
 
@@ -80,8 +80,8 @@ describe('the frames of a tab', () => {
     ])
     await frames.bringFrames(sender(0, CHAT))
     expect(run.mock.calls).toEqual([
-      [AGENT, 7, [3]],
-      [AGENT, 7, [11]],
+      [AGENT_SCRIPT, 7, [3]],
+      [AGENT_SCRIPT, 7, [11]],
     ])
     expect(tell).toHaveBeenCalledExactlyOnceWith(7, [2, 3, 11])
   })

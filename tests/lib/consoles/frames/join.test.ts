@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { join } from '@/lib/consoles/frames/join'
+import { joinFrames } from '@/lib/consoles/frames/join'
 import type { Part } from '@/lib/consoles/reading'
 import { buyer, order, part, reads } from './parts'
 
@@ -10,8 +10,8 @@ const composer = { composer: true }
 const hidden = { shown: false }
 
 /** What matters of what was joined. */
-function joined(...parts: Parameters<typeof join>[0]) {
-  const { reading, chat, composer } = join(parts)
+function joined(...parts: Parameters<typeof joinFrames>[0]) {
+  const { reading, chat, composer } = joinFrames(parts)
   if (reading.kind !== 'open') return reading
   return {
     who: reading.conversation?.buyer.name,
@@ -28,7 +28,7 @@ function joined(...parts: Parameters<typeof join>[0]) {
 describe('one chat', () => {
   it('alone on a page stays as it was read', () => {
     const reading = reads({ who: A, said: ['在吗'] })
-    expect(join([part(0, reading, composer)])).toEqual({ reading, chat: 0, composer: 0 })
+    expect(joinFrames([part(0, reading, composer)])).toEqual({ reading, chat: 0, composer: 0 })
   })
 
   it('in a frame, orders in another, nothing in the page itself', () => {
@@ -135,7 +135,7 @@ describe('what could be another buyer’s', () => {
 
 describe('orders', () => {
   const joinedOrders = (...all: Parameters<typeof reads>[0][]) => {
-    const { reading } = join(all.map((shows, i) => part(i, reads(shows))))
+    const { reading } = joinFrames(all.map((shows, i) => part(i, reads(shows))))
     return reading.kind === 'open' ? reading : undefined
   }
 
@@ -165,8 +165,8 @@ describe('orders', () => {
 })
 
 describe('missing is only', () => {
-  const missing = (...parts: Parameters<typeof join>[0]) => {
-    const { reading } = join(parts)
+  const missing = (...parts: Parameters<typeof joinFrames>[0]) => {
+    const { reading } = joinFrames(parts)
     return 'missing' in reading ? [...reading.missing].sort() : []
   }
   const CHAT: Part[] = ['orders']
@@ -195,7 +195,7 @@ describe('missing is only', () => {
 
   it('said of frames that could not be read at all, too', () => {
     const unreadable = { kind: 'unreadable', missing: ['messages', 'composer'] } as const
-    expect(join([part(0, unreadable), part(2, unreadable, composer)]).reading).toEqual({
+    expect(joinFrames([part(0, unreadable), part(2, unreadable, composer)]).reading).toEqual({
       kind: 'unreadable',
       missing: ['messages'],
     })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { markOf } from '@/lib/consoles/frames/chat-mark'
-import { insertHere, type Writing } from '@/lib/page-agent/insert/insert-here'
+import { type ComposerWriting, insertHere } from '@/lib/page-agent/insert/insert-here'
 import { picturesHere } from '@/lib/page-agent/insert/pictures-here'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { Conversation } from '@/lib/trade/conversation'
@@ -31,8 +31,8 @@ beforeEach(() => {
   composer = document.createElement('textarea')
   kept = KEPT
 })
-const writing = (): Writing => ({
-  carets: {} as Writing['carets'],
+const writing = (): ComposerWriting => ({
+  carets: {} as ComposerWriting['carets'],
   composer: () => composer,
   inPage: async () => false,
   pictures: async () => kept,

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  childrenOf,
   groupsInOrder,
   inOrder,
   phrasesInOrder,
   placed,
   placedGroup,
+  subgroupsOf,
 } from '@/lib/phrases/library/arrange'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Stamp } from '@/lib/trade/record'
@@ -106,6 +106,6 @@ describe('groups', () => {
     if (!b || !x) throw new Error('no groups')
     expect(placedGroup(groups, b, 'a' as GroupId, 2)).toMatchObject([{ id: 'b', parent: 'a' }])
     expect(placedGroup(groups, x, undefined, 0)[0]).not.toHaveProperty('parent')
-    expect(childrenOf('a', placedGroup(groups, b, 'a' as GroupId, 2))).toHaveLength(1)
+    expect(subgroupsOf('a', placedGroup(groups, b, 'a' as GroupId, 2))).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest'
 import { RequestFailed } from '@/lib/messages'
-import type { InsertOutcome } from '@/lib/page-agent/protocol'
+import type { PhraseOutcome } from '@/lib/page-agent/protocol'
 import type { PictureId } from '@/lib/phrases/library/picture'
 import type { ActionContext } from '@/lib/sidebar/actions/action-context'
 import { insertPictures } from '@/lib/sidebar/actions/insert-pictures'
@@ -11,7 +11,7 @@ import { NOW, phrase, profile } from '../../../components/sidebar/stage'
 const ids = ['a', 'b'] as unknown as readonly PictureId[]
 const carrying = { ...phrase('看图', '看图'), pictures: ids }
 const kept = ids.map(id => ({ id, type: 'image/png', base64: btoa(`picture ${id}`) }))
-const pictures = vi.fn<(ids: readonly PictureId[]) => Promise<InsertOutcome>>()
+const pictures = vi.fn<(ids: readonly PictureId[]) => Promise<PhraseOutcome>>()
 const composer = { pictures }
 
 const acting = (request: () => Promise<unknown>): ActionContext => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Drafts } from '@/lib/page-agent/protocol'
+import type { TextDrafts } from '@/lib/page-agent/protocol'
 import { keepDrafts } from '@/lib/sidebar/model/keep-drafts'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import { NOW, profile } from '../../../components/sidebar/stage'
@@ -7,7 +7,7 @@ import { NOW, profile } from '../../../components/sidebar/stage'
 describe('what was begun in a sidebar of the page', () => {
   let model: SidebarModel
   let end: AbortController
-  const saveDrafts = vi.fn<(drafts: Drafts) => void>()
+  const saveDrafts = vi.fn<(drafts: TextDrafts) => void>()
   beforeEach(() => {
     vi.useFakeTimers()
     saveDrafts.mockClear()
@@ -18,7 +18,7 @@ describe('what was begun in a sidebar of the page', () => {
     end.abort()
     vi.useRealTimers()
   })
-  const keep = (drafts: Drafts = {}) => keepDrafts(model, { drafts, saveDrafts }, end.signal)
+  const keep = (drafts: TextDrafts = {}) => keepDrafts(model, { drafts, saveDrafts }, end.signal)
 
   it('is there in the next one, the search too, and is not told back', () => {
     keep({ note: '要红色', search: 'fh' })
