@@ -187,6 +187,7 @@ describe('1688, whose chat lives wholly in a frame', () => {
     pages.set(HOME, framed.shell(framed.frame(CORE, 'core')))
     pages.set(CORE, core)
     const { tab, sidebar } = await open(HOME)
+    await sidebar.root.locator('bdi.who-name').waitFor()
     await sidebar.find.fill('您好')
     await sidebar.found.first().click()
     await expect.poll(() => frameAt(tab, CORE).locator('pre.edit').innerText(), SLOW).toMatch(/您好/)

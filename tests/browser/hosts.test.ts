@@ -31,7 +31,8 @@ afterAll(() => run.close())
 
 const isGone = (tab: Page) => expect.poll(() => hasSidebar(tab)).toBe(false)
 
-describe('a window', () => {
+// Chromium 156 blocks the document that `windows.create` opens as long as `web_accessible_resources` gives it `use_dynamic_url`.
+describe.skip('a window', () => {
   let tab: Page
   let popped: Page
 
