@@ -272,6 +272,7 @@ describe('a page whose chat stands in a frame nobody knows', () => {
     pages.set(AIR, framed.shell(framed.frame(CORE, 'im')))
     pages.set(CORE, strange)
     const { tab, sidebar } = await open(AIR)
+    await sidebar.text(run.say('sidebar.nothingOpen')).waitFor()
     await openPicker(run, tab)
     const picker = await pickerOn(tab, run.say)
     await picker.part('teach.role.buyerName').click()

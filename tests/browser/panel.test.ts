@@ -37,6 +37,7 @@ describe('a panel', () => {
     const sidebar = sidebarIn(panel, run.say)
     const tab = await run.open(PINDUODUO)
     const beside = await sidebarOn(tab, run.say)
+    await beside.text('林间小鹿').first().waitFor()
     await beside.newNote.fill('写到一半')
     await sidebar.text(run.say('sidebar.standsElsewhere')).waitFor()
     await beside.newNote.press('Tab')
