@@ -36,10 +36,7 @@ export default defineBackground(() => {
   const followSites = taughtSites(sitesBrowser(), () => taughtProfiles(store))
   revisionItem.watch(() => quietly(followSites()))
   const [teach, deep] = [teaching(), deepReading()]
-  followPermissions(
-    () => quietly(followSites()),
-    origins => quietly(teach.goOn(origins)),
-  )
+  followPermissions(followSites, teach.goOn, reportError)
   for (const item of [deepItem, offItem]) item.watch(() => quietly(deep.follow()))
   const profiles = { at: (address: string) => profileAt(store, address), taught: teach.profileIn }
   handleRequests(

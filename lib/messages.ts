@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { AgentNews, AgentProtocol, OwnProtocol, SidebarProtocol } from './messages/protocol'
+import type { OwnProtocol } from './messages/own-protocol'
+import type { AgentNews, AgentProtocol, SidebarProtocol } from './messages/protocol'
 
+export type * from './messages/own-protocol'
 export type * from './messages/protocol'
 export type * from './messages/transfer'
 

@@ -12,12 +12,16 @@ export function followShortcut(): void {
 }
 
 /** The agent let the extension onto sites, or took that back. */
-export function followPermissions(changed: () => void, added: (origins: readonly string[]) => void): void {
+export function followPermissions(
+  changed: () => Promise<unknown>,
+  added: (origins: readonly string[]) => Promise<unknown>,
+  onBroken: (error: unknown) => void,
+): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    changed()
-    added(origins)
+    void changed().catch(onBroken)
+    void added(origins).catch(onBroken)
   })
-  browser.permissions.onRemoved.addListener(changed)
+  browser.permissions.onRemoved.addListener(() => void changed().catch(onBroken))
 }
 
 /** Pages that were open before the extension was installed or updated get their agent without being loaded anew. */

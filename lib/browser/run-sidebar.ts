@@ -42,20 +42,30 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
     const end = new AbortController()
     let app: SidebarApp | undefined
     const begin = (source: PageSource) => {
+<<<<<<< HEAD
       const host = sidebarHost({
         kind: where,
         console: source.profile.facts.id,
         tab,
         isPractice: source.practiceSince !== undefined,
       })
+=======
+      const host = sidebarHost(where, source.profile.facts.id, tab)
+      let isElsewhere = false
+>>>>>>> browsertests
       const now = () => {
         const chosen = source.layout.value.host
-        if (chosen === where) {
+        if (chosen === where && isElsewhere) {
+          // Heard anew, with what was begun in the other one meanwhile.
+          end.abort()
+          onMoved()
+        } else if (chosen === where) {
           app ??= createSidebar({ document, source, host, showSection, signal: end.signal })
           show({ kind: 'page', app, host })
-        } else if (!app)
+        } else if (!app) {
+          isElsewhere = true
           show({ kind: 'elsewhere', where: chosen, here: () => source.setLayout({ host: where }) })
-        else {
+        } else {
           end.abort()
           onMoved()
         }

@@ -1,6 +1,7 @@
-import { type Handlers, type OwnProtocol, RequestFailed, type SidebarProtocol } from '@/lib/messages'
+import { type Handlers, RequestFailed, type SidebarProtocol } from '@/lib/messages'
 import { hereAsk, manageAsk, saveTaughtAsk, tabAsk } from '@/lib/messages/browser-requests'
 import { handler } from '@/lib/messages/handler'
+import type { OwnProtocol } from '@/lib/messages/own-protocol'
 import { tokens } from './agent-handlers'
 import { addressOf, openManage } from './own-pages'
 import { openWindow } from './sidebar-places'

@@ -1,6 +1,6 @@
 import type { Message } from '@/lib/trade/conversation'
 import type { Changes } from './changes'
-import type { MessageList, MessagesRead } from './chat/messages'
+import type { MessageList, MessagesRead } from './chat/message-list'
 import { isConnected } from './dom'
 import type { Reader } from './reader'
 import type { Roots } from './shadow'

@@ -1,6 +1,8 @@
-import { attribute, closest, localName, previousSibling, textWithin } from './dom'
-import { boxOfRange, type Leaf, type Outline, type Range } from './outline'
+import { attribute, localName, previousSibling, textWithin } from './dom'
+import type { Leaf, Outline, Range } from './outline-leaf'
+import { boxOfRange } from './outline-text'
 import { hides, isElement, parentOf } from './visible'
+import { withoutActions } from './without-actions'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
 
@@ -177,14 +179,6 @@ function hasEmptyBetween(box: Node, neighbour: Node): boolean {
 
 function isHeader(node: Node): boolean {
   return isElement(node) && (HEADER.test(localName(node)) || HEADER.test(attribute(node, 'role') ?? ''))
-}
-
-/** Text without the words of links and buttons that stand in it. */
-export function withoutActions(page: Outline, [from, to]: Range, words: Vocabulary): string {
-  const said = page.leaves.slice(from, to).filter(leaf => leaf.kind !== 'copy' && !words.isAction(leaf.plain))
-  const bare = said.filter(({ parent }) => !closest(parent, 'button'))
-  const kept = bare.length > 0 ? bare : said
-  return kept.map((leaf, i) => (i === 0 ? '' : leaf.gap) + leaf.text).join('')
 }
 
 /** Digits that pages set in pieces belong together: `¥` `79` `.80`. */

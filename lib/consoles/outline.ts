@@ -9,36 +9,10 @@ import {
   shadowRoot,
   textOf,
 } from './dom'
+import type { Leaf, Outline, Range } from './outline-leaf'
+import { collapsed, fieldValue } from './outline-text'
 import { atOnce, type ReadingSteps } from './slices'
-import { isElement, isOutside, isStyledVisible, parentOf } from './visible'
-
-/** One uninterrupted run of visible text on the page, or the value of a field. */
-export interface Leaf {
-  /** Trimmed, white space collapsed. */
-  readonly text: string
-  /** The same text, place by place, with full-width signs, digits and letters made plain: for matching only. */
-  readonly plain: string
-  readonly parent: Element
-  readonly node: Node
-  /** `copy`: what a copy button would copy (`data-clipboard-text`); line breaks kept. */
-  readonly kind: 'text' | 'field' | 'copy'
-  /** What separates it from the run before, as far as the tags say: nothing, a space, or a new line. */
-  readonly gap: '' | ' ' | '\n'
-  /** Made of several text nodes that touch, or of several lines: one text to the eye, perhaps two to the page. A label and its value do not count. */
-  readonly joined: boolean
-}
-
-export type Range = readonly [from: number, to: number]
-
-/** The visible text of a page in document order, with the stretch of it that each element holds. Made by one walk. */
-export interface Outline {
-  readonly leaves: readonly Leaf[]
-  /** Something was too long, too deep or too much to be looked at whole. */
-  readonly cut: boolean
-  /** Absent for an element that holds no visible text. */
-  rangeOf(element: Element): Range | undefined
-  text(range: Range): string
-}
+import { isElement, isOutside, isStyledVisible } from './visible'
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
@@ -47,8 +21,6 @@ const LONGEST = 2000
 const BROKEN = /[^\s:：][^\S\n]*\n\s*\S/
 /** White space that is more than single spaces. */
 const LOOSE = /[^\S ]| {2}/
-/** Signs that have a plain form. */
-const DRESSED = /[\u00a0\u2002-\u200f\u2028-\u202f\u2060\u3000\ufeff\uff01-\uff5e\uffe5]/
 const NOTHING: ReadonlySet<Element> = new Set()
 /** Deeper elements are not looked at: no console nests half as deep, and every look upwards costs the depth. */
 const DEEPEST = 400
@@ -225,36 +197,4 @@ export function* outlineSteps(
       return parts.map((leaf, i) => (i === 0 ? '' : leaf.gap) + leaf.text).join('')
     },
   }
-}
-
-/** The highest element that holds this leaf and nothing else; the leaf's own node when its parent holds more. */
-export function boxOfRange(page: Outline, at: number): Node {
-  const leaf = page.leaves[at]
-  if (!leaf) throw new RangeError(`no leaf ${at}`)
-  let box = leaf.node
-  for (let up: Element | undefined = leaf.parent; up; up = parentOf(up)) {
-    const [from, to] = page.rangeOf(up) ?? [0, 0]
-    if (to - from !== 1) break
-    box = up
-  }
-  return box
-}
-
-/** Values people typed or pages filled in; a search box or a password is neither, and what is not text has none. */
-function fieldValue(element: Element): string | undefined {
-  const name = localName(element)
-  if (name !== 'input' && name !== 'textarea') return undefined
-  const isText =
-    name === 'textarea' || /^(?:text|tel|email|number|url|)$/.test(attribute(element, 'type') ?? '')
-  return isText && 'value' in element ? String(element.value) : ''
-}
-
-/** Full-width signs, digits and letters made plain, place by place. */
-export function collapsed(text: string): string {
-  return DRESSED.test(text)
-    ? text
-        .replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-        .replace(/\uffe5/g, '¥')
-        .replace(/[\u00a0\u2002-\u200f\u2028-\u202f\u2060\u3000\ufeff]/g, ' ')
-    : text
 }

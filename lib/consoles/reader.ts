@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '@/lib/trade/conversation'
 import { type OpenBuyer, readBuyer } from './chat/buyer'
-import { createMessageList, type MessageList, type MessagesRead } from './chat/messages'
+import type { MessageList, MessagesRead } from './chat/message-list'
+import { createMessageList } from './chat/messages'
 import { FRESH, type Leftover } from './chat-switch'
 import { contains } from './dom'
 import { composerIn, replyBoxesIn } from './find-composer'

@@ -1,9 +1,10 @@
 import { attribute, closest, matches, selectAll } from './dom'
-import { withoutActions } from './labelled-values'
-import { boxOfRange, type Outline } from './outline'
+import type { Outline } from './outline-leaf'
+import { boxOfRange } from './outline-text'
 import type { Candidate } from './profile'
 import type { Roots } from './shadow'
 import { isElement, isShown, parentOf } from './visible'
+import { withoutActions } from './without-actions'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
 

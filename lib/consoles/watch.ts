@@ -4,14 +4,14 @@ import { createChatSwitch, FRESH, type Leftover } from './chat-switch'
 import { defaultView, isConnected } from './dom'
 import { followMessages } from './follow-messages'
 import { followPage } from './follow-page'
-import type { Read } from './health/matches'
-import type { OrderPlace } from './order/place'
 import { NO_ORDERS } from './order/read-orders'
 import type { ConsoleProfile } from './profile'
 import { createReader, readingOf } from './reader'
 import type { Reading } from './reading'
-import { followRoots, type Roots } from './shadow'
-import { type ReadingSteps, readInSlices, SLICES, type Slicing } from './slices'
+import { followRoots } from './shadow'
+import { type ReadingSteps, readInSlices, SLICES } from './slices'
+import type { Watching, WatchOptions } from './watching'
+import { within } from './within'
 
 /** Time to gather changes before reading, in ms; and up to which it grows for lines that pour into the chat without a pause. */
 const GATHER = 40
@@ -24,30 +24,6 @@ const LATE_ROOT = 2000
 /** Ms after which `readNow` answers with what is read by then, and up to which a page is read whole for it. */
 const SOON = 150
 const QUICK = 40
-
-export interface WatchOptions {
-  readonly signal: AbortSignal
-  readonly now?: () => Date
-  /** How the reading makes room for the page's own work. */
-  readonly slicing?: Slicing
-  onReading(reading: Reading): void
-  /** Told each time the page was read, with every root of it. */
-  onPage?(roots: Roots): void
-  /** Told where the orders stand each time the page was read, also when the reading is as before: elements come and go. */
-  onPlaces?(places: readonly OrderPlace[]): void
-}
-
-export interface Watching {
-  /**
-   * Reads what changed, for comparing before an insertion: whose chat is open and its newest messages as they are when this answers, the
-   * orders as far as they can be read again in 150 ms.
-   */
-  readNow(): Promise<Reading>
-  /** The same at once, with the orders as they were last read, as far as they still stand there: for asking again before each try. */
-  readChat(): Reading
-  /** How the last reading came about. */
-  lastRead(): Read
-}
 
 /**
  * Reads a page and keeps reading it while it changes: pages that mount late, chats switched without navigation, lists that are replaced.
@@ -221,15 +197,4 @@ export function watchConsole(
     },
     lastRead: () => ({ list: changes.list, hits: [buyer?.hits, orders.hits] }),
   }
-}
-
-/** Whether the work was done in time. */
-function within(ms: number, work: Promise<unknown>): Promise<boolean> {
-  return new Promise(done => {
-    const timer = setTimeout(() => done(false), ms)
-    void work.finally(() => {
-      clearTimeout(timer)
-      done(true)
-    })
-  })
 }

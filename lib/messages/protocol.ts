@@ -1,7 +1,7 @@
-import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/library/phrase'
+import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/library/phrase'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
-import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
-import type { Pack, PackId } from '@/lib/phrases/library/team'
+import type { PhraseSet } from '@/lib/phrases/library/sets'
+import type { Pack } from '@/lib/phrases/library/team'
 import type { Learned, SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
@@ -10,18 +10,9 @@ import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { ManageSection } from '../manage/sections'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { PartName } from '../page-agent/parts'
-import type { Settings, SettingsSection } from '../settings'
-import type { TableName } from '../store/tables'
+import type { Settings } from '../settings'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp, Stamped } from '../trade/record'
-import type {
-  BackupChoice,
-  BackupPreview,
-  ImportSummary,
-  PhraseImport,
-  SnapshotSummary,
-  Staged,
-} from './transfer'
 
 export type { ManageSection }
 
@@ -61,7 +52,8 @@ export type StoreHealth =
   /** An upgrade failed; the old content is intact and can be downloaded as a rescue file. */
   | { readonly kind: 'upgrade-failed' }
 
-type New<T> = Omit<T, 'id' | keyof Stamped>
+/** A record before it has an id and a stamp. */
+export type New<T> = Omit<T, 'id' | keyof Stamped>
 
 /** What a page agent may ask. It runs in the page's process: everything here must be harmless if a page could ask it. */
 export interface AgentProtocol {
@@ -132,73 +124,4 @@ export interface AgentNews {
   teach(none?: undefined): void
   /** The frames of the tab that have an agent now, by the browser's numbers. */
   frames(ask: { readonly frames: readonly number[] }): void
-}
-
-/** What only the extension's own pages may ask. */
-export interface OwnProtocol {
-  savePhrase(ask: New<Phrase> & { id?: PhraseId }): Phrase
-  /** All of them or none: what was moved, arranged or marked together. */
-  savePhrases(ask: { phrases: readonly (New<Phrase> & { id: PhraseId })[] }): void
-  removePhrases(ask: { ids: readonly PhraseId[] }): void
-  restorePhrases(ask: { ids: readonly PhraseId[] }): void
-  saveGroup(ask: New<Group> & { id?: GroupId }): Group
-  saveGroups(ask: { groups: readonly (New<Group> & { id: GroupId })[] }): void
-  /** Phrases in it become ungrouped. */
-  removeGroup(ask: { id: GroupId }): void
-  saveSet(ask: New<PhraseSet> & { id?: SetId }): PhraseSet
-  /** What it held is everybody's from then on, until it comes back. */
-  removeSet(ask: { id: SetId }): void
-  restoreSet(ask: { id: SetId }): void
-  /** Puts a team layer into a set, or (without one) leaves it to all. */
-  putPack(ask: { id: PackId; set?: SetId }): void
-  saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
-  allNotes(): Note[]
-  allFollowUps(): FollowUp[]
-  /** The backup file's text, whole. */
-  exportBackup(ask: BackupChoice): string
-  /** Lays down one part of a text that is too long for one message, or whose way is to be seen; forgotten after an hour. */
-  stage(ask: { id: string; at: number; text: string }): void
-  /** One part of a text that was laid down. */
-  staged(ask: { id: string; at: number }): string
-  unstage(ask: { id: string }): void
-  /** The same as `exportBackup`, laid down to be fetched in parts. */
-  stageBackup(ask: BackupChoice): Staged
-  /** Reads a backup that was laid down and says what importing it would do; it stays laid down. */
-  previewBackup(ask: Staged): BackupPreview
-  /** Merges a backup, read anew only where it was not previewed lately; returns a snapshot id for undo. */
-  importBackup(ask: { text: string } | Staged): { snapshot: string }
-  /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
-  importPhrases(ask: PhraseImport | Staged): { snapshot: string }
-  /** Keeps a picture, under the hash of its bytes. */
-  savePicture(ask: { base64: string }): { id: PictureId }
-  team(): { packs: Pack[]; hidden: Phrase[] }
-  /** Counts up the edition about to be handed out, and stamps it. */
-  nextEdition(ask: { id?: PackId; name: string }): Pack
-  /** Puts the edition in a pack file in the place of the layer that is here; undone like an import. */
-  importPack(ask: { text: string } | Staged): { snapshot: string }
-  removePack(ask: { id: PackId }): { snapshot: string }
-  /** Forgets what was learned from picks of this phrase, or of all; undone like an import. */
-  forgetLearned(ask: { phrase?: PhraseId }): { snapshot: string }
-  /** Takes a team phrase out of sight, or back. */
-  hide(ask: { phrase: PhraseId; hidden: boolean }): void
-  /** Takes back what an import changed and nobody changed since; the last five can be. */
-  undoImport(ask: { snapshot: string }): void
-  /** What `undoImport` can take back, the latest first. */
-  imports(): ImportSummary[]
-  /** Of texts written on two machines at once, keeps the one with this stamp. */
-  chooseText(ask: { table: TableName; id: string; field: string; at: Stamp }): void
-  /** The latest first. */
-  snapshots(): SnapshotSummary[]
-  /** Puts back what the copy holds; what was added since stays. Undone like an import. */
-  restoreSnapshot(ask: { id: number }): { snapshot: string }
-  taughtProfiles(): TaughtProfile[]
-  saveProfile(ask: { taught: TaughtConsole }): void
-  removeProfile(ask: { id: string }): void
-  restoreProfile(ask: { id: string }): void
-  /** Lets the agent point at parts of the page in this tab. */
-  openPickerIn(ask: { tab: number }): void
-  /** Everything the database holds, read without a schema: for when an upgrade failed. */
-  rescueFile(): string
-  /** Deletes everything Deskside keeps on this machine; with `keepSnapshot` but for a copy of it, to be restored from. */
-  wipe(ask?: { keepSnapshot?: boolean }): void
 }

@@ -14,10 +14,9 @@ import { siteOf } from '@/lib/consoles/teach/site'
 import { unknownState } from '@/lib/consoles/teach/states'
 import type { TaughtConsole, TaughtHere } from '@/lib/consoles/teach/taught'
 import { type Lesson, teach } from '@/lib/consoles/teach/teach'
-import type { Words } from '@/lib/locales/words'
-import type { OrderState } from '@/lib/trade/order'
 import { twoDigits } from '@/lib/trade/two-digits'
-import type { OutlineBox, PickerModel, Pointing } from './model'
+import type { LessonActions, PickerLesson } from './lesson-actions'
+import type { OutlineBox } from './model'
 import { createPickerModel } from './model'
 import { offerOf } from './offer'
 
@@ -35,31 +34,6 @@ interface LessonOptions {
   /** The agent points at a frame of this page. */
   enter(frame: HTMLIFrameElement): void
   end(): void
-}
-
-export interface PickerLesson {
-  readonly model: PickerModel
-  readonly actions: LessonActions
-  /** The agent chose this element for what is pointed at. */
-  take(element: Element): void
-  /** The page was scrolled or changed: what is outlined stands elsewhere. */
-  place(): void
-}
-
-/** Everything the sidebar's panel can ask for. */
-export interface LessonActions {
-  point(pointing: Pointing | undefined): void
-  /** Shows what is read for this role, without pointing. */
-  look(role: Role | undefined): void
-  forget(role: Role): void
-  mean(words: string, state: OrderState): void
-  /** @param name of a console that has none yet */
-  save(name: string): void
-  /** Takes the page for what it looks like; nothing has to be pointed at then. */
-  takeOffer(): void
-  saved(isSaved: boolean, notice: Words): void
-  say(notice: Words): void
-  leave(): void
 }
 
 /** As many of each are asked for by themselves; the agent may point at more. */

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { isComposing } from '@/lib/composer/ime'
 import { elementAt, type Move, step } from '@/lib/consoles/teach/whereabouts'
-import type { PickerLesson } from './lesson'
+import type { PickerLesson } from './lesson-actions'
 
 interface Listening {
   readonly window: Window

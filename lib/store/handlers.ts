@@ -1,13 +1,7 @@
 import * as v from 'valibot'
-import type {
-  AgentProtocol,
-  Handlers,
-  OwnProtocol,
-  PhraseImport,
-  SidebarProtocol,
-  Staged,
-} from '@/lib/messages'
+import type { AgentProtocol, Handlers, PhraseImport, SidebarProtocol, Staged } from '@/lib/messages'
 import { handler } from '@/lib/messages/handler'
+import type { OwnProtocol } from '@/lib/messages/own-protocol'
 import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
 import { addressHere } from './about-here'

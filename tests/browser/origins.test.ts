@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { FIXTURES } from '../consoles/fixtures'
-import { type ChromiumRun, openChromium, type Serve, servePage } from './launch'
+import { type ChromiumRun, LOADED, openChromium, type Serve, servePage } from './launch'
 import { sidebarOn } from './sidebar'
 
 /** The first page of each console, at the console's real origin; the practice console has tests of its own. */
@@ -45,11 +45,12 @@ it.each(pages.map(page => ({ ...page, id: page.profile.id })))(
     const tab = await run.open(addressOf(match))
     const { root } = await sidebarOn(tab, run.say)
     // Where it would cover the reply box of so plain a page it makes itself a tab.
-    await tab.addLocatorHandler(root.getByTitle(run.say('sidebar.expand')), tabbed => tabbed.click())
+    const tabbed = root.getByTitle(run.say('sidebar.expand'))
     for (const name of namesOf(expected)) {
-      await vi.waitFor(() => root.getByText(name).first().click({ trial: true, timeout: 1000 }), {
-        timeout: 15_000,
-      })
+      await vi.waitFor(async () => {
+        if (await tabbed.isVisible()) await tabbed.click({ timeout: 1000 })
+        await root.getByText(name).first().click({ trial: true, timeout: 1000 })
+      }, LOADED)
     }
     expect(
       await root.getByText(profile.facts.name.zh).or(root.getByText(profile.facts.name.en)).count(),

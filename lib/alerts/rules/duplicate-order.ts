@@ -1,7 +1,7 @@
 import type { Order } from '@/lib/trade/order'
+import { ordersOfOneBuyer } from '../orders-of-one-buyer'
 import { hours } from '../params/declare'
 import { defineRule, type Evidence, type Subject } from '../rule'
-import { ordersOfOneBuyer } from '../orders-of-one-buyer'
 import { toPay, toShip } from '../state'
 
 const HOUR = 60 * 60_000

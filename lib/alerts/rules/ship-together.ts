@@ -1,7 +1,7 @@
 import type { Order } from '@/lib/trade/order'
 import { recipientHash } from '../key'
-import { defineRule } from '../rule'
 import { ordersOfOneBuyer } from '../orders-of-one-buyer'
+import { defineRule } from '../rule'
 import { toShip } from '../state'
 
 /** Several paid orders of one buyer that could go in one parcel, or that go to two addresses: said on the newest of them. */

@@ -1,12 +1,12 @@
 import type { Message, MessageId } from '@/lib/trade/conversation'
-import { mayBeSame } from '@/lib/trade/masked'
 import type { Zone } from '@/lib/trade/parse-time'
-import { comparePosition, isConnected, selectAll } from '../dom'
+import { comparePosition, isConnected } from '../dom'
 import { createFindInside } from '../find'
 import type { ChatRules } from '../profile'
-import type { ReadingSteps } from '../slices'
 import { isStyledVisible } from '../visible'
+import type { MessageList, MessagesRead } from './message-list'
 import { type Row, readRow } from './row'
+import { hash, namedIn, sideByName } from './row-side'
 
 /** Bits of `compareDocumentPosition`. */
 const [PRECEDING, FOLLOWING] = [2, 4]
@@ -18,39 +18,6 @@ const REMEMBERED = 5000
 const MOST = 1000
 /** How many more may join before the oldest are let go. */
 const MARGIN = 200
-
-/** The messages of the open chat, read so far. */
-export interface MessagesRead {
-  /** Oldest first. */
-  readonly messages: readonly Message[]
-  /** Buyers' ids found on the rows: more than one while the page is between two chats. */
-  readonly buyerIds: ReadonlySet<string>
-  /** All ids are the page's own. */
-  readonly ownIds: boolean
-  /** Every row could be read, and on which side it stands. */
-  readonly complete: boolean
-  /** There are older rows, or longer texts, than are looked at. */
-  readonly cut: boolean
-}
-
-/**
- * Reads the rows of one message list. A row is parsed once and again only after `forget`; rows that join at the end cost the same however
- * many came before.
- */
-export interface MessageList {
-  /** Parses the rows that were not parsed yet, which makes `readAll` quick, and tells how many there were. */
-  parseRows(): ReadingSteps<number>
-  readAll(): MessagesRead
-  /** Asks style sheets about rows read since the last time, and says whether one of them is hidden after all. */
-  findHidden(): boolean
-  /** Takes rows that joined at the end, in document order. `seenAt`: when they appeared before our eyes. */
-  append(rows: readonly Element[], seenAt: number | undefined): MessagesRead
-  /** All rows where none is given. */
-  forget(row?: Element): void
-  /** Whether a row stands behind everything read so far. */
-  isBehind(row: Element): boolean
-  markSeen(ids: readonly MessageId[], at: number): void
-}
 
 export function createMessageList(
   list: Element,
@@ -212,25 +179,4 @@ function emptyState() {
     unsided: false,
     cut: false,
   }
-}
-
-function namedIn(list: Element, selector: string): ArrayLike<Element> {
-  try {
-    return selectAll(list, selector)
-  } catch {
-    // A selector this browser does not know names nothing.
-    return []
-  }
-}
-
-/** The writer is the buyer when he has the buyer's name, else the shop. */
-function sideByName({ writer }: Row, buyerName: string | undefined) {
-  if (!writer || !buyerName) return undefined
-  return mayBeSame(writer, buyerName) ? 'buyer' : 'agent'
-}
-
-function hash(text: string): string {
-  let value = 5381
-  for (let i = 0; i < text.length; i++) value = ((value << 5) + value + text.charCodeAt(i)) | 0
-  return (value >>> 0).toString(36)
 }

@@ -1,7 +1,7 @@
 import type { Find } from '../find'
 import type { Hits } from '../hits'
 import type { LabelledValues } from '../labelled-values'
-import type { Outline, Range } from '../outline'
+import type { Outline, Range } from '../outline-leaf'
 import type { Candidate, ConsoleProfile, OrderRules } from '../profile'
 import { textAt } from '../select'
 import { parentOf } from '../visible'

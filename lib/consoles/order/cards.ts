@@ -1,5 +1,5 @@
 import { contains, localName, nextElement } from '../dom'
-import type { Outline, Range } from '../outline'
+import type { Outline, Range } from '../outline-leaf'
 import type { ReadingSteps } from '../slices'
 import { parentOf } from '../visible'
 import { type FoundNumber, firstFrom, leafOf, type Numbers } from './numbers'

@@ -8,7 +8,7 @@ import {
   previousElement,
   selectAll,
 } from '../dom'
-import type { Outline, Range } from '../outline'
+import type { Outline, Range } from '../outline-leaf'
 import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import type { LabelName } from '../words/words'

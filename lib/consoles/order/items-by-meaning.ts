@@ -1,7 +1,7 @@
 import type { OrderItem } from '@/lib/trade/order'
 import { parseMoney } from '@/lib/trade/parse-money'
 import { factsIn, type LabelledValues } from '../labelled-values'
-import type { Range } from '../outline'
+import type { Range } from '../outline-leaf'
 import { parentOf } from '../visible'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'

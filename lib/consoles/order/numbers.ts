@@ -1,6 +1,7 @@
 import { localName, matches, selectAll } from '../dom'
 import { PROSE } from '../labelled-values'
-import { boxOfRange, type Leaf, type Outline } from '../outline'
+import type { Leaf, Outline } from '../outline-leaf'
+import { boxOfRange } from '../outline-text'
 import type { OrderRules } from '../profile'
 import type { ReadingSteps } from '../slices'
 import { parentOf } from '../visible'

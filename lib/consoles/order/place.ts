@@ -1,6 +1,7 @@
 import type { OrderId } from '@/lib/trade/order'
 import { attribute, isConnected, textWithin } from '../dom'
-import { collapsed, type Leaf, type Outline } from '../outline'
+import type { Leaf, Outline } from '../outline-leaf'
+import { collapsed } from '../outline-text'
 import { isWithin } from '../visible'
 import type { Card } from './cards'
 

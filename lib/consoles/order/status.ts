@@ -1,7 +1,7 @@
 import type { OrderStatus } from '@/lib/trade/order'
 import { together } from '@/lib/trade/parse-status'
 import { closest, contains, localName } from '../dom'
-import { boxOfRange } from '../outline'
+import { boxOfRange } from '../outline-text'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read } from './card-page'
 

@@ -1,5 +1,6 @@
 import { localName, nextSibling } from '../dom'
-import { boxOfRange, type Outline, type Range } from '../outline'
+import type { Outline, Range } from '../outline-leaf'
+import { boxOfRange } from '../outline-text'
 import type { ReadingSteps } from '../slices'
 import { isElement, parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'

@@ -21,7 +21,7 @@ describe('teaching a page', () => {
     await teaching().open(7)
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7 },
-      files: ['/content-scripts/agent.js'],
+      files: ['/agent.js'],
     })
     expect(tellAgent).toHaveBeenCalledExactlyOnceWith('teach', undefined, { tabId: 7, frameId: 0 })
     expect(executeScript.mock.invocationCallOrder[0]).toBeLessThan(tellAgent.mock.invocationCallOrder[0] ?? 0)

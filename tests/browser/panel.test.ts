@@ -6,8 +6,8 @@ import { hasSidebar, sidebarIn, sidebarOn } from './sidebar'
 import { stored } from './stored'
 
 /**
- * Where the sidebar stands: at the page's edge, in a window of its own, in the browser's side panel. The window is the real one. No tool
- * reaches into Chromium's own panel, so its document is opened as a tab: the same code, with the tabs of its browser window beside it.
+ * The sidebar in the browser's side panel. No tool reaches into Chromium's own panel, so its document is opened as a tab: the same code,
+ * with the tabs of its browser window beside it.
  */
 const PINDUODUO = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 const JD = 'https://dongdong.jd.com/'
@@ -31,73 +31,13 @@ afterAll(() => run.close())
 
 const isGone = (tab: Page) => expect.poll(() => hasSidebar(tab)).toBe(false)
 
-describe('a window', () => {
-  let tab: Page
-  let popped: Page
-
-  it('is opened from the sidebar’s menu, takes along what was begun, and leaves the page', async () => {
-    tab = await run.open(PINDUODUO)
-    const beside = await sidebarOn(tab, run.say)
-    await beside.suggestions.first().waitFor()
-    await beside.newNote.fill('写到一半')
-    const opening = run.context.waitForEvent('page')
-    await beside.choose('sidebar.host.window')
-    popped = await opening
-    const sidebar = sidebarIn(popped, run.say)
-    await sidebar.text('林间小鹿').first().waitFor()
-    await expect.poll(() => sidebar.newNote.inputValue()).toBe('写到一半')
-    await isGone(tab)
-    expect(await tab.locator('deskside-sidebar').count()).toBe(0)
-  })
-
-  it('puts a phrase at the caret in the page', async () => {
-    const sidebar = sidebarIn(popped, run.say)
-    await tab.locator(REPLY).fill('前后')
-    await tab.locator(REPLY).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(1, 1))
-    await sidebar.find.fill('您好')
-    await sidebar.found.first().click()
-    await expect.poll(() => tab.locator(REPLY).inputValue()).toMatch(/^前[\s\S]{3,}后$/)
-  })
-
-  it('is remembered for this console, and for no other', async () => {
-    expect(await stored(run, 'layout:pinduoduo-chat')).toMatchObject({ host: 'window' })
-    await tab.reload()
-    const other = await run.open(JD)
-    await (await sidebarOn(other, run.say)).text('山前老树').first().waitFor()
-    expect(hasSidebar(tab)).toBe(false)
-    await other.close()
-  })
-
-  it('follows the tab in front, and says where the sidebar of that one stands', async () => {
-    const sidebar = sidebarIn(popped, run.say)
-    const bare = await run.open('https://www.example.com/')
-    await sidebar.text(run.say('sidebar.notHere')).waitFor()
-    await bare.close()
-    const other = await run.open(JD)
-    await sidebar.text(run.say('sidebar.standsElsewhere')).waitFor()
-    await other.close()
-    await tab.bringToFront()
-    await sidebar.text('林间小鹿').first().waitFor()
-  })
-
-  it('gives it back to the page, with what was begun', async () => {
-    const sidebar = sidebarIn(popped, run.say)
-    await sidebar.newNote.fill('还没写完')
-    await sidebar.choose('sidebar.host.page')
-    const beside = await sidebarOn(tab, run.say)
-    await expect.poll(() => beside.newNote.inputValue()).toBe('还没写完')
-    await sidebar.text(run.say('sidebar.standsElsewhere')).waitFor()
-    await popped.close()
-    await tab.close()
-  })
-})
-
 describe('a panel', () => {
   it('takes the sidebar over and gives it back, with what was begun', async () => {
     const panel = await run.openOwn('sidebar.html?host=panel')
     const sidebar = sidebarIn(panel, run.say)
     const tab = await run.open(PINDUODUO)
     const beside = await sidebarOn(tab, run.say)
+    await beside.text('林间小鹿').first().waitFor()
     await beside.newNote.fill('写到一半')
     await sidebar.text(run.say('sidebar.standsElsewhere')).waitFor()
     await beside.newNote.press('Tab')

@@ -1,0 +1,38 @@
+import { attribute, localName } from './dom'
+import type { Outline } from './outline-leaf'
+import { parentOf } from './visible'
+
+/** Signs that have a plain form. */
+const DRESSED = /[\u00a0\u2002-\u200f\u2028-\u202f\u2060\u3000\ufeff\uff01-\uff5e\uffe5]/
+
+/** The highest element that holds this leaf and nothing else; the leaf's own node when its parent holds more. */
+export function boxOfRange(page: Outline, at: number): Node {
+  const leaf = page.leaves[at]
+  if (!leaf) throw new RangeError(`no leaf ${at}`)
+  let box = leaf.node
+  for (let up: Element | undefined = leaf.parent; up; up = parentOf(up)) {
+    const [from, to] = page.rangeOf(up) ?? [0, 0]
+    if (to - from !== 1) break
+    box = up
+  }
+  return box
+}
+
+/** Values people typed or pages filled in; a search box or a password is neither, and what is not text has none. */
+export function fieldValue(element: Element): string | undefined {
+  const name = localName(element)
+  if (name !== 'input' && name !== 'textarea') return undefined
+  const isText =
+    name === 'textarea' || /^(?:text|tel|email|number|url|)$/.test(attribute(element, 'type') ?? '')
+  return isText && 'value' in element ? String(element.value) : ''
+}
+
+/** Full-width signs, digits and letters made plain, place by place. */
+export function collapsed(text: string): string {
+  return DRESSED.test(text)
+    ? text
+        .replace(/[\uff01-\uff5e]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+        .replace(/\uffe5/g, '¥')
+        .replace(/[\u00a0\u2002-\u200f\u2028-\u202f\u2060\u3000\ufeff]/g, ' ')
+    : text
+}
