@@ -42,17 +42,13 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
     const end = new AbortController()
     let app: SidebarApp | undefined
     const begin = (source: PageSource) => {
-<<<<<<< HEAD
       const host = sidebarHost({
         kind: where,
         console: source.profile.facts.id,
         tab,
         isPractice: source.practiceSince !== undefined,
       })
-=======
-      const host = sidebarHost(where, source.profile.facts.id, tab)
       let isElsewhere = false
->>>>>>> browsertests
       const now = () => {
         const chosen = source.layout.value.host
         if (chosen === where && isElsewhere) {

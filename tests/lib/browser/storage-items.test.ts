@@ -52,15 +52,12 @@ describe.each(ITEMS)('%s', (_, item, key, empty, value) => {
   })
 })
 
-describe.each(ITEMS)(
-  '%s, where something else is kept',
-  (_, item, key, empty) => {
-    it.each([[null], [5], ['text'], [true]])('%j, is as before', async stored => {
-      await local.set({ [key]: stored })
-      expect(await item.get()).toEqual(empty)
-    })
-  },
-)
+describe.each(ITEMS)('%s, where something else is kept', (_, item, key, empty) => {
+  it.each([[null], [5], ['text'], [true]])('%j, is as before', async stored => {
+    await local.set({ [key]: stored })
+    expect(await item.get()).toEqual(empty)
+  })
+})
 
 it('a choice that was taken back is kept as none', async () => {
   await setChoiceItem(id).set({ set: 'shared' })
