@@ -2,7 +2,7 @@ import type { IntentId } from '../library/phrase'
 import { add, type Bag, normalised } from './features'
 import { INTENT_RULES } from './lexicon/intent-rules'
 import { REPLIES } from './lexicon/replies'
-import { WORDS } from './lexicon/words'
+import { createWordFinder } from './word-finder'
 
 /** One intent a text speaks for; a score of 3 or more is plain, below 1.5 a guess. */
 export interface IntentScore {
@@ -35,14 +35,13 @@ const PARTICLES = /[\s\p{P}啊呀哦哈了的咯啦哒滴嘻呵我你您先就�
 const FURTHER = 0.2
 
 export function createIntentReader(): IntentReader {
-  const find = createWordFinder()
+  const finder = createWordFinder()
   const rules = readRules()
   const expected = new Map(lines(REPLIES).map(([notion = '', ...rest]) => [notion, rest]))
 
   const notions = (text: string) => {
-    const { found, rest } = find(text)
-    const polite = found.size > 0 && [...found].every(notion => POLITE.has(notion))
-    if (polite && !rest.replace(PARTICLES, '')) found.add('bare')
+    const found = finder.find(text)
+    if (isPolite(found) && !finder.rest(text).replace(PARTICLES, '')) found.add('bare')
     return found
   }
   const judge = (found: ReadonlySet<string>) => {
@@ -73,6 +72,11 @@ export function createIntentReader(): IntentReader {
   }
 }
 
+function isPolite(found: ReadonlySet<string>): boolean {
+  for (const notion of found) if (!POLITE.has(notion)) return false
+  return found.size > 0
+}
+
 function holds(rule: Rule, found: ReadonlySet<string>): boolean {
   for (const other of rule.with) if (!found.has(other)) return false
   for (const other of rule.without) if (found.has(other)) return false
@@ -97,51 +101,4 @@ function readRules(): Map<string, Rule[]> {
     }
   }
   return rules
-}
-
-/** A place in the words spelt so far: what ends here, and the letters that go on from it. */
-interface Spelt {
-  notions?: string[]
-  readonly next: Map<string, Spelt>
-}
-
-/** Finds the notions of all words in a text, and what of it no word covers. The longest word at each place wins. */
-function createWordFinder() {
-  const root: Spelt = { next: new Map() }
-  for (const [notion = '', ...variants] of lines(WORDS)) {
-    for (const word of variants.map(normalised)) {
-      let place = root
-      for (let at = 0; at < word.length; at++) {
-        const letter = word.charAt(at)
-        const further = place.next.get(letter) ?? { next: new Map() }
-        place.next.set(letter, further)
-        place = further
-      }
-      place.notions = [...(place.notions ?? []), notion]
-    }
-  }
-  return (text: string) => {
-    const found = new Set<string>()
-    let end = 0
-    let rest = ''
-    for (let at = 0; at < text.length; at++) {
-      let hit: readonly string[] = []
-      let until = at
-      let place: Spelt | undefined = root
-      for (let on = at; place; on++) {
-        if (place.notions) {
-          hit = place.notions
-          until = on
-        }
-        place = place.next.get(text.charAt(on))
-      }
-      // A word inside one already read says nothing of its own.
-      if (until > end) {
-        for (const notion of hit) found.add(notion)
-        end = until
-      }
-      if (at >= end) rest += text.charAt(at)
-    }
-    return { found, rest }
-  }
 }

@@ -1,9 +1,8 @@
 import type { AlertId } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
-import type { IntentId, PhraseId } from '../library/phrase'
+import type { IntentId, Phrase, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unanswered } from './answered'
-import { assertsUnread } from './asserts'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
 import { createHabits } from './habits'
@@ -90,9 +89,8 @@ export function createSuggester(
     phrases.map(({ id }) => id),
     learned,
   )
-  const claims = phrases.map(phrase =>
-    assertsUnread(phrase) ? (phrase.intents?.length ? PACK_CLAIM : CLAIM) : 0,
-  )
+  const claimOf = ({ intents }: Phrase, at: number) =>
+    matcher.claims(at) ? (intents?.length ? PACK_CLAIM : CLAIM) : 0
   let kept = learned
 
   const take = (phrase: PhraseId, after: Learned) => {
@@ -133,15 +131,14 @@ export function createSuggester(
         (need(about, Math.max(...odds), reader) >= NEEDED[amount] || matcher.familiar(about) >= FAMILIAR)
       const bare = about.found.has('bare')
       const found = phrases.flatMap((phrase, at): (Suggestion & { text: string })[] => {
-        if (!mayBeSaid(phrase, context)) return []
         const intent = intents[at]
         const polite = intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent
         const habitual = (habit.odds[at] ?? 0) > HABITUAL
         const answers = bare ? open && polite : asks
-        const fit = answers ? chanceOf((odds[at] ?? 0) - (habitual ? 0 : (claims[at] ?? 0))) : 0
+        const fit = answers ? chanceOf((odds[at] ?? 0) - (habitual ? 0 : claimOf(phrase, at))) : 0
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
-        if (chance < WORTH[amount]) return []
+        if (chance < WORTH[amount] || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
         const state = stateOf(phrase, context)
         const reason: Reason =

@@ -23,8 +23,12 @@ export interface TopicModel {
   readonly topics: readonly string[]
   /** Chances of the topics, adding up to 1, for a buyer's line. */
   asked(features: Int32Array): Float32Array
-  /** The same for an agent's phrase. */
-  answered(features: Int32Array): Float32Array
+  /**
+   * The same for an agent's phrase: those by its title and by its text, mixed; a phrase without a title has that of its text.
+   * @param share of the title's
+   * @param into where they are written: libraries are read phrase by phrase
+   */
+  answered(text: Int32Array, title: Int32Array | undefined, share: number, into: Float32Array): void
 }
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -40,13 +44,12 @@ export function decodeModel(data: ModelData): TopicModel {
   const D = data.dimensions
   const values = new Int16Array(128)
   for (let at = 0; at < DIGITS.length; at++) values[DIGITS.charCodeAt(at)] = at
-  const vectors = new Float32Array(BUCKETS * D)
-  for (let at = 0; at < vectors.length; at++) {
-    const level = (values[data.vectors.charCodeAt(at)] ?? ZERO) - ZERO
-    vectors[at] = (level / SIDE) * (data.scales[at % D] ?? 0)
-  }
+  const vectors = new Int8Array(BUCKETS * D)
+  for (let at = 0; at < vectors.length; at++)
+    vectors[at] = (values[data.vectors.charCodeAt(at)] ?? ZERO) - ZERO
+  const units = data.scales.map(scale => scale / SIDE)
   const head = (written: string) =>
-    Float32Array.from({ length: topics.length * (D + 1) }, (_, at) => {
+    Float64Array.from({ length: topics.length * (D + 1) }, (_, at) => {
       const high = values[written.charCodeAt(2 * at)] ?? 0
       const low = values[written.charCodeAt(2 * at + 1)] ?? 0
       return ((high * DIGITS.length + low - FINE_ZERO) / FINE_SIDE) * data.headScale
@@ -54,35 +57,65 @@ export function decodeModel(data: ModelData): TopicModel {
   const asked = head(data.asked)
   const answered = head(data.answered)
 
-  const judge = (features: Int32Array, weights: Float32Array) => {
-    const middle = new Float32Array(D)
-    for (const feature of features) {
-      const row = feature * D
-      for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) + (vectors[row + d] ?? 0)
+  const levels = new Int32Array(D)
+  const toMiddle = (features: Int32Array, middle: Float64Array) => {
+    levels.fill(0)
+    for (let at = 0; at < features.length; at++) {
+      const row = (features[at] ?? 0) * D
+      for (let d = 0; d < D; d++) levels[d] = (levels[d] ?? 0) + (vectors[row + d] ?? 0)
     }
     const scale = 1 / Math.sqrt(features.length || 1)
-    const chances = new Float32Array(topics.length)
-    let top = Number.NEGATIVE_INFINITY
-    for (let topic = 0; topic < chances.length; topic++) {
+    for (let d = 0; d < D; d++) middle[d] = (levels[d] ?? 0) * (units[d] ?? 0) * scale
+  }
+  const middle = new Float64Array(D)
+  const second = new Float64Array(D)
+  const scores = new Float64Array(topics.length)
+  const seconds = new Float64Array(topics.length)
+  /** Scores of two texts at once: each addition waits for the one before it, so a second sum costs next to nothing. */
+  const score = (weights: Float64Array) => {
+    for (let topic = 0; topic < scores.length; topic++) {
       const row = topic * (D + 1)
-      let sum = 0
-      for (let d = 0; d < D; d++) sum += (weights[row + d] ?? 0) * (middle[d] ?? 0)
-      sum = sum * scale + (weights[row + D] ?? 0)
-      chances[topic] = sum
-      if (sum > top) top = sum
+      let one = weights[row + D] ?? 0
+      let two = one
+      for (let d = 0; d < D; d++) {
+        const weight = weights[row + d] ?? 0
+        one += weight * (middle[d] ?? 0)
+        two += weight * (second[d] ?? 0)
+      }
+      scores[topic] = one
+      seconds[topic] = two
     }
-    let total = 0
-    for (let topic = 0; topic < chances.length; topic++) {
-      const odds = Math.exp((chances[topic] ?? 0) - top)
-      chances[topic] = odds
-      total += odds
-    }
-    for (let topic = 0; topic < chances.length; topic++) chances[topic] = (chances[topic] ?? 0) / total
-    return chances
   }
   return {
     topics,
-    asked: features => judge(features, asked),
-    answered: features => judge(features, answered),
+    asked(features) {
+      toMiddle(features, middle)
+      score(asked)
+      toChances(scores)
+      return Float32Array.from(scores)
+    },
+    answered(text, title, share, into) {
+      toMiddle(text, middle)
+      if (title) toMiddle(title, second)
+      score(answered)
+      toChances(scores)
+      if (title) toChances(seconds)
+      const rest = title ? share : 0
+      for (let topic = 0; topic < into.length; topic++)
+        into[topic] = (1 - rest) * (scores[topic] ?? 0) + rest * (seconds[topic] ?? 0)
+    },
   }
+}
+
+/** Softmax in place. */
+function toChances(scores: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] ?? 0)
+  let total = 0
+  for (let at = 0; at < scores.length; at++) {
+    const odds = Math.exp((scores[at] ?? 0) - top)
+    scores[at] = odds
+    total += odds
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total
 }
