@@ -44,21 +44,30 @@ export function createIntentReader(): IntentReader {
     if (isPolite(found) && !finder.rest(text).replace(PARTICLES, '')) found.add('bare')
     return found
   }
+  /** Of the intents met, in this order: the weightiest rule, and all together. Emptied for each text. */
+  const met: IntentId[] = []
+  const tops: number[] = []
+  const sums: number[] = []
   const judge = (found: ReadonlySet<string>) => {
-    const best = new Map<IntentId, { top: number; sum: number }>()
+    met.length = 0
     for (const notion of found) {
-      for (const rule of rules.get(notion) ?? []) {
+      const own = rules.get(notion)
+      if (!own) continue
+      for (const rule of own) {
         if (!holds(rule, found)) continue
-        const known = best.get(rule.intent)
-        if (known) {
-          known.top = Math.max(known.top, rule.weight)
-          known.sum += rule.weight
-        } else best.set(rule.intent, { top: rule.weight, sum: rule.weight })
+        const known = met.indexOf(rule.intent)
+        const place = known < 0 ? met.push(rule.intent) - 1 : known
+        tops[place] = known < 0 ? rule.weight : Math.max(tops[place] ?? 0, rule.weight)
+        sums[place] = known < 0 ? rule.weight : (sums[place] ?? 0) + rule.weight
       }
     }
-    return [...best]
-      .map(([intent, { top, sum }]) => ({ intent, score: top + FURTHER * (sum - top) }))
-      .sort((a, b) => b.score - a.score)
+    const scores: IntentScore[] = []
+    for (let place = 0; place < met.length; place++) {
+      const intent = met[place]
+      const top = tops[place] ?? 0
+      if (intent) scores.push({ intent, score: top + FURTHER * ((sums[place] ?? 0) - top) })
+    }
+    return scores.length > 1 ? scores.sort((a, b) => b.score - a.score) : scores
   }
   return {
     notions,

@@ -49,8 +49,11 @@ export function createFeatureHash(): HashFeatures {
       from = end
     }
     for (const notion of notions) {
-      const hash = known.get(notion) ?? hashOf(notion)
-      known.set(notion, hash)
+      let hash = known.get(notion)
+      if (hash === undefined) {
+        hash = hashOf(notion)
+        known.set(notion, hash)
+      }
       take(hash)
     }
     return buckets.subarray(0, count)

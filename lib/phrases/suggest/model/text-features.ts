@@ -14,17 +14,24 @@ export function createTextFeatures(reader: IntentReader): TextFeatures {
   const hash = createFeatureHash()
   const names = new Map<string, { readonly read: string; readonly plain: string }>()
   const nameOf = (intent: string) => {
-    const known = names.get(intent) ?? { read: `i:${intent}`, plain: `j:${intent}` }
-    names.set(intent, known)
-    return known
+    const known = names.get(intent)
+    if (known) return known
+    const name = { read: `i:${intent}`, plain: `j:${intent}` }
+    names.set(intent, name)
+    return name
   }
+  /** Emptied for each text. */
+  const features: string[] = []
   return (text, notions) => {
+    features.length = 0
+    for (const notion of notions) features.push(notion)
     const read = reader.judge(notions)
-    const features = [...notions]
-    for (const [at, { intent, score }] of read.entries()) {
-      if (at === READINGS) break
-      features.push(nameOf(intent).read)
-      if (at === 0 && score >= PLAIN) features.push(nameOf(intent).plain)
+    for (let at = 0; at < READINGS && at < read.length; at++) {
+      const reading = read[at]
+      if (!reading) break
+      const name = nameOf(reading.intent)
+      features.push(name.read)
+      if (at === 0 && reading.score >= PLAIN) features.push(name.plain)
     }
     return hash(text, features)
   }
