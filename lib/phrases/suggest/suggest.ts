@@ -6,7 +6,7 @@ import { unanswered } from './answered'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
 import { createHabits } from './habits'
-import { EMPTY, type Learned, recordPass, recordPick } from './learned'
+import { EMPTY, type Learned, type Lesson, taught } from './learned'
 import { mayBeSaid, stateOf } from './may-be-said'
 import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
@@ -48,8 +48,9 @@ export interface Suggester {
   /**
    * @param searched what the agent looked for to find it, where the suggestions did not do
    * @param passed phrases that were shown before it and not taken
+   * @returns what was learned, to be counted elsewhere as well
    */
-  learn(context: SuggestContext, phrase: PhraseId, searched?: string, passed?: readonly PhraseId[]): void
+  learn(context: SuggestContext, phrase: PhraseId, searched?: string, passed?: readonly PhraseId[]): Lesson
   export(): Learned
 }
 
@@ -167,8 +168,14 @@ export function createSuggester(
     learn(context, phrase, searched = '', passed = []) {
       const { features, topic } = pickFeatures(contextFeatures(context, reader), context, reader)
       const all = new Map([...searchFeatures(searched), ...features])
-      take(phrase, recordPick(kept, device, phrase, all.keys()))
-      for (const other of passed) if (other !== phrase) take(other, recordPass(kept, device, other, topic))
+      const lesson: Lesson = {
+        phrase,
+        features: [...all.keys()],
+        topic,
+        passed: passed.filter(other => other !== phrase),
+      }
+      for (const about of [phrase, ...lesson.passed]) take(about, taught(kept, device, lesson, about))
+      return lesson
     },
     export: () => kept,
   }
