@@ -165,6 +165,7 @@ const MAY_IMPORT: Readonly<
       'lib/sidebar',
       'lib/manage',
     ],
+    types: ['lib/store/tables'],
   },
   components: {
     rooms: [

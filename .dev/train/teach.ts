@@ -1,7 +1,7 @@
 import { normalised } from '@/lib/phrases/suggest/features'
 import { createIntentReader } from '@/lib/phrases/suggest/intents'
 import { BUCKETS } from '@/lib/phrases/suggest/model/hash-features'
-import { textFeatures } from '@/lib/phrases/suggest/model/text-features'
+import { createTextFeatures } from '@/lib/phrases/suggest/model/text-features'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { type Example, fitNetwork } from './fit'
 import { type Line, readAnswers, readPatterns, readPlainLines, readSlots, writeLines } from './lines'
@@ -27,7 +27,11 @@ export function teach({ plain }: { readonly plain: boolean }): ModelData {
     return at
   }
   const reader = createIntentReader()
-  const featuresOf = (text: string) => textFeatures(normalised(text), reader)
+  const featuresIn = createTextFeatures(reader)
+  const featuresOf = (text: string) => {
+    const plain = normalised(text)
+    return featuresIn(plain, reader.notions(plain)).slice()
+  }
   const asked = ({ text, topics: about }: Line): Example => ({
     features: featuresOf(text),
     classes: about.map(place),

@@ -1,9 +1,12 @@
 import type { Phrase } from '@/lib/phrases/library/phrase'
+import { toEnd } from '@/lib/phrases/library/steps'
 import { STARTER } from '@/lib/phrases/starter'
 import { contextFeatures } from '@/lib/phrases/suggest/context-features'
 import { type EvidenceWeights, floored } from '@/lib/phrases/suggest/evidence'
-import { type Matcher, prepareMatcher } from '@/lib/phrases/suggest/match'
+import type { Matcher } from '@/lib/phrases/suggest/match'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
+import { prepareInSteps } from '@/lib/phrases/suggest/prepare'
+import { createPhraseReader } from '@/lib/phrases/suggest/reading'
 import { createTopicReader, type TopicReader } from '@/lib/phrases/suggest/topics'
 import { readPlainLines } from './lines'
 
@@ -34,15 +37,10 @@ export function preparedStarter(
   titled: boolean,
 ): { readonly reader: TopicReader; readonly matcher: Matcher } {
   const reader = createTopicReader(model)
-  const preparing = prepareMatcher(reader)
-  for (const { id, title, text, updatedAt } of STARTER.phrases) {
-    const bare: Phrase = { id, title: titled ? title : '', text, updatedAt }
-    preparing.add(bare)
-  }
-  const steps = preparing.done()
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return { reader, matcher: step.value }
+  const bare = STARTER.phrases.map(
+    ({ id, title, text, updatedAt }): Phrase => ({ id, title: titled ? title : '', text, updatedAt }),
+  )
+  return toEnd(prepareInSteps(bare, { reader, read: createPhraseReader(reader) }))
 }
 
 function pairs(model: ModelData, titled: boolean): Pair[] {

@@ -2,6 +2,7 @@ import { attribute, localName, previousSibling, textWithin } from './dom'
 import type { Leaf, Outline, Range } from './outline-leaf'
 import { boxOfRange } from './outline-text'
 import { hides, isElement, parentOf } from './visible'
+import { wholeNumber } from './whole-number'
 import { withoutActions } from './without-actions'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
@@ -179,24 +180,4 @@ function hasEmptyBetween(box: Node, neighbour: Node): boolean {
 
 function isHeader(node: Node): boolean {
   return isElement(node) && (HEADER.test(localName(node)) || HEADER.test(attribute(node, 'role') ?? ''))
-}
-
-/** Digits that pages set in pieces belong together: `¥` `79` `.80`. */
-function wholeNumber(page: Outline, [from, to]: Range, end: number): Range {
-  let stop = to
-  for (
-    let text = page.text([from, to]);
-    stop < end && !/\d[.,]\d{2}$/.test(text);
-    text = page.text([from, stop])
-  ) {
-    const next = page.leaves[stop]
-    const joins =
-      next &&
-      (/\d/.test(text)
-        ? next.gap === '' && /^[.,]?\d/.test(next.plain)
-        : next.gap !== '\n' && /^\d/.test(next.plain))
-    if (!joins) break
-    stop++
-  }
-  return [from, stop]
 }

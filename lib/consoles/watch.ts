@@ -11,7 +11,7 @@ import type { Reading } from './reading'
 import { followRoots } from './shadow'
 import { type ReadingSteps, readInSlices, SLICES } from './slices'
 import type { Watching, WatchOptions } from './watching'
-import { within } from './within'
+import { doneWithin } from './within'
 
 /** Time to gather changes before reading, in ms; and up to which it grows for lines that pour into the chat without a pause. */
 const GATHER = 40
@@ -184,7 +184,7 @@ export function watchConsole(
     readNow: async () => {
       if (pageCost < QUICK) changes.whole = true
       const whole = run(true)
-      const isWhole = page.now() ? await within(SOON, whole) : await whole.then(() => true)
+      const isWhole = page.now() ? await doneWithin(SOON, whole) : await whole.then(() => true)
       if (!isWhole && !signal.aborted) put(true, true)
       return reading
     },

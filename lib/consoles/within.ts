@@ -1,5 +1,5 @@
 /** Whether the work was done in time. */
-export function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+export function doneWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
   return new Promise(done => {
     const timer = setTimeout(() => done(false), ms)
     void work.finally(() => {

@@ -2,7 +2,7 @@ import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/library/
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { PhraseSet } from '@/lib/phrases/library/sets'
 import type { Pack } from '@/lib/phrases/library/team'
-import type { Learned, SuggestContext } from '@/lib/phrases/suggest/suggest'
+import type { Learned, Lesson } from '@/lib/phrases/suggest/learned'
 import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
@@ -92,8 +92,8 @@ export interface SidebarProtocol {
   pin(ask: { phrase: PhraseId; at: number | null }): void
   /** The phrase was inserted at this moment, found by this search if any: counts usage and learns. */
   used(ask: { phrase: PhraseId }): void
-  /** What went out at this moment was the phrase, more or less: suggestions learn from it. */
-  learn(ask: { phrase: PhraseId; moment: SuggestContext; searched?: string }): void
+  /** What went out was the phrase, more or less: suggestions learn from it. */
+  learn(lesson: Lesson): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note

@@ -59,7 +59,7 @@ export const sidebarStoreHandlers = (store: Store) =>
     pin: handler(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
     learned: handler(asks.nothing, () => learned(store)),
     used: handler(asks.usedAsk, ({ phrase }) => used(store, phrase)),
-    learn: handler(asks.learnAsk, ({ phrase, moment, searched }) => learn(store, phrase, moment, searched)),
+    learn: handler(asks.learnAsk, lesson => learn(store, lesson)),
     kept: handler(asks.keptAsk, ({ abouts }) => buyerRecords(store, abouts)),
     saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
     removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),

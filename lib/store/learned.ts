@@ -1,6 +1,5 @@
 import type { PhraseId } from '@/lib/phrases/library/phrase'
-import { prepare } from '@/lib/phrases/suggest/prepare'
-import { createSuggester, type Learned, type SuggestContext } from '@/lib/phrases/suggest/suggest'
+import { type Learned, type Lesson, taught } from '@/lib/phrases/suggest/learned'
 import type { Store } from './store'
 import type { LearnedPhrase } from './tables/own-fields'
 import { writeUndoably } from './undo'
@@ -44,25 +43,21 @@ export async function forgetLearned(store: Store, phrase?: PhraseId): Promise<{ 
 }
 
 /** Adds what one pick teaches to this device's counts. Quiet, as a use is. */
-export function learn(
-  store: Store,
-  phrase: PhraseId,
-  moment: SuggestContext,
-  searched?: string,
-): Promise<void> {
+export function learn(store: Store, lesson: Lesson): Promise<void> {
   return store.write(
     ['learned'],
     async ({ database: { learned, phrases }, device }) => {
-      const whole = await phrases.get(phrase)
-      if (!whole) return
-      const id = `${phrase}/${device}`
-      const known = await learned.get(id)
-      const suggester = createSuggester(prepare([whole]), learnedOf(known ? [known] : []), device)
-      suggester.learn(moment, phrase, searched)
-      const counts = suggester.export().counts[device]?.[phrase]
-      if (!counts) return
-      const since = known?.since
-      await learned.put({ id, phrase, device, counts, ...(since !== undefined && { since }) })
+      for (const phrase of [lesson.phrase, ...lesson.passed]) {
+        if (!(await phrases.get(phrase))) continue
+        const id = `${phrase}/${device}`
+        const known = await learned.get(id)
+        const counts = taught(learnedOf(known ? [known] : []), device, lesson, phrase).counts[device]?.[
+          phrase
+        ]
+        if (!counts) continue
+        const since = known?.since
+        await learned.put({ id, phrase, device, counts, ...(since !== undefined && { since }) })
+      }
     },
     { quiet: true, reading: ['phrases'] },
   )

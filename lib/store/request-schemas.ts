@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { About } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
-import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { ConsoleId } from '@/lib/trade/console'
 import { sectionSchemas } from './settings'
 import { TABLE_NAMES } from './tables'
@@ -32,18 +31,8 @@ const phraseId = branded<PhraseId>()
 const about = branded<About>()
 const few = <T extends v.GenericSchema>(one: T, most: number) => v.pipe(v.array(one), v.maxLength(most))
 
-/** How much of the chat suggestions are learned from. */
-const turns = v.pipe(
-  v.array(v.object({ side: v.picklist(['buyer', 'agent']), text: cut(2000) })),
-  v.transform(all => all.slice(-20)),
-)
-
-export const moment = v.object({
-  turns,
-  state: v.exactOptional(branded<NonNullable<SuggestContext['state']>>(40)),
-  refunding: v.exactOptional(v.boolean()),
-  alerts: few(branded<SuggestContext['alerts'][number]>(100), 50),
-})
+/** A bucket of pick-features.ts. */
+const bucket = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,2}$/))
 
 export const nothing = v.unknown()
 export const pinAsk = v.object({
@@ -51,7 +40,12 @@ export const pinAsk = v.object({
   at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 export const usedAsk = v.object({ phrase: phraseId })
-export const learnAsk = v.object({ phrase: phraseId, moment, searched: v.exactOptional(cut(100)) })
+export const learnAsk = v.object({
+  phrase: phraseId,
+  features: few(bucket, 1024),
+  topic: bucket,
+  passed: few(phraseId, 10),
+})
 export const keptAsk = v.object({ abouts: few(about, 500) })
 export const noteAsk = v.object({ ...unsaved(noteFields), label, by: label })
 export const noteIdAsk = v.object({ id: noteFields.id })

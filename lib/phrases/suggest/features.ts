@@ -30,7 +30,7 @@ export function grams(text: string): Bag {
 }
 
 /** Hanzi, small letters and `#`, by UTF-16 unit: a library of thousands is read through here before the first suggestion. */
-const isSpoken = (unit: number) =>
+export const isSpoken = (unit: number) =>
   (unit >= 0x4e00 && unit <= 0x9fff) ||
   (unit >= 0x61 && unit <= 0x7a) ||
   unit === 0x23 ||

@@ -2,7 +2,7 @@ import type { IntentId } from '../library/phrase'
 import { addFeature, type Bag, normalised } from './features'
 import { INTENT_RULES } from './lexicon/intent-rules'
 import { REPLIES } from './lexicon/replies'
-import { WORDS } from './lexicon/words'
+import { createWordFinder } from './word-finder'
 
 /** One intent a text speaks for; a score of 3 or more is plain, below 1.5 a guess. */
 export interface IntentScore {
@@ -35,31 +35,39 @@ const PARTICLES = /[\s\p{P}啊呀哦哈了的咯啦哒滴嘻呵我你您先就�
 const FURTHER = 0.2
 
 export function createIntentReader(): IntentReader {
-  const find = createWordFinder()
+  const finder = createWordFinder()
   const rules = readRules()
   const expected = new Map(lines(REPLIES).map(([notion = '', ...rest]) => [notion, rest]))
 
   const notions = (text: string) => {
-    const { found, rest } = find(text)
-    const polite = found.size > 0 && [...found].every(notion => POLITE.has(notion))
-    if (polite && !rest.replace(PARTICLES, '')) found.add('bare')
+    const found = finder.find(text)
+    if (isPolite(found) && !finder.rest(text).replace(PARTICLES, '')) found.add('bare')
     return found
   }
+  /** Of the intents met, in this order: the weightiest rule, and all together. Emptied for each text. */
+  const met: IntentId[] = []
+  const tops: number[] = []
+  const sums: number[] = []
   const judge = (found: ReadonlySet<string>) => {
-    const best = new Map<IntentId, { top: number; sum: number }>()
+    met.length = 0
     for (const notion of found) {
-      for (const rule of rules.get(notion) ?? []) {
+      const own = rules.get(notion)
+      if (!own) continue
+      for (const rule of own) {
         if (!holds(rule, found)) continue
-        const known = best.get(rule.intent)
-        if (known) {
-          known.top = Math.max(known.top, rule.weight)
-          known.sum += rule.weight
-        } else best.set(rule.intent, { top: rule.weight, sum: rule.weight })
+        const known = met.indexOf(rule.intent)
+        const place = known < 0 ? met.push(rule.intent) - 1 : known
+        tops[place] = known < 0 ? rule.weight : Math.max(tops[place] ?? 0, rule.weight)
+        sums[place] = known < 0 ? rule.weight : (sums[place] ?? 0) + rule.weight
       }
     }
-    return [...best]
-      .map(([intent, { top, sum }]) => ({ intent, score: top + FURTHER * (sum - top) }))
-      .sort((a, b) => b.score - a.score)
+    const scores: IntentScore[] = []
+    for (let place = 0; place < met.length; place++) {
+      const intent = met[place]
+      const top = tops[place] ?? 0
+      if (intent) scores.push({ intent, score: top + FURTHER * ((sums[place] ?? 0) - top) })
+    }
+    return scores.length > 1 ? scores.sort((a, b) => b.score - a.score) : scores
   }
   return {
     notions,
@@ -71,6 +79,11 @@ export function createIntentReader(): IntentReader {
     judge,
     read: text => judge(notions(normalised(text))),
   }
+}
+
+function isPolite(found: ReadonlySet<string>): boolean {
+  for (const notion of found) if (!POLITE.has(notion)) return false
+  return found.size > 0
 }
 
 function holds(rule: Rule, found: ReadonlySet<string>): boolean {
@@ -97,51 +110,4 @@ function readRules(): Map<string, Rule[]> {
     }
   }
   return rules
-}
-
-/** A place in the words spelt so far: what ends here, and the letters that go on from it. */
-interface Spelt {
-  notions?: string[]
-  readonly next: Map<string, Spelt>
-}
-
-/** Finds the notions of all words in a text, and what of it no word covers. The longest word at each place wins. */
-function createWordFinder() {
-  const root: Spelt = { next: new Map() }
-  for (const [notion = '', ...variants] of lines(WORDS)) {
-    for (const word of variants.map(normalised)) {
-      let place = root
-      for (let at = 0; at < word.length; at++) {
-        const letter = word.charAt(at)
-        const further = place.next.get(letter) ?? { next: new Map() }
-        place.next.set(letter, further)
-        place = further
-      }
-      place.notions = [...(place.notions ?? []), notion]
-    }
-  }
-  return (text: string) => {
-    const found = new Set<string>()
-    let end = 0
-    let rest = ''
-    for (let at = 0; at < text.length; at++) {
-      let hit: readonly string[] = []
-      let until = at
-      let place: Spelt | undefined = root
-      for (let on = at; place; on++) {
-        if (place.notions) {
-          hit = place.notions
-          until = on
-        }
-        place = place.next.get(text.charAt(on))
-      }
-      // A word inside one already read says nothing of its own.
-      if (until > end) {
-        for (const notion of hit) found.add(notion)
-        end = until
-      }
-      if (at >= end) rest += text.charAt(at)
-    }
-    return { found, rest }
-  }
 }

@@ -65,6 +65,23 @@ export function recordPass(learned: Learned, device: string, phrase: string, top
   })
 }
 
+/** What one pick teaches; nothing of what anybody wrote can be read from it. */
+export interface Lesson {
+  readonly phrase: PhraseId
+  /** Buckets the moment falls into; see pick-features.ts. */
+  readonly features: readonly string[]
+  /** The one of what was asked. */
+  readonly topic: string
+  /** Phrases that were shown before it and not taken. */
+  readonly passed: readonly PhraseId[]
+}
+
+/** Counts what a lesson says of one phrase; of others it says nothing. */
+export function taught(learned: Learned, device: string, lesson: Lesson, phrase: PhraseId): Learned {
+  if (phrase === lesson.phrase) return recordPick(learned, device, phrase, lesson.features)
+  return lesson.passed.includes(phrase) ? recordPass(learned, device, phrase, lesson.topic) : learned
+}
+
 function withCounts(learned: Learned, device: string, phrase: string, counts: Counts): Learned {
   const own = learned.counts[device] ?? {}
   const most = Math.min(OF_PHRASE, OF_DEVICE / (Object.keys(own).length || 1))

@@ -1,13 +1,12 @@
 import type { AlertId } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
-import type { IntentId, PhraseId } from '../library/phrase'
+import type { IntentId, Phrase, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unansweredLines } from './answered'
-import { assertsUnread } from './asserts'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
 import { createHabits } from './habits'
-import { EMPTY, type Learned, recordPass, recordPick } from './learned'
+import { EMPTY, type Learned, type Lesson, taught } from './learned'
 import { mayBeSaid, writtenForState } from './may-be-said'
 import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
@@ -49,8 +48,9 @@ export interface Suggester {
   /**
    * @param searched what the agent looked for to find it, where the suggestions did not do
    * @param passed phrases that were shown before it and not taken
+   * @returns what was learned, to be counted elsewhere as well
    */
-  learn(context: SuggestContext, phrase: PhraseId, searched?: string, passed?: readonly PhraseId[]): void
+  learn(context: SuggestContext, phrase: PhraseId, searched?: string, passed?: readonly PhraseId[]): Lesson
   export(): Learned
 }
 
@@ -90,9 +90,8 @@ export function createSuggester(
     phrases.map(({ id }) => id),
     learned,
   )
-  const claims = phrases.map(phrase =>
-    assertsUnread(phrase) ? (phrase.intents?.length ? PACK_CLAIM : CLAIM) : 0,
-  )
+  const claimOf = ({ intents }: Phrase, at: number) =>
+    matcher.claims(at) ? (intents?.length ? PACK_CLAIM : CLAIM) : 0
   let kept = learned
 
   const take = (phrase: PhraseId, after: Learned) => {
@@ -133,15 +132,14 @@ export function createSuggester(
         (need(about, Math.max(...odds), reader) >= NEEDED[amount] || matcher.familiar(about) >= FAMILIAR)
       const bare = about.found.has('bare')
       const found = phrases.flatMap((phrase, at): (Suggestion & { text: string })[] => {
-        if (!mayBeSaid(phrase, context)) return []
         const intent = intents[at]
         const polite = intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent
         const habitual = (habit.odds[at] ?? 0) > HABITUAL
         const answers = bare ? open && polite : asks
-        const fit = answers ? chanceOf((odds[at] ?? 0) - (habitual ? 0 : (claims[at] ?? 0))) : 0
+        const fit = answers ? chanceOf((odds[at] ?? 0) - (habitual ? 0 : claimOf(phrase, at))) : 0
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
-        if (chance < WORTH[amount]) return []
+        if (chance < WORTH[amount] || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
         const state = writtenForState(phrase, context)
         const reason: Reason =
@@ -170,8 +168,14 @@ export function createSuggester(
     learn(context, phrase, searched = '', passed = []) {
       const { features, topic } = pickFeatures(contextFeatures(context, reader), context, reader)
       const all = new Map([...searchFeatures(searched), ...features])
-      take(phrase, recordPick(kept, device, phrase, all.keys()))
-      for (const other of passed) if (other !== phrase) take(other, recordPass(kept, device, other, topic))
+      const lesson: Lesson = {
+        phrase,
+        features: [...all.keys()],
+        topic,
+        passed: passed.filter(other => other !== phrase),
+      }
+      for (const about of [phrase, ...lesson.passed]) take(about, taught(kept, device, lesson, about))
+      return lesson
     },
     export: () => kept,
   }

@@ -2,12 +2,18 @@ import type { OrderState } from '@/lib/trade/order'
 import type { IntentId } from '../library/phrase'
 import type { SuggestContext } from './context'
 import { createIntentReader, type IntentReader, type IntentScore } from './intents'
-import { textFeatures } from './model/text-features'
+import { createTextFeatures } from './model/text-features'
 import { decodeModel, type ModelData } from './model/topic-model'
 import { MODEL } from './model/weights.data'
 
 /** Chances (0–1) of each topic, in the model's order. */
 export type Chances = Float32Array
+
+/** A plain text (see `normalised`) and the notions in it. */
+export interface PlainText {
+  readonly text: string
+  readonly notions: ReadonlySet<string>
+}
 
 /** The lexicon and the model together: what a buyer asks, what a phrase answers. */
 export interface TopicReader extends IntentReader {
@@ -16,10 +22,15 @@ export interface TopicReader extends IntentReader {
   /** Intent of each topic, as a place in `intents`. */
   readonly intentOf: readonly number[]
   readonly intents: readonly IntentId[]
+  /** Topics of an intent, as places in `topics`. */
+  topicsOf(intent: IntentId): readonly number[]
   /** What a buyer asks with a plain text, its notions given. */
   asked(text: string, notions: ReadonlySet<string>): Chances
-  /** What an agent's plain text answers. */
-  answered(text: string, notions: ReadonlySet<string>): Chances
+  /**
+   * What an agent's phrase answers.
+   * @param into where the chances are written: libraries are read phrase by phrase
+   */
+  answered(title: PlainText | undefined, text: PlainText, into: Chances): void
   /** The same words ask for another thing once the order has moved on. */
   inState(asked: Chances, context: Pick<SuggestContext, 'state' | 'refunding'>): Chances
   /** Chances of the intents, likeliest first; what is next to impossible is left out. */
@@ -30,13 +41,20 @@ export interface TopicReader extends IntentReader {
 const LEXICON = 0.3
 const LEXICON_MOST = 4
 const IMPOSSIBLE = 0.01
+/** A phrase's title says this much (0–1) of what it is for, its text the rest. */
+const TITLE = 0.6
 
 export function createTopicReader(data: ModelData = MODEL): TopicReader {
   const reader = createIntentReader()
   const model = decodeModel(data)
+  const featuresOf = createTextFeatures(reader)
+  const featuresOfTitle = createTextFeatures(reader)
   const named = model.topics.map(topic => topic.slice(0, topic.indexOf('.')) as IntentId)
   const intents = [...new Set(named)]
   const intentOf = named.map(intent => intents.indexOf(intent))
+  const grouped = new Map(
+    intents.map(intent => [intent, intentOf.flatMap((of, topic) => (intents[of] === intent ? [topic] : []))]),
+  )
   const places = new Map(model.topics.map((topic, at) => [topic, at]))
 
   return {
@@ -44,8 +62,9 @@ export function createTopicReader(data: ModelData = MODEL): TopicReader {
     topics: model.topics,
     intentOf,
     intents,
+    topicsOf: intent => grouped.get(intent) ?? [],
     asked(text, notions) {
-      const chances = model.asked(textFeatures(text, reader, notions))
+      const chances = model.asked(featuresOf(text, notions))
       const boosts = new Map(reader.judge(notions).map(({ intent, score }) => [intent, score]))
       return normalised(
         chances.map(
@@ -54,7 +73,13 @@ export function createTopicReader(data: ModelData = MODEL): TopicReader {
         ),
       )
     },
-    answered: (text, notions) => model.answered(textFeatures(text, reader, notions)),
+    answered: (title, { text, notions }, into) =>
+      model.answered(
+        featuresOf(text, notions),
+        title && featuresOfTitle(title.text, title.notions),
+        TITLE,
+        into,
+      ),
     inState(asked, context) {
       const rows = [context.state && SHIFTS[context.state], context.refunding && SHIFTS.refunding]
       const pairs = rows.flatMap(row => (row ? row.split(' ') : []))

@@ -34,15 +34,21 @@ export function learnPicks({ model, host, signal }: Learning): (pick: Picked) =>
   /** By what the chat ended with when they were inserted: older messages come to light when the agent scrolls up. */
   const waiting = new Map<
     Picked,
-    { readonly buyer: string; readonly last?: MessageId; readonly timer: Timer }
+    {
+      readonly buyer: string
+      readonly last?: MessageId
+      readonly passed: readonly PhraseId[]
+      readonly timer: Timer
+    }
   >()
   const settle = (pick: Picked, teaches: boolean) => {
+    const { passed = [] } = waiting.get(pick) ?? {}
     clearTimeout(waiting.get(pick)?.timer)
     waiting.delete(pick)
     if (!teaches) return
     const { phrase, moment, searched } = pick
-    model.phrases.suggester.peek().learn(moment, phrase, searched)
-    void host.request('learn', { phrase, moment, ...(searched && { searched }) }).catch(() => undefined)
+    const lesson = model.phrases.suggester.peek().learn(moment, phrase, searched, passed)
+    void host.request('learn', lesson).catch(() => undefined)
   }
   const stop = effect(() => {
     const buyer = model.page.buyerKey.value
@@ -67,9 +73,19 @@ export function learnPicks({ model, host, signal }: Learning): (pick: Picked) =>
     waiting.set(pick, {
       buyer: model.page.buyerKey.peek(),
       ...(last !== undefined && { last }),
+      passed: passedOver(
+        pick.phrase,
+        model.phrases.suggestions.peek().map(({ phrase }) => phrase.id),
+      ),
       timer: setTimeout(() => settle(pick, true), PATIENCE),
     })
   }
+}
+
+/** Of the rows shown, those before the one taken; all of them where another was. */
+function passedOver(phrase: PhraseId, shown: readonly PhraseId[]): readonly PhraseId[] {
+  const at = shown.indexOf(phrase)
+  return at < 0 ? shown : shown.slice(0, at)
 }
 
 type Timer = ReturnType<typeof setTimeout>

@@ -14,7 +14,7 @@ export function suggesterOf(
 ): ReadonlySignal<Suggester> {
   const prepared = signal(prepare([]))
   effect(() => {
-    return inSlices(prepareInSteps(phrases.value), {
+    return inSlices(prepareInSteps(phrases.value, prepared.peek()), {
       onDone: made => {
         prepared.value = made
       },

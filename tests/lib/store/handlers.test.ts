@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Sender } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
 import { agentStoreHandlers, ownHandlers, sidebarStoreHandlers } from '@/lib/store/handlers'
-import { moment as momentSchema } from '@/lib/store/request-schemas'
 import { TABLES } from '@/lib/store/tables'
 import { createDesk } from './desk'
 
@@ -11,7 +10,7 @@ const about = 'buyer:pinduoduo:1'
 const note = { about, console: 'pinduoduo', text: '要红色', at: 1 }
 const phrase = { title: '标题', text: '内容' }
 const decision = { console: 'pinduoduo', alert: 'buyer-waiting', about: 'k', kind: 'done', at: 1 }
-const moment = { turns: [{ side: 'buyer', text: '在吗' }], alerts: [] }
+const lesson = { phrase: 's1', features: ['a1'], topic: 'a1', passed: ['s2'] }
 
 const answers = () => {
   const { store } = createDesk()
@@ -27,7 +26,7 @@ describe('what is answered', () => {
     ['pin', { phrase: 's1', at: 0 }],
     ['pin', { phrase: 's1', at: null }],
     ['used', { phrase: 's1' }],
-    ['learn', { phrase: 's1', moment }],
+    ['learn', lesson],
     ['kept', { abouts: [about] }],
     ['saveNote', note],
     ['saveTags', { id: about, console: 'pinduoduo', tags: ['老客'] }],
@@ -66,8 +65,11 @@ describe('what is not even looked at', () => {
     ['pin', { phrase: 's1', at: -1 }],
     ['pin', { phrase: 's1', at: 1.5 }],
     ['pin', { phrase: '', at: 0 }],
-    ['learn', { phrase: 's1', moment: { turns: 'x', alerts: [] } }],
     ['learn', { phrase: 's1' }],
+    ['learn', { ...lesson, features: ['什么'] }],
+    ['learn', { ...lesson, features: ['#'] }],
+    ['learn', { ...lesson, features: Array(1025).fill('a') }],
+    ['learn', { ...lesson, passed: Array(11).fill('s1') }],
     ['kept', { abouts: about }],
     ['kept', { abouts: Array(501).fill(about) }],
     ['kept', null],
@@ -99,17 +101,6 @@ describe('what a page makes too long', () => {
   it('costs a name its tail, never the note', async () => {
     const saved = await asked('saveNote', { ...note, label: '名'.repeat(10_000) })
     expect(saved).toMatchObject({ text: '要红色', label: '名'.repeat(200) })
-  })
-
-  it('costs a moment its beginning', async () => {
-    const turns = Array.from({ length: 300 }, () => ({ side: 'buyer', text: '长'.repeat(10_000) }))
-    const { turns: kept } = v.parse(momentSchema, {
-      turns: [...turns, { side: 'agent', text: '末' }],
-      alerts: [],
-    })
-    expect(kept).toHaveLength(20)
-    expect(kept[0]?.text).toHaveLength(2000)
-    expect(kept.at(-1)?.text).toBe('末')
   })
 
   it('the clock is ours: no stamp, no tombstone from outside', async () => {

@@ -8,11 +8,16 @@ import { undoImport } from '@/lib/store/undo'
 import { createDesk } from './desk'
 
 const id = (phrase: string) => phrase as PhraseId
-const moment = { turns: [{ side: 'buyer' as const, text: '什么时候发货' }], alerts: [] }
+const lesson = (phrase: string, passed: readonly string[] = []) => ({
+  phrase: id(phrase),
+  features: ['a1', 'b2'],
+  topic: 'b2',
+  passed: passed.map(id),
+})
 
 async function deskWithPicks() {
   const desk = createDesk()
-  for (const phrase of ['s1', 's1', 's2']) await learn(desk.store, id(phrase), moment)
+  for (const phrase of ['s1', 's1', 's2']) await learn(desk.store, lesson(phrase))
   return desk
 }
 type Desk = Awaited<ReturnType<typeof deskWithPicks>>
@@ -23,13 +28,20 @@ it('counts picks by phrase', async () => {
   expect(await picks(await deskWithPicks())).toEqual({ s1: 2, s2: 1 })
 })
 
+it('counts what was passed over, but no phrase that is not there', async () => {
+  const { store } = createDesk()
+  await learn(store, lesson('s1', ['s2', 'gone']))
+  const [device = {}] = Object.values((await learned(store)).counts)
+  expect(device).toEqual({ s1: { '#': 1, a1: 1, b2: 1 }, s2: { '!b2': 1 } })
+})
+
 it('forgets one phrase or all, and learns anew', async () => {
   const desk = await deskWithPicks()
   await forgetLearned(desk.store, id('s1'))
   expect(await picks(desk)).toEqual({ s2: 1 })
   await forgetLearned(desk.store)
   expect(await picks(desk)).toEqual({})
-  await learn(desk.store, id('s1'), moment)
+  await learn(desk.store, lesson('s1'))
   expect(await picks(desk)).toEqual({ s1: 1 })
 })
 

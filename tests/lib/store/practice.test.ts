@@ -6,7 +6,7 @@ import { createDesk } from './desk'
 
 const about = 'buyer:practice:id:1'
 const note = { about, console: 'practice', text: '练习', at: 1 }
-const moment = { turns: [{ side: 'buyer', text: '在吗' }], alerts: [] }
+const lesson = { phrase: 's1', features: ['a1'], topic: 'a1', passed: [] }
 
 function desks() {
   const real = createDesk()
@@ -23,7 +23,7 @@ describe('the practice console', () => {
     await answers.saveTags({ id: about, console: 'practice', tags: ['练习'] }, there)
     await answers.saveFollowUp({ ...note, at: undefined, due: 5 } as never, there)
     await answers.used({ phrase: 's1' }, there)
-    await answers.learn({ phrase: 's1', moment }, there)
+    await answers.learn(lesson, there)
     await answers.decide({ console: 'practice', alert: 'a', about: 'k', kind: 'done', at: 1 }, there)
     const file = JSON.parse(await ownHandlers(real.store).exportBackup({ notes: true }))
     for (const table of ['notes', 'buyers', 'followUps', 'usage', 'learned', 'decisions'])

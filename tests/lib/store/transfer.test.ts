@@ -19,7 +19,6 @@ import { createDesk } from './desk'
 const id = (text: string) => text as PhraseId
 const console = 'pinduoduo' as ConsoleId
 const note = (text: string, at = 1) => ({ about: 'buyer:pinduoduo:1' as About, console, text, at })
-const moment = { turns: [], alerts: [] }
 
 const all = (store: Store) => exportBackup(store, { notes: true })
 const contentOf = async (store: Store) => {
@@ -37,7 +36,7 @@ async function usedDesk() {
   await removePhrases(store, [id('s2')])
   await pin(store, id('s1'), 0)
   await used(store, id('s1'))
-  await learn(store, id('s1'), moment)
+  await learn(store, { phrase: id('s1'), features: ['a1'], topic: 'a1', passed: [] })
   await saveSettings(store, 'agent', { name: '小王' })
   await decide(store, { console, alert: 'address-to-confirm', about: 'order:1:a', kind: 'done', at: 1 })
   return desk

@@ -1,20 +1,38 @@
 import type { IntentReader } from '../intents'
-import { hashFeatures } from './hash-features'
+import { createFeatureHash } from './hash-features'
 
 /** From this score on the lexicon's first reading is plain. */
 const PLAIN = 2
 /** Readings of the lexicon that count. */
 const READINGS = 3
 
+/** Features of a plain text; they are overwritten by those of the next. */
+export type TextFeatures = (text: string, notions: ReadonlySet<string>) => Int32Array
+
 /** All the model goes by: runs of characters, notions of the lexicon, and what its rules read in them. */
-export function textFeatures(
-  text: string,
-  reader: IntentReader,
-  notions: ReadonlySet<string> = reader.notions(text),
-): Int32Array {
-  const read = reader.judge(notions).slice(0, READINGS)
-  const readings = read.map(({ intent }) => `i:${intent}`)
-  const [first] = read
-  if (first && first.score >= PLAIN) readings.push(`j:${first.intent}`)
-  return hashFeatures(text, [...notions, ...readings])
+export function createTextFeatures(reader: IntentReader): TextFeatures {
+  const hash = createFeatureHash()
+  const names = new Map<string, { readonly read: string; readonly plain: string }>()
+  const nameOf = (intent: string) => {
+    const known = names.get(intent)
+    if (known) return known
+    const name = { read: `i:${intent}`, plain: `j:${intent}` }
+    names.set(intent, name)
+    return name
+  }
+  /** Emptied for each text. */
+  const features: string[] = []
+  return (text, notions) => {
+    features.length = 0
+    for (const notion of notions) features.push(notion)
+    const read = reader.judge(notions)
+    for (let at = 0; at < READINGS && at < read.length; at++) {
+      const reading = read[at]
+      if (!reading) break
+      const name = nameOf(reading.intent)
+      features.push(name.read)
+      if (at === 0 && reading.score >= PLAIN) features.push(name.plain)
+    }
+    return hash(text, features)
+  }
 }

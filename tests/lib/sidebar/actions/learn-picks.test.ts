@@ -51,8 +51,14 @@ describe('learning from a pick', () => {
   it('learns once, from what was sent much as it was', () => {
     sends(`在的，${TEXT}哦`)
     sends(`在的，${TEXT}哦`)
-    const { phrase, moment, searched } = PICKED
-    expect(learned()).toEqual([{ phrase, moment, searched }])
+    expect(learned()).toMatchObject([{ phrase: PICKED.phrase, passed: [] }])
+  })
+
+  it('tells what it counts by, and nothing that was written', () => {
+    sends(TEXT)
+    const { features, topic } = learned()[0]
+    expect(features).toContain(topic)
+    expect(JSON.stringify(learned())).not.toMatch(/\p{Script=Han}/u)
   })
 
   it('learns nothing where something else was sent instead', () => {
