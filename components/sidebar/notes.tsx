@@ -33,7 +33,10 @@ export function Notes() {
 
 function NewNote() {
   const { model, actions, say } = useSidebar()
-  const text = useSignal('')
+  const { drafts } = model
+  const field = `note:${model.page.buyerKey.value}`
+  const text = drafts.get(field)
+  const write = (typed: string) => drafts.set(field, typed)
   const onOrder = useSignal(false)
   const saving = useSignal(false)
   const { buyer, order } = model.records
@@ -44,11 +47,11 @@ function NewNote() {
     about === order.value && shown ? shortId(shown.id) : (model.page.buyer.value?.name ?? undefined)
 
   const keep = async (save: (said: string) => Promise<boolean>) => {
-    const said = text.value.trim()
+    const said = text.trim()
     if (!said || saving.value) return
     saving.value = true
     // What could not be saved stays in the field; so does what was typed meanwhile.
-    if ((await save(said)) && text.value.trim() === said) text.value = ''
+    if ((await save(said)) && drafts.get(field).trim() === said) write('')
     saving.value = false
   }
   const add = () => keep(said => actions.addNote(about, label, said))
@@ -56,11 +59,11 @@ function NewNote() {
     <div class="new-note">
       <GrowingField
         name={say('sidebar.newNote')}
-        value={text.value}
-        onText={typed => (text.value = typed)}
+        value={text}
+        onText={write}
         onEnter={() => void add()}
       />
-      {text.value.trim() !== '' && (
+      {text.trim() !== '' && (
         <div class="acts">
           {buyer.value && order.value && (
             <label class="check">
