@@ -54,7 +54,7 @@ function phraseReader(reading: Reading, before: ReadonlyMap<string, PhraseReadin
     words: reading.words,
     notions: reading.notions,
     read(phrase) {
-      const key = `${phrase.title}\n${phrase.text}\n${phrase.topic ?? ''}\n${phrase.intents?.join() ?? ''}`
+      const key = `${phrase.title}\n${phrase.text}\n${phrase.intents?.join() ?? ''}`
       const read = readings.get(key) ?? before.get(key) ?? reading.read(phrase)
       readings.set(key, read)
       return read
@@ -93,7 +93,7 @@ function createReading(reader: TopicReader) {
         ...answered(phrase.intents ?? [], chances, reader),
         titled: phrase.title !== '',
         length: phrase.text.length,
-        claims: assertsUnread(phrase),
+        claims: assertsUnread(phrase.text),
       }
     },
   }
