@@ -2,7 +2,7 @@ import type { Group, GroupId, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
-import type { Learned, Lesson } from '@/lib/phrases/suggest/learned'
+import type { Learned, PickLesson } from '@/lib/phrases/suggest/learned'
 import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
@@ -101,7 +101,7 @@ export interface SidebarProtocol {
   /** The phrase was inserted at this moment, found by this search if any: counts usage and learns. */
   used(ask: { phrase: PhraseId }): void
   /** What went out was the phrase, more or less: suggestions learn from it. */
-  learn(lesson: Lesson): void
+  learn(lesson: PickLesson): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note

@@ -1,7 +1,7 @@
 import type { IntentId, Phrase } from '../library/phrase'
 import { assertsUnread } from './asserts'
 import { normalised } from './features'
-import { createGramTally, createNotionTally, type Numbering, type Tally } from './tally'
+import { createGramTally, createNotionTally, type FeatureCounts, type Numbering } from './tally'
 import type { Chances, TopicReader } from './topics'
 
 /** A title counts this much against the text, which also says what else the phrase mentions. */
@@ -16,10 +16,10 @@ const UNLIKELY = 0.01
 
 /** What was read of one phrase; nothing in it depends on the other phrases of the library. */
 export interface PhraseReading {
-  readonly words: Tally
+  readonly words: FeatureCounts
   /** Notions of title and text, and of the text alone. */
-  readonly notions: Tally
-  readonly told: Tally
+  readonly notions: FeatureCounts
+  readonly told: FeatureCounts
   /** What it answers: topics, and the chance (0–1) of each. */
   readonly topics: readonly number[]
   readonly chances: readonly number[]

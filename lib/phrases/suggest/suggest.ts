@@ -6,12 +6,12 @@ import { unanswered } from './answered'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
 import { createHabits } from './habits'
-import { EMPTY, type Learned, type Lesson, taught } from './learned'
+import { EMPTY, type Learned, type PickLesson, taught } from './learned'
 import { mayBeSaid, stateOf } from './may-be-said'
 import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
-import { type Amount, type Candidate, chooseRows, isWorthARow } from './worth-a-row'
+import { type Amount, chooseRows, isWorthARow, type RowCandidate } from './worth-a-row'
 
 export type { Amount, Learned, SuggestContext }
 
@@ -47,7 +47,12 @@ export interface Suggester {
    * @param passed phrases that were shown before it and not taken
    * @returns what was learned, to be counted elsewhere as well
    */
-  learn(context: SuggestContext, phrase: PhraseId, searched?: string, passed?: readonly PhraseId[]): Lesson
+  learn(
+    context: SuggestContext,
+    phrase: PhraseId,
+    searched?: string,
+    passed?: readonly PhraseId[],
+  ): PickLesson
   export(): Learned
 }
 
@@ -128,7 +133,7 @@ export function createSuggester(
         open &&
         (need(about, Math.max(...odds), reader) >= NEEDED[amount] || matcher.familiar(about) >= FAMILIAR)
       const bare = about.found.has('bare')
-      const found = phrases.flatMap((phrase, at): (Suggestion & Candidate)[] => {
+      const found = phrases.flatMap((phrase, at): (Suggestion & RowCandidate)[] => {
         const intent = intents[at]
         const polite = intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent
         const habitual = (habit.odds[at] ?? 0) > HABITUAL
@@ -166,7 +171,7 @@ export function createSuggester(
     learn(context, phrase, searched = '', passed = []) {
       const { features, topic } = pickFeatures(contextFeatures(context, reader), context, reader)
       const all = new Map([...searchFeatures(searched), ...features])
-      const lesson: Lesson = {
+      const lesson: PickLesson = {
         phrase,
         features: [...all.keys()],
         topic,

@@ -4,7 +4,7 @@ import { repeats } from './repeats'
 export type Amount = 'few' | 'usual' | 'many'
 
 /** A phrase that may get a row. */
-export interface Candidate {
+export interface RowCandidate {
   readonly text: string
   /** 0–1: in so many of a hundred cases like it the phrase answers the line. */
   readonly chance: number
@@ -27,7 +27,7 @@ const CANDIDATES = 4
 export const isWorthARow = (chance: number, amount: Amount): boolean => chance >= FIRST[amount]
 
 /** The candidates that get a row, likeliest first, `limit` at most. */
-export function chooseRows<T extends Candidate>(found: readonly T[], limit: number, amount: Amount): T[] {
+export function chooseRows<T extends RowCandidate>(found: readonly T[], limit: number, amount: Amount): T[] {
   const sorted = found.toSorted((a, b) => b.chance - a.chance)
   const floor = Math.max(FURTHER[amount], BESIDE[amount] * (sorted[0]?.chance ?? 0))
   const rows: T[] = []
