@@ -44,7 +44,7 @@ export default defineBackground(() => {
       agent: { ...agentStoreHandlers(store), ...agentBrowserHandlers(deep, profiles) },
       sidebar: {
         ...withPractice(sidebarStoreHandlers(store), sidebarStoreHandlers(practice)),
-        ...sidebarBrowserHandlers((taught, at) => saveTaughtHere(store, taught, at)),
+        ...sidebarBrowserHandlers(teach, (taught, at) => saveTaughtHere(store, taught, at)),
       },
       own: { ...ownHandlers(store, practice), ...ownBrowserHandlers(teach) },
     },

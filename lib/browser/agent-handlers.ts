@@ -29,9 +29,8 @@ export function agentBrowserHandlers(
     taught(tab: number | undefined, address: string): Promise<ConsoleProfile | undefined>
   },
 ): BrowserHandlers {
-  const frames = framesBackground(
-    framesBrowser(),
-    async (address, { tab }) => (await profiles.at(address)) ?? profiles.taught(tab?.id, address),
+  const frames = framesBackground(framesBrowser(), profiles.at, (address, tab) =>
+    profiles.taught(tab, address),
   )
   const insert = pageInsert(browser.scripting)
   const { renew } = tokens()

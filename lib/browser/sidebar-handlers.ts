@@ -8,10 +8,17 @@ import { openWindow } from './sidebar-places'
 import type { Teaching } from './teaching'
 
 /** What the browser answers a sidebar. `saveTaught` throws `refused` for what is about another address. */
-export function sidebarBrowserHandlers(saveTaught: (taught: unknown, address: string) => Promise<void>) {
+export function sidebarBrowserHandlers(
+  teach: Pick<Teaching, 'begin'>,
+  saveTaught: (taught: unknown, address: string) => Promise<void>,
+) {
   const { of } = tokens()
   return {
     token: (_, sender) => of(sender),
+    beginTeaching: (data, sender) =>
+      handler(hereAsk, async ({ tab = sender.tab?.id }) => {
+        if (tab !== undefined) await teach.begin(tab)
+      })(data),
     openManage: handler(manageAsk, openManage),
     openWindow: (data, sender) => handler(hereAsk, ask => openWindow(ask, sender))(data),
     saveTaught: (data, sender) =>

@@ -12,6 +12,8 @@ const keyOf = (tab: number) => `teaching:${tab}`
 export interface Teaching {
   /** Opens the picker in the sidebar of this tab; without a sidebar there one is put on the page first. */
   open(tab: number): Promise<void>
+  /** Lets the agent point into any frame of the tab that may be entered. */
+  begin(tab: number): Promise<void>
   /** What an unknown page is read as while it is taught: nothing but meaning. */
   profileIn(tab: number | undefined, address: string): Promise<ConsoleProfile | undefined>
   /** The agent asked to use a site from the popup, which the browser's own question closed. */
@@ -27,6 +29,7 @@ export function teaching(): Teaching {
   }
   return {
     open,
+    begin: tab => browser.storage.session.set({ [keyOf(tab)]: true }),
     async profileIn(tab, address) {
       if (tab === undefined || !(await browser.storage.session.get(keyOf(tab)))[keyOf(tab)]) return undefined
       const today = new Date().toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import type { Group, Phrase, PhraseId, Pin, Usage } from '@/lib/phrases/library/
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import type { PhraseSet } from '@/lib/phrases/library/sets'
 import type { Pack } from '@/lib/phrases/library/team'
-import type { Learned, Lesson } from '@/lib/phrases/suggest/learned'
+import type { Learned, PickLesson } from '@/lib/phrases/suggest/learned'
 import type { Decision } from '../alerts/decision'
 import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
@@ -85,6 +85,8 @@ export interface SidebarProtocol {
   token(): string | undefined
   /** Pops the sidebar out as a window, following the tab. */
   openWindow(ask: { tab?: number }): void
+  /** Lets the agent point into frames of the tab that nobody knows, too. */
+  beginTeaching(ask: { tab?: number }): void
   library(): Library
   /** Of the library, what was learned: all that using phrases in other tabs changes in suggestions. */
   learned(): Learned
@@ -93,7 +95,7 @@ export interface SidebarProtocol {
   /** The phrase was inserted at this moment, found by this search if any: counts usage and learns. */
   used(ask: { phrase: PhraseId }): void
   /** What went out was the phrase, more or less: suggestions learn from it. */
-  learn(lesson: Lesson): void
+  learn(lesson: PickLesson): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note

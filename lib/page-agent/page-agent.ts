@@ -95,6 +95,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     slashRows: ({ n, rows }) => slash.show(n, rows),
     badges: ask => badges.want(ask),
     layout: change => host?.setLayout(change),
+    lookForFrames: background.bringFrames,
     drag: ({ width }) => host?.drag(width),
     composerIn: ({ shape }) => host?.composerIn(shape),
     matches: async () => (await onDemand())?.matchesOf(document, profile, here.lastRead()) ?? {},

@@ -148,6 +148,8 @@ export interface AgentRequests {
   slashRows(ask: { readonly n: number; readonly rows: readonly SlashRow[] }): void
   badges(ask: { readonly orders: readonly OrderBadge[]; readonly button: boolean }): void
   layout(ask: Partial<Layout>): void
+  /** Has page agents brought into frames of the page that have none. */
+  lookForFrames(ask: Record<never, never>): void
   /** px while the sidebar's edge is dragged; absent once it was let go. */
   drag(ask: { readonly width?: number }): void
   /** The composer stands in that frame of the page, or in none. */

@@ -1,5 +1,5 @@
 import type { PhraseId } from '@/lib/phrases/library/phrase'
-import { type Learned, type Lesson, taught } from '@/lib/phrases/suggest/learned'
+import { type Learned, type PickLesson, taught } from '@/lib/phrases/suggest/learned'
 import type { Store } from './store'
 import type { LearnedPhrase } from './tables/own-fields'
 import { writeUndoably } from './undo'
@@ -43,7 +43,7 @@ export async function forgetLearned(store: Store, phrase?: PhraseId): Promise<{ 
 }
 
 /** Adds what one pick teaches to this device's counts. Quiet, as a use is. */
-export function learn(store: Store, lesson: Lesson): Promise<void> {
+export function learn(store: Store, lesson: PickLesson): Promise<void> {
   return store.write(
     ['learned'],
     async ({ database: { learned, phrases }, device }) => {

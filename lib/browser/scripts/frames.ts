@@ -31,15 +31,18 @@ export interface FramesBackground {
  */
 export function framesBackground(
   browser: FramesBrowser,
-  consoleAt: (address: string, sender: Sender) => Promise<ConsoleProfile | undefined>,
+  consoleAt: (address: string) => Promise<ConsoleProfile | undefined>,
+  /** What a page nobody knows is read as, in a tab that is being taught. */
+  taughtAs: (address: string, tab: number | undefined) => Promise<ConsoleProfile | undefined> = async () =>
+    undefined,
 ): FramesBackground {
   const agentHere = async (sender: Sender) => {
     const { url, tab, frameId } = sender
     if (url === undefined) return undefined
-    const here = await consoleAt(url, sender)
-    if (frameId === 0 || !here) return here
-    const page = tab?.url === undefined ? undefined : await consoleAt(tab.url, sender)
-    return page?.family === here.family ? here : undefined
+    const here = await consoleAt(url)
+    if (here && frameId === 0) return here
+    const page = here && tab?.url !== undefined ? await consoleAt(tab.url) : undefined
+    return here && page?.family === here.family ? here : taughtAs(url, tab?.id)
   }
   return {
     agentHere,

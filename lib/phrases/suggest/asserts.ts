@@ -1,5 +1,3 @@
-import type { Phrase } from '../library/phrase'
-
 /**
  * What a phrase claims and no page says: that something was done (地址改好了), seen (照片看到了) or is so in the shop (这款是预售, 暂时没货). The agent
  * knows whether it is true; the model does not.
@@ -10,7 +8,5 @@ const CLAIMS =
 /** Where the page says so after all: the order's state, which the phrase is bound to. */
 const READ = /发出|在路上/
 
-export const assertsUnread = ({ text, topic }: Phrase): boolean =>
-  (topic === undefined || topic === 'closing') &&
-  CLAIMS.test(text) &&
-  !READ.test(CLAIMS.exec(text)?.[0] ?? '')
+export const assertsUnread = (text: string): boolean =>
+  CLAIMS.test(text) && !READ.test(CLAIMS.exec(text)?.[0] ?? '')

@@ -66,7 +66,7 @@ export function recordPass(learned: Learned, device: string, phrase: string, top
 }
 
 /** What one pick teaches; nothing of what anybody wrote can be read from it. */
-export interface Lesson {
+export interface PickLesson {
   readonly phrase: PhraseId
   /** Buckets the moment falls into; see pick-features.ts. */
   readonly features: readonly string[]
@@ -77,7 +77,7 @@ export interface Lesson {
 }
 
 /** Counts what a lesson says of one phrase; of others it says nothing. */
-export function taught(learned: Learned, device: string, lesson: Lesson, phrase: PhraseId): Learned {
+export function taught(learned: Learned, device: string, lesson: PickLesson, phrase: PhraseId): Learned {
   if (phrase === lesson.phrase) return recordPick(learned, device, phrase, lesson.features)
   return lesson.passed.includes(phrase) ? recordPass(learned, device, phrase, lesson.topic) : learned
 }

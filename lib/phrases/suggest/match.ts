@@ -20,6 +20,8 @@ export interface PhraseMatches {
   readonly odds: Float64Array
   /** The intent of the buyer's that the phrase answers best. */
   readonly intents: readonly (IntentId | undefined)[]
+  /** How far (0–1) each is about what the line asks, against the one that is most. */
+  readonly topics: Float64Array
 }
 
 export interface Matcher {
@@ -67,10 +69,12 @@ function createMatcher(
       const { words, notions, replies } = likeness(about)
       const asked = byIntent(about.subject, reader)
       const odds = new Float64Array(answers.length)
+      const topics = new Float64Array(answers.length)
       const intents: (IntentId | undefined)[] = []
       answers.forEach((answer, at) => {
         const { topic, intent, best } = shared(answer, about.subject, asked)
         intents.push(best === undefined ? undefined : reader.intents[best])
+        topics[at] = topic
         const sum = logOdds(
           topic,
           intent,
@@ -81,7 +85,8 @@ function createMatcher(
         )
         odds[at] = answer.titled ? sum : sum - BREVITY * Math.log(Math.max(1, answer.length) / USUAL_LENGTH)
       })
-      return { odds, intents }
+      const most = Math.max(...topics) || 1
+      return { odds, intents, topics: topics.map(topic => topic / most) }
     },
     evidence(about) {
       const { words, notions, replies } = likeness(about)

@@ -1,7 +1,7 @@
 import type { IntentId, Phrase } from '../library/phrase'
 import { assertsUnread } from './asserts'
 import { normalised } from './features'
-import { createGramTally, createNotionTally, type Numbering, type Tally } from './tally'
+import { createGramTally, createNotionTally, type FeatureCounts, type Numbering } from './tally'
 import type { Chances, TopicReader } from './topics'
 
 /** A title counts this much against the text, which also says what else the phrase mentions. */
@@ -16,10 +16,10 @@ const UNLIKELY = 0.01
 
 /** What was read of one phrase; nothing in it depends on the other phrases of the library. */
 export interface PhraseReading {
-  readonly words: Tally
+  readonly words: FeatureCounts
   /** Notions of title and text, and of the text alone. */
-  readonly notions: Tally
-  readonly told: Tally
+  readonly notions: FeatureCounts
+  readonly told: FeatureCounts
   /** What it answers: topics, and the chance (0–1) of each. */
   readonly topics: readonly number[]
   readonly chances: readonly number[]
@@ -54,7 +54,7 @@ function phraseReader(reading: Reading, before: ReadonlyMap<string, PhraseReadin
     words: reading.words,
     notions: reading.notions,
     read(phrase) {
-      const key = `${phrase.title}\n${phrase.text}\n${phrase.topic ?? ''}\n${phrase.intents?.join() ?? ''}`
+      const key = `${phrase.title}\n${phrase.text}\n${phrase.intents?.join() ?? ''}`
       const read = readings.get(key) ?? before.get(key) ?? reading.read(phrase)
       readings.set(key, read)
       return read
@@ -93,7 +93,7 @@ function createReading(reader: TopicReader) {
         ...answered(phrase.intents ?? [], chances, reader),
         titled: phrase.title !== '',
         length: phrase.text.length,
-        claims: assertsUnread(phrase),
+        claims: assertsUnread(phrase.text),
       }
     },
   }

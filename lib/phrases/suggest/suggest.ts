@@ -6,14 +6,14 @@ import { unansweredLines } from './answered'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
 import { createHabits } from './habits'
-import { EMPTY, type Learned, type Lesson, taught } from './learned'
+import { EMPTY, type Learned, type PickLesson, taught } from './learned'
 import { mayBeSaid, writtenForState } from './may-be-said'
 import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
-import { repeats } from './repeats'
+import { type Amount, chooseRows, isWorthARow, type RowCandidate } from './worth-a-row'
 
-export type { Learned, SuggestContext }
+export type { Amount, Learned, SuggestContext }
 
 /** Why a phrase fits, as a small word beside it. */
 export type Reason =
@@ -37,9 +37,6 @@ export interface Ranked {
   readonly odds: number
 }
 
-/** How many rows the agent wants to see: only the sure ones, the usual, or whatever is possible. */
-export type Amount = 'few' | 'usual' | 'many'
-
 export interface Suggester {
   /** Every phrase that may be said now, likeliest first, whether or not it is worth a line. */
   rank(context: SuggestContext): Ranked[]
@@ -50,7 +47,12 @@ export interface Suggester {
    * @param passed phrases that were shown before it and not taken
    * @returns what was learned, to be counted elsewhere as well
    */
-  learn(context: SuggestContext, phrase: PhraseId, searched?: string, passed?: readonly PhraseId[]): Lesson
+  learn(
+    context: SuggestContext,
+    phrase: PhraseId,
+    searched?: string,
+    passed?: readonly PhraseId[],
+  ): PickLesson
   export(): Learned
 }
 
@@ -60,18 +62,14 @@ const STATE = 0.4
 const CLAIM = 0.8
 /** The same of a phrase that came with its intents set: a pack's, which was not written of this shop. */
 const PACK_CLAIM = 3
+/** The same of a phrase that was written for an alert's step and for no intent, while the alert is not open. */
+const ALERT_ONLY = 3
 /** Least chance of a phrase for an open alert's step. */
 const ALERT = 0.5
-/** A phrase is worth a row from this chance on. */
-const WORTH: Readonly<Record<Amount, number>> = { few: 0.6, usual: 0.14, many: 0.07 }
 /** Log odds that the line asks for anything, from which on it gets rows at all. */
 const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.6, many: -0.75 }
 /** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
 const FAMILIAR = 0.6
-/** Below this share of the best chance, a phrase is not worth a row beside it. */
-const BESIDE = 0.33
-/** Candidates looked at for one row: near duplicates of those before are left out. */
-const CANDIDATES = 4
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
 const POLITE: readonly string[] = ['greet', 'thanks']
 
@@ -90,8 +88,11 @@ export function createSuggester(
     phrases.map(({ id }) => id),
     learned,
   )
-  const claimOf = ({ intents }: Phrase, at: number) =>
-    matcher.claims(at) ? (intents?.length ? PACK_CLAIM : CLAIM) : 0
+  const doubt = ({ intents, topic }: Phrase, at: number) => {
+    if (topic && !intents?.length) return ALERT_ONLY
+    if (!matcher.claims(at)) return 0
+    return intents?.length ? PACK_CLAIM : CLAIM
+  }
   let kept = learned
 
   const take = (phrase: PhraseId, after: Learned) => {
@@ -102,11 +103,12 @@ export function createSuggester(
 
   const judge = (context: SuggestContext) => {
     const about = contextFeatures(context, reader)
-    const { odds, intents } = matcher.match(about)
+    const { odds, intents, topics } = matcher.match(about)
     const habit = habits.score(pickFeatures(about, context, reader))
     return {
       about,
       intents,
+      topics,
       habit,
       odds: odds.map((cold, at) => {
         const phrase = phrases[at]
@@ -125,21 +127,21 @@ export function createSuggester(
         .sort((a, b) => b.odds - a.odds)
     },
     suggest(context, limit, amount = 'usual') {
-      const { about, odds, intents, habit } = judge(context)
+      const { about, odds, intents, topics, habit } = judge(context)
       const open = unansweredLines(context.turns)
       const asks =
         open &&
         (need(about, Math.max(...odds), reader) >= NEEDED[amount] || matcher.familiar(about) >= FAMILIAR)
       const bare = about.found.has('bare')
-      const found = phrases.flatMap((phrase, at): (Suggestion & { text: string })[] => {
+      const found = phrases.flatMap((phrase, at): (Suggestion & RowCandidate)[] => {
         const intent = intents[at]
         const polite = intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent
         const habitual = (habit.odds[at] ?? 0) > HABITUAL
         const answers = bare ? open && polite : asks
-        const fit = answers ? chanceOf((odds[at] ?? 0) - (habitual ? 0 : claimOf(phrase, at))) : 0
+        const fit = answers ? chanceOf((odds[at] ?? 0) - (habitual ? 0 : doubt(phrase, at))) : 0
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
-        if (chance < WORTH[amount] || !mayBeSaid(phrase, context)) return []
+        if (!isWorthARow(chance, amount) || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
         const state = writtenForState(phrase, context)
         const reason: Reason =
@@ -152,23 +154,24 @@ export function createSuggester(
                 : state
                   ? { kind: 'state', state }
                   : { kind: 'text' }
-        return [{ phrase: phrase.id, chance, reason, text: phrase.text }]
+        return [
+          {
+            phrase: phrase.id,
+            chance,
+            reason,
+            text: phrase.text,
+            topic: habitual ? 1 : (topics[at] ?? 0),
+            alert: reason.kind === 'alert',
+          },
+        ]
       })
-      found.sort((a, b) => b.chance - a.chance)
-      const floor = BESIDE * (found[0]?.chance ?? 0)
-      const rows: (Suggestion & { text: string })[] = []
-      for (const row of found.slice(0, limit * CANDIDATES)) {
-        if (rows.length === limit) break
-        if (row.chance < floor && row.reason.kind !== 'alert') continue
-        if (rows.some(({ text }) => repeats(text, row.text))) continue
-        rows.push(row)
-      }
+      const rows = chooseRows(found, limit, amount)
       return rows.map(({ phrase, chance, reason }) => ({ phrase, chance, reason }))
     },
     learn(context, phrase, searched = '', passed = []) {
       const { features, topic } = pickFeatures(contextFeatures(context, reader), context, reader)
       const all = new Map([...searchFeatures(searched), ...features])
-      const lesson: Lesson = {
+      const lesson: PickLesson = {
         phrase,
         features: [...all.keys()],
         topic,

@@ -16,7 +16,7 @@ export interface Numbering {
  * What a text holds, one number an entry: the feature's number, and in the last `COUNT_BITS` how often it is there, `COUNT_MOST` at most. A
  * library of thousands is kept so, in a tenth of the room that maps of strings take.
  */
-export type Tally = readonly number[]
+export type FeatureCounts = readonly number[]
 export const COUNT_BITS = 8
 export const COUNT_MOST = 255
 
@@ -25,7 +25,7 @@ export interface GramTally extends Numbering {
   /** Counts a text, so many times over. */
   add(text: string, times: number): void
   /** What was counted since the last. */
-  take(): Tally
+  take(): FeatureCounts
 }
 
 export function createGramTally(weightOf: (gram: string) => number): GramTally {
@@ -67,7 +67,7 @@ const pairOf = (first: number, second: number) => (first << 16) | second
 /** Counts notions, each of which says as much as any other. */
 export interface NotionTally extends Numbering {
   add(notions: Iterable<string>, times: number): void
-  take(): Tally
+  take(): FeatureCounts
 }
 
 export function createNotionTally(): NotionTally {
@@ -109,7 +109,7 @@ function createCounter() {
       if (count === 0) met.push(number)
       counts[number] = count + times
     },
-    take(): Tally {
+    take(): FeatureCounts {
       const tally = met.slice()
       for (let at = 0; at < tally.length; at++) {
         const number = tally[at] ?? 0

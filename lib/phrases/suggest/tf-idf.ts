@@ -1,5 +1,5 @@
 import type { Bag } from './features'
-import { COUNT_BITS, COUNT_MOST, type Numbering, type Tally } from './tally'
+import { COUNT_BITS, COUNT_MOST, type FeatureCounts, type Numbering } from './tally'
 
 /** How alike a question is to each of a set of texts; built once, asked often. */
 export interface TfIdf {
@@ -17,7 +17,7 @@ const STEP = 100_000
  * @param exponent of a text's own length, 1 for the cosine
  */
 export function* likenessTo(
-  texts: readonly Tally[],
+  texts: readonly FeatureCounts[],
   numbering: Numbering,
   exponent: number,
 ): Generator<undefined, TfIdf> {
@@ -101,7 +101,7 @@ export function* likenessTo(
   }
 }
 
-const numberIn = (text: Tally, at: number) => (text[at] ?? 0) >>> COUNT_BITS
+const numberIn = (text: FeatureCounts, at: number) => (text[at] ?? 0) >>> COUNT_BITS
 
 /** What a feature counts by how often it is there. */
 const LOGS = Float64Array.from({ length: COUNT_MOST + 1 }, (_, count) => (count ? 1 + Math.log(count) : 0))

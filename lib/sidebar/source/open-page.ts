@@ -41,11 +41,15 @@ export function openPage(options: OpenPage): void {
   let deep: ReturnType<typeof createDeep>
   let toldComposer = '{}'
   let isWelcomed = false
+  let family = ''
+  const strangers = new WeakSet<FrameSource>()
 
   const join = (): Reading => {
     clearTimeout(timer)
     const hidden = own.shape().hiddenFrames
-    const [first, ...others] = [own, ...frames.values()].flatMap(frame => framePartOf(frame, hidden))
+    const [first, ...others] = [own, ...frames.values()]
+      .filter(frame => !strangers.has(frame))
+      .flatMap(frame => framePartOf(frame, hidden))
     if (!first) return UNREAD
     const top = deep ? { ...first, reading: deep.merge(first.reading) } : first
     joined =
@@ -119,6 +123,8 @@ export function openPage(options: OpenPage): void {
   }
   const welcome = (from: FrameSource, hello: Extract<AgentEvent, { kind: 'hello' }>) => {
     if (from !== own) {
+      // A frame that is only being taught is no part of the console yet.
+      if (hello.profile.family !== family) strangers.add(from)
       void from.request('keys', keys)
       void from.request('badges', badges)
       return
@@ -126,6 +132,7 @@ export function openPage(options: OpenPage): void {
     // One word of welcome a wire.
     if (isWelcomed) return
     isWelcomed = true
+    family = hello.profile.family
     if (hello.layout) layout.value = hello.layout
     deep = createDeep(hello.profile, {
       signal,
@@ -184,6 +191,7 @@ export function openPage(options: OpenPage): void {
     async focusSidebar() {
       await own.request('focusFrame', {})
     },
+    lookForFrames: () => void own.request('lookForFrames', {}),
     sendPicker: (frame, message) =>
       void all()
         .find(one => one.frame === frame)

@@ -53,6 +53,8 @@ export interface PageSource {
   saveDrafts(drafts: TextDrafts): void
   /** Gives the sidebar's own frame the keyboard. */
   focusSidebar(): Promise<void>
+  /** Has page agents brought into frames that have none. */
+  lookForFrames(): void
   sendPicker(frame: number, message: PickerMessage): void
   /** The frame at this place among its parent's, from the page down, if it has an agent. */
   frameAt(path: readonly number[]): number | undefined

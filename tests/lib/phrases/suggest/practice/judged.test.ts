@@ -18,7 +18,7 @@ const JUDGED = new Map(
 )
 
 /** Shares of the rows as they were when they were judged: to be lowered, never raised. */
-const EMBARRASSING = 0.27
+const EMBARRASSING = 0.23
 const EMBARRASSING_FIRST = 0.2
 
 describe('what the practice console’s buyers are answered with', () => {
