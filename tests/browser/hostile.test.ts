@@ -53,7 +53,7 @@ beforeAll(async () => {
   for (const key of ['onPageMarks', 'onPageButton'] as const)
     await settings.getByRole('checkbox', { name: run.say(`manage.settings.${key}`) }).check()
   await settings.evaluate(`chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: 'saveSettings',
-    data: { section: 'agent', value: { name: ${JSON.stringify(AGENT)} } } })`)
+    data: { ask: { section: 'agent', value: { name: ${JSON.stringify(AGENT)} } } } })`)
   await settings.close()
   await store(run, 'layout:pinduoduo-chat', { host: 'page', side: 'right', width: 300, slash: true })
   tab = await run.open(CHAT)
@@ -96,7 +96,7 @@ async function state() {
   const own = await run.openOwn('popup.html')
   const ask = (type: string, data: unknown) =>
     own.evaluate<unknown>(
-      `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, timestamp: 1, type, data })}).then(({ res }) => res)`,
+      `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, timestamp: 1, type, data: { ask: data } })}).then(({ res }) => res)`,
     )
   const kept = {
     notes: await ask('allNotes', undefined),

@@ -11,7 +11,7 @@ export async function openPicker(run: ChromiumRun, page: Page): Promise<void> {
   )
   const popup = await run.openOwn('popup.html')
   await popup.evaluate(
-    `chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: 'openPickerIn', data: { tab: ${tab} } })`,
+    `chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: 'openPickerIn', data: { ask: { tab: ${tab} } } })`,
   )
   await popup.close()
   await page.bringToFront()

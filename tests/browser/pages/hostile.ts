@@ -155,7 +155,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   {
     name: 'asking the extension',
     script: `async ({ id }) => { const got = []; for (const type of ['allNotes', 'exportBackup', 'settings', 'token', 'newToken', 'wipe'])
-      try { got.push(await chrome.runtime.sendMessage(id, { id: 1, timestamp: 1, type, data: { notes: true } })) } catch (error) { got.push(String(error)) } return got }`,
+      try { got.push(await chrome.runtime.sendMessage(id, { id: 1, timestamp: 1, type, data: { ask: { notes: true } } })) } catch (error) { got.push(String(error)) } return got }`,
   },
   {
     name: 'a port to the extension',
