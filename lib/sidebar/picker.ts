@@ -14,7 +14,7 @@ export interface Picker {
 
 interface PickerOptions {
   readonly document: Document
-  readonly source: Pick<PageSource, 'sendPicker' | 'frameAt' | 'focusSidebar' | 'lookForFrames'>
+  readonly source: Pick<PageSource, 'sendPicker' | 'frameAt' | 'focusSidebar'>
   readonly host: Pick<SidebarHost, 'request' | 'tab'>
 }
 
@@ -74,12 +74,6 @@ export function pickerPanel({ document, source, host }: PickerOptions): PickerPa
     open() {
       at = 0
       send({ kind: 'open' })
-      // Frames nobody knows get a page agent of their own for it.
-      const here = host.tab === undefined ? {} : { tab: host.tab }
-      void host.request('beginTeaching', here).then(
-        () => source.lookForFrames(),
-        () => undefined,
-      )
     },
     take(frame, event) {
       if (frame !== at) return

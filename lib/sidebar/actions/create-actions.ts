@@ -31,7 +31,12 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
         words: { key: copied ? 'sidebar.copiedWhat' : 'sidebar.notCopied', args: [what] },
       }
     },
-    pointOut: () => context.picker.open(),
+    pointOut() {
+      context.picker.open()
+      // Frames nobody knows get a page agent of their own for it.
+      const here = host.tab === undefined ? {} : { tab: host.tab }
+      void host.request('beginTeaching', here).then(source.lookForFrames, () => undefined)
+    },
     putRemark: remark => putRemark(context, remark),
     setLayout,
     dragEdge: width => source.drag(width),

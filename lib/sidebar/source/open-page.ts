@@ -8,22 +8,11 @@ import type { PickerEvent } from '@/lib/picker/protocol'
 import { DEFAULT_LAYOUT, type Layout, type Placement } from '@/lib/settings/layout'
 import { composerOf } from './composer'
 import { type FrameSource, framePartOf, openFrame } from './frame-source'
-import type { PageEvent, PageSource } from './page-source'
+import type { OpenPage, PageEvent, PageSource } from './page-source'
 
-interface OpenPage {
-  /** To the agent in the page's own frame. */
-  readonly wire: Wire
-  /** To the agent in another frame, by the browser's number. */
-  connectFrame(frame: number): Wire
-  /** The first word of the page; the source works from then on. */
-  readonly onSource: (source: PageSource) => void
-  readonly onEvent: (event: PageEvent) => void
-  readonly onPicker: (frame: number, event: PickerEvent) => void
-  /** The page has gone, or its agent. */
-  readonly onGone: () => void
-  readonly signal: AbortSignal
-}
-
+/** Ms after which a frame that did not answer is tried again, a little later each time. */
+const AGAIN = 300
+const TRIES = 8
 const UNREAD: Reading = { kind: 'unreadable', missing: [] }
 
 /** Opens the page at the other end of the wire. */
@@ -41,6 +30,8 @@ export function openPage(options: OpenPage): void {
   let deep: ReturnType<typeof createDeep>
   let toldComposer = '{}'
   let isWelcomed = false
+  let roster: readonly number[] = []
+  const tries = new Map<number, number>()
   let family = ''
   const strangers = new WeakSet<FrameSource>()
 
@@ -84,6 +75,7 @@ export function openPage(options: OpenPage): void {
         if (frame === 0) return onGone()
         if (frames.get(frame) === source) frames.delete(frame)
         show()
+        again(frame)
       },
     })
     return source
@@ -110,8 +102,16 @@ export function openPage(options: OpenPage): void {
       },
     }),
   })
+  /** A frame whose agent does not listen yet is tried again; one that is gone will be missing from the next list. */
+  const again = (frame: number) => {
+    const count = (tries.get(frame) ?? 0) + 1
+    tries.set(frame, count)
+    if (signal.aborted || count > TRIES) return
+    setTimeout(() => !signal.aborted && follow(roster), AGAIN * count)
+  }
   /** Agents of frames that came are attached, those of frames that went are let go. */
   const follow = (numbers: readonly number[]) => {
+    roster = numbers
     for (const [frame, source] of frames)
       if (!numbers.includes(frame)) {
         source.close()
@@ -123,6 +123,7 @@ export function openPage(options: OpenPage): void {
   }
   const welcome = (from: FrameSource, hello: Extract<AgentEvent, { kind: 'hello' }>) => {
     if (from !== own) {
+      tries.delete(from.frame)
       // A frame that is only being taught is no part of the console yet.
       if (hello.profile.family !== family) strangers.add(from)
       void from.request('keys', keys)

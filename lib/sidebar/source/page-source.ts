@@ -12,7 +12,8 @@ import type {
   SlashRow,
   TextDrafts,
 } from '@/lib/page-agent/protocol'
-import type { PickerMessage } from '@/lib/picker/protocol'
+import type { Wire } from '@/lib/page-agent/wire'
+import type { PickerEvent, PickerMessage } from '@/lib/picker/protocol'
 import type { Layout, Placement } from '@/lib/settings/layout'
 import type { Composer } from './composer'
 
@@ -58,4 +59,19 @@ export interface PageSource {
   sendPicker(frame: number, message: PickerMessage): void
   /** The frame at this place among its parent's, from the page down, if it has an agent. */
   frameAt(path: readonly number[]): number | undefined
+}
+
+/** What opening a page takes. */
+export interface OpenPage {
+  /** To the agent in the page's own frame. */
+  readonly wire: Wire
+  /** To the agent in another frame, by the browser's number. */
+  connectFrame(frame: number): Wire
+  /** The first word of the page; the source works from then on. */
+  readonly onSource: (source: PageSource) => void
+  readonly onEvent: (event: PageEvent) => void
+  readonly onPicker: (frame: number, event: PickerEvent) => void
+  /** The page has gone, or its agent. */
+  readonly onGone: () => void
+  readonly signal: AbortSignal
 }

@@ -25,7 +25,6 @@ describe('teaching, as the sidebar shows it', () => {
         sendPicker: (frame, message) => void sent.push([frame, message]),
         frameAt: path => places.get(path.join()),
         focusSidebar,
-        lookForFrames: () => {},
       },
       host: { request: request as never, tab: 7 },
     })
