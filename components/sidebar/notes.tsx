@@ -57,12 +57,7 @@ function NewNote() {
   const add = () => keep(said => actions.addNote(about, label, said))
   return (
     <div class="new-note">
-      <GrowingField
-        name={say('sidebar.newNote')}
-        value={text}
-        onText={write}
-        onEnter={() => void add()}
-      />
+      <GrowingField name={say('sidebar.newNote')} value={text} onText={write} onEnter={() => void add()} />
       {text.trim() !== '' && (
         <div class="acts">
           {buyer.value && order.value && (

@@ -8,7 +8,8 @@ import type { PickerEvent } from '@/lib/picker/protocol'
 import { DEFAULT_LAYOUT, type Layout, type Placement } from '@/lib/settings/layout'
 import { composerOf } from './composer'
 import { type FrameSource, framePartOf, openFrame } from './frame-source'
-import type { OpenPage, PageEvent, PageSource } from './page-source'
+import type { OpenPage, PageSource } from './page-source'
+import { slashEvent } from './slash-event'
 
 /** Ms after which a frame that did not answer is tried again, a little later each time. */
 const AGAIN = 300
@@ -93,15 +94,6 @@ export function openPage(options: OpenPage): void {
     else if (event.kind === 'slash') onEvent(slashEvent(from, event))
     else onEvent(event)
   }
-  const slashEvent = (from: FrameSource, { search }: Extract<AgentEvent, { kind: 'slash' }>): PageEvent => ({
-    kind: 'slash',
-    ...(search && {
-      search: {
-        query: search.query,
-        show: rows => void from.request('slashRows', { n: search.n, rows }),
-      },
-    }),
-  })
   /** A frame whose agent does not listen yet is tried again; one that is gone will be missing from the next list. */
   const again = (frame: number) => {
     const count = (tries.get(frame) ?? 0) + 1
@@ -189,9 +181,7 @@ export function openPage(options: OpenPage): void {
     },
     turnDeep: on => deep?.turn(on),
     saveDrafts: drafts => void own.request('drafts', { drafts }),
-    async focusSidebar() {
-      await own.request('focusFrame', {})
-    },
+    focusSidebar: async () => void (await own.request('focusFrame', {})),
     lookForFrames: () => void own.request('lookForFrames', {}),
     sendPicker: (frame, message) =>
       void all()
