@@ -1,11 +1,15 @@
 /** Bytes `String.fromCharCode` takes at once. */
 const STEP = 0x8000
 
-/** By steps: a file of many megabytes would not fit into one call. */
+/**
+ * By steps: a file of many megabytes would not fit into one call. As numbers: in a content script Firefox does not let bytes that a file
+ * was read into make others of their kind, as `subarray` would.
+ */
 export function toBase64(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += STEP) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + STEP)))
+    const numbers: number[] = Array.prototype.slice.call(bytes, at, at + STEP)
+    parts.push(String.fromCharCode(...numbers))
   }
   return btoa(parts.join(''))
 }
