@@ -10,6 +10,7 @@ export interface Settings {
     readonly alerts: AlertSettings
   }
   readonly agent: ValuesOf<(typeof SECTIONS)['agent']>
+  readonly suggestions: ValuesOf<(typeof SECTIONS)['suggestions']>
   readonly page: ValuesOf<(typeof SECTIONS)['page']>
   readonly privacy: ValuesOf<(typeof SECTIONS)['privacy']>
 }
@@ -19,6 +20,7 @@ export type SettingsSection = keyof Settings
 export const DEFAULT_SETTINGS: Settings = {
   shop: { ...defaultsOf(SECTIONS.shop), alerts: {} },
   agent: defaultsOf(SECTIONS.agent),
+  suggestions: defaultsOf(SECTIONS.suggestions),
   page: defaultsOf(SECTIONS.page),
   privacy: defaultsOf(SECTIONS.privacy),
 }

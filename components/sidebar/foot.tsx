@@ -10,7 +10,7 @@ import { DeepLine } from './deep-line'
 /** What has been missing for this long says since when, in ms. */
 const LONG = 30 * 60_000
 
-/** Quiet lines: what could not be read, which alerts are off for it, which console this is, and what reading it is based on. */
+/** Quiet lines: what could not be read, which alerts are off for it, and what reading this console is based on. */
 export function Foot() {
   const { model, say } = useSidebar()
   return (
@@ -19,10 +19,7 @@ export function Foot() {
       <Missing />
       <AlertsOff />
       <DeepLine />
-      <div class="foot-line">
-        <span class="cut">{model.consoleName}</span>
-        {model.unverified && <span class="cut">{say('sidebar.unverified')}</span>}
-      </div>
+      {model.unverified && <div class="cut foot-line">{say('sidebar.unverified')}</div>}
     </footer>
   )
 }

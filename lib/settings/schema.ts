@@ -9,6 +9,7 @@ import { SECTIONS } from './sections'
 export const sectionSchemas = {
   shop: v.object({ ...paramSchemas(SECTIONS.shop), alerts: alertSettingsSchema }),
   agent: v.object(paramSchemas(SECTIONS.agent)),
+  suggestions: v.object(paramSchemas(SECTIONS.suggestions)),
   page: v.object(paramSchemas(SECTIONS.page)),
   privacy: v.object(paramSchemas(SECTIONS.privacy)),
 } satisfies { readonly [S in SettingsSection]: v.GenericSchema<unknown, Settings[S]> }
@@ -24,6 +25,7 @@ const READ: { readonly [S in SettingsSection]: (saved: Saved) => Settings[S] } =
     return { ...DEFAULTS.shop, ...rightValues(SECTIONS.shop, now), alerts: readAlertSettings(now['alerts']) }
   },
   agent: saved => ({ ...DEFAULTS.agent, ...rightValues(SECTIONS.agent, saved) }),
+  suggestions: saved => ({ ...DEFAULTS.suggestions, ...rightValues(SECTIONS.suggestions, saved) }),
   page: saved => ({ ...DEFAULTS.page, ...rightValues(SECTIONS.page, saved) }),
   privacy: saved => ({ ...DEFAULTS.privacy, ...rightValues(SECTIONS.privacy, saved) }),
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { PhraseTopic } from '@/lib/alerts/alert'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Found } from '@/lib/phrases/search/search'
-import type { Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
+import type { Amount, Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
 import { type CheckFinding, checkOutgoing } from '@/lib/phrases/text/check'
 import { type Filled, fill } from '@/lib/phrases/text/fill'
 import { type VariableValues, valuesFrom } from '@/lib/phrases/text/variables'
@@ -10,6 +10,8 @@ import type { Settings } from '@/lib/settings'
 import type { ConsoleLimits } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
 import type { AlertsModel } from './alerts'
+import { VALUE, valuesFor } from './draft-keys'
+import type { DraftsModel } from './drafts'
 import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
 import type { PageModel } from './page'
@@ -43,7 +45,9 @@ export interface PhrasesModel extends LibraryModel {
   stick(stuck: Stuck | undefined): void
   readonly query: Signal<string>
   readonly moment: ReadonlySignal<SuggestContext>
-  /** Up to five that fit now; still while the agent is at them. */
+  /** Rows that the list has room for. */
+  readonly limit: ReadonlySignal<number>
+  /** Up to so many that fit now; still while the agent is at them. */
   readonly suggestions: ReadonlySignal<readonly ShownPhrase[]>
   /** On the suggestions. */
   readonly hands: Interaction
@@ -58,7 +62,8 @@ export interface PhrasesModel extends LibraryModel {
   forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
 }
 
-const SUGGESTED = 5
+/** Rows of the list, by how many the agent wants to see. */
+const LIMITS = { few: 2, usual: 3, many: 5 } as const satisfies Record<Amount, number>
 const FOUND = 20
 /** Turns of the chat that suggestions look at. */
 const TURNS = 8
@@ -70,13 +75,11 @@ export function phrasesModel(
   alerts: AlertsModel,
   settings: ReadonlySignal<Settings>,
   slow: ReadonlySignal<number>,
+  drafts: DraftsModel,
 ): PhrasesModel {
   const query = signal('')
-  const typedFor = signal<{ buyer: string; values: Readonly<Record<string, string>> }>({
-    buyer: '',
-    values: {},
-  })
-  const typed = () => (typedFor.value.buyer === page.buyerKey.value ? typedFor.value.values : {})
+  const typedHere = computed(() => valuesFor(page.buyerKey.value, drafts.all.value))
+  const typed = () => typedHere.value
 
   const valuesOf = (order: OrderId | undefined): VariableValues => {
     const about = order === undefined ? page.order.value : page.orders.value.find(one => one.id === order)
@@ -118,7 +121,9 @@ export function phrasesModel(
   }
 
   const moment = sameWhile(() => momentOf(page, alerts))
-  const picked = computed(() => library.suggester.value.suggest(moment.value, SUGGESTED))
+  const amount = computed(() => settings.value.suggestions.amount)
+  const limit = computed(() => LIMITS[amount.value])
+  const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
   const onList = interaction()
   const still = frozenWhileUsed(picked, page.buyerKey, onList.on)
   const suggestions = computed(() =>
@@ -145,16 +150,14 @@ export function phrasesModel(
     },
     query,
     moment,
+    limit,
     suggestions,
     hands: onList,
     found,
     typed,
-    type: (variable, value) => {
-      const { [variable]: _, ...others } = typed()
-      // Nothing typed is no value: a phrase must never go out with a hole.
-      const values = value.trim() === '' ? others : { ...others, [variable]: value }
-      typedFor.value = { buyer: page.buyerKey.value, values }
-    },
+    // Nothing typed is no value: a phrase must never go out with a hole.
+    type: (variable, value) =>
+      drafts.set(VALUE(page.buyerKey.value, variable), value.trim() === '' ? '' : value),
     row,
     check: text => check(text, values.value),
     forTopic(topic, order) {
@@ -182,7 +185,8 @@ function momentOf(page: PageModel, alerts: AlertsModel): SuggestContext {
     turns,
     ...(status?.state && { state: status.state }),
     ...(status?.refund === 'refunding' && { refunding: true }),
-    alerts: [...new Set(alerts.open.value.map(({ id }) => id))],
+    // An alert whose next step is the console's own calls for no phrase.
+    alerts: [...new Set(alerts.open.value.filter(({ step }) => step.kind === 'insert').map(({ id }) => id))],
   }
 }
 

@@ -25,13 +25,38 @@ describe('alerts', () => {
   afterEach(() => on.end())
   const titles = () => on.all('.alert b').map(one => one.textContent)
 
-  it('opens three and counts the rest, until it is asked for them', async () => {
+  it('opens two and counts the rest, until it is asked for them', async () => {
+    const four = [
+      paid(first),
+      unpaid(second),
+      order('3', { status: { state: 'shipped', refund: 'refunding', text: '退款中' } }),
+      order('4', { times: { shipBy: NOW + 3_600_000 } }),
+    ]
+    on = await stage({ orders: four })
+    const all = on.model.alerts.rows.value.length
+    expect(all).toBeGreaterThan(2)
+    expect(titles()).toHaveLength(2)
+    on.button(say('sidebar.moreAlerts', all - 2)).click()
+    await on.settle()
+    expect(titles()).toHaveLength(all)
+    on.button('收起提醒').click()
+    await on.settle()
+    expect(titles()).toHaveLength(2)
+  })
+
+  it('makes one row of one kind, with a count that unfolds', async () => {
     on = await stage({ orders: NUMBERS.map(paid) })
-    expect(titles()).toHaveLength(3)
-    on.button('还有 2 条').click()
+    expect(titles()).toEqual(['核对收货地址'])
+    const count = on.button(say('sidebar.alertsAlike', '核对收货地址', 5))
+    expect(count.textContent).toBe('共 5 单')
+    count.click()
     await on.settle()
     expect(titles()).toHaveLength(5)
-    on.button('收起').click()
+  })
+
+  it('keeps its place where there is nothing to flag', async () => {
+    on = await stage({ orders: [] })
+    expect(on.find('.alert-place').textContent).toBe(say('sidebar.noAlerts'))
   })
 
   it('shows what, why in the page’s words, and how long it is of use', async () => {
@@ -90,18 +115,19 @@ describe('alerts', () => {
     expect(on.actions.decide.mock.calls[0]?.[1]).toBe(kind)
   })
 
-  it('offers no "not for this order" for a waiting buyer', async () => {
+  it('leaves the wait of the open chat to the header', async () => {
     on = await stage({
       conversation: conversation([], { messages: [message('在吗', { at: NOW - 40_000 })] }),
     })
-    expect(titles()).toEqual(['买家在等第一次回复'])
-    expect(() => on.button('这单不提醒')).toThrow()
+    expect(on.model.alerts.open.value.map(({ id }) => id)).toEqual(['buyer-waiting'])
+    expect(titles()).toEqual([])
+    expect(on.find('.waiting').className).toBe('waiting act')
   })
 
   it('keeps still while the agent is in the sidebar, and says that more have come', async () => {
     on = await stage({ orders: [paid(first)] })
     on.find('.sidebar').dispatchEvent(new MouseEvent('mouseenter'))
-    on.model.reading.value = { kind: 'open', orders: [paid(first), paid(second)], missing: [] }
+    on.model.reading.value = { kind: 'open', orders: [paid(first), unpaid(second)], missing: [] }
     await on.settle()
     expect(titles()).toHaveLength(1)
     on.button('1 条新提醒').click()
@@ -119,12 +145,14 @@ describe('alerts', () => {
 
     it('keeps its place, says that it is over, and can do nothing any more', async () => {
       on = await stage({ orders: [unpaid(first), unpaid(second)], library: library([nudge]) })
+      on.find('.alert-head .btn').click()
+      await on.settle()
       point()
       await show(order(first), unpaid(second))
       const [over, still] = on.all('.alert')
       expect(over?.className).toBe('alert over')
       expect(over?.textContent).toContain(say('sidebar.alertOver'))
-      expect(over?.querySelector('.btn')?.closest('[inert]')).not.toBeNull()
+      expect(over?.querySelector('.alert-step .btn')?.closest('[inert]')).not.toBeNull()
       expect(over?.querySelector<HTMLButtonElement>('.icon-btn')?.disabled).toBe(true)
       expect(still?.querySelector('[inert]')).toBeNull()
     })

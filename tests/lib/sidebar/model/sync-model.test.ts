@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import { syncModel } from '@/lib/sidebar/model/sync-model'
 import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
+import type { TableName } from '@/lib/store/tables'
 import { conversation, library, message, NOW, phrase, profile, say } from '../../../components/sidebar/stage'
 
 const chat = (buyer: string) => ({
@@ -22,7 +23,7 @@ const about = (buyer: string) => `buyer:pinduoduo:id:${buyer}` as About
 describe('what the background holds', () => {
   let model: SidebarModel
   let end: AbortController
-  let written: () => void
+  let written: (tables: readonly TableName[]) => void
   let answers: Record<string, (data: never) => unknown>
   let asked: string[]
   const start = (alive = true) => {
@@ -32,10 +33,10 @@ describe('what the background holds', () => {
       if (!answer) throw new RequestFailed('unreachable')
       return answer(data)
     }
-    const onRevision: SidebarHost['onRevision'] = run => {
+    const onWritten: SidebarHost['onWritten'] = run => {
       written = run
     }
-    const host = { request, say, onRevision, isAlive: () => alive } as unknown as SidebarHost
+    const host = { request, say, onWritten, isAlive: () => alive } as unknown as SidebarHost
     syncModel({ document, model, host, source: {}, signal: end.signal })
   }
   beforeEach(() => {
@@ -88,8 +89,8 @@ describe('what the background holds', () => {
     start()
     await pass()
     asked = []
-    written()
-    written()
+    written(['notes', 'phrases'])
+    written(['notes', 'phrases'])
     await pass(500)
     expect(asked.filter(name => name === 'library')).toHaveLength(1)
     expect(asked).toContain('kept')
@@ -108,7 +109,7 @@ describe('what the background holds', () => {
       updatedAt: '',
     } as never
     model.alerts.decisions.value = [unsaved]
-    written()
+    written(['decisions'])
     await pass(500)
     expect(model.alerts.decisions.value).toEqual([unsaved])
   })
