@@ -40,7 +40,7 @@ export function Groups() {
   const open = chips.find(({ id }) => id === chosen.value)
   return (
     <div class="groups">
-      <h3>{say('sidebar.groups')}</h3>
+      <h3 class="sr">{say('sidebar.groups')}</h3>
       <Roving class="group-chips">
         {chips.map(({ id, name, from, count }) => (
           <button

@@ -5,6 +5,7 @@ import { learnPicks } from './actions/learn-picks'
 import { keepDrafts } from './model/drafts'
 import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
+import { settle } from './model/settle'
 import { syncModel } from './model/sync-model'
 import { tick } from './model/tick'
 import { trackHealth } from './model/track-health'
@@ -87,6 +88,7 @@ export function createSidebar({ document, source, host, showSection, signal }: S
   keepDrafts(model, source, signal)
   tick({ document, model, host, signal })
   syncModel({ document, model, host, source, signal })
+  settle(model, signal)
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
   })

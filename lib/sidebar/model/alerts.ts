@@ -39,6 +39,8 @@ export interface AlertsModel {
   /** How many open ones are kept back for that reason. */
   readonly waiting: ReadonlySignal<number>
   readonly decisions: Signal<readonly Decision[]>
+  /** What `decisions` were last given for, joined by line ends: see `aboutsToAsk`. */
+  readonly answered: Signal<string>
   readonly regions: Signal<Regions | undefined>
   addressFindings(order: Order): readonly AddressFinding[]
   /** That the address as it stands now was confirmed, by whom and when; undefined where nobody did. */
@@ -110,6 +112,7 @@ export function alertsModel(
       return open.value.filter(alert => isRow(alert) && !seen.has(alertKey(alert))).length
     }),
     decisions,
+    answered: signal(''),
     regions,
     addressFindings({ recipient }) {
       if (!recipient) return []

@@ -75,7 +75,14 @@ export function pageModel(
     const pick = picked.value?.buyer === buyerKey.value ? byId(picked.value.order) : undefined
     return pick ?? byId(pageOrder.value) ?? (all.length === 1 ? all[0] : undefined)
   })
+  const settling = signal(false)
+  let lastMissing: readonly Part[] = []
   const missing = computed(() => {
+    // What is still coming is not missing: until then it is as it was.
+    if (!settling.value) lastMissing = missingNow.value
+    return lastMissing
+  })
+  const missingNow = computed(() => {
     const now = reading.value
     if (now.kind === 'elsewhere') return []
     const hasNoOrder = now.kind === 'open' && now.orders.length === 0
@@ -105,7 +112,7 @@ export function pageModel(
     order,
     missing,
     waiting,
-    settling: signal(false),
+    settling,
     shop: computed(() => {
       const shop = openReading.value?.shop
       return shop?.loose ? undefined : shop?.text
