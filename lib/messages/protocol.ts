@@ -101,7 +101,13 @@ export interface SidebarProtocol {
   /** The phrase was inserted at this moment, found by this search if any: counts usage and learns. */
   used(ask: { phrase: PhraseId }): void
   /** What went out at this moment was the phrase, more or less: suggestions learn from it. */
-  learn(ask: { phrase: PhraseId; moment: SuggestContext; searched?: string }): void
+  learn(ask: {
+    phrase: PhraseId
+    moment: SuggestContext
+    searched?: string
+    /** What was shown before it and not taken. */
+    passed?: readonly PhraseId[]
+  }): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note

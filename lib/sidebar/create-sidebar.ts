@@ -3,6 +3,7 @@ import type { SidebarActions } from './actions/actions'
 import { createSidebarActions } from './actions/create-actions'
 import { learnPicks } from './actions/learn-picks'
 import { keepDrafts } from './model/drafts'
+import { followList } from './model/follow-list'
 import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
 import { settle } from './model/settle'
@@ -89,6 +90,7 @@ export function createSidebar({ document, source, host, showSection, signal }: S
   tick({ document, model, host, signal })
   syncModel({ document, model, host, source, signal })
   settle(model, signal)
+  followList(model.phrases, signal)
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
   })

@@ -65,7 +65,9 @@ export const sidebarStoreHandlers = (store: Store) =>
     pin: handler(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
     learned: handler(asks.nothing, () => learned(store)),
     used: handler(asks.usedAsk, ({ phrase }) => used(store, phrase)),
-    learn: handler(asks.learnAsk, ({ phrase, moment, searched }) => learn(store, phrase, moment, searched)),
+    learn: handler(asks.learnAsk, ({ phrase, moment, searched, passed }) =>
+      learn(store, phrase, moment, searched, passed),
+    ),
     kept: handler(asks.keptAsk, ({ abouts }) => buyerRecords(store, abouts)),
     saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
     removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),

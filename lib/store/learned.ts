@@ -43,26 +43,39 @@ export async function forgetLearned(store: Store, phrase?: PhraseId): Promise<{ 
   return { snapshot }
 }
 
-/** Adds what one pick teaches to this device's counts. Quiet, as a use is. */
+/** Adds what one pick, and passing over others for it, teaches to this device's counts. Quiet, as a use is. */
 export function learn(
   store: Store,
   phrase: PhraseId,
   moment: SuggestContext,
   searched?: string,
+  passed: readonly PhraseId[] = [],
 ): Promise<void> {
   return store.write(
     ['learned'],
     async ({ database: { learned, phrases }, device }) => {
       const whole = await phrases.get(phrase)
       if (!whole) return
-      const id = `${phrase}/${device}`
-      const known = await learned.get(id)
-      const suggester = createSuggester(prepare([whole]), learnedOf(known ? [known] : []), device)
-      suggester.learn(moment, phrase, searched)
-      const counts = suggester.export().counts[device]?.[phrase]
-      if (!counts) return
-      const since = known?.since
-      await learned.put({ id, phrase, device, counts, ...(since !== undefined && { since }) })
+      const others = (await phrases.bulkGet([...passed])).filter(one => one !== undefined)
+      const all = [whole, ...others]
+      const rows = await learned.bulkGet(all.map(one => `${one.id}/${device}`))
+      const known = new Map(rows.flatMap(row => (row ? [[row.phrase, row] as const] : [])))
+      const suggester = createSuggester(prepare(all), learnedOf([...known.values()]), device)
+      suggester.learn(
+        moment,
+        phrase,
+        searched,
+        others.map(one => one.id),
+      )
+      const counted = suggester.export().counts[device] ?? {}
+      await learned.bulkPut(
+        all.flatMap(({ id }) => {
+          const counts = counted[id]
+          const since = known.get(id)?.since
+          const row = { id: `${id}/${device}`, phrase: id, device }
+          return counts ? [{ ...row, counts, ...(since !== undefined && { since }) }] : []
+        }),
+      )
     },
     { quiet: true, reading: ['phrases'] },
   )

@@ -51,7 +51,13 @@ export const pinAsk = v.object({
   at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 export const usedAsk = v.object({ phrase: phraseId })
-export const learnAsk = v.object({ phrase: phraseId, moment, searched: v.exactOptional(cut(100)) })
+export const learnAsk = v.object({
+  phrase: phraseId,
+  moment,
+  searched: v.exactOptional(cut(100)),
+  /** No list shows more. */
+  passed: v.exactOptional(few(phraseId, 10)),
+})
 export const keptAsk = v.object({ abouts: few(about, 500) })
 export const noteAsk = v.object({ ...unsaved(noteFields), label, by: label })
 export const noteIdAsk = v.object({ id: noteFields.id })

@@ -12,6 +12,8 @@ export interface Picked {
   readonly text: string
   readonly moment: SuggestContext
   readonly searched?: string
+  /** Suggestions that stood before it and were not taken. */
+  readonly passed?: readonly PhraseId[]
 }
 
 interface Learning {
@@ -40,9 +42,10 @@ export function learnPicks({ model, host, signal }: Learning): (pick: Picked) =>
     clearTimeout(waiting.get(pick)?.timer)
     waiting.delete(pick)
     if (!teaches) return
-    const { phrase, moment, searched } = pick
-    model.phrases.suggester.peek().learn(moment, phrase, searched)
-    void host.request('learn', { phrase, moment, ...(searched && { searched }) }).catch(() => undefined)
+    const { phrase, moment, searched, passed } = pick
+    model.phrases.suggester.peek().learn(moment, phrase, searched, passed)
+    const beside = { ...(searched && { searched }), ...(passed?.length && { passed }) }
+    void host.request('learn', { phrase, moment, ...beside }).catch(() => undefined)
   }
   const stop = effect(() => {
     const buyer = model.page.buyerKey.value

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Found } from '@/lib/phrases/search/search'
@@ -27,6 +27,8 @@ export interface ShownPhrase {
   /** `missing`: a variable has no value. `block`: may not go out. `confirm`: only when the agent says so again. */
   readonly readiness: 'ready' | 'missing' | 'block' | 'confirm'
   readonly reason?: Reason
+  /** It came under the pointer just now. */
+  readonly isFresh?: boolean
   readonly marks?: Found['marks']
 }
 
@@ -51,6 +53,12 @@ export interface PhrasesModel extends LibraryModel {
   readonly suggestions: ReadonlySignal<readonly ShownPhrase[]>
   /** On the suggestions. */
   readonly hands: Interaction
+  /** Other ones fit by now than are shown: they are held for the agent's hands. */
+  readonly isBehind: ReadonlySignal<boolean>
+  /** Shows what fits now under a resting pointer, with a mark on what is new. */
+  letGo(): void
+  /** Nothing is marked as new any more. */
+  markNone(): void
   readonly found: ReadonlySignal<readonly ShownPhrase[]>
   /** Values the agent typed in place of missing ones, for this buyer. */
   typed(): Readonly<Record<string, string>>
@@ -125,11 +133,14 @@ export function phrasesModel(
   const limit = computed(() => LIMITS[amount.value])
   const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
   const onList = interaction()
-  const still = frozenWhileUsed(picked, page.buyerKey, onList.on)
+  const pointerMayHold = signal(true)
+  const held = computed(() => onList.focus.value || (onList.pointer.value && pointerMayHold.value))
+  const still = frozenWhileUsed(picked, page.buyerKey, held)
+  const fresh = signal<ReadonlySet<PhraseId>>(new Set())
   const suggestions = computed(() =>
     still.value.flatMap(({ phrase: id, reason }) => {
       const phrase = library.byId.value.get(id)
-      return phrase ? [{ ...row(phrase), reason }] : []
+      return phrase ? [{ ...row(phrase), reason, ...(fresh.value.has(id) && { isFresh: true }) }] : []
     }),
   )
   const hits = computed(() => library.finder.value.search(query.value, FOUND))
@@ -153,6 +164,20 @@ export function phrasesModel(
     limit,
     suggestions,
     hands: onList,
+    isBehind: computed(() => still.value !== picked.value),
+    letGo() {
+      const before = new Set(still.peek().map(({ phrase }) => phrase))
+      batch(() => {
+        fresh.value = new Set(picked.peek().flatMap(({ phrase }) => (before.has(phrase) ? [] : [phrase])))
+        pointerMayHold.value = false
+      })
+      // Taken over: from here on the pointer holds again.
+      void still.value
+      pointerMayHold.value = true
+    },
+    markNone: () => {
+      fresh.value = new Set()
+    },
     found,
     typed,
     // Nothing typed is no value: a phrase must never go out with a hole.
