@@ -47,7 +47,14 @@ export function AlertRow({ alert, others = [] }: AlertRowProps) {
             <Why evidence={alert.why} />
           </Step>
         </div>
-        {remark.value && <RemarkComposer order={alert.order} reason={tell(alert.title)} changed />}
+        {remark.value && (
+          <RemarkComposer
+            order={alert.order}
+            reason={alert.title}
+            changed
+            onSaved={() => (remark.value = false)}
+          />
+        )}
         {unfolded.value && (
           <ul class="rows alike">
             {others.map(one => (

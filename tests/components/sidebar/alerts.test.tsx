@@ -231,8 +231,30 @@ describe('alerts', () => {
     await on.settle()
     expect(on.find('.difference').textContent).toContain('文')
     expect(on.find('.difference ins').textContent).toMatch(/\S/)
-    expect(on.find('.remark-text').textContent).toMatch(/^【买家要改地址】.*391 号.*11-20 15:22$/)
+    const line = on.find<HTMLTextAreaElement>(`textarea[aria-label="${say('sidebar.remarkLine')}"]`)
+    expect(line.value).toMatch(/^【买家要改地址】.*391 号.*11-20 15:22$/)
     on.button('复制备注').click()
     expect(on.actions.copy.mock.calls[0]?.[0]).toContain('391 号')
+  })
+
+  it('lets the remark be edited, keeps what is begun, and closes once it stands in the order', async () => {
+    on = await stage({
+      orders: [paid(first)],
+      conversation: conversation(['地址改成浙江省杭州市西湖区文二路 391 号 2 幢 501']),
+    })
+    on.button('写备注').click()
+    await on.settle()
+    await on.type('【改地址】文二路 391 号', on.find(`textarea[aria-label="${say('sidebar.remarkLine')}"]`))
+    expect(Object.values(on.model.drafts.all.value)).toEqual(['【改地址】文二路 391 号'])
+    on.button('填入备注框').click()
+    expect(on.actions.putRemark.mock.calls[0]?.[0].line).toBe('【改地址】文二路 391 号')
+    await on.settle()
+    const { reading } = on.model
+    if (reading.value.kind !== 'open') throw new Error('nothing is open')
+    reading.value = { ...reading.value, orders: [{ ...paid(first), remark: '【改地址】 文二路 391号' }] }
+    await on.settle()
+    expect(on.all('.remark')).toEqual([])
+    expect(on.find('.notice').textContent).toContain('已在备注里')
+    expect(on.model.drafts.all.value).toEqual({})
   })
 })
