@@ -5,11 +5,14 @@ import { Roving } from '@/components/ui/roving'
 import { alertKey, OPEN_ROWS } from '@/lib/sidebar/model/alerts'
 import { AlertRow } from './alert-row'
 import { useSidebar } from './context'
+import { SetAside } from './set-aside'
 
 /** What would be forgotten otherwise: at most two rows open, one a kind, the rest counted. Their place is there without any, too. */
 export function Alerts() {
   const { model, say } = useSidebar()
   const all = useSignal(false)
+  const past = useSignal(false)
+  const aside = model.alerts.setAside.value.length
   const rows = model.alerts.rows.value
   const rest = rows.length - OPEN_ROWS
   const settling = model.page.settling.value
@@ -34,16 +37,29 @@ export function Alerts() {
             ))}
           </ul>
         )}
-        {rest > 0 && !settling && (
-          <button
-            type="button"
-            class="bare link more"
-            aria-expanded={all.value}
-            onClick={() => (all.value = !all.value)}
-          >
-            {all.value ? say('sidebar.fewerAlerts') : say('sidebar.moreAlerts', rest)}
-          </button>
-        )}
+        <div class="alert-line">
+          {rest > 0 && !settling && (
+            <button
+              type="button"
+              class="bare link"
+              aria-expanded={all.value}
+              onClick={() => (all.value = !all.value)}
+            >
+              {all.value ? say('sidebar.fewerAlerts') : say('sidebar.moreAlerts', rest)}
+            </button>
+          )}
+          {aside > 0 && !settling && (
+            <button
+              type="button"
+              class="bare link aside"
+              aria-expanded={past.value}
+              onClick={() => (past.value = !past.value)}
+            >
+              {say('sidebar.setAsideToday', aside)}
+            </button>
+          )}
+        </div>
+        {past.value && aside > 0 && <SetAside />}
       </Roving>
     </section>
   )

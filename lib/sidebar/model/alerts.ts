@@ -6,6 +6,7 @@ import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import { paramsOf } from '@/lib/alerts/settings'
 import type { Settings } from '@/lib/settings'
 import { type AddressFinding, checkAddress } from '@/lib/trade/address'
+import { wallTime } from '@/lib/trade/clock-time'
 import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
@@ -42,6 +43,8 @@ export interface AlertsModel {
   /** What `decisions` were last given for, joined by line ends: see `aboutsToAsk`. */
   readonly answered: Signal<string>
   readonly regions: Signal<Regions | undefined>
+  /** Decided today about what is on this page, latest first. */
+  readonly setAside: ReadonlySignal<readonly Decision[]>
   addressFindings(order: Order): readonly AddressFinding[]
   /** That the address as it stands now was confirmed, by whom and when; undefined where nobody did. */
   confirmed(order: Order): Decision | undefined
@@ -49,6 +52,12 @@ export interface AlertsModel {
 
 /** Tells alerts apart from one second to the next. */
 export const alertKey = (alert: Alert): string => `${alert.id}/${alert.about}`
+
+/** A calendar day of the shop's. */
+function dayOf(time: number, timeZone: string): string {
+  const { year, month, day } = wallTime(time, timeZone)
+  return `${year}-${month}-${day}`
+}
 
 const isRow = ({ id }: Alert): boolean => id !== 'buyer-waiting'
 
@@ -113,6 +122,15 @@ export function alertsModel(
     }),
     decisions,
     answered: signal(''),
+    setAside: computed(() => {
+      const today = dayOf(at.value.getTime(), settings.value.shop.timeZone)
+      return decisions.value
+        .filter(
+          decision =>
+            decision.deletedAt === undefined && dayOf(decision.at, settings.value.shop.timeZone) === today,
+        )
+        .toSorted((a, b) => b.at - a.at)
+    }),
     regions,
     addressFindings({ recipient }) {
       if (!recipient) return []

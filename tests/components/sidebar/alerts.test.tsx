@@ -213,6 +213,32 @@ describe('alerts', () => {
     expect(titles()).toEqual([])
   })
 
+  it('lists what was set aside today with who and when, each with the way back, and says it on the order', async () => {
+    on = await stage({ orders: [paid(first)] })
+    const [alert] = on.model.alerts.open.value
+    if (!alert) throw new Error('no alert')
+    const decision = {
+      id: 'd',
+      console: on.model.facts.id,
+      alert: alert.id,
+      about: alert.about,
+      kind: 'done' as const,
+      by: '小林',
+      at: NOW - 80 * 60_000,
+      updatedAt: '' as never,
+    }
+    on.model.alerts.decisions.value = [decision, { ...decision, id: 'old', about: 'x', at: NOW - 86_400_000 }]
+    await on.settle()
+    expect(on.find('.address-mark').textContent).toBe('已核对 · 小林 14:02')
+    on.button('今天处理过 1 条').click()
+    await on.settle()
+    expect(on.all('.set-aside li').map(one => one.textContent)).toEqual([
+      '核对收货地址2611…2341 · 已处理 · 小林 · 今天 14:02',
+    ])
+    on.find('.set-aside button').click()
+    expect(on.actions.undecide.mock.calls[0]?.[0]).toEqual(decision)
+  })
+
   it('announces new ones politely, collapsed or not', async () => {
     on = await stage({ orders: [paid(first)] })
     expect(on.find('[aria-live=polite]').textContent).toBe('核对收货地址')
