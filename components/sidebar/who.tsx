@@ -12,13 +12,13 @@ export function Who() {
     <header class="who">
       <div class="who-line">
         {buyer ? (
-          <bdi class="who-name" title={buyer.name}>
-            {buyer.name ?? say('sidebar.nameless')}
-          </bdi>
+          <h1 class="who-name" title={buyer.name}>
+            <bdi>{buyer.name ?? say('sidebar.nameless')}</bdi>
+          </h1>
         ) : (
-          <span class="who-name none">
+          <h1 class="who-name none">
             {say(model.page.open.value ? 'sidebar.noBuyer' : 'sidebar.nothingOpen')}
-          </span>
+          </h1>
         )}
         {tags.length > 0 && (
           <ul class="who-tags" aria-label={say('sidebar.tags')} title={tags.join(' · ')}>

@@ -9,6 +9,7 @@ import { createWords } from '@/lib/browser/sidebar-host'
 const app = document.querySelector('#app')
 if (!app) throw new Error('#app is missing from index.html')
 const say = createWords()
+document.documentElement.lang = say('ui.language')
 
 runSidebar({
   window,
