@@ -1,4 +1,10 @@
-import type { ShownAlert } from './alerts'
+import type { Alert } from '@/lib/alerts/alert'
+
+/** An alert as it is shown. */
+export interface ShownAlert extends Alert {
+  /** The page has changed and there is no cause for it any more: it only keeps its place under the agent's pointer. */
+  readonly over?: true
+}
 
 /** Alerts of one kind: one row, however many orders it is about. */
 export interface AlertRows {

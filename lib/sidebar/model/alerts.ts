@@ -10,7 +10,7 @@ import { wallTime } from '@/lib/trade/clock-time'
 import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
-import { type AlertRows, rowsOf } from './alert-rows'
+import { type AlertRows, rowsOf, type ShownAlert } from './alert-rows'
 import { frozenWhileUsed } from './freeze'
 import type { PageModel } from './page'
 
@@ -19,12 +19,6 @@ export const OPEN_ROWS = 2
 
 /** Rules look at the clock in steps this long (ms): on a list of five hundred orders they cost too much for every second. */
 const STEP = 5000
-
-/** An alert as it is shown. */
-export interface ShownAlert extends Alert {
-  /** The page has changed and there is no cause for it any more: it only keeps its place under the agent's pointer. */
-  readonly over?: true
-}
 
 export interface AlertsModel {
   /** What the rules say now, decided or not. */
