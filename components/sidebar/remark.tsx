@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Copy, Flag, NotebookPen, SquarePen } from 'lucide'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { Button, IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
 import { Icon } from '@/components/ui/icon'
@@ -65,7 +65,7 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
   }
   const isSaved = line.value !== undefined && holds(order?.remark, line.value)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page shows it
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isSaved) return
     drafts.set(key, '')
     drafts.set(own, '')
