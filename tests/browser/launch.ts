@@ -116,7 +116,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
   const first = await worker()
   const extensionId = new URL(first.url()).host
   // A fresh profile is welcomed in a tab of its own, which no test but its own wants to meet.
-  if (!options.profile && !options.keepWelcome) await (await welcomePage(context)).close()
+  const isWelcomed = !options.profile && !options.extension
+  if (isWelcomed && !options.keepWelcome) await (await welcomePage(context)).close()
   const say = spoken(await first.evaluate<string>("chrome.i18n.getMessage('sidebar_name')"))
   const open = async (url: string) => {
     const page = await context.newPage()
