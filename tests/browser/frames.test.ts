@@ -262,3 +262,6 @@ describe('keys typed in a frame', () => {
 interface SlashChrome {
   readonly storage: { readonly local: { set(items: Record<string, unknown>): Promise<void> } }
 }
+
+// The panel goes away when another frame is pointed into; until that is mended nothing proves it.
+it.todo('a page whose chat stands in a frame nobody knows is taught by pointing into the frame')
