@@ -35,8 +35,9 @@ export async function openPanel(tab: number | undefined): Promise<boolean> {
 
 /** Pops the sidebar out as a window; one that is open already comes to the front. */
 export async function openWindow({ tab }: { tab?: number }, sender: Sender): Promise<void> {
-  const url = browser.runtime.getURL('/sidebar.html')
-  const open = (await browser.tabs.query({ url: `${url}*` })).find(({ url: at }) =>
+  // From the root: asked for by name, Chromium gives the address that pages know it by, and blocks that as a document of its own.
+  const root = browser.runtime.getURL('/')
+  const open = (await browser.tabs.query({ url: `${root}sidebar.html*` })).find(({ url: at }) =>
     at?.includes('host=window'),
   )
   if (open?.windowId !== undefined) {
@@ -44,7 +45,7 @@ export async function openWindow({ tab }: { tab?: number }, sender: Sender): Pro
     return
   }
   await browser.windows.create({
-    url: browser.runtime.getURL(sidebarPage('window', tab ?? sender.tab?.id) as '/sidebar.html'),
+    url: new URL(sidebarPage('window', tab ?? sender.tab?.id), root).href,
     type: 'popup',
     ...WINDOW,
   })
