@@ -38,7 +38,8 @@ export function framesBackground(
 ): FramesBackground {
   const agentHere = async (sender: Sender) => {
     const { url, tab, frameId } = sender
-    if (url === undefined) return undefined
+    // The sidebar's own frame is an empty document of the page's origin while it loads.
+    if (url === undefined || !/^https?:/.test(url)) return undefined
     const here = await consoleAt(url)
     if (here && frameId === 0) return here
     const page = here && tab?.url !== undefined ? await consoleAt(tab.url) : undefined

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { AGENT_SCRIPT, type FramesBrowser, framesBackground } from '@/lib/browser/scripts/frames'
 import { profileFor } from '@/lib/consoles/profiles'
+import { blankProfile } from '@/lib/consoles/teach/blank'
 import type { Sender } from '@/lib/messages'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
@@ -65,6 +66,23 @@ describe('what a frame is read as', () => {
 })
 
 describe('the frames of a tab', () => {
+  it('that is taught are told of, the empty one of a sidebar that loads among them or not', async () => {
+    const { run, tell, everywhere } = background([
+      { frameId: 0, result: 'agent' },
+      { frameId: 6, result: 'agent' },
+      { frameId: 9, result: { address: 'about:blank' } },
+    ])
+    const today = '2026-11-28'
+    const frames = framesBackground(
+      { run, tell, everywhere },
+      async url => profileFor(url),
+      async address => blankProfile(address, 'a site', today),
+    )
+    await frames.bringFrames(sender(0, CHAT))
+    expect(run).not.toHaveBeenCalled()
+    expect(tell).toHaveBeenCalledExactlyOnceWith(7, [6])
+  })
+
   it('get an agent where they are worth reading, and in no other; those with one are told of too', async () => {
     const { frames, run, tell } = background([
       { frameId: 0, result: 'agent' },
