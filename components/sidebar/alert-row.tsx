@@ -54,7 +54,11 @@ export function AlertRow({ alert }: { readonly alert: ShownAlert }) {
           <Why evidence={alert.why} />
           <AlertStep alert={alert}>
             {alert.remark && (
-              <Button aria-expanded={remark.value} onClick={() => (remark.value = !remark.value)}>
+              <Button
+                aria-expanded={remark.value}
+                aria-label={say('sidebar.writeRemarkFor', tell(alert.title))}
+                onClick={() => (remark.value = !remark.value)}
+              >
                 {say('sidebar.writeRemark')}
               </Button>
             )}

@@ -3,7 +3,7 @@ import { fits } from '@/lib/consoles/fits'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { siteFor } from '@/lib/consoles/sites'
 import { createSay, type GetMessage } from '@/lib/locales/say'
-import { onTold, request } from '@/lib/messages'
+import { onTold, RequestFailed, request } from '@/lib/messages'
 import type { AgentHost } from '@/lib/page-agent/host/agent-host'
 import { createHost, type Host } from '@/lib/page-agent/host/host'
 import { type KeysKnown, listenEarly } from '@/lib/page-agent/keys/keyboard'
@@ -129,7 +129,7 @@ async function runOnce({
 }: RunOnce): Promise<void> {
   const { signal } = end
   const isTop = window.top === window
-  const asked = practice ? Promise.resolve(practice.profile) : request('agentHere').catch(() => undefined)
+  const asked = practice ? Promise.resolve(practice.profile) : profileHere(signal)
   const say = createSay(browser.i18n.getMessage as GetMessage, [
     'sidebar.gone',
     'sidebar.name',
@@ -172,6 +172,21 @@ async function runOnce({
   })
   // The page's sidebar may have looked for this frame's agent before it listened.
   if (!isTop) background.bringFrames()
+}
+
+/** ms between two tries to reach a background that was stopped half-way, and how many there are. */
+const RETRY = { every: 500, times: 5 } as const
+
+/** What this frame is read as: a console's page has no other time to learn it. */
+async function profileHere(signal: AbortSignal): Promise<ConsoleProfile | undefined> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await request('agentHere')
+    } catch (error) {
+      const isStopped = error instanceof RequestFailed && error.failed === 'unreachable'
+      if (!isStopped || tries === RETRY.times || signal.aborted) return undefined
+      await new Promise(resolve => setTimeout(resolve, RETRY.every))
+    }
 }
 
 const background: AgentBackground = {

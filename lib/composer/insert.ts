@@ -84,10 +84,12 @@ async function insertInto(
       report('unreached')
       continue
     }
-    const came = await settled(() => outcome(around, words, readAround(composer).join('')))
+    const { came, handed } = await settled(composer, () =>
+      outcome(around, words, readAround(composer).join('')),
+    )
     report(came)
     if (came === 'once') {
-      putCaret(composer, around, words, options.caret ?? words.length)
+      if (!handed) putCaret(composer, around, words, options.caret ?? words.length)
       return 'inserted'
     }
     if (came === 'zero') continue
@@ -98,15 +100,42 @@ async function insertInto(
   return 'refused'
 }
 
-/** Reads until the text has stood there for a while, or has not come. */
-async function settled(read: () => InsertOutcome): Promise<InsertOutcome> {
-  let quiet = 0
-  for (let waited = 0; waited < PATIENCE; waited += 25) {
-    quiet = read() === 'once' ? quiet + 25 : 0
-    if (quiet > QUIET) return 'once'
-    await pause(25)
-  }
-  return read()
+interface Settled {
+  readonly came: InsertOutcome
+  /** The agent went on with the text before it had stood for long: nothing more is done to it. */
+  readonly handed: boolean
 }
+
+/**
+ * Reads until the text has stood there for a while, or has not come. Once it was seen, what the agent does ends the waiting: a message
+ * sent at once empties the composer, which must not be taken for a text that never came.
+ */
+async function settled(composer: HTMLElement, read: () => InsertOutcome): Promise<Settled> {
+  const acts = new AbortController()
+  const { signal } = acts
+  let isSeen = false
+  let handed = false
+  const onAct = (event: Event) => {
+    // Seen before the act itself changes it.
+    if (event.isTrusted) handed ||= isSeen || read() === 'once'
+  }
+  for (const act of ACTS)
+    composer.ownerDocument.addEventListener(act, onAct, { capture: true, passive: true, signal })
+  try {
+    let quiet = 0
+    for (let waited = 0; waited < PATIENCE && !handed; waited += 25) {
+      isSeen = read() === 'once'
+      quiet = isSeen ? quiet + 25 : 0
+      if (quiet > QUIET) return { came: 'once', handed }
+      await pause(25)
+    }
+    return { came: handed ? 'once' : read(), handed }
+  } finally {
+    acts.abort()
+  }
+}
+
+/** What a hand does, and no script of a page: of input events, those an editor causes are trusted too. */
+const ACTS = ['keydown', 'pointerdown', 'compositionstart', 'cut', 'drop'] as const
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))

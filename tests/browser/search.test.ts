@@ -23,14 +23,14 @@ const reply = (page = tab) => page.locator('#replyTextarea')
 const recentOn = async (page: Page) =>
   (await sidebarOn(page, run.say)).root.getByRole('list', { name: run.say('sidebar.recent.name') })
 
-/** Searches, and takes what stands first. */
+/** Searches, and takes what stands first; the search ends once the text is there for good. */
 async function take(query: string): Promise<string> {
   const { find, found } = await sidebarOn(tab, run.say)
   await reply().fill('')
   await find.fill(query)
   await found.first().waitFor()
   await find.press('Enter')
-  await expect.poll(() => reply().inputValue()).not.toBe('')
+  await expect.poll(() => find.inputValue()).toBe('')
   return reply().inputValue()
 }
 

@@ -36,17 +36,23 @@ export function framesBackground(
   taughtAs: (address: string, tab: number | undefined) => Promise<ConsoleProfile | undefined> = async () =>
     undefined,
 ): FramesBackground {
-  const agentHere = async (sender: Sender) => {
-    const { url, tab, frameId } = sender
-    // The sidebar's own frame is an empty document of the page's origin while it loads.
-    if (url === undefined || !/^https?:/.test(url)) return undefined
-    const here = await consoleAt(url)
+  /** Chromium still names the empty document a frame held before when the one that took its place asks at once. */
+  const addressOf = async ({ url, tab, frameId }: Sender) => {
+    if (tab?.id === undefined || frameId === undefined || isSite(url)) return url
+    const frames = await browser.everywhere(tab.id, () => location.href, []).catch(() => [])
+    return frames.find(frame => frame.frameId === frameId)?.result
+  }
+  const profileAt = async (address: string, { tab, frameId }: Sender) => {
+    const here = await consoleAt(address)
     if (here && frameId === 0) return here
     const page = here && tab?.url !== undefined ? await consoleAt(tab.url) : undefined
-    return here && page?.family === here.family ? here : taughtAs(url, tab?.id)
+    return here && page?.family === here.family ? here : taughtAs(address, tab?.id)
   }
   return {
-    agentHere,
+    async agentHere(sender) {
+      const address = await addressOf(sender)
+      return isSite(address) ? profileAt(address, sender) : undefined
+    },
     async bringFrames({ tab }) {
       const tabId = tab?.id
       if (tabId === undefined) return
@@ -54,9 +60,9 @@ export function framesBackground(
       const ready = frames.flatMap(({ frameId, result }) => (result === 'agent' ? frameId : []))
       const brought: number[] = []
       for (const { frameId, result } of frames) {
-        if (typeof result !== 'object' || result === null) continue
-        const sender = { url: result.address, frameId, ...(tab && { tab }) }
-        if (!(await agentHere(sender))) continue
+        // The sidebar's own frame is an empty document of the page's origin while it loads.
+        if (typeof result !== 'object' || result === null || !isSite(result.address)) continue
+        if (!(await profileAt(result.address, { frameId, ...(tab && { tab }) }))) continue
         // A frame may go before it is entered.
         const done = await browser.run(AGENT_SCRIPT, tabId, [frameId]).catch(() => undefined)
         if (done !== undefined) brought.push(frameId)
@@ -73,6 +79,8 @@ export function framesBackground(
     },
   }
 }
+
+const isSite = (address: string | undefined): address is string => /^https?:/.test(address ?? '')
 
 /** Runs in the page, by itself: whether an agent is there, or one would have something to read. */
 function lookAtFrame(width: number, height: number): 'agent' | 'small' | { address: string } {

@@ -65,6 +65,14 @@ describe('what a frame is read as', () => {
   })
 })
 
+it('is read as the page it is when the browser still names the empty document before it', async () => {
+  const { frames } = background([
+    { frameId: 0, result: CHAT },
+    { frameId: 3, result: ORDERS },
+  ])
+  expect((await frames.agentHere(sender(3, 'about:blank')))?.id).toBe('pinduoduo-orders')
+})
+
 describe('the frames of a tab', () => {
   it('that is taught are told of, the empty one of a sidebar that loads among them or not', async () => {
     const { run, tell, everywhere } = background([
