@@ -12,6 +12,7 @@ import type { OrderId } from '@/lib/trade/order'
 import type { AlertsModel } from './alerts'
 import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
+import { orderMeant, suggestMoment } from './moment'
 import type { PageModel } from './page'
 
 /** A phrase as it would go out now. */
@@ -60,8 +61,6 @@ export interface PhrasesModel extends LibraryModel {
 
 const SUGGESTED = 5
 const FOUND = 20
-/** Turns of the chat that suggestions look at. */
-const TURNS = 8
 
 export function phrasesModel(
   { facts, family }: { readonly facts: ConsoleLimits; readonly family: string },
@@ -117,14 +116,21 @@ export function phrasesModel(
     return { phrase, ...(order !== undefined && { order }), filled, findings, readiness }
   }
 
-  const moment = sameWhile(() => momentOf(page, alerts))
+  /** The order meant, where it is another than the one shown. */
+  const meant = computed(() => {
+    const order = orderMeant(page)?.id
+    return order === page.order.value?.id ? undefined : order
+  })
+  const moment = sameWhile(() =>
+    suggestMoment(page, alerts, meant.value === undefined ? values.value : valuesOf(meant.value), facts),
+  )
   const picked = computed(() => library.suggester.value.suggest(moment.value, SUGGESTED))
   const onList = interaction()
   const still = frozenWhileUsed(picked, page.buyerKey, onList.on)
   const suggestions = computed(() =>
     still.value.flatMap(({ phrase: id, reason }) => {
       const phrase = library.byId.value.get(id)
-      return phrase ? [{ ...row(phrase), reason }] : []
+      return phrase ? [{ ...row(phrase, meant.value), reason }] : []
     }),
   )
   const hits = computed(() => library.finder.value.search(query.value, FOUND))
@@ -165,24 +171,6 @@ export function phrasesModel(
         (pinned.has(phrase) ? 2 : 0) + (state !== undefined && phrase.states?.includes(state) ? 1 : 0)
       return fits.toSorted((a, b) => rank(b) - rank(a))[0]
     },
-  }
-}
-
-function momentOf(page: PageModel, alerts: AlertsModel): SuggestContext {
-  const messages = page.conversation.value?.messages ?? []
-  const status = page.order.value?.status
-  const turns: SuggestContext['turns'][number][] = []
-  // From the end: what a message costs does not grow with the chat.
-  for (let at = messages.length - 1; at >= 0 && turns.length < TURNS; at--) {
-    const message = messages[at]
-    if (message?.kind !== 'text' || (message.side !== 'buyer' && message.side !== 'agent')) continue
-    turns.unshift({ side: message.side, text: message.text })
-  }
-  return {
-    turns,
-    ...(status?.state && { state: status.state }),
-    ...(status?.refund === 'refunding' && { refunding: true }),
-    alerts: [...new Set(alerts.open.value.map(({ id }) => id))],
   }
 }
 
