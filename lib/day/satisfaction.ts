@@ -1,0 +1,15 @@
+/** Reviews of the last thirty days by stars, from one to five, as the agent reads them off the console. */
+export type Stars = readonly [one: number, two: number, three: number, four: number, five: number]
+
+/** The trade's formula: four and five stars of all reviews in thirty days, 0–1; undefined without any. */
+export function satisfactionOf(stars: Stars): number | undefined {
+  const all = stars.reduce((sum, count) => sum + count, 0)
+  return all > 0 ? (stars[3] + stars[4]) / all : undefined
+}
+
+/** How many more five-star reviews lift it to `target` (0–1, below 1); 0 where it is there. */
+export function starsMissing(stars: Stars, target: number): number {
+  const all = stars.reduce((sum, count) => sum + count, 0)
+  const good = stars[3] + stars[4]
+  return Math.max(0, Math.ceil((target * all - good) / (1 - target) - 1e-9))
+}
