@@ -10,7 +10,7 @@ interface Timed {
 }
 
 /** What a decision about an alert, or a phrase, did. */
-export type Deed = 'confirmed' | 'changed' | 'reviews'
+export type CountedDeed = 'confirmed' | 'changed' | 'reviews'
 
 /** One thing that was seen or done, as the sidebar tells it. */
 export type DayEvent = Timed &
@@ -21,7 +21,7 @@ export type DayEvent = Timed &
     | ({ readonly kind: 'buyer' | 'refund' | 'nudged' } & Once)
     /** An order has been paid, at `at` or earlier; counts only where it was nudged before. */
     | ({ readonly kind: 'paid'; readonly fen?: number; readonly currency?: string } & Once)
-    | ({ readonly kind: 'did'; readonly what: Deed } & Once)
+    | ({ readonly kind: 'did'; readonly what: CountedDeed } & Once)
     /** The agent took that back. */
     | ({ readonly kind: 'undid'; readonly what: 'confirmed' | 'changed' } & Once)
     | { readonly kind: 'used' | 'followed' | 'sentAsIs' | 'foundNothing' }

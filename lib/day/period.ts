@@ -1,7 +1,7 @@
 /** How many days are looked at together. */
-export type Span = 'day' | 'week' | 'month'
+export type DaySpan = 'day' | 'week' | 'month'
 
-export const SPANS: readonly Span[] = ['day', 'week', 'month']
+export const SPANS: readonly DaySpan[] = ['day', 'week', 'month']
 
 /** The first and the last day of a span, as `2026-11-28`. */
 export interface Period {
@@ -19,7 +19,7 @@ const asDay = (at: number) => new Date(at).toISOString().slice(0, 10)
 export const dayAfter = (day: string, days: number): string => asDay(asTime(day) + days * DAY)
 
 /** The day itself, its week from Monday to Sunday, or its calendar month. */
-export function periodOf(span: Span, day: string): Period {
+export function periodOf(span: DaySpan, day: string): Period {
   if (span === 'day') return { from: day, to: day }
   const date = new Date(asTime(day))
   if (span === 'week') {
@@ -31,7 +31,7 @@ export function periodOf(span: Span, day: string): Period {
 }
 
 /** A day in the span before (`-1`) or after (`1`) that of this day. */
-export function stepPeriod(span: Span, day: string, step: -1 | 1): string {
+export function stepPeriod(span: DaySpan, day: string, step: -1 | 1): string {
   const { from, to } = periodOf(span, day)
   return step < 0 ? periodOf(span, dayAfter(from, -1)).from : dayAfter(to, 1)
 }

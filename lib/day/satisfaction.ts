@@ -13,3 +13,11 @@ export function starsMissing(stars: Stars, target: number): number {
   const good = stars[3] + stars[4]
   return Math.max(0, Math.ceil((target * all - good) / (1 - target) - 1e-9))
 }
+
+/** `0,1,2,10,87`, as it is kept; what is no number counts as none. */
+export function parseStars(written: string): Stars & readonly number[] {
+  const [one, two, three, four, five] = written.split(',').map(Number).map(wholeOr0)
+  return [one ?? 0, two ?? 0, three ?? 0, four ?? 0, five ?? 0]
+}
+
+const wholeOr0 = (count: number) => (Number.isSafeInteger(count) && count > 0 ? count : 0)

@@ -1,7 +1,7 @@
 import {
   choice,
-  countParam,
   days,
+  percent,
   rows,
   seconds,
   spanParam,
@@ -76,10 +76,12 @@ export const SETTINGS_SECTIONS = {
     first: seconds({ default: 20, min: 1, max: 86_400, words: 'manage.settings.targetFirst' }),
     average: seconds({ default: 60, min: 1, max: 86_400, words: 'manage.settings.targetAverage' }),
     /** Per cent of the rounds. */
-    within20: countParam({ default: 80, min: 0, max: 100, words: 'manage.settings.targetWithin20' }),
-    within180: countParam({ default: 95, min: 0, max: 100, words: 'manage.settings.targetWithin180' }),
+    within20: percent({ default: 80, min: 0, max: 100, words: 'manage.settings.targetWithin20' }),
+    within180: percent({ default: 95, min: 0, max: 100, words: 'manage.settings.targetWithin180' }),
     /** Per cent of the reviews. */
-    satisfied: countParam({ default: 95, min: 0, max: 99, words: 'manage.settings.targetSatisfied' }),
+    satisfied: percent({ default: 95, min: 0, max: 99, words: 'manage.settings.targetSatisfied' }),
+    /** Reviews of thirty days by stars from one to five, as the agent typed them last: `0,1,2,10,87`. */
+    stars: textParam({ longest: 60 }),
   },
   privacy: {
     /** Days since the last change after which done follow-ups and finished decisions are forgotten; 0 keeps them. */

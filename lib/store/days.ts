@@ -20,7 +20,10 @@ const QUESTIONS = 500
  * Counts what a sidebar saw and did, each thing once however often it is told; nothing where the agent has switched that off. Quiet: only the
  * full page shows it, and asks when it is looked at.
  */
-export async function countDay(store: Store, { place, counting, events, questions }: DayReport): Promise<void> {
+export async function countDay(
+  store: Store,
+  { place, counting, events, questions }: DayReport,
+): Promise<void> {
   const now = store.options.now()
   const recent = events.filter(({ at }) => at > now - TOO_OLD && at < now + 60_000)
   if (recent.length + questions.length === 0 || !(await isNews(store, recent))) return

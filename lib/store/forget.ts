@@ -47,9 +47,18 @@ export async function sweep(store: Store): Promise<void> {
         if (count > 0) gone.push(name)
       }
       // What an import changed holds copies of the same records.
-      await database.imports.where('at').below(strictest(tables.map(due))).delete()
-      await database.seen.where('at').below(now - SEEN).delete()
-      await database.questions.where('at').below(now - QUESTIONS).delete()
+      await database.imports
+        .where('at')
+        .below(strictest(tables.map(due)))
+        .delete()
+      await database.seen
+        .where('at')
+        .below(now - SEEN)
+        .delete()
+      await database.questions
+        .where('at')
+        .below(now - QUESTIONS)
+        .delete()
       await database.meta.put({ id: 'sweep', at: now })
       return gone
     },
