@@ -1,41 +1,33 @@
 import { browser } from '#imports'
+import type { ReminderPermission } from '@/lib/settings/reminder-permission'
 import { remindersAskedItem } from './storage-items'
 
 /** Firefox has alarms without asking. */
-const WANTED = { permissions: ['notifications', ...(import.meta.env.FIREFOX ? [] : ['alarms'])] } as {
-  permissions: ['notifications']
-}
+const WANTED = { permissions: import.meta.env.FIREFOX ? ['notifications'] : ['notifications', 'alarms'] }
+type Wanted = Parameters<typeof browser.permissions.request>[0]
 
-/** Whether the system tells what falls due, as the agent allowed it. */
-export interface ReminderPermission {
-  has(): Promise<boolean>
-  /** Asks the agent; only in the very event of their click. Tells whether it is allowed now. */
-  ask(): Promise<boolean>
-  /** The same, at most once on this machine: when something is first put off. */
-  askOnce(): void
-}
-
+/** The browser's permission to tell what falls due; whether it was asked for is stored, and known a moment after the start. */
 export function reminderPermission(): ReminderPermission {
-  let asked = true
+  const known = { asked: true }
   void remindersAskedItem.get().then(
     stored => {
-      asked = stored
+      known.asked = stored
     },
     () => undefined,
   )
   const ask = async () => {
-    asked = true
-    // In Firefox a frame in a page has no permissions to ask for: there the full page asks.
+    known.asked = true
+    // In Firefox a frame in a page has nothing to ask with: there the full page asks.
     if (!browser.permissions?.request) return false
-    const given = browser.permissions.request(WANTED).catch(() => false)
+    const given = browser.permissions.request(WANTED as Wanted).catch(() => false)
     void remindersAskedItem.set(true).catch(() => undefined)
     return given
   }
   return {
-    has: () => browser.permissions?.contains(WANTED).catch(() => false) ?? Promise.resolve(false),
+    has: async () => (await browser.permissions?.contains(WANTED as Wanted).catch(() => false)) ?? false,
     ask,
     askOnce() {
-      if (!asked) void ask()
+      if (!known.asked) void ask()
     },
   }
 }

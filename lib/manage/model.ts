@@ -68,6 +68,8 @@ export interface ManageModel {
   readonly saving: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
+  /** Whether the system tells what falls due; absent until that is known. */
+  readonly reminders: Signal<boolean | undefined>
   readonly settings: Signal<Settings>
   readonly health: Signal<StoreHealth>
   readonly pinyin: Signal<Pinyin | undefined>
@@ -116,6 +118,7 @@ export function createManageModel(
     saving: signal(0),
     notes: signal(undefined),
     followUps: signal(undefined),
+    reminders: signal<boolean | undefined>(undefined),
     settings: signal(DEFAULT_SETTINGS),
     health: signal<StoreHealth>({ kind: 'ok' }),
     pinyin: signal(undefined),
