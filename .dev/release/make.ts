@@ -18,7 +18,7 @@ export async function makeRelease(version: string, dir: string): Promise<void> {
     const output = `.output/${browser}-mv3`
     // What an earlier build left would be packed along.
     rmSync(output, { recursive: true, force: true })
-    if ((await run(`npx --no-install wxt build -b ${browser} --level warn`, 'held')) !== 0)
+    if ((await run(`npx --no-install wxt build -b ${browser}`, 'held')) !== 0)
       throw new Error(`The build for ${browser} failed.`)
     archives.set(`deskside-${version}-${browser}.zip`, folderEntries(output))
   }
