@@ -22,7 +22,10 @@ export interface FollowUpSubject {
 }
 
 /** Buyers and orders that notes and follow-ups name, each once by its label, the latest first. */
-export function knownSubjects(notes: readonly Note[], followUps: readonly FollowUp[]): readonly FollowUpSubject[] {
+export function knownSubjects(
+  notes: readonly Note[],
+  followUps: readonly FollowUp[],
+): readonly FollowUpSubject[] {
   const all = [...notes, ...followUps].toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
   const byLabel = new Map<string, FollowUpSubject>()
   for (const { about, console, label } of all)

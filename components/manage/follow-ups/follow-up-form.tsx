@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { knownSubjects, type FollowUpSubject, subjectOf } from '@/lib/manage/follow-up-draft'
+import { type FollowUpSubject, knownSubjects, subjectOf } from '@/lib/manage/follow-up-draft'
 import { draftDue, readDueDraft } from '@/lib/notes/due-draft'
 import { dueAt } from '@/lib/notes/follow-up'
 import type { FollowUp } from '@/lib/notes/note'
