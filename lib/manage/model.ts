@@ -11,6 +11,7 @@ import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 import { type DayModel, dayModel } from './day/day-model'
 import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
 import { livingDrafts, type PhraseDrafts } from './library/phrase-draft'
+import type { News } from './news/news'
 import { platformName } from './platform-name'
 import type { ManageSection } from './sections'
 
@@ -70,6 +71,8 @@ export interface ManageModel {
   readonly saving: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
+  /** Whether the system tells what falls due; absent until that is known. */
+  readonly reminders: Signal<boolean | undefined>
   readonly settings: Signal<Settings>
   readonly health: Signal<StoreHealth>
   readonly pinyin: Signal<Pinyin | undefined>
@@ -91,7 +94,7 @@ export interface ManageModel {
   readonly about: DiagnosisOf
   readonly day: DayModel
   /** The version of the last update, until its line is closed. */
-  readonly news: Signal<string | undefined>
+  readonly news: Signal<News | undefined>
 }
 
 export function createManageModel(
@@ -121,6 +124,7 @@ export function createManageModel(
     saving: signal(0),
     notes: signal(undefined),
     followUps: signal(undefined),
+    reminders: signal<boolean | undefined>(undefined),
     settings: signal(DEFAULT_SETTINGS),
     health: signal<StoreHealth>({ kind: 'ok' }),
     pinyin: signal(undefined),
@@ -135,7 +139,7 @@ export function createManageModel(
     diagnosed: signal<string | undefined>(undefined),
     about,
     day: dayModel(now),
-    news: signal<string | undefined>(undefined),
+    news: signal<News | undefined>(undefined),
   }
 }
 
