@@ -60,6 +60,9 @@ export function teach({ plain }: { readonly plain: boolean }): ModelData {
     ),
   )
   const about = readStarterTopics()
+  for (const known of about.keys())
+    if (!STARTER.phrases.some(({ code }) => code === known))
+      throw new Error(`no phrase has the code ${known}`)
   const packed = STARTER.phrases.flatMap(({ code = '', title, text }) =>
     [title, text].map(
       (words): Example => ({

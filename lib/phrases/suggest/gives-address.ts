@@ -7,7 +7,7 @@ const PARTS =
 const ENOUGH = 2
 
 /** Whether the buyer gives an address, part of one, or a phone: what was asked for is there. */
-export const givesAddress = (text: string): boolean =>
+const givesAddress = (text: string): boolean =>
   (text.match(PARTS)?.length ?? 0) >= ENOUGH || /(?<!\d)1[3-9]\d{9}(?!\d)/.test(text)
 
 /** Whether it was given in the chat that suggestions look at. */

@@ -1,6 +1,4 @@
-import type { AlertId } from '@/lib/alerts/alert'
-import type { OrderState } from '@/lib/trade/order'
-import type { IntentId, Phrase, PhraseId } from '../library/phrase'
+import type { Phrase, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unansweredLines } from './answered'
 import type { SuggestContext } from './context'
@@ -11,18 +9,10 @@ import { mayBeSaid, writtenForState } from './may-be-said'
 import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
+import { type Reason, reasonOf } from './reason'
 import { type Amount, chooseRows, isWorthARow, type RowCandidate } from './worth-a-row'
 
-export type { Amount, Learned, SuggestContext }
-
-/** Why a phrase fits, as a small word beside it. */
-export type Reason =
-  | { readonly kind: 'intent'; readonly intent: IntentId }
-  | { readonly kind: 'alert'; readonly alert: AlertId }
-  /** The agent answered so many lines like this one with it. */
-  | { readonly kind: 'habit'; readonly picks: number }
-  | { readonly kind: 'text' }
-  | { readonly kind: 'state'; readonly state: OrderState | 'refunding' }
+export type { Amount, Learned, Reason, SuggestContext }
 
 export interface Suggestion {
   readonly phrase: PhraseId
@@ -153,17 +143,12 @@ export function createSuggester(
         const strict = pack || polite
         if (!isWorthARow({ chance, pack: strict }, amount) || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
-        const state = writtenForState(phrase, context)
-        const reason: Reason =
-          alert && fit <= ALERT
-            ? { kind: 'alert', alert }
-            : picks > 0 && habitual
-              ? { kind: 'habit', picks }
-              : intent
-                ? { kind: 'intent', intent }
-                : state
-                  ? { kind: 'state', state }
-                  : { kind: 'text' }
+        const reason = reasonOf({
+          alert: fit <= ALERT ? alert : undefined,
+          picks: habitual ? picks : 0,
+          intent,
+          state: writtenForState(phrase, context),
+        })
         return [
           {
             phrase: phrase.id,
@@ -176,7 +161,11 @@ export function createSuggester(
           },
         ]
       })
-      return chooseRows(found, limit, amount).map(({ phrase, chance, reason }) => ({ phrase, chance, reason }))
+      return chooseRows(found, limit, amount).map(({ phrase, chance, reason }) => ({
+        phrase,
+        chance,
+        reason,
+      }))
     },
     learn(context, phrase, searched = '', passed = []) {
       const { features, topic } = pickFeatures(contextFeatures(context, reader), context, reader)
