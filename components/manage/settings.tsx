@@ -19,6 +19,7 @@ export function SettingsPage() {
     <section class="page narrow">
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
       <Shop settings={settings} />
+      <Suggestions settings={settings} />
       <OnPage settings={settings} />
       <LearnedPanel />
       <Privacy settings={settings} />
@@ -77,6 +78,22 @@ function Shop({ settings }: { readonly settings: Settings }) {
       <AlertRules alerts={shop.alerts} onSave={alerts => save({ alerts })} />
       <OwnWords shop={shop} onSave={save} />
     </>
+  )
+}
+
+function Suggestions({ settings: { suggestions } }: { readonly settings: Settings }) {
+  const { actions, say } = useManage()
+  return (
+    <fieldset class="panel">
+      <legend>{say('manage.settings.suggestions')}</legend>
+      <ParamField
+        param={SETTINGS_SECTIONS.suggestions.amount}
+        value={suggestions.amount}
+        onSave={amount =>
+          void actions.saveSettings('suggestions', { amount: amount as typeof suggestions.amount })
+        }
+      />
+    </fieldset>
   )
 }
 

@@ -2,9 +2,11 @@ import { batch, effect } from '@preact/signals'
 import type { SidebarActions } from './actions/actions'
 import { createSidebarActions } from './actions/create-actions'
 import { learnPicks } from './actions/learn-picks'
+import { followList } from './model/follow-list'
 import { keepDrafts } from './model/keep-drafts'
 import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
+import { settle } from './model/settle'
 import { syncModel } from './model/sync-model'
 import { tick } from './model/tick'
 import { trackHealth } from './model/track-health'
@@ -87,6 +89,8 @@ export function createSidebar({ document, source, host, showSection, signal }: S
   keepDrafts(model, source, signal)
   tick({ document, model, host, signal })
   syncModel({ document, model, host, source, signal })
+  settle(model, signal)
+  followList(model.phrases, signal)
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
   })

@@ -105,7 +105,8 @@ export function createModel(
     library,
     computed(() => sets.here.value.set?.id),
   )
-  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow)
+  const drafts = draftsModel()
+  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, drafts)
   return {
     hostKind,
     facts,
@@ -131,7 +132,7 @@ export function createModel(
     alerts,
     phrases,
     slash: slashModel(phrases),
-    drafts: draftsModel(),
+    drafts,
     records: buyerRecordsModel(family, page),
   }
 }
