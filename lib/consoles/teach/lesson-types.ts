@@ -1,30 +1,15 @@
 import type { ChatRules, ConsoleProfile, OrderRules } from '../profile'
-import type { Part, Reading } from '../reading'
+import type { Reading } from '../reading'
 
 /** What the agent can point at. */
 export type Role = (typeof ROLES)[number]
 
-export const CHAT_ROLES = ['buyer-message', 'own-message', 'buyer-name', 'composer'] as const
+const CHAT_ROLES = ['buyer-message', 'own-message', 'buyer-name', 'composer'] as const
 export const ORDER_ROLES = ['order-number', 'state', 'amount', 'recipient', 'buyer-note', 'remark'] as const
 export const ROLES = [...CHAT_ROLES, ...ORDER_ROLES] as const
 
 /** Roles of which a page shows one at a time. */
 export const SINGLE: ReadonlySet<Role> = new Set(['buyer-name', 'composer'])
-
-/** Which roles give a part of the page back that could not be read. */
-export const ROLES_OF: Readonly<Record<Part, readonly Role[]>> = {
-  buyer: ['buyer-name'],
-  messages: ['buyer-message', 'own-message'],
-  composer: ['composer'],
-  orders: ['order-number'],
-  state: ['state'],
-  amount: ['amount'],
-  items: [],
-  recipient: ['recipient'],
-  times: [],
-  'buyer-message': ['buyer-note'],
-  remark: ['remark'],
-}
 
 /** An element the agent pointed at. `not`: it was taken for that role and is none. */
 export interface Example {

@@ -46,7 +46,7 @@ const changes = v.object({
   words,
 })
 
-export const taughtSchema = v.variant('kind', [
+const taughtSchema = v.variant('kind', [
   v.object({ kind: v.literal('profile'), profile: own }),
   site,
   v.object({
