@@ -253,7 +253,7 @@ describe('alerts', () => {
       orders: [paid(first)],
       conversation: conversation(['地址改成浙江省杭州市西湖区文二路 391 号 2 幢 501']),
     })
-    on.button('写备注：核对收货地址').click()
+    on.button('写备注：买家要改地址').click()
     await on.settle()
     expect(on.find('.difference').textContent).toContain('文')
     expect(on.find('.difference ins').textContent).toMatch(/\S/)
