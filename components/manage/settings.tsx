@@ -18,7 +18,7 @@ export function SettingsPage() {
   return (
     <section class="page narrow">
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
-      <Shop settings={settings} />
+      <ShopFields settings={settings} />
       <Suggestions settings={settings} />
       <OnPage settings={settings} />
       <LearnedPanel />
@@ -27,11 +27,13 @@ export function SettingsPage() {
   )
 }
 
-function Shop({ settings }: { readonly settings: Settings }) {
+type Shop = Settings['shop']
+type ShopChange = Partial<Shop> | ((now: Shop) => Partial<Shop>)
+
+function ShopFields({ settings }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
   const { shop, agent } = settings
-  const save = (change: Partial<Settings['shop']>) =>
-    void actions.saveSettings('shop', { ...shop, ...change })
+  const save = (change: ShopChange) => void actions.saveSettings('shop', change)
   return (
     <>
       <fieldset class="panel">
@@ -51,7 +53,10 @@ function Shop({ settings }: { readonly settings: Settings }) {
       <SetsPanel />
       <fieldset class="panel">
         <legend>{say('manage.settings.cutoff')}</legend>
-        <CutoffFields cutoffs={shop.cutoffs} onSave={cutoffs => save({ cutoffs })} />
+        <CutoffFields
+          cutoffs={shop.cutoffs}
+          onChange={change => save(now => ({ cutoffs: change(now.cutoffs) }))}
+        />
         <ParamField
           param={SETTINGS_SECTIONS.shop.holidays}
           value={shop.holidays}
@@ -66,16 +71,16 @@ function Shop({ settings }: { readonly settings: Settings }) {
           <TimeField
             name={say('manage.settings.quietFrom')}
             value={shop.quiet.from}
-            onSave={from => save({ quiet: { ...shop.quiet, from } })}
+            onSave={from => save(now => ({ quiet: { ...now.quiet, from } }))}
           />
           <TimeField
             name={say('manage.settings.quietTo')}
             value={shop.quiet.to}
-            onSave={to => save({ quiet: { ...shop.quiet, to } })}
+            onSave={to => save(now => ({ quiet: { ...now.quiet, to } }))}
           />
         </div>
       </fieldset>
-      <AlertRules alerts={shop.alerts} onSave={alerts => save({ alerts })} />
+      <AlertRules alerts={shop.alerts} onChange={change => save(now => ({ alerts: change(now.alerts) }))} />
       <OwnWords shop={shop} onSave={save} />
     </>
   )
@@ -99,8 +104,7 @@ function Suggestions({ settings: { suggestions } }: { readonly settings: Setting
 
 function OnPage({ settings: { page } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const save = (change: Partial<Settings['page']>) =>
-    void actions.saveSettings('page', { ...page, ...change })
+  const save = (change: Partial<Settings['page']>) => void actions.saveSettings('page', change)
   return (
     <fieldset class="panel">
       <legend>{say('manage.settings.onPage')}</legend>
