@@ -24,6 +24,8 @@ export default defineConfig({
   // Preact without Babel: the bundler's own JSX transform.
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
+    // A release's is its tag's: .dev/zip.ts.
+    ...(process.env['DESKSIDE_VERSION'] && { version: process.env['DESKSIDE_VERSION'] }),
     default_locale: 'zh_CN',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -12,7 +12,7 @@ import { textBlaze } from './text-blaze'
 import { zammad } from './zammad'
 
 /** Every format that can be brought along; the first that recognises a file reads it, so the loosest stands last. */
-const FORMATS: readonly Format[] = [
+export const FORMATS: readonly Format[] = [
   qianniu,
   botV3,
   briskine,
