@@ -18,7 +18,8 @@ const HOST_ICONS = { page: PanelRight, panel: Sidebar, window: AppWindow } as co
 export function LayoutButtons() {
   const { model, actions, say } = useSidebar()
   const { side } = model.placement.value
-  const { push, slash } = model.layout.value
+  const { slash } = model.layout.value
+  const push = model.layout.value.push ?? model.placement.value.pushes
   const inPage = model.hostKind === 'page'
   return (
     <div class="who-buttons">

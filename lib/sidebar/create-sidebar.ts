@@ -62,7 +62,7 @@ export function createSidebar({ document, source, host, showSection, signal }: S
         // In a panel or a window of its own nothing stands in its way, and nothing but the agent closes it.
         model.placement.value = inPage
           ? source.placement.value
-          : { side: layout.side, width: layout.width, collapsed: false, bottom: 0 }
+          : { side: layout.side, width: layout.width, collapsed: false, bottom: 0, pushes: false }
       }),
     ),
     effect(() =>

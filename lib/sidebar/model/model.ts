@@ -122,7 +122,7 @@ export function createModel(
     reliability,
     gone: signal(false),
     layout: signal(layout),
-    placement: signal<Placement>({ ...layout, bottom: 0 }),
+    placement: signal<Placement>({ ...layout, bottom: 0, pushes: false }),
     notice: signal<SidebarNotice | undefined>(undefined),
     recent: signal<readonly string[]>([]),
     interaction: inSidebar,
