@@ -10,7 +10,7 @@ const shape = {
   width: 800,
   height: 600,
   path: [0, 2],
-  composer: { left: 1, top: 2, right: 3, bottom: 4, pushes: true },
+  composer: { left: 1, top: 2, right: 3, bottom: 4 },
 }
 const page = { address: 'https://console.example/', isReady: true }
 const patch = { kind: 'elsewhere' }
