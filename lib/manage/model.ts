@@ -71,6 +71,8 @@ export interface ManageModel {
   readonly writes: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
+  /** Whether the system tells what falls due; absent until that is known. */
+  readonly reminders: Signal<boolean | undefined>
   readonly settings: Signal<Settings>
   readonly health: Signal<StoreHealth>
   readonly pinyin: Signal<Pinyin | undefined>
@@ -120,6 +122,7 @@ export function createManageModel(
     writes: signal(0),
     notes: signal(undefined),
     followUps: signal(undefined),
+    reminders: signal<boolean | undefined>(undefined),
     settings: signal(DEFAULT_SETTINGS),
     health: signal<StoreHealth>({ kind: 'ok' }),
     pinyin: signal(undefined),
