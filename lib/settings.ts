@@ -12,6 +12,7 @@ export interface Settings {
   readonly agent: ValuesOf<(typeof SETTINGS_SECTIONS)['agent']>
   readonly suggestions: ValuesOf<(typeof SETTINGS_SECTIONS)['suggestions']>
   readonly page: ValuesOf<(typeof SETTINGS_SECTIONS)['page']>
+  readonly day: ValuesOf<(typeof SETTINGS_SECTIONS)['day']>
   readonly privacy: ValuesOf<(typeof SETTINGS_SECTIONS)['privacy']>
 }
 
@@ -22,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   agent: defaultsOf(SETTINGS_SECTIONS.agent),
   suggestions: defaultsOf(SETTINGS_SECTIONS.suggestions),
   page: defaultsOf(SETTINGS_SECTIONS.page),
+  day: defaultsOf(SETTINGS_SECTIONS.day),
   privacy: defaultsOf(SETTINGS_SECTIONS.privacy),
 }
 

@@ -19,6 +19,7 @@ export function settingsOf(rows: readonly SavedSection[]): Settings {
     agent: readSection('agent', saved.get('agent') ?? {}),
     page: readSection('page', saved.get('page') ?? {}),
     suggestions: readSection('suggestions', saved.get('suggestions') ?? {}),
+    day: readSection('day', saved.get('day') ?? {}),
     privacy: readSection('privacy', saved.get('privacy') ?? {}),
   }
 }

@@ -47,7 +47,8 @@ describe('where the console has a panel of its own at the sidebar’s edge', () 
 
   it('and the page does not yield, the sidebar stands at the other edge', async () => {
     html = page(
-      'body{grid-template-columns:0 1fr 300px;width:100vw}.chat-list-box{display:none}.middle{margin-left:360px}',
+      'body{grid-template-columns:1fr}.chat-list-box{display:none}.middle{margin:0 300px 0 360px}' +
+        '.panel{position:fixed;right:0;top:0;width:284px;height:100vh}',
     )
     const tab = await run.open(CHAT)
     await expect.poll(() => column(tab)).toEqual({ free: 100, side: 'left' })
