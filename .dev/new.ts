@@ -23,13 +23,13 @@ try {
   process.exitCode = 1
 }
 
-function write({ changes, then, next }: Addition): void {
+function write({ changes, derive, next }: Addition): void {
   apply(changes)
   const code = changes.map(({ path }) => path).filter(path => path.endsWith('.ts'))
   execFileSync('npx', ['--no-install', 'biome', 'check', '--write', ...code], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  for (const command of then) execSync(command, { stdio: ['ignore', 'ignore', 'inherit'] })
+  for (const command of derive) execSync(command, { stdio: ['ignore', 'ignore', 'inherit'] })
   for (const change of changes) console.log(`${'text' in change ? 'new    ' : 'changed'}  ${change.path}`)
   console.log('\nNow yours:')
   for (const line of next) console.log(`- ${line}`)

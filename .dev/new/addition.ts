@@ -4,6 +4,6 @@ import type { Change } from './change'
 export interface Addition {
   readonly changes: readonly Change[]
   /** Commands that bring what is derived up to date; run one after the other. */
-  readonly then: readonly string[]
+  readonly derive: readonly string[]
   readonly next: readonly string[]
 }

@@ -33,7 +33,7 @@ export const ${camel} = defineRule({
       id: '${kebab}',
       level: 'look',
       title: { key: 'alert.${camel}.title' },
-      why: [{ kind: 'quote', text: order.status.text }],
+      why: order.status ? [{ kind: 'quote', text: order.status.text }] : [],
       order: order.id,
       about: order.id,
       step: { kind: 'page', words: { key: 'alert.${camel}.step' } },
@@ -89,7 +89,7 @@ describe('${title.toLowerCase()}', () => {
           withImport(intoList(text, 'export const ALERT_RULES', `${camel},`), camel, `./rules/${kebab}`),
       },
     ],
-    then: ['npx --no-install wxt prepare'],
+    derive: ['npx --no-install wxt prepare'],
     next: [
       `lib/alerts/rules/${kebab}.ts: the facts it goes by, its parameters with default and bounds (lib/alerts/params/declare.ts has the kinds).`,
       `lib/locales/zh_CN.yml and en.yml: its words, under alertRules.${camel} (settings) and alert.${camel} (sidebar).`,

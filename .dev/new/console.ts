@@ -22,6 +22,7 @@ export const ${camel} = defineProfile({
   evidence: { buyer: 'weak', messages: 'weak', composer: 'weak', orders: 'weak', state: 'weak', amount: 'weak' },
   orders: { number: [{ pattern: '\\\\d{12,20}', labelled: true }] },
   chat: {
+    list: ['main'],
     row: ['.message'],
     id: [{ at: '', from: 'data-id' }],
     sides: { buyer: ['.from-buyer'], agent: ['.from-shop'] },
@@ -53,7 +54,7 @@ export const ${camel} = defineProfile({
         edit: text => withImport(intoList(text, 'export const PROFILES', `${camel},`), camel, `./${kebab}`),
       },
     ],
-    then: [`npx --no-install tsx .dev/expect.ts ${kebab}`, 'npm run --silent consoles'],
+    derive: [`npx --no-install tsx .dev/expect.ts ${kebab}`, 'npm run --silent consoles'],
     next: [
       `lib/consoles/profiles/${kebab}.ts: where the console stands (matches), its selectors, and where each was seen (based).`,
       `tests/consoles/${kebab}/: a page of it in the place of page.html: npm run anonymise PAGE.html -- --console ${kebab}`,

@@ -49,7 +49,7 @@ it('reads named texts, and names those without one', async () => {
           withImport(intoList(text, 'export const FORMATS', `${camel},`, 'table,'), camel, `./${kebab}`),
       },
     ],
-    then: [],
+    derive: [],
     next: [
       `${formats}/${kebab}.ts: what tells the tool's files (recognises) and what of them is a phrase (read); tables are read as live-helper-chat.ts does.`,
       `tests/${formats}/${kebab}.test.ts: a file as the tool writes it.`,

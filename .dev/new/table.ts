@@ -9,6 +9,15 @@ export function newTable({ kebab, camel, pascal, title }: Names): Addition {
   if (one === pascal) throw new Error('A table is named for many: shift-notes, not shift-note.')
   const version = Math.max(...versionsIn(readFileSync('lib/store/versions.ts', 'utf8'))) + 1
   const format = formatIn(readFileSync('lib/backup/format.ts', 'utf8')) + 1
+  const words = (path: string, invalid: string) => ({
+    path,
+    edit: (yaml: string) =>
+      underKey(
+        underKey(yaml, ['backup', 'invalid'], [`${camel}: ${invalid}`]),
+        ['manage', 'table'],
+        [`${camel}: ${title}`],
+      ),
+  })
   return {
     changes: [
       {
@@ -104,30 +113,14 @@ it('are kept, newest first, edited in place and removed', async () => {
 })
 `,
       },
-      {
-        path: 'lib/locales/zh_CN.yml',
-        edit: yaml =>
-          underKey(
-            yaml,
-            ['backup', 'invalid'],
-            [`${camel}: 第 $1 条「${title}」有误（$2），什么都没有导入。`],
-          ),
-      },
-      {
-        path: 'lib/locales/en.yml',
-        edit: yaml =>
-          underKey(
-            yaml,
-            ['backup', 'invalid'],
-            [`${camel}: "${title}: no. $1 is wrong ($2). Nothing was imported."`],
-          ),
-      },
+      words('lib/locales/zh_CN.yml', `第 $1 条「${title}」有误（$2），什么都没有导入。`),
+      words('lib/locales/en.yml', `"${title}: no. $1 is wrong ($2). Nothing was imported."`),
     ],
-    then: ['npm run --silent schema', 'npx --no-install wxt prepare'],
+    derive: ['npm run --silent schema', 'npx --no-install wxt prepare'],
     next: [
       `lib/store/tables/${kebab}-fields.ts: its fields. lib/store/tables.ts: its indexes, how two machines' records merge, and with \`personal\` and \`forgettable\` what of it is about buyers.`,
       `lib/messages/: what a sidebar or the full page may ask of it; lib/store/handlers.ts answers with lib/store/${kebab}.ts.`,
-      'lib/locales/zh_CN.yml and en.yml: its words, under backup.invalid.',
+      'lib/locales/zh_CN.yml and en.yml: its words, under backup.invalid and manage.table.',
     ],
   }
 }
