@@ -11,6 +11,7 @@ export interface Settings {
   }
   readonly agent: ValuesOf<(typeof SETTINGS_SECTIONS)['agent']>
   readonly page: ValuesOf<(typeof SETTINGS_SECTIONS)['page']>
+  readonly day: ValuesOf<(typeof SETTINGS_SECTIONS)['day']>
   readonly privacy: ValuesOf<(typeof SETTINGS_SECTIONS)['privacy']>
 }
 
@@ -20,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shop: { ...defaultsOf(SETTINGS_SECTIONS.shop), alerts: {} },
   agent: defaultsOf(SETTINGS_SECTIONS.agent),
   page: defaultsOf(SETTINGS_SECTIONS.page),
+  day: defaultsOf(SETTINGS_SECTIONS.day),
   privacy: defaultsOf(SETTINGS_SECTIONS.privacy),
 }
 
@@ -38,6 +40,10 @@ export const STORAGE = {
   deep: 'local:deep',
   /** Where something was taught: match patterns with the moment of the last change, so that other pages need not ask. See `TaughtPlace`. */
   taught: 'local:taught',
+  /** Up to when follow-ups that fell due were told by the system. */
+  reminded: 'local:reminded',
+  /** The agent was asked whether the system may tell them. */
+  remindersAsked: 'local:reminders-asked',
   /** By table, goes up after each write to the database; sidebars and pages watch it and ask again. See lib/messages/revision.ts. */
   revision: 'local:revision',
 } as const satisfies Record<string, string | ((id: ConsoleId) => string)>

@@ -24,7 +24,13 @@ const manifest = (browser: string): UserManifest => {
   return make({ browser, mode: 'production', command: 'build', manifestVersion: 3 })
 }
 
-const asked = new Set(['chrome', 'edge', 'firefox'].flatMap(name => manifest(name).permissions ?? []))
+/** Those asked for later are looked at as closely. */
+const asked = new Set<string>(
+  ['chrome', 'edge', 'firefox'].flatMap(name => {
+    const { permissions = [], optional_permissions: optional = [] } = manifest(name)
+    return [...permissions, ...optional]
+  }),
+)
 
 const LANGUAGES = [
   { language: 'zh_CN', name: '名称', summary: '摘要', permissions: '权限', optional: '可选的网站权限' },

@@ -33,6 +33,9 @@ export function startManage({ window, host, profiles, language, onRevision }: Ma
   void host.news.read().then(version => {
     model.news.value = version === undefined ? undefined : newsOf(version, language)
   })
+  void host.reminders.has().then(has => {
+    model.reminders.value = has
+  })
   followDeep(model, host)
   followDiagnoses(model, host, profiles, language)
   void load().then(() => loadPinyin(model))

@@ -8,10 +8,12 @@ import { addressHere } from './about-here'
 import { createBackupImport } from './backup-import'
 import { saveTags } from './buyers'
 import { chooseText } from './choose'
+import { countDay, daysKept, dropQuestions, wipeDays } from './days'
 import { decide, decisions, undecide } from './decisions'
 import { exportBackup } from './export'
-import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
+import { allFollowUps, followUpsDue, removeFollowUp, restoreFollowUp, saveFollowUp } from './follow-ups'
 import { wipe } from './forget'
+import { handOver, takeOver } from './hand-over'
 import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
 import { forgetLearned, learn, learned } from './learned'
@@ -60,12 +62,16 @@ export const sidebarStoreHandlers = (store: Store) =>
     learned: handler(asks.nothing, () => learned(store)),
     used: handler(asks.usedAsk, ({ phrase }) => used(store, phrase)),
     learn: handler(asks.learnAsk, lesson => learn(store, lesson)),
+    countDay: (data, { practice }) =>
+      practice === true ? undefined : handler(asks.countDayAsk, report => countDay(store, report))(data),
     kept: handler(asks.keptAsk, ({ abouts }) => buyerRecords(store, abouts)),
     saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
     removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),
     restoreNote: handler(asks.noteIdAsk, ({ id }) => restoreNote(store, id)),
     saveTags: handler(asks.tagsAsk, profile => saveTags(store, profile)),
     saveFollowUp: handler(asks.followUpAsk, followUp => saveFollowUp(store, followUp)),
+    removeFollowUp: handler(asks.followUpIdAsk, ({ id }) => removeFollowUp(store, id)),
+    restoreFollowUp: handler(asks.followUpIdAsk, ({ id }) => restoreFollowUp(store, id)),
     followUpsDue: handler(asks.dueAsk, ({ before }) => followUpsDue(store, before)),
     decisions: handler(asks.decisionsAsk, ({ console, abouts }) => decisions(store, console, abouts)),
     decide: handler(asks.decideAsk, decision => decide(store, decision)),
@@ -101,6 +107,8 @@ export function ownHandlers(store: Store, practice?: Store) {
     saveSettings: handler(asks.settingsAsk, ({ section, value }) => saveSettings(store, section, value)),
     allNotes: handler(asks.nothing, () => allNotes(store)),
     allFollowUps: handler(asks.nothing, () => allFollowUps(store)),
+    handOver: handler(asks.handOverAsk, ask => handOver(store, ask)),
+    takeOver: handler(asks.takeOverAsk, ({ text }) => takeOver(store, text)),
     exportBackup: handler(asks.exportAsk, ask => exportBackup(store, ask)),
     stage: handler(asks.stageAsk, part => stage(store, part)),
     staged: handler(asks.stagedAsk, ({ id, at }) => stagedPart(store, id, at)),
@@ -132,6 +140,9 @@ export function ownHandlers(store: Store, practice?: Store) {
     chooseText: handler(asks.chooseAsk, ask => chooseText(store, ask)),
     snapshots: handler(asks.nothing, () => snapshots(store)),
     restoreSnapshot: handler(asks.snapshotAsk, ({ id }) => restoreSnapshot(store, id)),
+    daysKept: handler(asks.daysAsk, ask => daysKept(store, ask)),
+    wipeDays: handler(asks.nothing, () => wipeDays(store)),
+    dropQuestions: handler(asks.questionsAsk, ({ texts }) => dropQuestions(store, texts)),
     taughtProfiles: handler(asks.nothing, () => profiles.taughtProfiles(store)),
     saveProfile: handler(asks.taughtAsk, ({ taught }) => profiles.saveProfile(store, taught)),
     removeProfile: handler(asks.profileIdAsk, ({ id }) => profiles.removeProfile(store, id)),
