@@ -24,7 +24,7 @@ export const ${camel} = defineProfile({
   chat: {
     list: ['main'],
     row: ['.message'],
-    id: [{ at: '', from: 'data-id' }],
+    id: [{ at: '.message[data-id]', from: 'data-id' }],
     sides: { buyer: ['.from-buyer'], agent: ['.from-shop'] },
     text: ['.text'],
     buyerName: ['.chat-title'],

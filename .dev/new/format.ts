@@ -33,7 +33,7 @@ export const ${camel}: Format = {
 import { readText } from './file'
 
 it('reads named texts, and names those without one', async () => {
-  const json = { ${camel}: [{ name: '问候', text: '您好' }, { name: '空' }] }
+  const json = { ${camel}: [{ name: '问候', text: '您好' }, { name: '空', text: '' }] }
   expect(await readText('a.json', JSON.stringify(json))).toEqual({
     format: '${kebab}',
     phrases: [{ row: 1, title: '问候', text: '您好', group: [] }],
