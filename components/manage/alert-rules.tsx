@@ -4,25 +4,26 @@ import { type AlertSettings, isOn, paramsOf } from '@/lib/alerts/settings'
 import { useManage } from './context'
 import { CheckField } from './fields'
 import { ParamField } from './param-field'
+import { SettingsPanel } from './settings-groups'
 
 interface AlertRulesProps {
   readonly alerts: AlertSettings
-  readonly onSave: (alerts: AlertSettings) => void
+  /** What changes, from what is set by then. */
+  readonly onChange: (change: (now: AlertSettings) => AlertSettings) => void
 }
 
 /** Every alert rule with its switch, why it is raised, and what the shop may set for it. */
-export function AlertRules({ alerts, onSave }: AlertRulesProps) {
+export function AlertRules({ alerts, onChange }: AlertRulesProps) {
   const { say } = useManage()
   return (
-    <fieldset class="panel alert-rules">
-      <legend>{say('alertRules.title')}</legend>
+    <SettingsPanel of="alerts" class="alert-rules">
       <p class="hint">{say('alertRules.about')}</p>
       {ALERT_RULES.map(({ id, name, reason, params }) => {
         const values: Readonly<Record<string, unknown>> = paramsOf(id, alerts)
         const declared: readonly [string, Param][] = Object.entries(params)
         const on = isOn(id, alerts)
         const save = (change: Readonly<Record<string, unknown>>) =>
-          onSave({ ...alerts, [id]: { ...alerts[id], ...change } })
+          onChange(now => ({ ...now, [id]: { ...now[id], ...change } }))
         return (
           <details key={id} class="alert-rule">
             <summary>{say(name)}</summary>
@@ -39,6 +40,6 @@ export function AlertRules({ alerts, onSave }: AlertRulesProps) {
           </details>
         )
       })}
-    </fieldset>
+    </SettingsPanel>
   )
 }

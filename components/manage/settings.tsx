@@ -10,6 +10,7 @@ import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
 import { ParamField } from './param-field'
 import { SetsPanel } from './sets/sets-panel'
+import { SettingsPanel, SettingsRail } from './settings-groups'
 import { Wipe } from './wipe'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
@@ -17,26 +18,31 @@ export function SettingsPage() {
   const { model, say } = useManage()
   const settings = model.settings.value
   return (
-    <section class="page narrow">
+    <section class="page settings">
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
-      <Shop settings={settings} />
-      <OnPage settings={settings} />
-      <LearnedPanel />
-      <Targets settings={settings} />
-      <Privacy settings={settings} />
+      <SettingsRail />
+      <div class="settings-panels">
+        <ShopFields settings={settings} />
+        <Suggestions settings={settings} />
+        <OnPage settings={settings} />
+        <LearnedPanel />
+        <Targets settings={settings} />
+        <Privacy settings={settings} />
+      </div>
     </section>
   )
 }
 
-function Shop({ settings }: { readonly settings: Settings }) {
+type Shop = Settings['shop']
+type ShopChange = Partial<Shop> | ((now: Shop) => Partial<Shop>)
+
+function ShopFields({ settings }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
   const { shop, agent } = settings
-  const save = (change: Partial<Settings['shop']>) =>
-    void actions.saveSettings('shop', { ...shop, ...change })
+  const save = (change: ShopChange) => void actions.saveSettings('shop', change)
   return (
     <>
-      <fieldset class="panel">
-        <legend>{say('manage.settings.you')}</legend>
+      <SettingsPanel of="you">
         <TextField
           name={say('manage.settings.agent')}
           value={agent.name}
@@ -48,11 +54,13 @@ function Shop({ settings }: { readonly settings: Settings }) {
           value={shop.courier}
           onSave={courier => save({ courier })}
         />
-      </fieldset>
+      </SettingsPanel>
       <SetsPanel />
-      <fieldset class="panel">
-        <legend>{say('manage.settings.cutoff')}</legend>
-        <CutoffFields cutoffs={shop.cutoffs} onSave={cutoffs => save({ cutoffs })} />
+      <SettingsPanel of="cutoff">
+        <CutoffFields
+          cutoffs={shop.cutoffs}
+          onChange={change => save(now => ({ cutoffs: change(now.cutoffs) }))}
+        />
         <ParamField
           param={SETTINGS_SECTIONS.shop.holidays}
           value={shop.holidays}
@@ -67,28 +75,41 @@ function Shop({ settings }: { readonly settings: Settings }) {
           <TimeField
             name={say('manage.settings.quietFrom')}
             value={shop.quiet.from}
-            onSave={from => save({ quiet: { ...shop.quiet, from } })}
+            onSave={from => save(now => ({ quiet: { ...now.quiet, from } }))}
           />
           <TimeField
             name={say('manage.settings.quietTo')}
             value={shop.quiet.to}
-            onSave={to => save({ quiet: { ...shop.quiet, to } })}
+            onSave={to => save(now => ({ quiet: { ...now.quiet, to } }))}
           />
         </div>
-      </fieldset>
-      <AlertRules alerts={shop.alerts} onSave={alerts => save({ alerts })} />
+      </SettingsPanel>
+      <AlertRules alerts={shop.alerts} onChange={change => save(now => ({ alerts: change(now.alerts) }))} />
       <OwnWords shop={shop} onSave={save} />
     </>
   )
 }
 
+function Suggestions({ settings: { suggestions } }: { readonly settings: Settings }) {
+  const { actions } = useManage()
+  return (
+    <SettingsPanel of="suggestions">
+      <ParamField
+        param={SETTINGS_SECTIONS.suggestions.amount}
+        value={suggestions.amount}
+        onSave={amount =>
+          void actions.saveSettings('suggestions', { amount: amount as typeof suggestions.amount })
+        }
+      />
+    </SettingsPanel>
+  )
+}
+
 function OnPage({ settings: { page } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const save = (change: Partial<Settings['page']>) =>
-    void actions.saveSettings('page', { ...page, ...change })
+  const save = (change: Partial<Settings['page']>) => void actions.saveSettings('page', change)
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.settings.onPage')}</legend>
+    <SettingsPanel of="page">
       <ParamField
         param={SETTINGS_SECTIONS.page.marks}
         value={page.marks}
@@ -100,25 +121,24 @@ function OnPage({ settings: { page } }: { readonly settings: Settings }) {
         onSave={button => save({ button: button === true })}
       />
       <p class="hint">{say('manage.settings.onPageHint')}</p>
-    </fieldset>
+    </SettingsPanel>
   )
 }
 
 /** What My day holds the agent's figures against. */
 function Targets({ settings: { day } }: { readonly settings: Settings }) {
-  const { actions, say } = useManage()
+  const { actions } = useManage()
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.settings.targets')}</legend>
+    <SettingsPanel of="day">
       {TARGETS.map(name => (
         <ParamField
           key={name}
           param={SETTINGS_SECTIONS.day[name]}
           value={day[name]}
-          onSave={value => void actions.saveSettings('day', { ...day, [name]: Number(value) })}
+          onSave={value => void actions.saveSettings('day', { [name]: Number(value) })}
         />
       ))}
-    </fieldset>
+    </SettingsPanel>
   )
 }
 
@@ -126,11 +146,9 @@ const TARGETS = ['first', 'average', 'within20', 'within180', 'satisfied'] as co
 
 function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const save = (change: Partial<Settings['privacy']>) =>
-    void actions.saveSettings('privacy', { ...privacy, ...change })
+  const save = (change: Partial<Settings['privacy']>) => void actions.saveSettings('privacy', change)
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.settings.privacy')}</legend>
+    <SettingsPanel of="privacy">
       {KEPT.map(name => (
         <ParamField
           key={name}
@@ -150,7 +168,7 @@ function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
         <Button onClick={() => void actions.wipeDays()}>{say('manage.settings.wipeDays')}</Button>
       </div>
       <Wipe />
-    </fieldset>
+    </SettingsPanel>
   )
 }
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Words } from '@/lib/locales/words'
-import type { Library, StoreHealth } from '@/lib/messages'
+import type { ImportSummary, Library, SnapshotSummary, StoreHealth } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
@@ -69,6 +69,8 @@ export interface ManageModel {
   readonly team: Signal<{ readonly packs: readonly Pack[]; readonly hidden: readonly Phrase[] }>
   /** How many writes are under way that the page already shows: what is loaded meanwhile may be older. */
   readonly saving: Signal<number>
+  /** How many of these were begun so far. */
+  readonly writes: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
   /** Whether the system tells what falls due; absent until that is known. */
@@ -93,6 +95,10 @@ export interface ManageModel {
   readonly diagnosed: Signal<string | undefined>
   readonly about: DiagnosisOf
   readonly day: DayModel
+  /** What can be taken back or restored; absent until the background answered. */
+  readonly copies: Signal<
+    { readonly imports: readonly ImportSummary[]; readonly snapshots: readonly SnapshotSummary[] } | undefined
+  >
   /** The version of the last update, until its line is closed. */
   readonly news: Signal<News | undefined>
 }
@@ -122,6 +128,7 @@ export function createManageModel(
     view: computed(() => library.value && viewOf(library.value, shownPart.value)),
     team: signal<ManageModel['team']['value']>({ packs: [], hidden: [] }),
     saving: signal(0),
+    writes: signal(0),
     notes: signal(undefined),
     followUps: signal(undefined),
     reminders: signal<boolean | undefined>(undefined),
@@ -139,6 +146,7 @@ export function createManageModel(
     diagnosed: signal<string | undefined>(undefined),
     about,
     day: dayModel(now),
+    copies: signal(undefined),
     news: signal<News | undefined>(undefined),
   }
 }
