@@ -128,9 +128,7 @@ export function phrasesModel(
   }
 
   const other = otherOrder(page)
-  const moment = suggestContext(page, alerts, facts, () =>
-    other.value ? valuesOf(other.value) : values.value,
-  )
+  const moment = suggestContext(page, alerts, facts, () => valuesOf(other.value))
   const amount = computed(() => settings.value.suggestions.amount)
   const limit = computed(() => LIMITS[amount.value])
   const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
