@@ -7,7 +7,7 @@ export const DURING_SALE: SaleStage = {
     {
       code: 'fh',
       title: '什么时候发货',
-      text: '亲，您的订单最晚{承诺发货时间}发出，发出后订单里就能看到物流单号，请留意一下哦~',
+      text: '亲，您的订单最晚{承诺发货时间|在页面承诺的时间内}发出，发出后订单里就能看到物流单号，请留意一下哦~',
       states: ['paid'],
       intents: ['ship_time'],
     },
@@ -28,7 +28,7 @@ export const DURING_SALE: SaleStage = {
     {
       code: 'cfh',
       title: '催发货',
-      text: '亲，知道您着急，我这就去催仓库。页面承诺最晚{承诺发货时间}发出，一发出订单里就有物流了~',
+      text: '亲，知道您着急，我这就去催仓库。页面承诺最晚{承诺发货时间|在订单显示的时间}发出，一发出订单里就有物流了~',
       states: ['paid'],
       intents: ['urge_ship'],
     },
