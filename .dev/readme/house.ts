@@ -58,7 +58,12 @@ function reduced(graph: ReadonlyMap<string, ReadonlySet<string>>): Map<string, S
     [...graph].map(([room, others]) => [
       room,
       new Set(
-        [...others].filter(to => ![...others].some(by => by !== to && !reaches(to, by, new Set([room])) && reaches(by, to, new Set([room])))),
+        [...others].filter(
+          to =>
+            ![...others].some(
+              by => by !== to && !reaches(to, by, new Set([room])) && reaches(by, to, new Set([room])),
+            ),
+        ),
       ),
     ]),
   )
