@@ -2,6 +2,7 @@ import { batch, effect } from '@preact/signals'
 import type { SidebarActions } from './actions/actions'
 import { createSidebarActions } from './actions/create-actions'
 import { learnPicks } from './actions/learn-picks'
+import { dropAnswered } from './model/drop-answered'
 import { keepDrafts } from './model/keep-drafts'
 import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
@@ -86,6 +87,7 @@ export function createSidebar({ document, source, host, showSection, signal }: S
   )
   keepDrafts(model, source, signal)
   tick({ document, model, host, signal })
+  dropAnswered(model, host, signal)
   syncModel({ document, model, host, source, signal })
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()

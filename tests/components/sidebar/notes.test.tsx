@@ -120,7 +120,7 @@ describe('notes', () => {
       ...more,
     })
     await open([], [promise('补发赠品', { due: NOW + 86_400_000 })])
-    on.model.records.due.value = [promise('退差价', { about: 'buyer:x:id:9' as About, label: '李**' })]
+    on.model.records.soon.value = [promise('退差价', { about: 'buyer:x:id:9' as About, label: '李**' })]
     await on.settle()
     expect(on.all('.follow-up').map(one => one.textContent)).toEqual([
       '补发赠品明天 15:22 跟进完成',
