@@ -1,9 +1,10 @@
 import type { Settings } from '@/lib/settings'
 import { SETTINGS_SECTIONS } from '@/lib/settings/sections'
+import { Button } from '../ui/button'
 import { AlertRules } from './alert-rules'
 import { useManage } from './context'
 import { CutoffFields } from './cutoff-fields'
-import { NumberField, TextField, TimeField } from './fields'
+import { TextField, TimeField } from './fields'
 import { LearnedPanel } from './learned-panel'
 import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <Shop settings={settings} />
       <OnPage settings={settings} />
       <LearnedPanel />
+      <Targets settings={settings} />
       <Privacy settings={settings} />
     </section>
   )
@@ -102,20 +104,54 @@ function OnPage({ settings: { page } }: { readonly settings: Settings }) {
   )
 }
 
-function Privacy({ settings }: { readonly settings: Settings }) {
+/** What My day holds the agent's figures against. */
+function Targets({ settings: { day } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
   return (
     <fieldset class="panel">
+      <legend>{say('manage.settings.targets')}</legend>
+      {TARGETS.map(name => (
+        <ParamField
+          key={name}
+          param={SETTINGS_SECTIONS.day[name]}
+          value={day[name]}
+          onSave={value => void actions.saveSettings('day', { ...day, [name]: Number(value) })}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+const TARGETS = ['first', 'average', 'within20', 'within180', 'satisfied'] as const
+
+function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
+  const { actions, say } = useManage()
+  const save = (change: Partial<Settings['privacy']>) =>
+    void actions.saveSettings('privacy', { ...privacy, ...change })
+  return (
+    <fieldset class="panel">
       <legend>{say('manage.settings.privacy')}</legend>
-      <NumberField
-        name={say('manage.settings.keepDays')}
-        value={settings.privacy.keepDays}
-        min={SETTINGS_SECTIONS.privacy.keepDays.min}
-        max={SETTINGS_SECTIONS.privacy.keepDays.max}
-        onSave={keepDays => void actions.saveSettings('privacy', { keepDays })}
-      />
+      {KEPT.map(name => (
+        <ParamField
+          key={name}
+          param={SETTINGS_SECTIONS.privacy[name]}
+          value={privacy[name]}
+          onSave={value => save({ [name]: Number(value) })}
+        />
+      ))}
       <p class="hint">{say('manage.settings.keepDaysHint')}</p>
+      <ParamField
+        param={SETTINGS_SECTIONS.privacy.countDay}
+        value={privacy.countDay}
+        onSave={value => save({ countDay: value === true })}
+      />
+      <p class="hint">{say('manage.settings.countDayHint')}</p>
+      <div class="row">
+        <Button onClick={() => void actions.wipeDays()}>{say('manage.settings.wipeDays')}</Button>
+      </div>
       <Wipe />
     </fieldset>
   )
 }
+
+const KEPT = ['keepDays', 'keepNoteDays', 'keepCountDays'] as const

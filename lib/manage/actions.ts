@@ -124,4 +124,16 @@ export interface ManageActions {
   exportTaught(taught: TaughtSummary): void
   /** Takes over a profile somebody shared. */
   openTaught(file: File): Promise<readonly Words[]>
+  /** Brings what was counted in the days that are looked at. */
+  loadDays(): Promise<void>
+  /** Saves what the page shows as CSV. */
+  exportDaysCsv(lines: readonly (readonly (string | number)[])[]): Promise<void>
+  /** Saves all that was counted as a file, for a lead. */
+  exportDays(): Promise<void>
+  /** Takes a colleague's day file in, with undo. */
+  importDays(file: File): Promise<void>
+  wipeDays(): Promise<void>
+  dropQuestions(texts: readonly string[]): Promise<void>
+  /** Begins a phrase in the editor that answers this question. */
+  writePhrase(question: string, answer: string): void
 }

@@ -4,6 +4,7 @@ import { phrasesInOrder } from '@/lib/phrases/library/arrange'
 import type { ManageActions } from './actions'
 import { createAttempt, createTell } from './attempt'
 import { backupActions } from './backup-actions'
+import { dayActions } from './day/day-actions'
 import { deepActions } from './deep-actions'
 import { dated, saveFile } from './files'
 import { followUpActions } from './follow-up-actions'
@@ -32,6 +33,7 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
     ...pictureActions(model, attempt),
     ...taughtActions(model, host, attempt, tell),
     ...deepActions(model, host),
+    ...dayActions(model, attempt, tell),
     ...followUpActions(model, host, attempt, tell),
     async exportPhrases(as) {
       const { groups, ...library } = model.view.value ?? { phrases: [], groups: [] }

@@ -8,9 +8,11 @@ import type { Pack } from '@/lib/phrases/library/team'
 import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
+import { type DayModel, dayModel } from './day/day-model'
 import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
 import { livingDrafts, type PhraseDrafts } from './library/phrase-draft'
 import type { News } from './news/news'
+import { platformName } from './platform-name'
 import type { ManageSection } from './sections'
 
 /** A sentence at the foot of the page, with an undo where there is one. */
@@ -80,6 +82,8 @@ export interface ManageModel {
   readonly consoles: readonly ConsoleSummary[]
   /** Platforms, by the names of their consoles. */
   readonly families: readonly { readonly id: string; readonly name: string }[]
+  /** The same in a word, by family, for tables. */
+  readonly platforms: ReadonlyMap<string, string>
   readonly taught: Signal<readonly TaughtSummary[]>
   /** Consoles with deep reading on, on this machine. */
   readonly deep: Signal<readonly string[]>
@@ -88,6 +92,7 @@ export interface ManageModel {
   /** Which of them is shown instead of the list of consoles. */
   readonly diagnosed: Signal<string | undefined>
   readonly about: DiagnosisOf
+  readonly day: DayModel
   /** The version of the last update, until its line is closed. */
   readonly news: Signal<News | undefined>
 }
@@ -127,11 +132,13 @@ export function createManageModel(
     now: signal(now),
     consoles,
     families: familiesOf(consoles, language),
+    platforms: new Map([...familyNames(consoles, language)].map(([id, names]) => [id, platformName(names)])),
     taught: signal<readonly TaughtSummary[]>([]),
     deep: signal<readonly string[]>([]),
     diagnoses: signal<readonly Diagnosis[]>([]),
     diagnosed: signal<string | undefined>(undefined),
     about,
+    day: dayModel(now),
     news: signal<News | undefined>(undefined),
   }
 }
@@ -144,8 +151,15 @@ function viewOf(library: Library, part: LibraryScope): Library {
 }
 
 function familiesOf(consoles: readonly ConsoleSummary[], language: 'zh' | 'en'): ManageModel['families'] {
-  const names = new Map<string, string[]>()
+  return [...familyNames(consoles, language)].map(([id, names]) => ({ id, name: names.join(' / ') }))
+}
+
+function familyNames(
+  consoles: readonly ConsoleSummary[],
+  language: 'zh' | 'en',
+): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>()
   for (const { family, facts } of consoles)
     names.set(family, [...(names.get(family) ?? []), facts.name[language]])
-  return [...names].map(([id, all]) => ({ id, name: all.join(' / ') }))
+  return names
 }

@@ -2,6 +2,7 @@ import { batch, effect } from '@preact/signals'
 import type { SidebarActions } from './actions/actions'
 import { createSidebarActions } from './actions/create-actions'
 import { learnPicks } from './actions/learn-picks'
+import { watchDay } from './day/watch-day'
 import { dropAnswered } from './model/drop-answered'
 import { keepDrafts } from './model/keep-drafts'
 import { createModel, type SidebarModel } from './model/model'
@@ -33,8 +34,16 @@ interface SidebarOptions {
 }
 
 /** The sidebar of one page: everything but drawing it. */
-export function createSidebar({ document, source, host, showSection, signal }: SidebarOptions): SidebarApp {
-  const model = createModel(source.profile, host.language, source.layout.peek(), Date.now(), host.kind)
+export function createSidebar({
+  document,
+  source,
+  host: bareHost,
+  showSection,
+  signal,
+}: SidebarOptions): SidebarApp {
+  const { language, kind } = bareHost
+  const model = createModel(source.profile, language, source.layout.peek(), Date.now(), kind)
+  const { host, followed } = watchDay({ document, model, host: bareHost, source, signal })
   const health = trackHealth({ model, source, host, signal })
   const picker = pickerPanel({ document, source, host })
   const actions = createSidebarActions({
@@ -43,7 +52,7 @@ export function createSidebar({ document, source, host, showSection, signal }: S
     model,
     host,
     source,
-    picked: learnPicks({ model, host, signal }),
+    picked: learnPicks({ model, host, followed, signal }),
     tried: health.tried,
   })
   const inPage = host.kind === 'page'

@@ -17,6 +17,8 @@ export interface Picked {
 interface Learning {
   readonly model: SidebarModel
   readonly host: Pick<SidebarHost, 'request'>
+  /** Told when it is seen what became of a pick; `asIs`: it went out to the letter. */
+  readonly followed?: (asIs: boolean) => void
   readonly signal: AbortSignal
 }
 
@@ -30,7 +32,7 @@ const PATIENCE = 3 * 60_000
  * that it was not the right one, so nothing is learned. Where that cannot be seen (another chat, a chat that is not read), the pick
  * counts as it was made. The reply box is never watched for it.
  */
-export function learnPicks({ model, host, signal }: Learning): (pick: Picked) => void {
+export function learnPicks({ model, host, followed, signal }: Learning): (pick: Picked) => void {
   /** By what the chat ended with when they were inserted: older messages come to light when the agent scrolls up. */
   const waiting = new Map<
     Picked,
@@ -57,11 +59,13 @@ export function learnPicks({ model, host, signal }: Learning): (pick: Picked) =>
     for (const [pick, since] of waiting) {
       const fresh = sentAfter(since.last, conversation)
       if (buyer !== since.buyer) settle(pick, true)
-      else if (fresh.length > 0)
+      else if (fresh.length > 0) {
+        followed?.(fresh.some(({ text }) => bare(text) === bare(pick.text)))
         settle(
           pick,
           fresh.some(({ text }) => keptShare(pick.text, text) >= KEPT),
         )
+      }
     }
   })
   signal.addEventListener('abort', () => {
@@ -87,6 +91,9 @@ function passedOver(phrase: PhraseId, shown: readonly PhraseId[]): readonly Phra
   const at = shown.indexOf(phrase)
   return at < 0 ? shown : shown.slice(0, at)
 }
+
+/** Consoles lay lines out anew: where they break does not count. */
+const bare = (text: string) => text.replace(/\s+/g, '')
 
 type Timer = ReturnType<typeof setTimeout>
 
