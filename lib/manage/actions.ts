@@ -1,6 +1,6 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
-import type { Staged } from '@/lib/messages'
+import type { Kind, Staged } from '@/lib/messages'
 import type { FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
@@ -100,10 +100,17 @@ export interface ManageActions {
   allowReminders(): Promise<void>
   /** `too-big`: the file could not be imported again, and was not saved. */
   exportBackup(options: {
-    readonly notes: boolean
-    readonly pictures: boolean
-    readonly passphrase: string
+    readonly kinds: readonly Kind[]
+    /** Phone numbers and addresses are left out. */
+    readonly masked?: boolean
+    readonly gzip?: boolean
+    readonly passphrase?: string
   }): Promise<'saved' | 'too-big' | 'failed'>
+  /** Brings what can be taken back or restored. */
+  loadCopies(): Promise<void>
+  undoImport(snapshot: string): Promise<void>
+  /** With undo. */
+  restoreCopy(id: number): Promise<void>
   openBackup(file: File, passphrase?: string): Promise<OpenedBackup>
   importBackup(backup: ReadyBackup): Promise<boolean>
   saveRescueFile(): Promise<void>

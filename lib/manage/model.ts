@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Words } from '@/lib/locales/words'
-import type { Library, StoreHealth } from '@/lib/messages'
+import type { ImportSummary, Library, SnapshotSummary, StoreHealth } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
@@ -93,6 +93,10 @@ export interface ManageModel {
   readonly diagnosed: Signal<string | undefined>
   readonly about: DiagnosisOf
   readonly day: DayModel
+  /** What can be taken back or restored; absent until the background answered. */
+  readonly copies: Signal<
+    { readonly imports: readonly ImportSummary[]; readonly snapshots: readonly SnapshotSummary[] } | undefined
+  >
   /** The version of the last update, until its line is closed. */
   readonly news: Signal<News | undefined>
 }
@@ -139,6 +143,7 @@ export function createManageModel(
     diagnosed: signal<string | undefined>(undefined),
     about,
     day: dayModel(now),
+    copies: signal(undefined),
     news: signal<News | undefined>(undefined),
   }
 }

@@ -9,6 +9,8 @@ import type { TableName } from '../store/tables'
 import type { Kind } from '../store/tables/table'
 import type { Counting } from '../trade/console'
 
+export type { Kind }
+
 /** A text that was laid down in so many parts. */
 export interface Staged {
   readonly staged: string
