@@ -49,10 +49,12 @@ interface ExactDueProps {
   readonly from: Pick<FollowUp, 'due' | 'repeat'>
   readonly onPick: (due: Pick<FollowUp, 'due' | 'repeat'>) => void
   readonly onClose: () => void
+  /** It does not come back. */
+  readonly once?: boolean
 }
 
 /** A moment to the minute, and how it comes back. */
-export function ExactDue({ from, onPick, onClose }: ExactDueProps) {
+export function ExactDue({ from, onPick, onClose, once = false }: ExactDueProps) {
   const { model, say } = useSidebar()
   const { timeZone } = model.settings.value.shop
   const draft = useSignal(draftDue(from, timeZone))
@@ -65,6 +67,7 @@ export function ExactDue({ from, onPick, onClose }: ExactDueProps) {
         say={say}
         now={model.now.value}
         timeZone={timeZone}
+        once={once}
       />
       <div class="acts">
         <Button look="main" disabled={!due} onClick={() => due && onPick(due)}>

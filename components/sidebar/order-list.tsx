@@ -3,8 +3,10 @@ import { IconButton } from '@/components/ui/button'
 import { span } from '@/components/ui/time-words'
 import type { AlertId } from '@/lib/alerts/alert'
 import { ALERT_RULES } from '@/lib/alerts/list'
+import { alertKey } from '@/lib/sidebar/model/alerts'
 import type { ListedOrder } from '@/lib/sidebar/model/order-list'
 import { shortId } from '@/lib/trade/short-id'
+import { AlertRow } from './alert-row'
 import { useSidebar } from './context'
 
 /** What needs doing among the orders of a page, by time left; a row scrolls the page to its order. */
@@ -54,13 +56,15 @@ const nameOf = (id: AlertId) => ALERT_RULES.find(rule => rule.id === id)?.name ?
 function ListRow({ row: { order, alerts, until } }: { readonly row: ListedOrder }) {
   const { model, actions, say, tell } = useSidebar()
   const left = until === undefined ? undefined : until - model.slow.value
+  const current = model.orderList.current.value === order.id
   const red = alerts.some(({ level }) => level === 'act')
   return (
     <li>
       <button
         type="button"
         class={`bare listed ${red ? 'act' : 'look'}`}
-        aria-current={model.orderList.current.value === order.id ? 'true' : undefined}
+        aria-current={current ? 'true' : undefined}
+        aria-expanded={current}
         onClick={() => actions.showOrder(order.id)}
       >
         <span class="listed-id">{shortId(order.id)}</span>
@@ -69,6 +73,13 @@ function ListRow({ row: { order, alerts, until } }: { readonly row: ListedOrder 
           <span class="listed-left">{say('sidebar.left', tell(span(left)))}</span>
         )}
       </button>
+      {current && (
+        <ul class="rows">
+          {alerts.map(alert => (
+            <AlertRow key={alertKey(alert)} alert={alert} />
+          ))}
+        </ul>
+      )}
     </li>
   )
 }

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { AlarmClock, X } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -12,36 +11,41 @@ import { ExactDue } from './due-select'
 const HOUR = 60 * 60_000
 
 /** Puts the answer to this buyer off: half a minute, three, ten, a moment, tomorrow morning. */
-export function ReplyLater() {
+export function ReplyLater({ onExact }: { readonly onExact: () => void }) {
   const { model, actions, say } = useSidebar()
-  const exact = useSignal(false)
   const { timeZone } = model.settings.value.shop
   // Only where a buyer is known whose chat will be found again.
   if (!model.records.buyer.value || !model.page.conversation.value) return null
   return (
-    <>
-      <Menu
-        icon={AlarmClock}
-        name={say('sidebar.replyLater')}
-        items={[
-          ...REPLY_CHOICES.map(choice => ({
-            name: say(`followUp.due.${camel(choice)}`),
-            run: () => void actions.putOffReply(dueAt(choice, model.now.value, timeZone)),
-          })),
-          { name: say('followUp.exact'), run: () => (exact.value = true) },
-        ]}
-      />
-      {exact.value && (
-        <ExactDue
-          from={{ due: dueAt('in-an-hour', model.now.value, timeZone) }}
-          onClose={() => (exact.value = false)}
-          onPick={({ due }) => {
-            exact.value = false
-            void actions.putOffReply(due)
-          }}
-        />
-      )}
-    </>
+    <Menu
+      small
+      icon={AlarmClock}
+      name={say('sidebar.replyLater')}
+      items={[
+        ...REPLY_CHOICES.map(choice => ({
+          name: say(`followUp.due.${camel(choice)}`),
+          run: () => void actions.putOffReply(dueAt(choice, model.now.value, timeZone)),
+        })),
+        { name: say('followUp.exact'), run: onExact },
+      ]}
+    />
+  )
+}
+
+/** The same to the minute. */
+export function ExactReply({ onClose }: { readonly onClose: () => void }) {
+  const { model, actions } = useSidebar()
+  const { timeZone } = model.settings.value.shop
+  return (
+    <ExactDue
+      from={{ due: dueAt('in-an-hour', model.now.value, timeZone) }}
+      once
+      onClose={onClose}
+      onPick={({ due }) => {
+        onClose()
+        void actions.putOffReply(due)
+      }}
+    />
   )
 }
 

@@ -9,6 +9,7 @@ import { NewAlerts } from './new-alerts'
 import { Notes } from './notes'
 import { Banners, SidebarNoticeBar } from './notice'
 import { OrderSection } from './order'
+import { OrderList } from './order-list'
 import { Phrases } from './phrases'
 import { Tab } from './tab'
 import { Who } from './who'
@@ -40,20 +41,21 @@ export function Sidebar(context: Context) {
           <PickerSection {...picker} say={say} />
         ) : (
           <>
-            {model.hostKind === 'page' && <Edge />}
             <Who />
             <Banners />
             <div class="body">
               <NewAlerts />
               <div class="scroll">
                 <Alerts />
-                <OrderSection />
+                <OrderList />
                 <Phrases />
-                <Notes />
+                <OrderSection />
               </div>
             </div>
             <SidebarNoticeBar />
+            <Notes />
             <Foot />
+            {model.hostKind === 'page' && <Edge />}
           </>
         )}
       </aside>

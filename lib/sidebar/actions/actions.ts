@@ -41,6 +41,8 @@ export interface SidebarActions {
   putRemark(remark: RemarkAsk): Promise<void>
   /** `until`: epoch ms, with `later`; ten minutes from now unless given. */
   decide(alert: Alert, kind: Decision['kind'], until?: number): Promise<void>
+  /** Takes a decision back: the alert stands again. */
+  undecide(decision: Decision): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>
   /** Tells whether it was saved; when not, the text stays in its field. */
   addNote(about: About, label: string | undefined, text: string): Promise<boolean>

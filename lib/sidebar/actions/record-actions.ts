@@ -9,7 +9,15 @@ import { createTried, signatureOf } from './tried'
 
 type RecordActions = Pick<
   SidebarActions,
-  'decide' | 'pin' | 'addNote' | 'editNote' | 'removeNote' | 'saveTags' | 'openManage' | 'openDiagnostics'
+  | 'decide'
+  | 'undecide'
+  | 'pin'
+  | 'addNote'
+  | 'editNote'
+  | 'removeNote'
+  | 'saveTags'
+  | 'openManage'
+  | 'openDiagnostics'
 >
 
 /** Ms for which `later` puts an alert off. */
@@ -61,6 +69,13 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
           decisions.value = decisions.value.filter(one => one.id !== id)
         })
       model.notice.value = { level: 'done', words: { key: `sidebar.decided.${kind}` }, undo }
+    },
+
+    async undecide({ id }) {
+      await tried(async () => {
+        await host.request('undecide', { id })
+        model.alerts.decisions.value = model.alerts.decisions.value.filter(one => one.id !== id)
+      })
     },
 
     async pin(phrase, shownAt) {

@@ -107,7 +107,8 @@ export function createModel(
     library,
     computed(() => sets.here.value.set?.id),
   )
-  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow)
+  const drafts = draftsModel()
+  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, drafts)
   return {
     hostKind,
     facts,
@@ -123,7 +124,7 @@ export function createModel(
     reliability,
     gone: signal(false),
     layout: signal(layout),
-    placement: signal<Placement>({ ...layout, bottom: 0 }),
+    placement: signal<Placement>({ ...layout, bottom: 0, pushes: false }),
     notice: signal<SidebarNotice | undefined>(undefined),
     recent: signal<readonly string[]>([]),
     interaction: inSidebar,
@@ -133,7 +134,7 @@ export function createModel(
     alerts,
     phrases,
     slash: slashModel(phrases),
-    drafts: draftsModel(),
+    drafts: drafts,
     records: buyerRecordsModel(
       family,
       page,
