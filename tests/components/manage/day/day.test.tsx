@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type DayRow, emptyRow } from '@/lib/day/row'
 import type { ManageModel } from '@/lib/manage/model'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
