@@ -128,7 +128,7 @@ describe('notes', () => {
       '补发赠品明天 15:22 跟进完成',
       '李** · 退差价该跟进了（今天 15:21）完成',
     ])
-    on.all('.follow-up button')[1]?.click()
+    on.button(say('sidebar.finishedOf', '退差价')).click()
     expect(on.actions.finishFollowUp.mock.calls[0]?.[0].text).toBe('退差价')
   })
 
