@@ -65,6 +65,8 @@ export const profileWords = v.object({
 export const orders = v.object({
   /** What an order number looks like. `labelled`: too plain to be one without its label beside it (11 digits could be a phone). */
   number: v.array(v.object({ pattern, labelled: v.exactOptional(v.boolean()) })),
+  /** Where a number stands that needs no label there. */
+  numberAt: v.exactOptional(candidates),
   /** What is not an order however much it looks like one. */
   skip: v.exactOptional(profileTexts),
   /** Inside or around the card that the page shows as the current one. */
@@ -82,6 +84,7 @@ export const orders = v.object({
   tracking: v.exactOptional(candidates),
   trace: v.exactOptional(candidates),
   placed: v.exactOptional(candidates),
+  paid: v.exactOptional(candidates),
   shipBy: v.exactOptional(candidates),
   marks: v.exactOptional(profileTexts),
   /** The flag's element, and which piece of its markup (class, colour, file name) means which colour. */

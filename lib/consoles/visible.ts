@@ -11,9 +11,9 @@ import {
   parentNode,
 } from './dom'
 
-/** Never text of the page: markup without text, what is crossed out, choices that were not made, menus, and our own host element. */
+/** Never text of the page: markup without text, what is crossed out, menus, and our own host element. */
 const NOT_TEXT =
-  /^(?:script|style|template|del|s|strike|noscript|svg|select|datalist|iframe|object|canvas|video|audio|head|nav|deskside-.*)$/
+  /^(?:script|style|template|del|s|strike|noscript|svg|datalist|iframe|object|canvas|video|audio|head|nav|deskside-.*)$/
 const NOT_TEXT_ROLE =
   /^(?:tab|tablist|menu|menubar|menuitem|listbox|option|navigation|progressbar|tooltip|dialog-backdrop)$/
 /** Names by which style libraries move text off the screen for screen readers. */
