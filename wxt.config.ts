@@ -24,13 +24,18 @@ export default defineConfig({
   // Preact without Babel: the bundler's own JSX transform.
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
+    // A release's is its tag's: .dev/zip.ts.
+    ...(process.env['DESKSIDE_VERSION'] && { version: process.env['DESKSIDE_VERSION'] }),
     default_locale: 'zh_CN',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     // scripting: composers that accept a paste only from the page's own world (entrypoints/page-insert.ts).
     // activeTab: the address of the page the toolbar button was pressed on, so that its site can be allowed and taught.
     // sidePanel: the sidebar in the browser's own panel (Chrome, Edge).
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // alarms in Firefox, which does not let it be asked for later: when a follow-up falls due.
+    permissions: ['storage', 'scripting', 'activeTab', browser === 'firefox' ? 'alarms' : 'sidePanel'],
+    // Asked for when something is first put off until later: the system tells when it is due.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['alarms' as const])],
     // Asked for one site at a time, by the agent, to use the sidebar where nobody wrote a profile.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     options_ui: { page: 'manage.html', open_in_tab: true },

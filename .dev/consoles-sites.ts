@@ -8,6 +8,18 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
 `
 }
 
+/** The stores' list of sites, one line an address: why each is asked for is which console stands there. */
+export function hostsList(): string {
+  const names = new Map<string, string[]>()
+  for (const { id, matches, facts } of PROFILES) {
+    if (id === 'practice') continue
+    for (const pattern of matches)
+      names.set(pattern, [...(names.get(pattern) ?? []), `${facts.name.en} · ${facts.name.zh}`])
+  }
+  const lines = [...names].map(([pattern, consoles]) => `- \`${pattern}\`: ${consoles.join(', ')}`)
+  return `# Host permissions\n\nThe pages of each console, from the profiles: \`npm run consoles\` writes this file.\n\n${lines.join('\n')}\n`
+}
+
 /** Source of `lib/consoles/deep/sites.data.ts`, not yet formatted. */
 export function deepSitesData(): string {
   const sites = PROFILES.flatMap(({ id, matches, deep }) =>

@@ -1,8 +1,9 @@
 import { browser, defineBackground } from '#imports'
 import { agentBrowserHandlers, deepReading } from '@/lib/browser/agent-handlers'
-import { followPermissions, followShortcut, startInOpenTabs } from '@/lib/browser/background-events'
+import { followBrowser, followPermissions } from '@/lib/browser/background-events'
 import { followInstall } from '@/lib/browser/news'
 import { levelOf, openManage } from '@/lib/browser/own-pages'
+import { createReminders } from '@/lib/browser/reminders'
 import { sitesBrowser } from '@/lib/browser/scripts/sites-browser'
 import { taughtSites } from '@/lib/browser/scripts/taught-sites'
 import { ownBrowserHandlers, sidebarBrowserHandlers } from '@/lib/browser/sidebar-handlers'
@@ -11,6 +12,7 @@ import { teaching } from '@/lib/browser/teaching'
 import { bridgeToAgents } from '@/lib/browser/wires'
 import { handleRequests } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
+import { toRemind } from '@/lib/store/follow-ups'
 import { agentStoreHandlers, ownHandlers, sidebarStoreHandlers } from '@/lib/store/handlers'
 import { housekeeping } from '@/lib/store/housekeeping'
 import { practiceName, withPractice } from '@/lib/store/practice'
@@ -34,7 +36,8 @@ export default defineBackground(() => {
   const store = createStore(options)
   const practice = createStore({ ...options, name: practiceName(options.name) })
   const followSites = taughtSites(sitesBrowser(), () => taughtProfiles(store))
-  revisionItem.watch(() => quietly(followSites()))
+  const reminders = createReminders(() => toRemind(store), reportError)
+  revisionItem.watch(() => [followSites(), reminders.look()].forEach(quietly))
   const [teach, deep] = [teaching(), deepReading()]
   followPermissions(followSites, teach.goOn, reportError)
   for (const item of [deepItem, offItem]) item.watch(() => quietly(deep.follow()))
@@ -51,7 +54,6 @@ export default defineBackground(() => {
     { levelOf, onBroken: reportError },
   )
   bridgeToAgents()
-  followShortcut()
-  startInOpenTabs()
-  for (const work of [followSites(), deep.follow(), housekeeping(store)]) quietly(work)
+  followBrowser()
+  for (const work of [followSites(), deep.follow(), housekeeping(store), reminders.look()]) quietly(work)
 })

@@ -38,6 +38,10 @@ export const STORAGE = {
   deep: 'local:deep',
   /** Where something was taught: match patterns with the moment of the last change, so that other pages need not ask. See `TaughtPlace`. */
   taught: 'local:taught',
+  /** Up to when follow-ups that fell due were told by the system. */
+  reminded: 'local:reminded',
+  /** The agent was asked whether the system may tell them. */
+  remindersAsked: 'local:reminders-asked',
   /** By table, goes up after each write to the database; sidebars and pages watch it and ask again. See lib/messages/revision.ts. */
   revision: 'local:revision',
 } as const satisfies Record<string, string | ((id: ConsoleId) => string)>

@@ -159,6 +159,7 @@ const MAY_IMPORT: Readonly<
       'lib/phrases',
       'lib/settings',
       'lib/locales',
+      'lib/notes',
       'lib/messages',
       'lib/page-agent',
       'lib/picker',

@@ -44,24 +44,3 @@ export function fakeWire(): FakeWire {
     },
   }
 }
-
-/** Two ends joined: what one posts, the other hears in a later turn, in order. */
-export function wirePair(): readonly [FakeWire, FakeWire] {
-  const [one, other] = [fakeWire(), fakeWire()]
-  const joined = (from: FakeWire, to: FakeWire): FakeWire => ({
-    ...from,
-    get isClosed() {
-      return from.isClosed
-    },
-    post(value) {
-      from.post(value)
-      if (!from.isClosed) queueMicrotask(() => to.receive(value))
-    },
-    close() {
-      if (from.isClosed) return
-      from.close()
-      queueMicrotask(() => to.drop())
-    },
-  })
-  return [joined(one, other), joined(other, one)]
-}

@@ -97,30 +97,3 @@ export function fitNetwork(examples: readonly Example[], options: FitOptions, ra
   }
   return { dimensions: D, classes: C, vectors, heads }
 }
-
-/** Chances of the classes, adding up to 1. */
-export function judge(
-  { dimensions: D, classes: C, vectors, heads }: Network,
-  features: Int32Array,
-  head: 0 | 1,
-): Float32Array {
-  const middle = new Float32Array(D)
-  for (const f of features)
-    for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) + (vectors[f * D + d] ?? 0)
-  const scale = 1 / Math.sqrt(features.length || 1)
-  const H = heads[head]
-  const scores = new Float32Array(C)
-  let top = Number.NEGATIVE_INFINITY
-  for (let c = 0; c < C; c++) {
-    let sum = H[c * (D + 1) + D] ?? 0
-    for (let d = 0; d < D; d++) sum += (H[c * (D + 1) + d] ?? 0) * (middle[d] ?? 0) * scale
-    scores[c] = sum
-    if (sum > top) top = sum
-  }
-  let total = 0
-  for (let c = 0; c < C; c++) {
-    scores[c] = Math.exp((scores[c] ?? 0) - top)
-    total += scores[c] ?? 0
-  }
-  return scores.map(score => score / total)
-}

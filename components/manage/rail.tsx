@@ -1,5 +1,6 @@
 import { isDue } from '@/lib/manage/records'
 import { MANAGE_SECTIONS } from '@/lib/manage/sections'
+import { isMine } from '@/lib/notes/follow-up'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { useManage } from './context'
@@ -7,7 +8,9 @@ import { SECTION_VIEWS } from './sections'
 
 export function Rail() {
   const { model, actions, say } = useManage()
-  const due = model.followUps.value?.filter(followUp => isDue(followUp, model.now.value)).length ?? 0
+  const me = model.settings.value.agent.name
+  const all = model.followUps.value ?? []
+  const due = all.filter(one => isDue(one, model.now.value) && isMine(one, me)).length
   return (
     <nav class="rail" aria-label={say('manage.rail.name')}>
       <p class="brand">{say('extension.name')}</p>

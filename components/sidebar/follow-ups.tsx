@@ -54,7 +54,7 @@ export function DueSelect({ onPick }: { readonly onPick: (due: number) => void }
       icon={CalendarClock}
       name={say('sidebar.followUp')}
       items={DUE_CHOICES.map(choice => ({
-        name: say(`sidebar.due.${camel(choice)}`),
+        name: say(`followUp.due.${camel(choice)}`),
         run: () => onPick(dueAt(choice, model.now.value, model.settings.value.shop.timeZone)),
       }))}
     />

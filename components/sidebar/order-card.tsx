@@ -61,13 +61,7 @@ export function OrderCard({ order }: { readonly order: Order }) {
   )
 }
 
-export function OrderFact({
-  name,
-  children,
-}: {
-  readonly name: string
-  readonly children: ComponentChildren
-}) {
+function OrderFact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
     <>
       <dt>{name}</dt>

@@ -1,7 +1,7 @@
 import type { ALERT_RULES } from './list'
 import type { AlertOf } from './rule'
 
-export type { AlertRule, Evidence, Subject } from './rule'
+export type { Evidence } from './rule'
 
 type Rule = (typeof ALERT_RULES)[number]
 

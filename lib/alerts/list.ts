@@ -1,5 +1,6 @@
 import { addressChangeAsked } from './rules/address-change-asked'
 import { addressToConfirm } from './rules/address-to-confirm'
+import { appliedFor } from './rules/applied-for'
 import { asksForHuman } from './rules/asks-for-human'
 import { badReview } from './rules/bad-review'
 import { buyerMessage } from './rules/buyer-message'
@@ -51,6 +52,7 @@ export const ALERT_RULES = [
   exchangeStalled,
   traceStanding,
   noTrace,
+  appliedFor,
   promiseMade,
   dispatchNotice,
   impulseOrder,

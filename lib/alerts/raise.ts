@@ -63,7 +63,7 @@ const decisionsOn = (decisions: readonly Decision[], { id }: Order) =>
   )
 
 /** The parts of a page that a rule's facts come from. */
-export function groundsOf({ scope, rests = [] }: Pick<AlertRule, 'scope' | 'rests'>): readonly KeyPart[] {
+function groundsOf({ scope, rests = [] }: Pick<AlertRule, 'scope' | 'rests'>): readonly KeyPart[] {
   return [...(scope === 'chat' ? CHAT : ORDER), ...rests]
 }
 

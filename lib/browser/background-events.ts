@@ -3,8 +3,14 @@ import { SITES } from '@/lib/consoles/sites'
 import { tellAgent } from '@/lib/messages'
 import { AGENT_SCRIPT } from './scripts/frames'
 
+/** What is followed all the time. To be called before the background's first pause. */
+export function followBrowser(): void {
+  followShortcut()
+  startInOpenTabs()
+}
+
 /** The browser's own shortcut for the phrase field, pressed on whatever has the focus. */
-export function followShortcut(): void {
+function followShortcut(): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'focus-field' && tab?.id !== undefined)
       void tellAgent('focusField', undefined, { tabId: tab.id, frameId: 0 })
@@ -25,7 +31,7 @@ export function followPermissions(
 }
 
 /** Pages that were open before the extension was installed or updated get their agent without being loaded anew. */
-export function startInOpenTabs(): void {
+function startInOpenTabs(): void {
   browser.runtime.onInstalled.addListener(async () => {
     const url = SITES.flatMap(([id, matches]) => (id === 'practice' ? [] : matches))
     // A tab that may not be entered, or is gone by now, is none to start in.

@@ -3,6 +3,7 @@ import type { ManageHost } from '@/lib/manage/host'
 import { STORAGE } from '@/lib/settings'
 import { browserName } from './browser-name'
 import { news } from './news'
+import { reminderPermission } from './reminder-permission'
 
 /** The browser as the full page uses it. */
 export function manageHost(userAgent: string): ManageHost {
@@ -13,6 +14,7 @@ export function manageHost(userAgent: string): ManageHost {
       await browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })
     },
     news,
+    reminders: reminderPermission(),
     deep: {
       read: () => storage.getItem(STORAGE.deep),
       write: consoles => storage.setItem(STORAGE.deep, consoles),

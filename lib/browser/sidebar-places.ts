@@ -2,7 +2,7 @@ import { browser } from '#imports'
 import type { Sender } from '@/lib/messages'
 
 /** The sidebar's document, and which host it stands in. */
-export const sidebarPage = (host: 'panel' | 'window', tab?: number): string =>
+const sidebarPage = (host: 'panel' | 'window', tab?: number): string =>
   `/sidebar.html?host=${host}${tab === undefined ? '' : `&tab=${tab}`}`
 
 const WINDOW = { width: 380, height: 820 }

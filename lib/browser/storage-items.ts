@@ -36,6 +36,14 @@ export const deepItem: Stored<readonly ConsoleId[]> = item('deep', parseConsoles
 /** Where something was taught, so that other pages need not ask. */
 export const taughtItem: Stored<readonly TaughtPlace[]> = item('taught', parseTaughtPlaces)
 
+/** Up to when (epoch ms) follow-ups that fell due were told by the system; undefined before the first time. */
+export const remindedItem: Stored<number | undefined> = item('reminded', stored =>
+  typeof stored === 'number' && Number.isFinite(stored) ? stored : undefined,
+)
+
+/** The agent was asked whether the system may tell what falls due. */
+export const remindersAskedItem: Stored<boolean> = item('reminders-asked', stored => stored === true)
+
 /** How often each table was written; sidebars and pages watch it and ask for what changed again. */
 export const revisionItem: Stored<Revision> = item('revision', revisionOf)
 

@@ -4,11 +4,11 @@ import type { Wire } from '@/lib/page-agent/wire'
 type Port = ReturnType<typeof browser.runtime.connect>
 
 /** Names the ports that lead from a sidebar to a page agent. */
-export const TO_AGENT = 'deskside-agent'
+const TO_AGENT = 'deskside-agent'
 /** The same by way of the background, for documents that have no `tabs` (a frame in a page, in Firefox): followed by the frame's number. */
-export const BY_BACKGROUND = 'deskside-agent:'
+const BY_BACKGROUND = 'deskside-agent:'
 
-export function portWire(port: Port): Wire {
+function portWire(port: Port): Wire {
   return {
     post: value => port.postMessage(value),
     onMessage: run => port.onMessage.addListener(run),

@@ -1,7 +1,7 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
 import type { Staged } from '@/lib/messages'
-import type { FollowUp, Note } from '@/lib/notes/note'
+import type { FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
@@ -13,6 +13,7 @@ import type { Pack, PackEdition, PackId } from '@/lib/phrases/library/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { GroupDraft, PhraseDraft, SetDraft } from './drafts'
+import type { FollowUpDraft } from './follow-up-draft'
 import type { TaughtSummary } from './model'
 
 /** A backup file that was read and can be imported. */
@@ -81,7 +82,22 @@ export interface ManageActions {
   exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>
   saveSettings<S extends SettingsSection>(section: S, value: Settings[S]): Promise<void>
   removeNote(note: Note): Promise<void>
+  /** Tells whether it was saved. */
+  saveFollowUp(draft: FollowUpDraft): Promise<boolean>
+  /** Done, or open again; one that repeats falls due again. */
   finishFollowUp(followUp: FollowUp, done: boolean): Promise<void>
+  /** To another moment (epoch ms), with undo. */
+  postponeFollowUp(followUp: FollowUp, due: number): Promise<void>
+  /** Puts the agent's own name to it. */
+  takeFollowUp(followUp: FollowUp): Promise<void>
+  /** With undo. */
+  removeFollowUp(followUp: FollowUp): Promise<void>
+  /** Gives them to a colleague and saves the file for them; tells whether that worked. */
+  handOver(ids: readonly FollowUpId[], to: string): Promise<boolean>
+  /** Takes over a colleague's file, with undo. */
+  takeOver(file: File): Promise<void>
+  /** Lets the system tell what falls due. Called in the very event of the agent's click. */
+  allowReminders(): Promise<void>
   /** `too-big`: the file could not be imported again, and was not saved. */
   exportBackup(options: {
     readonly notes: boolean

@@ -6,6 +6,7 @@ import { createAttempt, createTell } from './attempt'
 import { backupActions } from './backup-actions'
 import { deepActions } from './deep-actions'
 import { dated, saveFile } from './files'
+import { followUpActions } from './follow-up-actions'
 import type { ManageHost } from './host'
 import { importActions } from './import-actions'
 import { libraryActions } from './library-actions'
@@ -31,6 +32,7 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
     ...pictureActions(model, attempt),
     ...taughtActions(model, host, attempt, tell),
     ...deepActions(model, host),
+    ...followUpActions(model, host, attempt, tell),
     async exportPhrases(as) {
       const { groups, ...library } = model.view.value ?? { phrases: [], groups: [] }
       const phrases = phrasesInOrder(library.phrases, groups)
@@ -62,9 +64,6 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
           undoable(() => request('restoreNote', { id })),
         )
       })
-    },
-    async finishFollowUp({ updatedAt: _, doneAt: __, ...followUp }, done) {
-      await attempt(() => request('saveFollowUp', { ...followUp, ...(done && { doneAt: Date.now() }) }))
     },
     async copyText(text) {
       const copied = await navigator.clipboard.writeText(text).then(

@@ -1,3 +1,4 @@
+import type { ReminderPermission } from '@/lib/settings/reminder-permission'
 import type { DiagnosisOf } from './diagnostics/diagnosis'
 
 /** What the full page needs of the browser; lib/browser/manage-host.ts gives it. */
@@ -23,6 +24,8 @@ export interface ManageHost {
     /** Calls back with the names of what changed. */
     watch(changed: (names: readonly string[]) => void): void
   }
+  /** Whether the system may tell what falls due. */
+  readonly reminders: ReminderPermission
   /** Sites the browser lets the extension run on; each answers whether it is so now. */
   readonly sites: {
     contains(patterns: readonly string[]): Promise<boolean>

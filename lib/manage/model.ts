@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
 import { livingDrafts, type PhraseDrafts } from './library/phrase-draft'
+import type { News } from './news/news'
 import type { ManageSection } from './sections'
 
 /** A sentence at the foot of the page, with an undo where there is one. */
@@ -68,6 +69,8 @@ export interface ManageModel {
   readonly saving: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
+  /** Whether the system tells what falls due; absent until that is known. */
+  readonly reminders: Signal<boolean | undefined>
   readonly settings: Signal<Settings>
   readonly health: Signal<StoreHealth>
   readonly pinyin: Signal<Pinyin | undefined>
@@ -86,7 +89,7 @@ export interface ManageModel {
   readonly diagnosed: Signal<string | undefined>
   readonly about: DiagnosisOf
   /** The version of the last update, until its line is closed. */
-  readonly news: Signal<string | undefined>
+  readonly news: Signal<News | undefined>
 }
 
 export function createManageModel(
@@ -116,6 +119,7 @@ export function createManageModel(
     saving: signal(0),
     notes: signal(undefined),
     followUps: signal(undefined),
+    reminders: signal<boolean | undefined>(undefined),
     settings: signal(DEFAULT_SETTINGS),
     health: signal<StoreHealth>({ kind: 'ok' }),
     pinyin: signal(undefined),
@@ -128,7 +132,7 @@ export function createManageModel(
     diagnoses: signal<readonly Diagnosis[]>([]),
     diagnosed: signal<string | undefined>(undefined),
     about,
-    news: signal<string | undefined>(undefined),
+    news: signal<News | undefined>(undefined),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FollowUp, Note } from '@/lib/notes/note'
+import { momentOf, wallTime } from '@/lib/trade/clock-time'
 import { matchesQuery } from './matches'
 
 /** Notes in whose text, name or author every word of the query stands; newest first. */
@@ -18,3 +19,28 @@ export const doneFollowUps = (all: readonly FollowUp[]): readonly FollowUp[] =>
 
 /** Whether it is due by `now` (epoch ms) and not done. */
 export const isDue = ({ doneAt, due }: FollowUp, now: number): boolean => !doneAt && due <= now
+
+/** `due` by now, later `today`, `tomorrow`, within a `week`, and after. */
+const WHENS = ['due', 'today', 'tomorrow', 'week', 'after'] as const
+type When = (typeof WHENS)[number]
+
+interface DueGroup {
+  readonly when: When
+  readonly followUps: readonly FollowUp[]
+}
+
+/** Open ones by the shop's days, groups without any left out. */
+export function groupsByDue(open: readonly FollowUp[], now: number, timeZone: string): readonly DueGroup[] {
+  const today = wallTime(now, timeZone)
+  const midnight = (days: number) => momentOf({ ...today, day: today.day + days }, 0, timeZone)
+  const [tomorrow, dayAfter, week] = [midnight(1), midnight(2), midnight(7)]
+  const whenOf = ({ due }: FollowUp): When => {
+    if (due <= now) return 'due'
+    if (due < tomorrow) return 'today'
+    if (due < dayAfter) return 'tomorrow'
+    return due < week ? 'week' : 'after'
+  }
+  return WHENS.map(when => ({ when, followUps: open.filter(one => whenOf(one) === when) })).filter(
+    ({ followUps }) => followUps.length > 0,
+  )
+}

@@ -6,6 +6,7 @@ import type { ManageHost } from './host'
 import { guardDrafts } from './library/draft-actions'
 import { createLoad, loadPinyin } from './load'
 import { type ConsoleSummary, createManageModel } from './model'
+import { newsOf } from './news/news'
 import { followAddress } from './route'
 
 const MINUTE = 60_000
@@ -30,7 +31,10 @@ export function startManage({ window, host, profiles, language, onRevision }: Ma
   }, MINUTE)
   onRevision(() => void load())
   void host.news.read().then(version => {
-    model.news.value = version
+    model.news.value = version === undefined ? undefined : newsOf(version, language)
+  })
+  void host.reminders.has().then(has => {
+    model.reminders.value = has
   })
   followDeep(model, host)
   followDiagnoses(model, host, profiles, language)

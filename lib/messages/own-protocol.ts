@@ -3,7 +3,7 @@ import type { PictureId } from '@/lib/phrases/library/picture'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
 import type { TaughtConsole } from '../consoles/teach/taught'
-import type { FollowUp, Note } from '../notes/note'
+import type { FollowUp, FollowUpId, Note } from '../notes/note'
 import type { Settings, SettingsSection } from '../settings'
 import type { TableName } from '../store/tables'
 import type { Stamp } from '../trade/record'
@@ -37,6 +37,10 @@ export interface OwnProtocol {
   saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
   allNotes(): Note[]
   allFollowUps(): FollowUp[]
+  /** Gives open follow-ups to a colleague by name; the text of the file for them. */
+  handOver(ask: { ids: readonly FollowUpId[]; from?: string; to: string }): string
+  /** Takes over what is in such a file; undone like an import. */
+  takeOver(ask: { text: string }): { snapshot: string; count: number }
   /** The backup file's text, whole. */
   exportBackup(ask: BackupChoice): string
   /** Lays down one part of a text that is too long for one message, or whose way is to be seen; forgotten after an hour. */

@@ -103,6 +103,8 @@ export interface SidebarProtocol {
   restoreNote(ask: { id: NoteId }): void
   saveTags(ask: New<BuyerProfile> & { id: About }): BuyerProfile
   saveFollowUp(ask: New<FollowUp> & { id?: FollowUpId }): FollowUp
+  removeFollowUp(ask: { id: FollowUpId }): void
+  restoreFollowUp(ask: { id: FollowUpId }): void
   /** Open follow-ups due before this epoch ms, soonest first. */
   followUpsDue(ask: { before: number }): FollowUp[]
   decisions(ask: { console: ConsoleId; abouts: readonly string[] }): Decision[]

@@ -15,3 +15,6 @@ export function aboutBuyer(family: string, buyer: Buyer): About | undefined {
 export function aboutOrder(family: string, order: OrderId): About {
   return `order:${family}:${order}` as About
 }
+
+/** What is about no buyer and no order: a thing to do for the shop. */
+export const ABOUT_SHOP = 'shop:' as About

@@ -1,5 +1,6 @@
 import type { ConsoleId } from '@/lib/trade/console'
 import type { Stamped } from '@/lib/trade/record'
+import type { Repeat } from './repeat'
 
 export type NoteId = string & { readonly __brand: 'NoteId' }
 
@@ -33,14 +34,24 @@ export interface BuyerProfile extends Stamped {
 
 export type FollowUpId = string & { readonly __brand: 'FollowUpId' }
 
-/** Something promised to a buyer for later (待跟进). */
+/** Something to come back to (待跟进): promised to a buyer, a return visit, an answer put off. */
 export interface FollowUp extends Stamped {
   readonly id: FollowUpId
   readonly about: About
   readonly console: ConsoleId
   readonly text: string
+  /** `reply`: an answer put off, dropped once buyer or agent writes. Absent: promised. */
+  readonly kind?: 'reply' | 'visit'
   /** Epoch ms. */
   readonly due: number
+  /** Done, it falls due again. */
+  readonly repeat?: Repeat
+  /** Epoch ms when it was written down; absent on older ones. */
+  readonly at?: number
+  /** Who sees to it, by name; absent: whoever comes across it. */
+  readonly assignee?: string
+  /** Where it comes from: the buyer's own line, or the words of an alert. */
+  readonly context?: string
   /** Epoch ms when it was done. */
   readonly doneAt?: number
   readonly by?: string

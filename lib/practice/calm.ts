@@ -36,7 +36,7 @@ function isToCome({ script, messages, pending }: Chat): boolean {
 const dueOf = ({ pending }: Chat) => pending[0]?.due ?? 0
 
 /** Nobody waits: answered, or the buyer has said all. */
-export function isServed(chat: Chat): boolean {
+function isServed(chat: Chat): boolean {
   if (chat.pending.length > 0) return false
   return chat.waitingSince === undefined || stageOf(chat).answers.length === 0
 }

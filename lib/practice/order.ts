@@ -29,7 +29,7 @@ export interface PracticeOrder {
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-export const SHIP_WITHIN_HOURS = 48
+const SHIP_WITHIN_HOURS = 48
 
 /** A planned order with its times counted back from `at`; `keys` make its number. */
 export function planOrder(

@@ -1,5 +1,6 @@
 import type { FollowUp, FollowUpId } from '@/lib/notes/note'
-import { live, put, shown, type Unstamped } from './records'
+import { bury, live, put, shown, type Unstamped, unbury } from './records'
+import { settings } from './settings'
 import type { Store } from './store'
 
 const byDue = (a: FollowUp, b: FollowUp) => a.due - b.due
@@ -25,6 +26,20 @@ export function followUpsDue(store: Store, before: number): Promise<FollowUp[]> 
       .sort(byDue)
       .map(shown)
   })
+}
+
+/** What the system may have to tell, and to whom: the agent's name, empty where none is set. */
+export async function toRemind(store: Store): Promise<{ followUps: readonly FollowUp[]; me: string }> {
+  const [followUps, { agent }] = await Promise.all([allFollowUps(store), settings(store)])
+  return { followUps: followUps.filter(({ doneAt }) => doneAt === undefined), me: agent.name }
+}
+
+export function removeFollowUp(store: Store, id: FollowUpId): Promise<void> {
+  return store.write(['followUps'], writing => bury(writing, writing.database.followUps, [id]))
+}
+
+export function restoreFollowUp(store: Store, id: FollowUpId): Promise<void> {
+  return store.write(['followUps'], writing => unbury(writing, writing.database.followUps, [id]))
 }
 
 export function allFollowUps(store: Store): Promise<FollowUp[]> {

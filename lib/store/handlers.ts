@@ -10,8 +10,9 @@ import { saveTags } from './buyers'
 import { chooseText } from './choose'
 import { decide, decisions, undecide } from './decisions'
 import { exportBackup } from './export'
-import { allFollowUps, followUpsDue, saveFollowUp } from './follow-ups'
+import { allFollowUps, followUpsDue, removeFollowUp, restoreFollowUp, saveFollowUp } from './follow-ups'
 import { wipe } from './forget'
+import { handOver, takeOver } from './hand-over'
 import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
 import { forgetLearned, learn, learned } from './learned'
@@ -66,6 +67,8 @@ export const sidebarStoreHandlers = (store: Store) =>
     restoreNote: handler(asks.noteIdAsk, ({ id }) => restoreNote(store, id)),
     saveTags: handler(asks.tagsAsk, profile => saveTags(store, profile)),
     saveFollowUp: handler(asks.followUpAsk, followUp => saveFollowUp(store, followUp)),
+    removeFollowUp: handler(asks.followUpIdAsk, ({ id }) => removeFollowUp(store, id)),
+    restoreFollowUp: handler(asks.followUpIdAsk, ({ id }) => restoreFollowUp(store, id)),
     followUpsDue: handler(asks.dueAsk, ({ before }) => followUpsDue(store, before)),
     decisions: handler(asks.decisionsAsk, ({ console, abouts }) => decisions(store, console, abouts)),
     decide: handler(asks.decideAsk, decision => decide(store, decision)),
@@ -101,6 +104,8 @@ export function ownHandlers(store: Store, practice?: Store) {
     saveSettings: handler(asks.settingsAsk, ({ section, value }) => saveSettings(store, section, value)),
     allNotes: handler(asks.nothing, () => allNotes(store)),
     allFollowUps: handler(asks.nothing, () => allFollowUps(store)),
+    handOver: handler(asks.handOverAsk, ask => handOver(store, ask)),
+    takeOver: handler(asks.takeOverAsk, ({ text }) => takeOver(store, text)),
     exportBackup: handler(asks.exportAsk, ask => exportBackup(store, ask)),
     stage: handler(asks.stageAsk, part => stage(store, part)),
     staged: handler(asks.stagedAsk, ({ id, at }) => stagedPart(store, id, at)),

@@ -14,6 +14,8 @@ const APART = [
   'restoreNote',
   'saveTags',
   'saveFollowUp',
+  'removeFollowUp',
+  'restoreFollowUp',
   'followUpsDue',
   'decisions',
   'decide',

@@ -33,7 +33,7 @@ export function tombstone<T extends Kept>(table: TableName, before: T, stamp: St
 }
 
 /** The record without what a write gives it. */
-function bare<T extends Kept>(record: T): Unstamped<T> {
+export function bare<T extends Kept>(record: T): Unstamped<T> {
   const { updatedAt: _, deletedAt: __, trail: ___, others: ____, ...rest } = record
   return rest
 }

@@ -50,7 +50,19 @@ export const keptAsk = v.object({ abouts: few(about, 500) })
 export const noteAsk = v.object({ ...unsaved(noteFields), label, by: label })
 export const noteIdAsk = v.object({ id: noteFields.id })
 export const tagsAsk = v.object({ ...unsaved(buyerFields), id: buyerFields.id, label })
-export const followUpAsk = v.object({ ...unsaved(followUpFields), label, by: label })
+export const followUpAsk = v.object({
+  ...unsaved(followUpFields),
+  label,
+  by: label,
+  context: v.exactOptional(cut(LONGEST.title)),
+})
+export const followUpIdAsk = v.object({ id: followUpFields.id })
+export const handOverAsk = v.object({
+  ids: few(followUpFields.id, 2000),
+  from: v.exactOptional(cut(LONGEST.label)),
+  to: v.pipe(cut(LONGEST.label), v.minLength(1)),
+})
+export const takeOverAsk = v.object({ text: v.string() })
 export const dueAsk = v.object({ before: v.pipe(v.number(), v.finite()) })
 export const decisionsAsk = v.object({
   console: branded<ConsoleId>(100),

@@ -8,7 +8,7 @@ import { type RegionReading, readRegion, readRegionByForm } from './read-region'
 import type { Recipient } from './recipient'
 import type { Regions } from './regions'
 
-export type { AddressFinding, AddressReason, FindingLevel } from './address-finding'
+export type { AddressFinding, AddressReason } from './address-finding'
 
 export interface AddressContext {
   /** Without them nothing is said about regions. */

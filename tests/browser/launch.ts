@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, extname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { Say } from '@/lib/locales/words'
 import { browserPath } from '../../.dev/browsers'
 import { wordsIn } from '../words'
-import { builtExtension, PRACTICE_ORIGIN } from './extension'
+import { builtExtension } from './extension'
 
 /** What an intercepted address answers: a whole page, or a file of the extension. */
 export interface Served {
@@ -25,29 +25,6 @@ export const servePage = (html: string, headers: Readonly<Record<string, string>
   body: html,
   headers,
 })
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-}
-
-/** Serves the practice console as a plain page, from the files of the built extension. */
-export function servePractice(browser: 'chrome' | 'firefox'): Serve {
-  return url => {
-    if (url.origin !== PRACTICE_ORIGIN) return undefined
-    const path = url.pathname === '/' ? '/demo.html' : url.pathname
-    if (path.includes('..')) return undefined
-    try {
-      const body = readFileSync(join(builtExtension(browser), path))
-      return { contentType: TYPES[extname(path)] ?? 'application/octet-stream', body }
-    } catch {
-      return { status: 404, contentType: 'text/plain', body: 'not found' }
-    }
-  }
-}
 
 /** How long is waited for what a browser or a page comes to by itself, and how often is looked, in ms: against hanging alone. */
 export const LOADED = { timeout: 60_000, interval: 50 } as const

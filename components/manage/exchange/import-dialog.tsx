@@ -14,6 +14,7 @@ import { FileField } from '../file-field'
 import { TeamPreview } from '../team/team-preview'
 import { ColumnMapper } from './column-mapper'
 import { EncodingChoice } from './encoding-choice'
+import { useFormatNames } from './format-names'
 import { ImportPreview } from './import-preview'
 import { ProgressLine } from './progress-line'
 
@@ -25,6 +26,7 @@ interface OpenedFile extends ReadFile {
 /** Brings phrases along from another tool: a file, what became of each row, and only then the library. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { actions, say, tell } = useManage()
+  const formats = useFormatNames()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState<OpenedFile>()
   const [wrong, setWrong] = useState<Unopened>()
@@ -59,7 +61,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="import-title-phrases" onClose={onClose}>
       <h2 id="import-title-phrases">{say('manage.exchange.import')}</h2>
-      <p class="hint">{say('manage.exchange.known')}</p>
+      <p class="hint">{say('manage.exchange.known', formats)}</p>
       <FileField
         accept=".csv,.tsv,.txt,.xlsx,.json,.yml,.yaml"
         onFile={chosen => void chosen.arrayBuffer().then(buffer => open(chosen.name, new Uint8Array(buffer)))}

@@ -5,6 +5,7 @@ import type { ForeignFile } from '@/lib/phrases/exchange/formats/format'
 import type { ImportMode, ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 import { useManage } from '../context'
+import { useFormatName } from './format-names'
 import { PlanOutcome } from './plan-outcome'
 import { ProgressLine } from './progress-line'
 import { usePlan } from './use-plan'
@@ -19,6 +20,7 @@ interface ImportPreviewProps {
 /** What becomes of every row, before anything is written. */
 export function ImportPreview({ file, onDone }: ImportPreviewProps) {
   const { model, actions, say } = useManage()
+  const formatName = useFormatName()
   const [mode, setMode] = useState<ImportMode>('add')
   const library = model.library.value
   const sets = library?.sets ?? []
@@ -39,7 +41,7 @@ export function ImportPreview({ file, onDone }: ImportPreviewProps) {
   }
   return (
     <div class="preview">
-      <p>{say('manage.exchange.found', say(`manage.format.${camel(file.format)}`), file.phrases.length)}</p>
+      <p>{say('manage.exchange.found', formatName(file.format), file.phrases.length)}</p>
       {sets.length > 0 && (
         <label class="line">
           {say('sets.into')}

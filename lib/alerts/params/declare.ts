@@ -25,8 +25,6 @@ export const seconds = numberOf('seconds')
 export const minutes = numberOf('minutes')
 export const hours = numberOf('hours')
 export const days = numberOf('days')
-export const times = numberOf('times')
-export const countParam = numberOf('count')
 
 /** In fen. */
 export const money = (about: Without<MoneyParam>): MoneyParam => ({ kind: 'money', ...about })

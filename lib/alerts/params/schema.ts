@@ -11,7 +11,7 @@ const textOf = (longest: number, filled: boolean | undefined) =>
   filled ? v.pipe(v.string(), v.minLength(1), v.maxLength(longest)) : v.pipe(v.string(), v.maxLength(longest))
 
 /** What a parameter may hold: the one place where its bounds become a check. */
-export function paramSchema(param: Param): v.GenericSchema<unknown, unknown> {
+function paramSchema(param: Param): v.GenericSchema<unknown, unknown> {
   switch (param.kind) {
     case 'switch':
       return v.boolean()

@@ -1,13 +1,17 @@
-import { behind, isAgents, isBuyers, lastSaying } from '../chat'
+import { behind, isAgents, isBuyers, lastSaying, writtenAt } from '../chat'
 import { shortHash } from '../key'
 import { defineRule } from '../rule'
 
 const ASKS =
   /(?:转|要|找|叫|换|有没有|有)(?:个|一?个)?(?:人工|真人|活人|人工客服)|人工客服|(?:找|叫|让|换)(?:你们)?(?:个|的)?(?:经理|主管|领导|老板|负责人|店长|上级)|(?:打|要打|拨)12315|12315/
 const NOT = /不(?:用|要)(?:转|找)(?:人工|经理)|(?:是|就是)人工(?:吗)?$/
+const DAY = 24 * 60 * 60_000
 const HANDED = /主管|经理|负责人|领导|人工|交接|同事/
 
-/** The buyer wants a person, somebody higher up, or 12315: handed over with what was said, so that nothing has to be told twice. */
+/**
+ * The buyer wants a person, somebody higher up, or 12315: handed over with what was said, so that nothing has to be told twice. Not of
+ * days ago: a chat opened again begins anew.
+ */
 export const asksForHuman = defineRule({
   id: 'asks-for-human',
   scope: 'chat',
@@ -15,11 +19,12 @@ export const asksForHuman = defineRule({
   name: 'alertRules.asksForHuman.name',
   reason: 'alertRules.asksForHuman.reason',
   params: {},
-  check({ conversation }) {
+  check({ conversation }, _shop, _params, now) {
     if (!conversation) return undefined
     const { messages, buyer } = conversation
     const asked = lastSaying(messages, isBuyers, ASKS, NOT)
-    if (!asked || lastSaying(behind(messages, asked), isAgents, HANDED)) return undefined
+    if (!asked || now.getTime() - (writtenAt(asked) ?? now.getTime()) > DAY) return undefined
+    if (lastSaying(behind(messages, asked), isAgents, HANDED)) return undefined
     return {
       id: 'asks-for-human',
       level: 'act',

@@ -1,11 +1,15 @@
-import { isAgents, messagesSince } from '../chat'
+import type { Conversation } from '@/lib/trade/conversation'
+import { isAgents, messagesSince, writtenAt } from '../chat'
 import { days } from '../params/declare'
 import { defineRule } from '../rule'
 
 const DAY = 24 * 60 * 60_000
 const IS_EXCHANGE = /换货|补寄|补发/
 
-/** An exchange that nobody moved for days, and nobody told the buyer why: out of stock mostly. A word from us in the chat starts the days anew. */
+/**
+ * An exchange that nobody moved for days, and nobody told the buyer why: out of stock mostly. A word from us in the chat starts the days anew; where
+ * the page does not say since when, the days count from the last word about it there.
+ */
 export const exchangeStalled = defineRule({
   id: 'exchange-stalled',
   scope: 'order',
@@ -15,13 +19,11 @@ export const exchangeStalled = defineRule({
   params: { days: days({ default: 3, min: 1, max: 30, words: 'alertRules.exchangeStalled.days' }) },
   check({ order, conversation }, _shop, { days }, now) {
     const afterSale = order?.afterSale
-    if (!order || !afterSale || afterSale.stage === 'closed' || afterSale.askedAt === undefined)
-      return undefined
+    if (!order || !afterSale || afterSale.stage === 'closed') return undefined
     if (afterSale.kind !== 'exchange' && afterSale.kind !== 'resend') return undefined
-    const told = messagesSince(conversation, afterSale.askedAt)
-      .filter(message => isAgents(message) && IS_EXCHANGE.test(message.text))
-      .map(({ at, seenAt }) => seenAt ?? at ?? 0)
-    const still = Math.floor((now.getTime() - Math.max(afterSale.askedAt, ...told)) / DAY)
+    const since = lastMoved(afterSale.askedAt, conversation)
+    if (since === undefined) return undefined
+    const still = Math.floor((now.getTime() - since) / DAY)
     if (still < days) return undefined
     return {
       id: 'exchange-stalled',
@@ -29,8 +31,20 @@ export const exchangeStalled = defineRule({
       title: { key: 'alert.exchange.title', args: [still] },
       why: [{ kind: 'quote', text: afterSale.text }],
       order: order.id,
-      about: `${order.id}/${Math.max(afterSale.askedAt, ...told)}`,
+      about: `${order.id}/${since}`,
       step: { kind: 'insert', topic: 'exchange-stalled' },
     }
   },
 })
+
+/** Epoch ms of the request or of our last word about it. */
+function lastMoved(askedAt: number | undefined, conversation: Conversation | undefined): number | undefined {
+  const told = messagesSince(conversation, askedAt)
+    .filter(
+      ({ text, ...message }) =>
+        IS_EXCHANGE.test(text) && (askedAt === undefined || isAgents({ text, ...message })),
+    )
+    .flatMap(message => writtenAt(message) ?? [])
+  const all = [...(askedAt === undefined ? [] : [askedAt]), ...told]
+  return all.length > 0 ? Math.max(...all) : undefined
+}

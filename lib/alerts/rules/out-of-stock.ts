@@ -1,3 +1,4 @@
+import { isAgents, lastSaying, messagesSince } from '../chat'
 import { shortHash } from '../key'
 import { rows, textParam } from '../params/declare'
 import { defineRule } from '../rule'
@@ -9,6 +10,9 @@ interface StockLine {
   /** When it comes again, or what stands in for it. */
   readonly note?: string
 }
+
+/** What tells the buyer of it. */
+const TOLD = /缺货|没货|断货|无货|售罄|卖完|预售|到货|补货|没有现货|暂时没有/
 
 /** An item of the order stands on the shop's list of what is out of stock or sold ahead: the buyer hears of it before the parcel is missing. */
 export const outOfStock = defineRule({
@@ -28,8 +32,10 @@ export const outOfStock = defineRule({
       words: 'alertRules.outOfStock.items',
     }),
   },
-  check({ order }, _shop, { items }) {
+  check({ order, conversation }, _shop, { items }) {
     if (!order || items.length === 0 || !(toShip(order) || toPay(order))) return undefined
+    const since = order.times.placed ?? Number.POSITIVE_INFINITY
+    if (lastSaying(messagesSince(conversation, since), isAgents, TOLD)) return undefined
     const found = items.find(({ item }) =>
       order.items.some(one => one.code === item || named(one).includes(plain(item))),
     )

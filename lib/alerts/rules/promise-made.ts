@@ -1,3 +1,4 @@
+import type { Message } from '@/lib/trade/conversation'
 import { behind, isAgents, isOurs, lastSaying, writtenAt } from '../chat'
 import { shortHash } from '../key'
 import { minutes } from '../params/declare'
@@ -9,8 +10,12 @@ const PROMISE =
 /** Already kept, or a question. */
 const KEPT =
   /已经?(?:给您|帮您|为您)?(?:申请|催|查|问|核实|登记|补发|补寄|发|处理|备注)|(?:好了|过了|成功|完成)|[吗？?]/
+const SENDS = /发(?:货|出|走)?|寄/
 const DONE =
   /(?:查|问|核实|申请|催|处理|补发|补寄|登记|联系)(?:到|好|过|完|成功)?了|已(?:经)?(?:发|补|申请|处理|登记|退|催|联系|备注)|单号|结果是/
+
+/** What the console writes of the order counts too: 订单已发货. */
+const tellsOfIt = (message: Message): boolean => isOurs(message) || message.side === 'system'
 
 /**
  * The agent promised something in the chat (给您申请一下, 今天给您发) and nothing behind it says that it was done: worth a follow-up, which the agent
@@ -25,7 +30,7 @@ export const promiseMade = defineRule({
     after: minutes({ default: 10, min: 0, max: 1440, words: 'alertRules.promiseMade.after' }),
     due: minutes({ default: 120, min: 10, max: 2880, words: 'alertRules.promiseMade.due' }),
   },
-  check({ conversation }, _shop, { after, due }, now) {
+  check({ conversation, orders }, _shop, { after, due }, now) {
     if (!conversation) return undefined
     const { messages, buyer } = conversation
     const promise = lastSaying(messages, isAgents, PROMISE, KEPT)
@@ -33,7 +38,9 @@ export const promiseMade = defineRule({
     if (!promise || at === undefined) return undefined
     const age = now.getTime() - at
     if (age < after * MINUTE || age > 24 * 60 * MINUTE) return undefined
-    if (lastSaying(behind(messages, promise), isOurs, DONE)) return undefined
+    if (lastSaying(behind(messages, promise), tellsOfIt, DONE)) return undefined
+    // 今天给您发 is kept by the parcel.
+    if (SENDS.test(promise.text) && orders.some(({ times }) => (times.shipped ?? 0) > at)) return undefined
     return {
       id: 'promise-made',
       level: 'look',

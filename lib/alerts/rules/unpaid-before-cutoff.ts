@@ -1,6 +1,6 @@
 import { clock, wallTime } from '@/lib/trade/clock-time'
 import type { Order } from '@/lib/trade/order'
-import { isBuyers, lastSaying, messagesSince } from '../chat'
+import { behind, isBuyers, lastSaying, messagesSince } from '../chat'
 import { cutoffAhead, isQuiet } from '../cutoff'
 import { lastNudge, MOST_NUDGES, nudgesOf } from '../nudges'
 import { hours, minutes } from '../params/declare'
@@ -13,7 +13,8 @@ const HOUR = 60 * MINUTE
 
 const DECLINES =
   /不要了|不买了|不想(?:要|买)|不需要了?|拍错了?|买错了|点错了|下错了|取消(?:订单|吧|掉)|先不(?:买|要)|算了|别催/
-const STILL_WANTS = /不要了[吗嘛？?]|别取消|不要取消/
+const STILL_WANTS =
+  /不要了[吗嘛？?]|别取消|不要取消|(?:还是|又)(?:想)?[要买]|(?:马上|这就|现在|等下|晚点)(?:就|去)?付/
 
 /**
  * An unpaid order worth a word to its buyer: it would still ship today, the page is about to close it, or it has simply been forgotten. Three texts in
@@ -46,7 +47,7 @@ export const unpaidBeforeCutoff = defineRule({
 
     const since = placed === undefined ? [] : messagesSince(conversation, placed)
     const declined = lastSaying(since, isBuyers, DECLINES, STILL_WANTS)
-    if (declined)
+    if (declined && !lastSaying(behind(since, declined), isBuyers, STILL_WANTS))
       return {
         ...common,
         title: { key: 'alert.unpaid.declined' },

@@ -40,7 +40,7 @@ const FULL_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d
 /** A time glued to a text is not part of it. */
 const WITH_TIME = /^[\d\s年月日/.-]*\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?$/
 /** Characters of one message; consoles let nobody write a tenth of it. */
-export const LONGEST_MESSAGE = 20_000
+const LONGEST_MESSAGE = 20_000
 /** Elements in each other that a message is made of. */
 const DEEPEST = 100
 const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/

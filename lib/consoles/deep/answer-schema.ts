@@ -79,6 +79,5 @@ export const deep = v.object({
   answers: v.array(answerRules),
 })
 
-export type DeepRules = v.InferOutput<typeof deep>
 export type AnswerRules = v.InferOutput<typeof answerRules>
 export type AnswerPath = v.InferOutput<typeof place>

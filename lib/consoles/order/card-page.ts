@@ -1,7 +1,7 @@
 import type { Find } from '../find'
 import type { Hits } from '../hits'
 import type { LabelledValues } from '../labelled-values'
-import type { Outline, Range } from '../outline-leaf'
+import type { Outline } from '../outline-leaf'
 import type { Candidate, ConsoleProfile, OrderRules } from '../profile'
 import { textAt } from '../select'
 import { parentOf } from '../visible'
@@ -66,7 +66,7 @@ export function read<T>(
 }
 
 /** What the profile's selectors find: the first candidate that gives exactly one value. */
-export function selected<T>(
+function selected<T>(
   { page, card, words, find, hits }: CardPage,
   candidates: readonly Candidate[] = [],
   labels: readonly LabelName[],
@@ -101,8 +101,4 @@ export function labelledCards<T>(
     if (hits.length > 0) return nearest(card, hits)
   }
   return undefined
-}
-
-export function holds([from, to]: Range, at: number): boolean {
-  return at >= from && at < to
 }

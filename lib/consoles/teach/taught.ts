@@ -49,7 +49,7 @@ const changes = v.object({
   onDetail: profileSchema.entries.onDetail,
 })
 
-export const taughtSchema = v.variant('kind', [
+const taughtSchema = v.variant('kind', [
   v.object({ kind: v.literal('profile'), profile: own }),
   site,
   v.object({

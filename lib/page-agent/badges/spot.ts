@@ -2,7 +2,7 @@ import type { OrderPlace } from '@/lib/consoles/order/place'
 import { HOST_NAME } from '../host/root'
 
 /** px: a mark, one that has room for a strip only, the button at the composer, and what is left free beside them. */
-export const SIZE = { mark: 18, slim: 12, button: 22, gap: 4 } as const
+const SIZE = { mark: 18, slim: 12, button: 22, gap: 4 } as const
 
 /** Where a mark stands, as seen from its order: the same for as long as the row does not change its shape. */
 export interface Spot {

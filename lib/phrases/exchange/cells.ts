@@ -7,7 +7,7 @@ export function guardCell(text: string): string {
 }
 
 /** Takes the guard off again. */
-export function unguardCell(cell: string): string {
+function unguardCell(cell: string): string {
   return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
 }
 

@@ -111,7 +111,7 @@ function plannedPhrase({ code, title, text, group }: ForeignPhrase): PlannedPhra
 }
 
 /** The first sentence, where a tool keeps no titles. */
-export function titleOf(text: string): string {
+function titleOf(text: string): string {
   const sentence = text.trim().split(/[\n。！？!?～~]/)[0] ?? ''
   return [...(sentence || text)].slice(0, TITLE_LENGTH).join('')
 }

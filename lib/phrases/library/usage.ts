@@ -12,7 +12,7 @@ export interface Used {
 }
 
 /** Days without use after which a phrase is idle. */
-export const IDLE_DAYS = 90
+const IDLE_DAYS = 90
 
 const DAY = 24 * 60 * 60_000
 

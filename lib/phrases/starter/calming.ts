@@ -11,6 +11,18 @@ export const CALMING: SaleStage = {
       topic: 'hold-on',
     },
     {
+      code: 'sqy',
+      title: '帮您申请一下',
+      text: '亲，我这就去帮您申请一下，批不批得下来我都马上跟您说，您先别走开哦~',
+      topic: 'apply-first',
+    },
+    {
+      code: 'sqj',
+      title: '申请的结果',
+      text: '亲，刚帮您申请下来了，这次就按您说的给您处理，订单上我做好备注~',
+      topic: 'apply-result',
+    },
+    {
       code: 'rd',
       title: '人多回复慢',
       text: '亲，这会儿咨询的人有点多，回得慢了不好意思。您的问题我看到了，正在处理~',

@@ -17,7 +17,7 @@ export function unansweredLines(turns: SuggestContext['turns']): boolean {
 }
 
 /** Wins time: what the buyer asked before it is still open. */
-export const isHolding = (text: string): boolean => {
+const isHolding = (text: string): boolean => {
   const plain = text.replace(/[\s\p{P}~～]/gu, '')
   return plain.length <= SHORT
     ? HOLDING.test(plain) || plain.length <= 3

@@ -56,7 +56,7 @@ export function recordPick(
 }
 
 /** The phrase was shown where that was asked, and another one was taken. */
-export function recordPass(learned: Learned, device: string, phrase: string, topic: string): Learned {
+function recordPass(learned: Learned, device: string, phrase: string, topic: string): Learned {
   const counts = learned.counts[device]?.[phrase] ?? {}
   const feature = PASSED + topic
   return withCounts(learned, device, phrase, {

@@ -23,9 +23,6 @@ const STATES: Readonly<Record<string, readonly (OrderState | 'refunding')[]>> = 
   退款中: ['refunding'],
 }
 
-/** Every state a condition may name. */
-export const CONDITIONS: readonly string[] = Object.keys(STATES)
-
 const OPENING = /^\{\s*(?:如果|if)\s*[:：]/i
 
 /**

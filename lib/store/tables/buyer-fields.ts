@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Decision } from '@/lib/alerts/decision'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import type { Repeat } from '@/lib/notes/repeat'
 import { branded, type Fields, LONGEST, label, stamped, textField, time } from './values'
 
 export const noteFields = {
@@ -22,12 +23,23 @@ export const buyerFields = {
   ...stamped,
 } satisfies Fields<BuyerProfile>
 
+const repeat = v.pipe(
+  v.string(),
+  v.regex(/^(?:days:[1-9]\d{0,2}|month|year|lunar-year)$/),
+  v.transform(text => text as Repeat),
+)
+
 export const followUpFields = {
   id: branded<FollowUp['id']>(),
   about: branded<FollowUp['about']>(),
   console: branded<FollowUp['console']>(100),
   text: textField(LONGEST.note),
+  kind: v.exactOptional(v.picklist(['reply', 'visit'])),
   due: time,
+  repeat: v.exactOptional(repeat),
+  at: v.exactOptional(time),
+  assignee: label,
+  context: v.exactOptional(textField(LONGEST.title)),
   doneAt: v.exactOptional(time),
   by: label,
   label,

@@ -17,7 +17,7 @@ export const changedChat = (
     document.addEventListener('keydown', () => seen.keys++, true);
     new MutationObserver(records => { seen.edits += records.length }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });</script></body></html>`
 
-export const LINES: readonly (readonly [who: 'customer' | 'shop', text: string])[] = [
+const LINES: readonly (readonly [who: 'customer' | 'shop', text: string])[] = [
   ['customer', '你好，毛巾还有货吗'],
   ['shop', '有的亲，今天能发'],
   ['customer', '那我下单了'],

@@ -42,7 +42,7 @@ export function chatPage({ buyer, lines, order, filler = 0, script = '', style =
 }
 
 /** First message's id in the page, in ms. */
-export const FIRST_MESSAGE = 1_795_000_000_000
+const FIRST_MESSAGE = 1_795_000_000_000
 
 export function row({ side, text, at }: ChatLine, i: number, uid: string): string {
   const content = `<div class="msg-content"><p class="msg-content-box">${escaped(text)}</p></div>`

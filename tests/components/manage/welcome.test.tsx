@@ -42,9 +42,9 @@ it('names the platforms it knows, the practice console left out', async () => {
 
 it('says once what is new after an update', async () => {
   const { root, actions } = await open(model => {
-    model.news.value = '0.2.0'
+    model.news.value = { version: '0.2.0', line: '短语可以带图片。' }
   })
-  expect(root.querySelector('.news')?.textContent).toContain('0.2.0')
+  expect(root.querySelector('.news')?.textContent).toContain(say('news.line', '0.2.0', '短语可以带图片。'))
   await click(named(root, say('news.close')))
   expect(actions.closeNews).toHaveBeenCalledOnce()
 })

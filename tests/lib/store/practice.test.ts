@@ -21,7 +21,7 @@ describe('the practice console', () => {
     const there = { practice: true }
     await answers.saveNote(note, there)
     await answers.saveTags({ id: about, console: 'practice', tags: ['练习'] }, there)
-    await answers.saveFollowUp({ ...note, at: undefined, due: 5 } as never, there)
+    await answers.saveFollowUp({ ...note, due: 5 }, there)
     await answers.used({ phrase: 's1' }, there)
     await answers.learn(lesson, there)
     await answers.decide({ console: 'practice', alert: 'a', about: 'k', kind: 'done', at: 1 }, there)

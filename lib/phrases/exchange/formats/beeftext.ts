@@ -11,6 +11,7 @@ const File = v.object({
 /** Beeftext: combos in groups. Older versions call the keyword `comboText` and the snippet `substitutionText`. */
 export const beeftext: Format = {
   id: 'beeftext',
+  name: { zh: 'Beeftext', en: 'Beeftext' },
   recognises: content => content.kind === 'data' && v.is(File, content.value),
   read(content) {
     if (content.kind !== 'data') return { phrases: [], faulty: [] }

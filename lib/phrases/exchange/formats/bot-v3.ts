@@ -8,6 +8,7 @@ const PREFACE = 2
 /** The CSV of the "Bot" reply tools, version 3: its first line asks to be left alone, groups are paths joined by `=>`. */
 export const botV3: Format = {
   id: 'bot-v3',
+  name: { zh: 'Bot 词条', en: 'Bot entries' },
   recognises: content =>
     content.kind === 'table' && /^最初3行的内容请勿改动\(V3\)/.test(content.rows[0]?.[0]?.trim() ?? ''),
   read: content =>

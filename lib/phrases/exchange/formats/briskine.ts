@@ -6,6 +6,7 @@ import type { Format } from './format'
 /** Briskine (once Gorgias Templates): CSV with HTML bodies and e-mail columns we have no use for. */
 export const briskine: Format = {
   id: 'briskine',
+  name: { zh: 'Briskine', en: 'Briskine' },
   recognises: content =>
     content.kind === 'table' &&
     ['title', 'shortcut', 'subject', 'body'].every(name =>

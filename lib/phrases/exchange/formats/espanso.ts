@@ -9,6 +9,7 @@ const File = v.looseObject({ matches: v.array(Match) })
 /** espanso: the matches of one YAML file. Matches by pattern, and ones that only show a picture, are no phrases. */
 export const espanso: Format = {
   id: 'espanso',
+  name: { zh: 'espanso', en: 'espanso' },
   recognises: content => content.kind === 'data' && v.is(File, content.value),
   read(content) {
     if (content.kind !== 'data') return { phrases: [], faulty: [] }

@@ -18,23 +18,11 @@ export interface FaultyRow {
 }
 
 export interface ForeignFile {
-  readonly format: FormatId
+  /** Id of the format that read it. */
+  readonly format: string
   readonly phrases: readonly ForeignPhrase[]
   readonly faulty: readonly FaultyRow[]
 }
-
-export type FormatId =
-  | 'qianniu'
-  | 'bot-v3'
-  | 'table'
-  | 'briskine'
-  | 'zammad'
-  | 'live-helper-chat'
-  | 'beeftext'
-  | 'text-blaze'
-  | 'magical'
-  | 'espanso'
-  | 'prokeys'
 
 export type Rows = readonly (readonly string[])[]
 
@@ -50,7 +38,9 @@ export type FormatContent =
 
 /** One foreign format. `read` is called only where `recognises` said yes, and never throws on what the file holds. */
 export interface Format {
-  readonly id: FormatId
+  readonly id: string
+  /** What the import dialog calls the tool, in both languages. */
+  readonly name: { readonly zh: string; readonly en: string }
   recognises(content: FormatContent): boolean
   read(content: FormatContent): Omit<ForeignFile, 'format'>
 }

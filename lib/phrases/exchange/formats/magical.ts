@@ -8,6 +8,7 @@ const File = v.union([List, v.object({ expansions: List })])
 /** Magical: a list of expansions, bare or in an object. */
 export const magical: Format = {
   id: 'magical',
+  name: { zh: 'Magical', en: 'Magical' },
   recognises: content => content.kind === 'data' && v.is(File, content.value),
   read(content) {
     if (content.kind !== 'data') return { phrases: [], faulty: [] }

@@ -15,6 +15,7 @@ const File = v.looseObject({ snippets: Folder })
 /** ProKeys: folders in folders, bodies in HTML. */
 export const prokeys: Format = {
   id: 'prokeys',
+  name: { zh: 'ProKeys', en: 'ProKeys' },
   recognises: content => content.kind === 'data' && v.is(File, content.value),
   read: content =>
     content.kind === 'data'

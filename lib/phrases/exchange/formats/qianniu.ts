@@ -8,6 +8,7 @@ const CODE = ['快捷短语编码', '快捷编码']
 /** 千牛: a table of code, phrase, group (its clones write 快捷编码), or the JSON its own client keeps. */
 export const qianniu: Format = {
   id: 'qianniu',
+  name: { zh: '千牛短语', en: 'Qianniu phrases' },
   recognises: content => (content.kind === 'table' ? isTable(content) : v.is(Client, content.value)),
   read(content) {
     if (content.kind === 'table') return readColumns(content.rows, guessColumns(content.rows))

@@ -5,6 +5,7 @@ import type { Format } from './format'
 /** Text Blaze, "Export all folders". */
 export const textBlaze: Format = {
   id: 'text-blaze',
+  name: { zh: 'Text Blaze', en: 'Text Blaze' },
   recognises: content => content.kind === 'data' && v.is(File, content.value),
   read(content) {
     if (content.kind !== 'data') return { phrases: [], faulty: [] }

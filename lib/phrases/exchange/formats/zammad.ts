@@ -6,6 +6,7 @@ import type { Format } from './format'
 /** Zammad text modules: CSV with HTML contents and comma-separated keywords, the first of which is the code. */
 export const zammad: Format = {
   id: 'zammad',
+  name: { zh: 'Zammad', en: 'Zammad' },
   recognises: content =>
     content.kind === 'table' &&
     ['name', 'keywords', 'content', 'active'].every(name =>

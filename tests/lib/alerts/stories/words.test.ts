@@ -41,7 +41,7 @@ tell('a person wanted', [
 ])
 
 tell('promises', [
-  { is: 'just made', when: '14:10', chat: ['A 14:06 我给您申请一下'], raises: [] },
+  { is: 'just made', when: '14:10', chat: ['A 14:06 我给您查一下'], raises: [] },
   { is: 'ten minutes old', when: '14:16', chat: ['A 14:06 我给您申请一下'], raises: ['promise-made'] },
   { is: '今天给您发', when: '14:20', chat: ['A 14:06 今天给您发'], raises: ['promise-made'] },
   { is: 'kept', when: '14:20', chat: ['A 14:06 我帮您查一下', 'A 14:12 查到了，明天到'], raises: [] },

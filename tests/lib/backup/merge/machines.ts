@@ -17,7 +17,7 @@ type Kept = Stamped & {
   readonly tags?: readonly string[]
 }
 
-export const DEVICES = ['a', 'b', 'c'] as const
+const DEVICES = ['a', 'b', 'c'] as const
 
 /** One act: on a machine (0–2), on a record (0–1), at a wall clock that may stand still or go back. */
 export type Act = {
