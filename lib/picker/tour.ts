@@ -20,7 +20,7 @@ export function nextRole(role: Role, { outcomes, count, skipped }: Progress): Ro
   return roleAfter(role, outcomes, skipped)
 }
 
-/** The next part of the same chat or order that is not read, from this one on and round. */
+/** The next part of the same chat or order that is not read, from this one on. */
 export function roleAfter(
   role: Role,
   outcomes: Progress['outcomes'],
@@ -28,7 +28,5 @@ export function roleAfter(
 ): Role | undefined {
   const all: readonly Role[] = isOfChat(role) ? CHAT_ROLES : ORDER_ROLES
   const at = all.indexOf(role)
-  return [...all.slice(at + 1), ...all.slice(0, at)].find(
-    one => isMainRole(one) && !skipped.has(one) && outcomes[one].kind !== 'read',
-  )
+  return all.slice(at + 1).find(one => isMainRole(one) && !skipped.has(one) && outcomes[one].kind !== 'read')
 }

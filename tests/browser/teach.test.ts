@@ -30,13 +30,13 @@ describe('a console whose page changed', () => {
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('[data-who=customer] span', 0)
     await picker.at('[data-who=customer] span', 1)
-    await picker.part('teach.role.ownMessage').click()
+    // The other side is asked for next.
+    await picker.asks('teach.role.ownMessage')
     await picker.at('[data-who=shop] span', 0)
     await picker.panel.getByText(run.say('teach.messages', 6, 3, '已为您接入人工客服')).waitFor()
     await picker.part('teach.role.buyerName').click()
     await picker.at('.peer-nick')
-    // What is not read yet is asked for next.
-    await picker.asks('teach.role.composer')
+    await picker.part('teach.role.composer').click()
     await picker.at('textarea')
     expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
     await picker.save.click()

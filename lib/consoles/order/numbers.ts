@@ -1,4 +1,4 @@
-import { localName, matches, selectAll } from '../dom'
+import { contains, localName, matches, selectAll } from '../dom'
 import { PROSE } from '../labelled-values'
 import type { Leaf, Outline } from '../outline-leaf'
 import { boxOfRange } from '../outline-text'
@@ -78,6 +78,7 @@ export function* findNumbers(
       if (found.length > before || !(places.has(at) || /\d{4}|[A-Z\d]{8}/.test(leaf.plain))) break
       for (const match of leaf.plain.matchAll(pattern)) {
         const isPlace = places.has(at)
+        if (labelled && goesOn(page, at, leaf.plain, match)) continue
         if (labelled && !isPlace && DATE.test(match[0])) continue
         const front = leaf.plain.slice(0, match.index).trim()
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
@@ -104,6 +105,20 @@ export function* findNumbers(
     unread: unread.filter(at => !named.has(at)),
     cut,
   }
+}
+
+/** Whether a digit touches it that stands in an element around it or in it: what a search marks in a number is an element of its own. */
+function goesOn({ leaves }: Outline, at: number, plain: string, match: RegExpExecArray): boolean {
+  const isOne = (first: Leaf | undefined, second: Leaf | undefined) =>
+    second?.gap === '' &&
+    /^\d/.test(second.plain) &&
+    first !== undefined &&
+    /\d$/.test(first.plain) &&
+    (contains(first.parent, second.parent) || contains(second.parent, first.parent))
+  const isEnd = match.index + match[0].length === plain.length
+  return (
+    (isEnd && isOne(leaves[at], leaves[at + 1])) || (match.index === 0 && isOne(leaves[at - 1], leaves[at]))
+  )
 }
 
 /** What the text around a number says of it. */
