@@ -75,7 +75,7 @@ const MAY_IMPORT: Readonly<
   'lib/day': { rooms: ['lib/trade'], types: ['lib/alerts', 'lib/phrases', 'lib/notes'] },
   'lib/settings': { rooms: ['lib/trade', 'lib/alerts', 'lib/phrases'], types: ['lib/locales'] },
   'lib/store/tables': {
-    rooms: ['lib/trade', 'lib/settings', 'lib/alerts'],
+    rooms: ['lib/trade', 'lib/settings', 'lib/alerts', 'lib/day'],
     types: ['lib/phrases', 'lib/notes'],
   },
   'lib/backup': {

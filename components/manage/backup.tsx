@@ -2,9 +2,11 @@ import { Download, Upload } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { ReadyBackup } from '@/lib/manage/actions'
 import { Button } from '../ui/button'
+import { BackupKinds, FOR_ME } from './backup-choice'
 import { BackupPreviewTable } from './backup-preview'
 import { BusyLine, useBusy } from './busy'
 import { useManage } from './context'
+import { Copies } from './copies'
 import { FileField } from './file-field'
 import { PageHead } from './page-head'
 import { NewPassphrase, PassphraseField } from './passphrase-fields'
@@ -17,20 +19,21 @@ export function BackupSection() {
       <PageHead title={say('manage.rail.backup')} about={say('manage.backup.about')} />
       <Export />
       <Import />
+      <Copies />
     </section>
   )
 }
 
 function Export() {
   const { actions, say } = useManage()
-  const [notes, setNotes] = useState(true)
-  const [pictures, setPictures] = useState(true)
+  const [contents, setContents] = useState(FOR_ME)
+  const [gzip, setGzip] = useState(false)
   const [tooBig, setTooBig] = useState(false)
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [busy, run] = useBusy()
   const save = async () => {
-    const saved = await run(() => actions.exportBackup({ notes, pictures, passphrase }))
+    const saved = await run(() => actions.exportBackup({ ...contents, gzip, passphrase }))
     setTooBig(saved === 'too-big')
   }
   return (
@@ -42,30 +45,24 @@ function Export() {
       }}
     >
       <h2>{say('manage.backup.export')}</h2>
-      <label class="check">
-        <input type="checkbox" checked={notes} onChange={event => setNotes(event.currentTarget.checked)} />
-        {say('manage.backup.withNotes')}
-      </label>
-      {(tooBig || !pictures) && (
-        <>
-          {tooBig && (
-            <p class="wrong" role="alert">
-              {say('exchange.tooBig')}
-            </p>
-          )}
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={pictures}
-              onChange={event => setPictures(event.currentTarget.checked)}
-            />
-            {say('exchange.withPictures')}
-          </label>
-        </>
+      <BackupKinds value={contents} onChange={setContents} />
+      {tooBig && (
+        <p class="wrong" role="alert">
+          {say('exchange.tooBig')}
+        </p>
       )}
+      <label class="check">
+        <input type="checkbox" checked={gzip} onChange={event => setGzip(event.currentTarget.checked)} />
+        {say('manage.backup.gzip')}
+      </label>
       <NewPassphrase first={passphrase} second={again} onFirst={setPassphrase} onSecond={setAgain} />
       <p class="hint">{say('manage.backup.passphraseHint')}</p>
-      <Button look="main" icon={Download} type="submit" disabled={busy || passphrase !== again}>
+      <Button
+        look="main"
+        icon={Download}
+        type="submit"
+        disabled={busy || passphrase !== again || contents.kinds.length === 0}
+      >
         {say('manage.backup.save')}
       </Button>
       <BusyLine busy={busy}>{say('manage.backup.saving')}</BusyLine>
@@ -96,7 +93,11 @@ function Import() {
   return (
     <section class="panel" aria-labelledby="import-title">
       <h2 id="import-title">{say('manage.backup.import')}</h2>
-      <FileField accept=".json,application/json" onFile={chosen => void open(chosen)}>
+      <FileField
+        accept=".json,.gz,application/json,application/gzip"
+        pasted="backup.json"
+        onFile={chosen => void open(chosen)}
+      >
         {say('manage.backup.choose')}
       </FileField>
       <BusyLine busy={opening}>{say('manage.backup.opening')}</BusyLine>

@@ -1,6 +1,7 @@
 import {
   BookText,
   CalendarClock,
+  ChartColumn,
   Compass,
   type IconNode,
   MonitorSmartphone,
@@ -12,6 +13,7 @@ import type { ComponentType } from 'preact'
 import type { ManageSection } from '@/lib/manage/sections'
 import { BackupSection } from './backup'
 import { ConsolesSection } from './consoles'
+import { DaySection } from './day/day'
 import { FollowUpsSection } from './follow-ups/follow-ups'
 import { NotesSection } from './notes'
 import { PhrasesSection } from './phrases/phrases'
@@ -28,6 +30,7 @@ export const SECTION_VIEWS: Readonly<Record<ManageSection, SectionView>> = {
   phrases: { icon: BookText, View: PhrasesSection },
   notes: { icon: StickyNote, View: NotesSection },
   'follow-ups': { icon: CalendarClock, View: FollowUpsSection },
+  day: { icon: ChartColumn, View: DaySection },
   consoles: { icon: MonitorSmartphone, View: ConsolesSection },
   backup: { icon: Save, View: BackupSection },
   settings: { icon: Settings, View: SettingsPage },

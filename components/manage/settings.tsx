@@ -1,9 +1,10 @@
 import type { Settings } from '@/lib/settings'
 import { SETTINGS_SECTIONS } from '@/lib/settings/sections'
+import { Button } from '../ui/button'
 import { AlertRules } from './alert-rules'
 import { useManage } from './context'
 import { CutoffFields } from './cutoff-fields'
-import { NumberField, TextField, TimeField } from './fields'
+import { TextField, TimeField } from './fields'
 import { LearnedPanel } from './learned-panel'
 import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
@@ -18,19 +19,23 @@ export function SettingsPage() {
   return (
     <section class="page narrow">
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
-      <Shop settings={settings} />
+      <ShopFields settings={settings} />
+      <Suggestions settings={settings} />
       <OnPage settings={settings} />
       <LearnedPanel />
+      <Targets settings={settings} />
       <Privacy settings={settings} />
     </section>
   )
 }
 
-function Shop({ settings }: { readonly settings: Settings }) {
+type Shop = Settings['shop']
+type ShopChange = Partial<Shop> | ((now: Shop) => Partial<Shop>)
+
+function ShopFields({ settings }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
   const { shop, agent } = settings
-  const save = (change: Partial<Settings['shop']>) =>
-    void actions.saveSettings('shop', { ...shop, ...change })
+  const save = (change: ShopChange) => void actions.saveSettings('shop', change)
   return (
     <>
       <fieldset class="panel">
@@ -50,7 +55,10 @@ function Shop({ settings }: { readonly settings: Settings }) {
       <SetsPanel />
       <fieldset class="panel">
         <legend>{say('manage.settings.cutoff')}</legend>
-        <CutoffFields cutoffs={shop.cutoffs} onSave={cutoffs => save({ cutoffs })} />
+        <CutoffFields
+          cutoffs={shop.cutoffs}
+          onChange={change => save(now => ({ cutoffs: change(now.cutoffs) }))}
+        />
         <ParamField
           param={SETTINGS_SECTIONS.shop.holidays}
           value={shop.holidays}
@@ -65,25 +73,40 @@ function Shop({ settings }: { readonly settings: Settings }) {
           <TimeField
             name={say('manage.settings.quietFrom')}
             value={shop.quiet.from}
-            onSave={from => save({ quiet: { ...shop.quiet, from } })}
+            onSave={from => save(now => ({ quiet: { ...now.quiet, from } }))}
           />
           <TimeField
             name={say('manage.settings.quietTo')}
             value={shop.quiet.to}
-            onSave={to => save({ quiet: { ...shop.quiet, to } })}
+            onSave={to => save(now => ({ quiet: { ...now.quiet, to } }))}
           />
         </div>
       </fieldset>
-      <AlertRules alerts={shop.alerts} onSave={alerts => save({ alerts })} />
+      <AlertRules alerts={shop.alerts} onChange={change => save(now => ({ alerts: change(now.alerts) }))} />
       <OwnWords shop={shop} onSave={save} />
     </>
   )
 }
 
+function Suggestions({ settings: { suggestions } }: { readonly settings: Settings }) {
+  const { actions, say } = useManage()
+  return (
+    <fieldset class="panel">
+      <legend>{say('manage.settings.suggestions')}</legend>
+      <ParamField
+        param={SETTINGS_SECTIONS.suggestions.amount}
+        value={suggestions.amount}
+        onSave={amount =>
+          void actions.saveSettings('suggestions', { amount: amount as typeof suggestions.amount })
+        }
+      />
+    </fieldset>
+  )
+}
+
 function OnPage({ settings: { page } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const save = (change: Partial<Settings['page']>) =>
-    void actions.saveSettings('page', { ...page, ...change })
+  const save = (change: Partial<Settings['page']>) => void actions.saveSettings('page', change)
   return (
     <fieldset class="panel">
       <legend>{say('manage.settings.onPage')}</legend>
@@ -102,20 +125,53 @@ function OnPage({ settings: { page } }: { readonly settings: Settings }) {
   )
 }
 
-function Privacy({ settings }: { readonly settings: Settings }) {
+/** What My day holds the agent's figures against. */
+function Targets({ settings: { day } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
   return (
     <fieldset class="panel">
+      <legend>{say('manage.settings.targets')}</legend>
+      {TARGETS.map(name => (
+        <ParamField
+          key={name}
+          param={SETTINGS_SECTIONS.day[name]}
+          value={day[name]}
+          onSave={value => void actions.saveSettings('day', { [name]: Number(value) })}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+const TARGETS = ['first', 'average', 'within20', 'within180', 'satisfied'] as const
+
+function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
+  const { actions, say } = useManage()
+  const save = (change: Partial<Settings['privacy']>) => void actions.saveSettings('privacy', change)
+  return (
+    <fieldset class="panel">
       <legend>{say('manage.settings.privacy')}</legend>
-      <NumberField
-        name={say('manage.settings.keepDays')}
-        value={settings.privacy.keepDays}
-        min={SETTINGS_SECTIONS.privacy.keepDays.min}
-        max={SETTINGS_SECTIONS.privacy.keepDays.max}
-        onSave={keepDays => void actions.saveSettings('privacy', { keepDays })}
-      />
+      {KEPT.map(name => (
+        <ParamField
+          key={name}
+          param={SETTINGS_SECTIONS.privacy[name]}
+          value={privacy[name]}
+          onSave={value => save({ [name]: Number(value) })}
+        />
+      ))}
       <p class="hint">{say('manage.settings.keepDaysHint')}</p>
+      <ParamField
+        param={SETTINGS_SECTIONS.privacy.countDay}
+        value={privacy.countDay}
+        onSave={value => save({ countDay: value === true })}
+      />
+      <p class="hint">{say('manage.settings.countDayHint')}</p>
+      <div class="row">
+        <Button onClick={() => void actions.wipeDays()}>{say('manage.settings.wipeDays')}</Button>
+      </div>
       <Wipe />
     </fieldset>
   )
 }
+
+const KEPT = ['keepDays', 'keepNoteDays', 'keepCountDays'] as const

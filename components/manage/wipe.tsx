@@ -1,5 +1,6 @@
 import { Download, TriangleAlert } from 'lucide'
 import { useState } from 'preact/hooks'
+import { KINDS } from '@/lib/backup/kinds'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { BusyLine, useBusy } from './busy'
@@ -16,7 +17,7 @@ export function Wipe() {
         {say('manage.settings.wipe')}
       </Button>
     )
-  const backUp = () => actions.exportBackup({ notes: true, pictures: true, passphrase: '' })
+  const backUp = () => actions.exportBackup({ kinds: KINDS })
   return (
     <div class="danger-box" role="alert">
       <p>

@@ -26,6 +26,7 @@ const id = v.pipe(
   v.transform(name => name as ConsoleId),
 )
 const ms = v.pipe(v.number(), v.minValue(0))
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
 
 export const profileSchema = v.object({
   id,
@@ -35,6 +36,7 @@ export const profileSchema = v.object({
     id,
     name: v.object({ zh: profileText, en: profileText }),
     waiting: v.object({ look: ms, act: ms, limit: ms }),
+    counting: v.exactOptional(v.object({ from: minuteOfDay, to: minuteOfDay, cap: v.exactOptional(ms) })),
     maxLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     nudge: v.object({ chat: v.boolean(), except: profileTexts }),
     flags: v.array(flag),

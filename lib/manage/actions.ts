@@ -1,6 +1,6 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
-import type { Staged } from '@/lib/messages'
+import type { Kind, Staged } from '@/lib/messages'
 import type { FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
@@ -71,6 +71,8 @@ export interface ManageActions {
   /** Forgets what suggestions learned from picks of this phrase, or of all; with undo. */
   forgetLearned(phrase?: Phrase): Promise<void>
   saveSet(draft: SetDraft): Promise<SetId | undefined>
+  /** What changes, from the set as it is by then. */
+  changeSet(id: SetId, change: (now: PhraseSet) => Partial<PhraseSet>): Promise<void>
   /** What it held is everybody's; with undo. */
   removeSet(set: PhraseSet): Promise<void>
   /** Puts a team layer into a set, or leaves it to all. */
@@ -80,7 +82,11 @@ export interface ManageActions {
   /** Writes what an import plan says, after a snapshot, with undo; into a set where one is named. Cancelled, it leaves nothing of it. */
   importPhrases(plan: ImportPlan, set: SetId | undefined, under: Cancellable): Promise<boolean>
   exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>
-  saveSettings<S extends SettingsSection>(section: S, value: Settings[S]): Promise<void>
+  /** The fields that change, or what they come to from the settings as they are by then. */
+  saveSettings<S extends SettingsSection>(
+    section: S,
+    change: Partial<Settings[S]> | ((now: Settings[S]) => Partial<Settings[S]>),
+  ): Promise<void>
   removeNote(note: Note): Promise<void>
   /** Tells whether it was saved. */
   saveFollowUp(draft: FollowUpDraft): Promise<boolean>
@@ -100,10 +106,17 @@ export interface ManageActions {
   allowReminders(): Promise<void>
   /** `too-big`: the file could not be imported again, and was not saved. */
   exportBackup(options: {
-    readonly notes: boolean
-    readonly pictures: boolean
-    readonly passphrase: string
+    readonly kinds: readonly Kind[]
+    /** Phone numbers and addresses are left out. */
+    readonly masked?: boolean
+    readonly gzip?: boolean
+    readonly passphrase?: string
   }): Promise<'saved' | 'too-big' | 'failed'>
+  /** Brings what can be taken back or restored. */
+  loadCopies(): Promise<void>
+  undoImport(snapshot: string): Promise<void>
+  /** With undo. */
+  restoreCopy(id: number): Promise<void>
   openBackup(file: File, passphrase?: string): Promise<OpenedBackup>
   importBackup(backup: ReadyBackup): Promise<boolean>
   saveRescueFile(): Promise<void>
@@ -124,4 +137,16 @@ export interface ManageActions {
   exportTaught(taught: TaughtSummary): void
   /** Takes over a profile somebody shared. */
   openTaught(file: File): Promise<readonly Words[]>
+  /** Brings what was counted in the days that are looked at. */
+  loadDays(): Promise<void>
+  /** Saves what the page shows as CSV. */
+  exportDaysCsv(lines: readonly (readonly (string | number)[])[]): Promise<void>
+  /** Saves all that was counted as a file, for a lead. */
+  exportDays(): Promise<void>
+  /** Takes a colleague's day file in, with undo. */
+  importDays(file: File): Promise<void>
+  wipeDays(): Promise<void>
+  dropQuestions(texts: readonly string[]): Promise<void>
+  /** Begins a phrase in the editor that answers this question. */
+  writePhrase(question: string, answer: string): void
 }

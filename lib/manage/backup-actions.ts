@@ -1,6 +1,8 @@
 import { seal, sealedIn, unseal } from '@/lib/backup/encrypt'
 import { type BackupFailure, failureWords } from '@/lib/backup/failure'
+import { fileText } from '@/lib/backup/file-text'
 import { LARGEST } from '@/lib/backup/format'
+import { pack } from '@/lib/backup/gzip'
 import { request } from '@/lib/messages'
 import type { ManageActions, OpenedBackup } from './actions'
 import type { Attempt, Tell } from './attempt'
@@ -10,7 +12,14 @@ import { fetchText, sendText } from './upload'
 
 type BackupActions = Pick<
   ManageActions,
-  'exportBackup' | 'openBackup' | 'importBackup' | 'saveRescueFile' | 'wipe'
+  | 'exportBackup'
+  | 'openBackup'
+  | 'importBackup'
+  | 'loadCopies'
+  | 'undoImport'
+  | 'restoreCopy'
+  | 'saveRescueFile'
+  | 'wipe'
 >
 
 const json = (text: string) => new Blob([text], { type: 'application/json' })
@@ -18,12 +27,16 @@ const json = (text: string) => new Blob([text], { type: 'application/json' })
 /** Files are sealed in the page; the background reads, previews and writes. */
 export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell): BackupActions {
   return {
-    async exportBackup({ notes, pictures, passphrase }) {
+    async exportBackup({ kinds, masked = false, gzip = false, passphrase = '' }) {
       const saved = await attempt(async () => {
-        const plain = await fetchText(await request('stageBackup', { notes, pictures }))
-        const file = json(passphrase ? await seal(plain, passphrase) : plain)
-        if (file.size > LARGEST) return 'too-big'
-        saveFile(document, dated('backup', new Date(), 'json'), file)
+        const choice = { notes: kinds.includes('buyers'), kinds, masked }
+        const plain = await fetchText(await request('stageBackup', choice))
+        const text = passphrase ? await seal(plain, passphrase) : plain
+        if (new Blob([text]).size > LARGEST) return 'too-big'
+        if (gzip) {
+          const file = new Blob([await pack(text)], { type: 'application/gzip' })
+          saveFile(document, dated('backup', new Date(), 'json.gz'), file)
+        } else saveFile(document, dated('backup', new Date(), 'json'), json(text))
         tell('manage.backup.saved')
         return 'saved'
       })
@@ -34,6 +47,24 @@ export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell):
       const done = await attempt(() => request('importBackup', staged))
       if (done) tell('manage.backup.imported', [], () => void attempt(() => request('undoImport', done)))
       return done !== undefined
+    },
+    async loadCopies() {
+      await attempt(async () => {
+        const [imports, snapshots] = await Promise.all([request('imports'), request('snapshots')])
+        model.copies.value = { imports, snapshots }
+      })
+    },
+    async undoImport(snapshot) {
+      await attempt(async () => {
+        await request('undoImport', { snapshot })
+        tell('manage.copies.undone')
+      })
+    },
+    async restoreCopy(id) {
+      await attempt(async () => {
+        const { snapshot } = await request('restoreSnapshot', { id })
+        tell('manage.copies.restored', [], () => void attempt(() => request('undoImport', { snapshot })))
+      })
     },
     async saveRescueFile() {
       await attempt(async () =>
@@ -55,8 +86,8 @@ function nothing(model: ManageModel): OpenedBackup {
 }
 
 async function open(file: File, passphrase?: string): Promise<OpenedBackup> {
-  if (file.size > LARGEST) return failed({ kind: 'too-big' })
-  const text = await file.text()
+  const text = await fileText(file, LARGEST).catch(() => '')
+  if (text === undefined) return failed({ kind: 'too-big' })
   const sealed = sealedIn(text, passphrase !== undefined)
   if (sealed === undefined) return previewed(text)
   if (passphrase === undefined) return { kind: 'sealed' }

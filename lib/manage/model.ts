@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Words } from '@/lib/locales/words'
-import type { Library, StoreHealth } from '@/lib/messages'
+import type { ImportSummary, Library, SnapshotSummary, StoreHealth } from '@/lib/messages'
 import type { FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
@@ -8,9 +8,11 @@ import type { Pack } from '@/lib/phrases/library/team'
 import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
+import { type DayModel, dayModel } from './day/day-model'
 import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
 import { livingDrafts, type PhraseDrafts } from './library/phrase-draft'
 import type { News } from './news/news'
+import { platformName } from './platform-name'
 import type { ManageSection } from './sections'
 
 /** A sentence at the foot of the page, with an undo where there is one. */
@@ -67,6 +69,8 @@ export interface ManageModel {
   readonly team: Signal<{ readonly packs: readonly Pack[]; readonly hidden: readonly Phrase[] }>
   /** How many writes are under way that the page already shows: what is loaded meanwhile may be older. */
   readonly saving: Signal<number>
+  /** How many of these were begun so far. */
+  readonly writes: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
   /** Whether the system tells what falls due; absent until that is known. */
@@ -80,6 +84,8 @@ export interface ManageModel {
   readonly consoles: readonly ConsoleSummary[]
   /** Platforms, by the names of their consoles. */
   readonly families: readonly { readonly id: string; readonly name: string }[]
+  /** The same in a word, by family, for tables. */
+  readonly platforms: ReadonlyMap<string, string>
   readonly taught: Signal<readonly TaughtSummary[]>
   /** Consoles with deep reading on, on this machine. */
   readonly deep: Signal<readonly string[]>
@@ -88,6 +94,11 @@ export interface ManageModel {
   /** Which of them is shown instead of the list of consoles. */
   readonly diagnosed: Signal<string | undefined>
   readonly about: DiagnosisOf
+  readonly day: DayModel
+  /** What can be taken back or restored; absent until the background answered. */
+  readonly copies: Signal<
+    { readonly imports: readonly ImportSummary[]; readonly snapshots: readonly SnapshotSummary[] } | undefined
+  >
   /** The version of the last update, until its line is closed. */
   readonly news: Signal<News | undefined>
 }
@@ -117,6 +128,7 @@ export function createManageModel(
     view: computed(() => library.value && viewOf(library.value, shownPart.value)),
     team: signal<ManageModel['team']['value']>({ packs: [], hidden: [] }),
     saving: signal(0),
+    writes: signal(0),
     notes: signal(undefined),
     followUps: signal(undefined),
     reminders: signal<boolean | undefined>(undefined),
@@ -127,11 +139,14 @@ export function createManageModel(
     now: signal(now),
     consoles,
     families: familiesOf(consoles, language),
+    platforms: new Map([...familyNames(consoles, language)].map(([id, names]) => [id, platformName(names)])),
     taught: signal<readonly TaughtSummary[]>([]),
     deep: signal<readonly string[]>([]),
     diagnoses: signal<readonly Diagnosis[]>([]),
     diagnosed: signal<string | undefined>(undefined),
     about,
+    day: dayModel(now),
+    copies: signal(undefined),
     news: signal<News | undefined>(undefined),
   }
 }
@@ -144,8 +159,15 @@ function viewOf(library: Library, part: LibraryScope): Library {
 }
 
 function familiesOf(consoles: readonly ConsoleSummary[], language: 'zh' | 'en'): ManageModel['families'] {
-  const names = new Map<string, string[]>()
+  return [...familyNames(consoles, language)].map(([id, names]) => ({ id, name: names.join(' / ') }))
+}
+
+function familyNames(
+  consoles: readonly ConsoleSummary[],
+  language: 'zh' | 'en',
+): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>()
   for (const { family, facts } of consoles)
     names.set(family, [...(names.get(family) ?? []), facts.name[language]])
-  return [...names].map(([id, all]) => ({ id, name: all.join(' / ') }))
+  return names
 }

@@ -11,6 +11,8 @@ import type { New, TaughtProfile } from './protocol'
 import type {
   BackupChoice,
   BackupPreview,
+  DaysAsk,
+  DaysKept,
   ImportSummary,
   PhraseImport,
   SnapshotSummary,
@@ -78,6 +80,10 @@ export interface OwnProtocol {
   snapshots(): SnapshotSummary[]
   /** Puts back what the copy holds; what was added since stays. Undone like an import. */
   restoreSnapshot(ask: { id: number }): { snapshot: string }
+  daysKept(ask: DaysAsk): DaysKept
+  /** Forgets what was counted of every day, and the questions. */
+  wipeDays(): void
+  dropQuestions(ask: { texts: readonly string[] }): void
   taughtProfiles(): TaughtProfile[]
   saveProfile(ask: { taught: TaughtConsole }): void
   removeProfile(ask: { id: string }): void

@@ -13,6 +13,7 @@ import type { PartName } from '../page-agent/parts'
 import type { Settings } from '../settings'
 import type { ConsoleId } from '../trade/console'
 import type { Stamp, Stamped } from '../trade/record'
+import type { DayReport } from './transfer'
 
 export type { ManageSection }
 
@@ -96,6 +97,8 @@ export interface SidebarProtocol {
   used(ask: { phrase: PhraseId }): void
   /** What went out was the phrase, more or less: suggestions learn from it. */
   learn(lesson: PickLesson): void
+  /** Counts what was seen and done, each thing once. Nothing of the practice console is. */
+  countDay(report: DayReport): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: New<Note> & { id?: NoteId }): Note

@@ -1,3 +1,5 @@
+import type { DayEvent, OpenQuestion } from '@/lib/day/event'
+import type { DayPlace, DayRow } from '@/lib/day/row'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { SetId } from '@/lib/phrases/library/sets'
 import type { BackupFailure } from '../backup/failure'
@@ -5,6 +7,9 @@ import type { Preview } from '../backup/preview'
 import type { PlannedPhrase } from '../phrases/exchange/plan'
 import type { TableName } from '../store/tables'
 import type { Kind } from '../store/tables/table'
+import type { Counting } from '../trade/console'
+
+export type { Kind }
 
 /** A text that was laid down in so many parts. */
 export interface Staged {
@@ -54,4 +59,28 @@ export interface SnapshotSummary {
   readonly at: number
   readonly why: 'daily' | 'import' | 'upgrade' | 'wipe'
   readonly counts: { readonly [N in TableName]?: number }
+}
+
+/** What a sidebar saw and did since it told last. */
+export interface DayReport {
+  readonly place: Omit<DayPlace, 'day' | 'device'>
+  /** The console's own way of counting. */
+  readonly counting?: Counting
+  readonly events: readonly DayEvent[]
+  readonly questions: readonly OpenQuestion[]
+}
+
+/** From the first to the last of these days, as `2026-11-28`. */
+export interface DaysAsk {
+  readonly from: string
+  readonly to: string
+}
+
+/** What was counted, here and on machines whose files were imported. */
+export interface DaysKept {
+  readonly rows: readonly DayRow[]
+  /** Of this machine, of today and yesterday. */
+  readonly questions: readonly OpenQuestion[]
+  /** This machine; empty without a database. */
+  readonly device: string
 }

@@ -1,7 +1,9 @@
 import {
   choice,
   days,
+  percent,
   rows,
+  seconds,
   spanParam,
   textParam,
   toggle,
@@ -63,14 +65,44 @@ export const SETTINGS_SECTIONS = {
     /** Signs notes, decisions and remarks. */
     name: textParam(),
   },
+  suggestions: {
+    /** How many suggestions are shown: the sure ones, the usual two or three, or whatever is possible. */
+    amount: choice({
+      options: [
+        { value: 'few', words: 'manage.settings.suggestFew' },
+        { value: 'usual', words: 'manage.settings.suggestUsual' },
+        { value: 'many', words: 'manage.settings.suggestMany' },
+      ],
+      default: 'usual',
+      words: 'manage.settings.suggest',
+    }),
+  },
   page: {
     /** A mark beside orders with an open alert, where several are listed. */
     marks: toggle({ default: false, words: 'manage.settings.onPageMarks' }),
     /** A small button beside the composer that opens the phrase field. */
     button: toggle({ default: false, words: 'manage.settings.onPageButton' }),
   },
+  /** What the agent's own day is held against. */
+  day: {
+    first: seconds({ default: 20, min: 1, max: 86_400, words: 'manage.settings.targetFirst' }),
+    average: seconds({ default: 60, min: 1, max: 86_400, words: 'manage.settings.targetAverage' }),
+    /** Per cent of the rounds. */
+    within20: percent({ default: 80, min: 0, max: 100, words: 'manage.settings.targetWithin20' }),
+    within180: percent({ default: 95, min: 0, max: 100, words: 'manage.settings.targetWithin180' }),
+    /** Per cent of the reviews. */
+    satisfied: percent({ default: 95, min: 0, max: 99, words: 'manage.settings.targetSatisfied' }),
+    /** Reviews of thirty days by stars from one to five, as the agent typed them last: `0,1,2,10,87`. */
+    stars: textParam({ longest: 60 }),
+  },
   privacy: {
-    /** Days since the last change after which notes, tags, done follow-ups and finished decisions are forgotten; 0 keeps them. */
-    keepDays: days({ default: 0, min: 0, max: 36_500 }),
+    /** Days since the last change after which done follow-ups and finished decisions are forgotten; 0 keeps them. */
+    keepDays: days({ default: 365, min: 0, max: 36_500, words: 'manage.settings.keepDays' }),
+    /** The same of notes, tags and what is noted of a buyer. */
+    keepNoteDays: days({ default: 0, min: 0, max: 36_500, words: 'manage.settings.keepNoteDays' }),
+    /** Days for which what was counted of each day is kept. */
+    keepCountDays: days({ default: 400, min: 0, max: 36_500, words: 'manage.settings.keepCountDays' }),
+    /** Whether anything of the agent's day is counted. */
+    countDay: toggle({ default: true, words: 'manage.settings.countDay' }),
   },
 } satisfies Readonly<Record<string, Params>>

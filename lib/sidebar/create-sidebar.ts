@@ -2,9 +2,12 @@ import { batch, effect } from '@preact/signals'
 import type { SidebarActions } from './actions/actions'
 import { createSidebarActions } from './actions/create-actions'
 import { learnPicks } from './actions/learn-picks'
+import { watchDay } from './day/watch-day'
+import { followList } from './model/follow-list'
 import { keepDrafts } from './model/keep-drafts'
 import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
+import { settle } from './model/settle'
 import { syncModel } from './model/sync-model'
 import { tick } from './model/tick'
 import { trackHealth } from './model/track-health'
@@ -32,8 +35,16 @@ interface SidebarOptions {
 }
 
 /** The sidebar of one page: everything but drawing it. */
-export function createSidebar({ document, source, host, showSection, signal }: SidebarOptions): SidebarApp {
-  const model = createModel(source.profile, host.language, source.layout.peek(), Date.now(), host.kind)
+export function createSidebar({
+  document,
+  source,
+  host: bareHost,
+  showSection,
+  signal,
+}: SidebarOptions): SidebarApp {
+  const { language, kind } = bareHost
+  const model = createModel(source.profile, language, source.layout.peek(), Date.now(), kind)
+  const { host, followed } = watchDay({ document, model, host: bareHost, source, signal })
   const health = trackHealth({ model, source, host, signal })
   const picker = pickerPanel({ document, source, host })
   const actions = createSidebarActions({
@@ -42,7 +53,7 @@ export function createSidebar({ document, source, host, showSection, signal }: S
     model,
     host,
     source,
-    picked: learnPicks({ model, host, signal }),
+    picked: learnPicks({ model, host, followed, signal }),
     tried: health.tried,
   })
   const inPage = host.kind === 'page'
@@ -60,7 +71,7 @@ export function createSidebar({ document, source, host, showSection, signal }: S
         // In a panel or a window of its own nothing stands in its way, and nothing but the agent closes it.
         model.placement.value = inPage
           ? source.placement.value
-          : { side: layout.side, width: layout.width, collapsed: false, bottom: 0 }
+          : { side: layout.side, width: layout.width, collapsed: false, bottom: 0, pushes: false }
       }),
     ),
     effect(() =>
@@ -87,6 +98,8 @@ export function createSidebar({ document, source, host, showSection, signal }: S
   keepDrafts(model, source, signal)
   tick({ document, model, host, signal })
   syncModel({ document, model, host, source, signal })
+  settle(model, signal)
+  followList(model.phrases, signal)
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
   })

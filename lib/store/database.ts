@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { Change } from '@/lib/backup/changes'
+import type { OpenQuestion } from '@/lib/day/event'
 import type { Stamp } from '@/lib/trade/record'
 import type { RecordOf, TableName } from './tables'
 import type { Version } from './versions'
@@ -15,6 +16,26 @@ export interface ClockRow {
 export interface SweepRow {
   readonly id: 'sweep'
   readonly at: number
+}
+
+/** Makes this machine's hashes of what was counted another machine's riddle. */
+export interface SaltRow {
+  readonly id: 'salt'
+  readonly salt: string
+}
+
+/** Something that was counted, as a hash: told again, it is not counted again. */
+export interface SeenRow {
+  readonly id: string
+  /** Epoch ms. */
+  readonly at: number
+  /** The row it was counted in. */
+  readonly row: string
+}
+
+/** A question nothing in the library answered. Stays on this machine, for a day or two. */
+export interface QuestionRow extends OpenQuestion {
+  readonly id: string
 }
 
 /** What an import changed, kept to undo it. Stays on this machine. */
@@ -44,9 +65,14 @@ export interface StagedRow {
   readonly text: string
 }
 
-/** Tables that stay on this machine. */
+/** Tables that stay on this machine, beside `meta`. */
+export const LOCAL_TABLES = ['imports', 'staged', 'seen', 'questions'] as const
+export type LocalTable = (typeof LOCAL_TABLES)[number]
+
 interface LocalTables {
-  readonly meta: Table<ClockRow | SweepRow, string>
+  readonly meta: Table<ClockRow | SweepRow | SaltRow, string>
+  readonly seen: Table<SeenRow, string>
+  readonly questions: Table<QuestionRow, string>
   readonly staged: Table<StagedRow, string>
   readonly imports: Table<ImportRow, string>
 }

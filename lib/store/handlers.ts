@@ -8,6 +8,7 @@ import { addressHere } from './about-here'
 import { createBackupImport } from './backup-import'
 import { saveTags } from './buyers'
 import { chooseText } from './choose'
+import { countDay, daysKept, dropQuestions, wipeDays } from './days'
 import { decide, decisions, undecide } from './decisions'
 import { exportBackup } from './export'
 import { allFollowUps, followUpsDue, removeFollowUp, restoreFollowUp, saveFollowUp } from './follow-ups'
@@ -61,6 +62,8 @@ export const sidebarStoreHandlers = (store: Store) =>
     learned: handler(asks.nothing, () => learned(store)),
     used: handler(asks.usedAsk, ({ phrase }) => used(store, phrase)),
     learn: handler(asks.learnAsk, lesson => learn(store, lesson)),
+    countDay: (data, { practice }) =>
+      practice === true ? undefined : handler(asks.countDayAsk, report => countDay(store, report))(data),
     kept: handler(asks.keptAsk, ({ abouts }) => buyerRecords(store, abouts)),
     saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
     removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),
@@ -137,6 +140,9 @@ export function ownHandlers(store: Store, practice?: Store) {
     chooseText: handler(asks.chooseAsk, ask => chooseText(store, ask)),
     snapshots: handler(asks.nothing, () => snapshots(store)),
     restoreSnapshot: handler(asks.snapshotAsk, ({ id }) => restoreSnapshot(store, id)),
+    daysKept: handler(asks.daysAsk, ask => daysKept(store, ask)),
+    wipeDays: handler(asks.nothing, () => wipeDays(store)),
+    dropQuestions: handler(asks.questionsAsk, ({ texts }) => dropQuestions(store, texts)),
     taughtProfiles: handler(asks.nothing, () => profiles.taughtProfiles(store)),
     saveProfile: handler(asks.taughtAsk, ({ taught }) => profiles.saveProfile(store, taught)),
     removeProfile: handler(asks.profileIdAsk, ({ id }) => profiles.removeProfile(store, id)),

@@ -5,10 +5,11 @@ import type { ConsoleId } from '@/lib/trade/console'
 import { sectionSchemas } from './settings'
 import { TABLE_NAMES } from './tables'
 import { buyerFields, decisionFields, followUpFields, noteFields } from './tables/buyer-fields'
+import { dayFields } from './tables/day-fields'
 import { groupFields, packFields, phraseFields, pictureFields } from './tables/library-fields'
 import { setFields } from './tables/set-fields'
 import { KINDS } from './tables/table'
-import { branded, LONGEST, stamp } from './tables/values'
+import { branded, countField, LONGEST, stamp, textField, time } from './tables/values'
 
 /** A text from a page, as much of it as is kept: a name of ten thousand characters must not cost the agent the note. */
 const cut = (longest: number) =>
@@ -46,6 +47,38 @@ export const learnAsk = v.object({
   topic: bucket,
   passed: few(phraseId, 10),
 })
+const onceOf = <const K extends string>(kind: K) => ({
+  kind: v.literal(kind),
+  key: textField(LONGEST.id),
+  at: time,
+})
+const dayEvent = v.variant('kind', [
+  v.object(onceOf('asked')),
+  v.object({ ...onceOf('answered'), ms: countField, first: v.boolean() }),
+  v.object(onceOf('buyer')),
+  v.object(onceOf('refund')),
+  v.object(onceOf('nudged')),
+  v.object({
+    ...onceOf('paid'),
+    fen: v.exactOptional(countField),
+    currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  }),
+  v.object({ ...onceOf('did'), what: v.picklist(['confirmed', 'changed', 'reviews']) }),
+  v.object({ ...onceOf('undid'), what: v.picklist(['confirmed', 'changed']) }),
+  v.object({ kind: v.picklist(['used', 'followed', 'sentAsIs', 'foundNothing']), at: time }),
+])
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
+const question = cut(500)
+export const countDayAsk = v.object({
+  place: v.object({ console: dayFields.console, shop: label, agent: label }),
+  counting: v.exactOptional(
+    v.object({ from: minuteOfDay, to: minuteOfDay, cap: v.exactOptional(countField) }),
+  ),
+  events: few(dayEvent, 2000),
+  questions: few(v.object({ text: question, answer: question, at: time }), 100),
+})
+export const daysAsk = v.object({ from: dayFields.day, to: dayFields.day })
+export const questionsAsk = v.object({ texts: few(question, 1000) })
 export const keptAsk = v.object({ abouts: few(about, 500) })
 export const noteAsk = v.object({ ...unsaved(noteFields), label, by: label })
 export const noteIdAsk = v.object({ id: noteFields.id })
@@ -92,6 +125,8 @@ export const settingsAsk = v.variant('section', [
   v.object({ section: v.literal('shop'), value: sectionSchemas.shop }),
   v.object({ section: v.literal('agent'), value: sectionSchemas.agent }),
   v.object({ section: v.literal('page'), value: sectionSchemas.page }),
+  v.object({ section: v.literal('suggestions'), value: sectionSchemas.suggestions }),
+  v.object({ section: v.literal('day'), value: sectionSchemas.day }),
   v.object({ section: v.literal('privacy'), value: sectionSchemas.privacy }),
 ])
 export const exportAsk = v.object({

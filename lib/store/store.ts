@@ -1,5 +1,5 @@
 import { RequestFailed, type StoreHealth } from '@/lib/messages'
-import type { Database } from './database'
+import { type Database, LOCAL_TABLES, type LocalTable } from './database'
 import { isFull } from './failure'
 import { type Opened, type OpenOptions, openDatabase } from './open'
 import type { TableName } from './tables'
@@ -36,7 +36,7 @@ export interface Store {
    * Names the tables it changes: those are asked for again.
    */
   write<T>(
-    tables: readonly (TableName | 'imports' | 'staged')[],
+    tables: readonly (TableName | LocalTable)[],
     body: (writing: Writing) => PromiseLike<T>,
     options?: WriteOptions<T>,
   ): Promise<T>
@@ -44,8 +44,8 @@ export interface Store {
   closed(body: (health: StoreHealth) => Promise<void>): Promise<void>
 }
 
-const isTravelling = (table: TableName | 'imports' | 'staged'): table is TableName =>
-  table !== 'imports' && table !== 'staged'
+const isTravelling = (table: TableName | LocalTable): table is TableName =>
+  !LOCAL_TABLES.some(local => local === table)
 
 /** Opens the database at the first ask. Everything it knows between asks can be had again: a stopped worker loses nothing. */
 export function createStore(options: StoreOptions): Store {

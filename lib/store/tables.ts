@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Decision } from '@/lib/alerts/decision'
+import type { DayRow } from '@/lib/day/row'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/library/phrase'
 import type { Picture } from '@/lib/phrases/library/picture'
@@ -7,6 +8,7 @@ import type { PhraseSet } from '@/lib/phrases/library/sets'
 import type { Hide, Pack } from '@/lib/phrases/library/team'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { buyerFields, decisionFields, followUpFields, noteFields } from './tables/buyer-fields'
+import { dayFields, ofPlace } from './tables/day-fields'
 import {
   groupFields,
   hideFields,
@@ -70,7 +72,7 @@ export const TABLES = {
     format: 1,
     kind: 'buyers',
     personal: ['text', 'label'],
-    forgettable: () => true,
+    keep: 'keepNoteDays',
   }),
   buyers: table<BuyerProfile>(buyerFields, {
     law: { kind: 'fields', texts: [], sets: ['tags'] },
@@ -78,7 +80,7 @@ export const TABLES = {
     format: 1,
     kind: 'buyers',
     personal: ['label', 'tags'],
-    forgettable: () => true,
+    keep: 'keepNoteDays',
   }),
   followUps: table<FollowUp>(followUpFields, {
     law: { kind: 'fields', texts: ['text'], sets: [] },
@@ -86,6 +88,7 @@ export const TABLES = {
     format: 1,
     kind: 'buyers',
     personal: ['text', 'label'],
+    keep: 'keepDays',
     // Open ones stay: they are promises.
     forgettable: ({ doneAt, deletedAt }) => doneAt !== undefined || deletedAt !== undefined,
   }),
@@ -95,6 +98,7 @@ export const TABLES = {
     format: 1,
     kind: 'buyers',
     personal: [],
+    keep: 'keepDays',
     forgettable: ({ kind, deletedAt, until = 0 }, due) =>
       kind !== 'later' || deletedAt !== undefined || until < due,
   }),
@@ -150,6 +154,17 @@ export const TABLES = {
     format: 2,
     kind: 'phrases',
   }),
+  days: table<DayRow>(
+    dayFields,
+    {
+      law: { kind: 'counters', numbers: [], maps: ['counts', 'times', 'issues'] },
+      keys: { 3: 'id, day' },
+      format: 4,
+      kind: 'day',
+      keep: 'keepCountDays',
+    },
+    ofPlace,
+  ),
 } as const
 
 export type TableName = keyof typeof TABLES

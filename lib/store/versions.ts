@@ -15,6 +15,8 @@ const LOCAL: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   meta: { 1: 'id' },
   imports: { 1: 'id, at' },
   staged: { 2: 'id, at' },
+  seen: { 3: 'id, at' },
+  questions: { 3: 'id, at' },
 }
 
 const keysIn = (version: number) => {
@@ -27,5 +29,8 @@ const keysIn = (version: number) => {
   )
 }
 
-/** Version 1 was the first shipped; 2 brought taught consoles, team packs, pictures, sets of several shops and texts on their way. */
-export const VERSIONS: readonly Version[] = [1, 2].map(version => ({ version, tables: keysIn(version) }))
+/**
+ * Version 1 was the first shipped; 2 brought taught consoles, team packs, pictures, sets of several shops and texts on their way; 3 what is
+ * counted of the day.
+ */
+export const VERSIONS: readonly Version[] = [1, 2, 3].map(version => ({ version, tables: keysIn(version) }))

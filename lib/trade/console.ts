@@ -2,6 +2,15 @@ import type { FlagColour } from './order'
 
 export type ConsoleId = string & { readonly __brand: 'ConsoleId' }
 
+/** Which rounds a console counts, and up to how long. */
+export interface Counting {
+  /** Minutes after midnight between which a round must begin to be counted. */
+  readonly from: number
+  readonly to: number
+  /** A longer response counts as this many ms in the average. */
+  readonly cap?: number
+}
+
 /** What the rest of Deskside needs to know about a console; a console profile holds it, next to how to read the page. */
 export interface ConsoleLimits {
   readonly id: ConsoleId
@@ -12,6 +21,8 @@ export interface ConsoleLimits {
     readonly act: number
     readonly limit: number
   }
+  /** How the console itself counts response times, where that is known; otherwise round the clock, each as long as it was. */
+  readonly counting?: Counting
   /** Longest message the composer takes, in UTF-16 units; absent where unknown. */
   readonly maxLength?: number
   /** Whether an unpaid order may be nudged in chat. `except` lists order marks for which it may not (店铺待支付). */

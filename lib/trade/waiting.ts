@@ -59,7 +59,7 @@ function sinceOf(open: readonly Message[], { waitingMs }: Conversation, now: num
 }
 
 /** When a message came, as exactly as known: seen while watching is exact unless the page had it long before. */
-function arrival({ at, seenAt }: Message): number | undefined {
+export function arrival({ at, seenAt }: Message): number | undefined {
   if (at === undefined || seenAt === undefined) return at ?? seenAt
   return seenAt >= at && seenAt - at <= GROUP_SPREAD ? seenAt : at
 }
@@ -80,7 +80,7 @@ const PERFUNCTORY = new RegExp(
 )
 
 /** Whether a person said something the buyer can go by. */
-function isAnswer({ side, kind, text, sticker }: Message): boolean {
+export function isAnswer({ side, kind, text, sticker }: Message): boolean {
   if (side !== 'agent' || sticker) return false
   return kind !== 'text' || text.length > 30 || !PERFUNCTORY.test(text.trim())
 }

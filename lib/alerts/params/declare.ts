@@ -25,6 +25,7 @@ export const seconds = numberOf('seconds')
 export const minutes = numberOf('minutes')
 export const hours = numberOf('hours')
 export const days = numberOf('days')
+export const percent = numberOf('percent')
 
 /** In fen. */
 export const money = (about: Without<MoneyParam>): MoneyParam => ({ kind: 'money', ...about })

@@ -4,7 +4,7 @@ import type { WordKey } from '@/lib/locales/words'
 export type MinuteOfDay = number
 
 /** What a number counts; its field names the unit. */
-export type Unit = 'seconds' | 'minutes' | 'hours' | 'days'
+export type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'percent'
 
 /** What every kind has: the words that stand beside its field, where the form draws it by itself. */
 interface Labelled {

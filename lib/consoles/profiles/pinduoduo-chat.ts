@@ -8,6 +8,8 @@ export const pinduoduoChat = defineProfile({
     id: 'pinduoduo-chat',
     name: { zh: '拼多多商家客服', en: 'Pinduoduo merchant chat' },
     waiting: { look: 20_000, act: 30_000, limit: 180_000 },
+    // Both of its rates, within 30 seconds and 3 minutes, count from 8 to 23 o'clock (public scripts that read them, 2026).
+    counting: { from: 8 * 60, to: 23 * 60 },
     nudge: { chat: true, except: ['店铺待支付'] },
     flags: ['red', 'yellow', 'green', 'blue', 'purple'],
   },

@@ -12,11 +12,15 @@ export interface Picked {
   readonly text: string
   readonly moment: SuggestContext
   readonly searched?: string
+  /** Suggestions that stood before it and were not taken. */
+  readonly passed?: readonly PhraseId[]
 }
 
 interface Learning {
   readonly model: SidebarModel
   readonly host: Pick<SidebarHost, 'request'>
+  /** Told when it is seen what became of a pick; `asIs`: it went out to the letter. */
+  readonly followed?: (asIs: boolean) => void
   readonly signal: AbortSignal
 }
 
@@ -30,23 +34,21 @@ const PATIENCE = 3 * 60_000
  * that it was not the right one, so nothing is learned. Where that cannot be seen (another chat, a chat that is not read), the pick
  * counts as it was made. The reply box is never watched for it.
  */
-export function learnPicks({ model, host, signal }: Learning): (pick: Picked) => void {
+export function learnPicks({ model, host, followed, signal }: Learning): (pick: Picked) => void {
   /** By what the chat ended with when they were inserted: older messages come to light when the agent scrolls up. */
   const waiting = new Map<
     Picked,
     {
       readonly buyer: string
       readonly last?: MessageId
-      readonly passed: readonly PhraseId[]
       readonly timer: Timer
     }
   >()
   const settle = (pick: Picked, teaches: boolean) => {
-    const { passed = [] } = waiting.get(pick) ?? {}
     clearTimeout(waiting.get(pick)?.timer)
     waiting.delete(pick)
     if (!teaches) return
-    const { phrase, moment, searched } = pick
+    const { phrase, moment, searched, passed } = pick
     const lesson = model.phrases.suggester.peek().learn(moment, phrase, searched, passed)
     void host.request('learn', lesson).catch(() => undefined)
   }
@@ -57,11 +59,13 @@ export function learnPicks({ model, host, signal }: Learning): (pick: Picked) =>
     for (const [pick, since] of waiting) {
       const fresh = sentAfter(since.last, conversation)
       if (buyer !== since.buyer) settle(pick, true)
-      else if (fresh.length > 0)
+      else if (fresh.length > 0) {
+        followed?.(fresh.some(({ text }) => bare(text) === bare(pick.text)))
         settle(
           pick,
           fresh.some(({ text }) => keptShare(pick.text, text) >= KEPT),
         )
+      }
     }
   })
   signal.addEventListener('abort', () => {
@@ -73,20 +77,13 @@ export function learnPicks({ model, host, signal }: Learning): (pick: Picked) =>
     waiting.set(pick, {
       buyer: model.page.buyerKey.peek(),
       ...(last !== undefined && { last }),
-      passed: passedOver(
-        pick.phrase,
-        model.phrases.suggestions.peek().map(({ phrase }) => phrase.id),
-      ),
       timer: setTimeout(() => settle(pick, true), PATIENCE),
     })
   }
 }
 
-/** Of the rows shown, those before the one taken; all of them where another was. */
-function passedOver(phrase: PhraseId, shown: readonly PhraseId[]): readonly PhraseId[] {
-  const at = shown.indexOf(phrase)
-  return at < 0 ? shown : shown.slice(0, at)
-}
+/** Consoles lay lines out anew: where they break does not count. */
+const bare = (text: string) => text.replace(/\s+/g, '')
 
 type Timer = ReturnType<typeof setTimeout>
 

@@ -105,7 +105,8 @@ export function createModel(
     library,
     computed(() => sets.here.value.set?.id),
   )
-  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow)
+  const drafts = draftsModel()
+  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, drafts)
   return {
     hostKind,
     facts,
@@ -121,7 +122,7 @@ export function createModel(
     reliability,
     gone: signal(false),
     layout: signal(layout),
-    placement: signal<Placement>({ ...layout, bottom: 0 }),
+    placement: signal<Placement>({ ...layout, bottom: 0, pushes: false }),
     notice: signal<SidebarNotice | undefined>(undefined),
     recent: signal<readonly string[]>([]),
     interaction: inSidebar,
@@ -131,7 +132,7 @@ export function createModel(
     alerts,
     phrases,
     slash: slashModel(phrases),
-    drafts: draftsModel(),
+    drafts,
     records: buyerRecordsModel(family, page),
   }
 }

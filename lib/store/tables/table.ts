@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Settings } from '@/lib/settings'
 import { LONGEST, stamp, textField, within } from './values'
 
 /** The whole record that was written last wins. For what holds no text of an agent's. */
@@ -44,12 +45,14 @@ export interface TableRow<T> {
   readonly kind: Kind
   /** Texts and names of buyers in it, which can be masked. */
   readonly personal?: readonly (keyof T & string)[]
-  /** Whether a record last touched before `due` (epoch ms) may be forgotten then; absent: never. */
+  /** The setting that says after how many days records are forgotten; absent: never. */
+  readonly keep?: Exclude<keyof Settings['privacy'], 'countDay'>
+  /** Whether a record last touched before `due` (epoch ms) may be forgotten then; absent: it may. */
   readonly forgettable?: (record: T, due: number) => boolean
 }
 
 /** What goes into a backup together. */
-export const KINDS = ['phrases', 'pictures', 'buyers', 'settings', 'consoles', 'counts'] as const
+export const KINDS = ['phrases', 'pictures', 'buyers', 'settings', 'consoles', 'counts', 'day'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Bounds of what a file may say about a record's history: far above what any shop's machines leave. */

@@ -25,8 +25,9 @@ describe('a new passphrase', () => {
     await type(field(root, say('manage.backup.passphraseAgain')), '长一点的密码')
     await fire(root.querySelector('form'), new Event('submit', { bubbles: true, cancelable: true }))
     expect(actions.exportBackup).toHaveBeenCalledExactlyOnceWith({
-      notes: true,
-      pictures: true,
+      kinds: ['phrases', 'pictures', 'buyers', 'settings', 'consoles', 'counts', 'day'],
+      masked: false,
+      gzip: false,
       passphrase: '长一点的密码',
     })
   })
@@ -67,4 +68,65 @@ it('wiping is asked twice, and a backup is offered before', async () => {
   await vi.waitFor(() => expect(sure().disabled).toBe(false))
   await click(sure())
   expect(actions.wipe).toHaveBeenCalledOnce()
+})
+
+describe('what goes into a backup', () => {
+  const submit = (root: HTMLElement) =>
+    fire(root.querySelector('form'), new Event('submit', { bubbles: true, cancelable: true }))
+
+  it('is chosen kind by kind', async () => {
+    const { root, actions } = await at('backup')
+    await click(field(root, say('manage.kind.pictures')))
+    await click(field(root, say('manage.kind.day')))
+    await click(field(root, say('manage.backup.gzip')))
+    await submit(root)
+    expect(actions.exportBackup).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kinds: ['phrases', 'buyers', 'settings', 'consoles', 'counts'], gzip: true }),
+    )
+  })
+
+  it('holds nobody’s data for the team, unless it is asked for: then without numbers and addresses', async () => {
+    const { root, actions } = await at('backup')
+    await click(named(root, say('manage.backup.forTeam')))
+    await submit(root)
+    await click(field(root, say('manage.kind.buyers')))
+    await submit(root)
+    const [first, second] = vi.mocked(actions.exportBackup).mock.calls.map(([choice]) => choice)
+    expect(first).toMatchObject({ kinds: expect.not.arrayContaining(['buyers']), masked: true })
+    expect(second).toMatchObject({ kinds: expect.arrayContaining(['buyers']), masked: true })
+  })
+})
+
+describe('what can be taken back', () => {
+  const day = (daysAgo: number) => Date.parse('2026-11-21T09:00:00+08:00') - daysAgo * 86_400_000
+
+  it('is listed with what it changed; one click undoes it, another restores a copy', async () => {
+    const { root, actions } = await open(model => {
+      model.section.value = 'backup'
+      model.copies.value = {
+        imports: [{ snapshot: 'i1', at: day(1), what: 'backup', counts: { notes: 3, phrases: 1 } }],
+        snapshots: [{ id: 7, at: day(2), why: 'daily', counts: { notes: 5 } }],
+      }
+    })
+    expect(root.textContent).toContain('便签 3')
+    await click(named(root, say('manage.copies.undoOf', say('ui.yesterday', '09:00'))))
+    expect(actions.undoImport).toHaveBeenCalledExactlyOnceWith('i1')
+    await click(named(root, say('manage.copies.restoreOf', say('ui.date', 11, 19, '09:00'))))
+    expect(actions.restoreCopy).not.toHaveBeenCalled()
+    await click(named(root, say('manage.copies.restoreYes')))
+    expect(actions.restoreCopy).toHaveBeenCalledExactlyOnceWith(7)
+  })
+})
+
+it('takes a backup that is pasted, as a file or as its text', async () => {
+  const openBackup = vi.fn<ManageActions['openBackup']>(() => Promise.resolve({ kind: 'sealed' as const }))
+  const { root } = await at('backup', { openBackup })
+  const data = new DataTransfer()
+  data.setData('text/plain', '{"kind":"deskside-backup"}')
+  const paste = new Event('paste', { bubbles: true, cancelable: true })
+  Object.defineProperty(paste, 'clipboardData', { value: data })
+  await fire(root.querySelector('input[type=password]'), paste)
+  expect(openBackup).not.toHaveBeenCalled()
+  await fire(document.body, paste)
+  expect(await openBackup.mock.calls[0]?.[0].text()).toBe('{"kind":"deskside-backup"}')
 })

@@ -48,7 +48,7 @@ export const library = (phrases: readonly Phrase[], groups: readonly Group[] = [
   learned: { counts: {} },
 })
 
-/** The whole page on a model of the test's own, its actions recorded; it goes when the test ends. */
+/** The whole page on a model of the test's own, its actions recorded; it goes when the test ends, or is closed. */
 export async function open(
   prepare: (model: ManageModel) => void,
   answers: Partial<ManageActions> = {},
@@ -75,6 +75,7 @@ export async function open(
     forgetLearned: vi.fn(done),
     hide: vi.fn(done),
     saveSet: vi.fn(done),
+    changeSet: vi.fn(done),
     removeSet: vi.fn(done),
     putPack: vi.fn(done),
     readPhraseFile: vi.fn(wanted => readPhraseFile(wanted)),
@@ -93,11 +94,21 @@ export async function open(
     exportBackup: vi.fn(() => Promise.resolve('saved' as const)),
     openBackup: vi.fn(() => Promise.resolve({ kind: 'sealed' as const })),
     importBackup: vi.fn(() => Promise.resolve(true)),
+    loadCopies: vi.fn(done),
+    undoImport: vi.fn(done),
+    restoreCopy: vi.fn(done),
     saveRescueFile: vi.fn(done),
     wipe: vi.fn(done),
     openPractice: vi.fn(done),
     closeNews: vi.fn(done),
     setDeep: vi.fn(done),
+    loadDays: vi.fn(done),
+    exportDaysCsv: vi.fn(done),
+    exportDays: vi.fn(done),
+    importDays: vi.fn(done),
+    wipeDays: vi.fn(done),
+    dropQuestions: vi.fn(done),
+    writePhrase: vi.fn(),
     copyText: vi.fn(done),
     saveTaught: vi.fn(() => Promise.resolve([])),
     removeTaught: vi.fn(done),
@@ -115,11 +126,12 @@ export async function open(
       root,
     ),
   )
-  onTestFinished(() => {
+  const close = () => {
     render(null, root)
     root.remove()
-  })
-  return { model, actions, root }
+  }
+  onTestFinished(close)
+  return { model, actions, root, close }
 }
 
 /** The one element with this accessible name or text. Throws when there is none. */
@@ -145,12 +157,12 @@ export const fire = (element: Element | null, event: Event) =>
 export const type = (
   field: HTMLInputElement | HTMLTextAreaElement,
   text: string,
-  last: 'input' | 'change' = 'input',
+  last: 'input' | 'change' | 'blur' = 'input',
 ) =>
   act(() => {
     field.value = text
     field.dispatchEvent(new Event('input', { bubbles: true }))
-    if (last === 'change') field.dispatchEvent(new Event('change', { bubbles: true }))
+    if (last !== 'input') field.dispatchEvent(new Event(last, { bubbles: last === 'change' }))
   })
 
 /** Marks a phrase in the list with the pointer. */

@@ -17,10 +17,10 @@ const console = 'x' as ConsoleId
 const about = 'buyer:x:1' as About
 
 /** A desk with one of each, written today. */
-async function fullDesk(keepDays: number) {
+async function fullDesk(keepDays: number, keepNoteDays = keepDays) {
   const desk = createDesk()
   const { store } = desk
-  await saveSettings(store, 'privacy', { keepDays })
+  await saveSettings(store, 'privacy', { ...DEFAULT_SETTINGS.privacy, keepDays, keepNoteDays })
   await saveNote(store, { about, console, text: '旧', at: 1 })
   await saveTags(store, { id: about, console, tags: ['老客'] })
   await saveFollowUp(store, { about, console, text: '做完', due: 1, doneAt: 2 })
@@ -71,6 +71,13 @@ describe('forgetting', () => {
     desk.now += days * DAY
     await sweep(desk.store)
     expect(await left(desk)).toEqual(everything)
+  })
+
+  it('leaves notes and tags where they have no number of their own', async () => {
+    const desk = await fullDesk(30, 0)
+    desk.now += 31 * DAY
+    await sweep(desk.store)
+    expect(await left(desk)).toMatchObject({ notes: 1, tags: 1, followUps: ['没做'], decisions: ['later'] })
   })
 
   it('counts from the last change', async () => {
@@ -147,5 +154,6 @@ describe('wiping', () => {
     expect(await allNotes(failing)).toEqual([])
   })
 
-  it('keeps the default of keeping', () => expect(DEFAULT_SETTINGS.privacy.keepDays).toBe(0))
+  it('leaves what an agent wrote for ever, unless they want otherwise', () =>
+    expect(DEFAULT_SETTINGS.privacy.keepNoteDays).toBe(0))
 })

@@ -26,6 +26,7 @@ const SHIPPED: Readonly<Record<number, Readonly<Record<string, readonly string[]
     imports: ['at'],
   },
   20: { profiles: [], packs: [], hides: [], pictures: [], sets: [], staged: ['at'] },
+  30: { days: ['day'], seen: ['at'], questions: ['at'] },
 }
 
 const note = {
@@ -38,7 +39,7 @@ const note = {
 const stamp = '0mom5c000-0000-old'
 
 /** A database as that version left it, written without any of our code. */
-async function old(name: string, version: 10 | 20): Promise<void> {
+async function old(name: string, version: 10 | 20 | 30): Promise<void> {
   const database = await openDB(name, version, {
     upgrade(opened) {
       for (const [at, stores] of Object.entries(SHIPPED)) {
@@ -58,7 +59,7 @@ async function old(name: string, version: 10 | 20): Promise<void> {
   database.close()
 }
 
-describe.each([10, 20] as const)('a database of version %i', version => {
+describe.each([10, 20, 30] as const)('a database of version %i', version => {
   it('opens with everything that was in it, and is written on', async () => {
     const desk = createDesk()
     await old(desk.name, version)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { About } from '@/lib/notes/note'
+import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { sweep, wipe } from '@/lib/store/forget'
 import { allNotes, removeNote, saveNote } from '@/lib/store/notes'
 import { library, removePhrases, savePhrase } from '@/lib/store/phrases'
@@ -87,7 +88,7 @@ describe('copies of everything', () => {
 
   it('go with what the agent wants forgotten', async () => {
     const desk = createDesk()
-    await saveSettings(desk.store, 'privacy', { keepDays: 30 })
+    await saveSettings(desk.store, 'privacy', { ...DEFAULT_SETTINGS.privacy, keepDays: 30 })
     await takeSnapshot(desk.store, 'import')
     desk.now += 31 * DAY
     await sweep(desk.store)
