@@ -3,13 +3,7 @@ import { part } from '@/lib/consoles/profile'
 import { flag } from '@/lib/consoles/profile-schema'
 import { LEFT } from '@/lib/consoles/reading'
 import type { ReadingPatch } from '@/lib/page-agent/read/reading-patch'
-import {
-  AFTER_SALE_KINDS,
-  AFTER_SALE_STAGES,
-  ORDER_STATES,
-  type Order,
-  REFUND_STATES,
-} from '@/lib/trade/order'
+import { ORDER_STATES, type Order, REFUND_STATES } from '@/lib/trade/order'
 
 /**
  * A reading as a page agent sends it. The agent is ours, the words in it are a page's: whatever is too much for a sidebar is refused, and
@@ -99,16 +93,6 @@ const order = v.object({
   buyerMessage: optional(text),
   remark: optional(text),
   flag: optional(flag),
-  afterSale: optional(
-    v.object({
-      kind: v.picklist(AFTER_SALE_KINDS),
-      stage: optional(v.picklist(AFTER_SALE_STAGES)),
-      askedAt: optional(number),
-      endsAt: optional(number),
-      platform: optional(v.boolean()),
-      text: line,
-    }),
-  ),
   marks: some(line, 100),
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readConsole } from '@/lib/consoles/read'
 import { blankProfile } from '@/lib/consoles/teach/blank'
 import { ready } from '@/lib/consoles/teach/ready'
-import { spelled } from '../../../consoles/fixtures'
+import { spelled } from '../../../consoles/spelled'
 
 const PROFILE = ready(blankProfile('https://desk.example.com/', '样例', '2026-11-21'))
 const PAID = '<p>订单状态：待发货</p><p>付款时间：2026-11-20 08:00:00</p>'
