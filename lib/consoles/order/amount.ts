@@ -24,8 +24,8 @@ function labelledAmount(card: CardPage, parse: (text: string) => Money | undefin
   for (const label of LABELS) {
     const all = card.facts.all.flatMap(fact => (fact.label === label ? (parse(fact.text) ?? []) : []))
     const [most, ...others] = all.toSorted((a, b) => b.fen - a.fen)
-    const isSum = others.length > 1 && others.reduce((fen, money) => fen + money.fen, 0) === most?.fen
-    const value = isSum ? most : single(all)
+    const rest = others.reduce((fen, money) => fen - money.fen, most?.fen ?? 0)
+    const value = others[1] && !rest ? most : single(all)
     if (value) return value
   }
   return undefined

@@ -61,7 +61,7 @@ export function* findNumbers(
   rules: OrderRules,
   words: Vocabulary,
   columns: Columns,
-  places: ReadonlySet<number> = new Set(),
+  places: ReadonlySet<number>,
 ): ReadingSteps<Numbers> {
   const forms = rules.number.map(({ pattern, labelled }) => ({
     pattern: new RegExp(`(?<![\\w*…•]|\\w-|\\+|\\.\\.)(?:${pattern})(?![\\w*…•]|-\\w|\\.\\.)`, 'g'),
@@ -78,7 +78,7 @@ export function* findNumbers(
       if (found.length > before || !(places.has(at) || /\d{4}|[A-Z\d]{8}/.test(leaf.plain))) break
       for (const match of leaf.plain.matchAll(pattern)) {
         const isPlace = places.has(at)
-        if (labelled && goesOn(page, at, leaf.plain, match)) continue
+        if (labelled && goesOn(page, at)) continue
         if (labelled && !isPlace && DATE.test(match[0])) continue
         const front = leaf.plain.slice(0, match.index).trim()
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
@@ -107,17 +107,15 @@ export function* findNumbers(
   }
 }
 
-/** Whether a digit touches it that stands in an element around it or in it: what a search marks in a number is an element of its own. */
-function goesOn({ leaves }: Outline, at: number, plain: string, match: RegExpExecArray): boolean {
-  const isOne = (first: Leaf | undefined, second: Leaf | undefined) =>
-    second?.gap === '' &&
-    /^\d/.test(second.plain) &&
-    first !== undefined &&
-    /\d$/.test(first.plain) &&
-    (contains(first.parent, second.parent) || contains(second.parent, first.parent))
-  const isEnd = match.index + match[0].length === plain.length
+/** Whether it goes on in an element around it or in it: what a search marks in a number is an element of its own. */
+function goesOn({ leaves }: Outline, at: number): boolean {
+  const [leaf, next] = [leaves[at], leaves[at + 1]]
   return (
-    (isEnd && isOne(leaves[at], leaves[at + 1])) || (match.index === 0 && isOne(leaves[at - 1], leaves[at]))
+    leaf !== undefined &&
+    next?.gap === '' &&
+    /\d$/.test(leaf.plain) &&
+    /^\d/.test(next.plain) &&
+    (contains(leaf.parent, next.parent) || contains(next.parent, leaf.parent))
   )
 }
 

@@ -53,7 +53,7 @@ function asWhole(written: string): Recipient | undefined {
 }
 
 /** `Mara Ellison, 14 Harbor Lane, Portland ME 04101`: a name, then what begins with a house's number. */
-const IN_ONE_LINE = /^\p{Lu}[\p{L}.'’ -]+, \d[^\n]*,/u
+const IN_ONE_LINE = /^\p{Lu}[\p{L}.'’ -]+, \d.*,/u
 
 function isLatin(text: string): boolean {
   return !/[\u3040-\u9fff]/.test(text)

@@ -43,18 +43,13 @@ export function readStatus(card: CardPage): OrderStatus | undefined {
 
 /** A state stands at its label, or where the profile says, in words that nobody knows: then no other word on the page is it. */
 function saysOther({ facts, words, rules, card, page, find }: CardPage): boolean {
-  const isOther = (text: string) => text !== '' && text.length <= 20 && !words.status(text)
-  return (
-    facts.all.some(({ label, text }) => label === 'state' && isOther(text)) ||
-    (rules.state ?? []).some(candidate =>
-      card.roots.some(root =>
-        find(root, candidate).some(element => {
-          const text = textAt(page, element, candidate, words, ['state'])
-          return text !== undefined && isOther(text)
-        }),
-      ),
-    )
+  const labelled = facts.all.flatMap(({ label, text }) => (label === 'state' ? text : []))
+  const placed = (rules.state ?? []).flatMap(candidate =>
+    card.roots
+      .flatMap(root => find(root, candidate))
+      .flatMap(element => textAt(page, element, candidate, words, ['state']) || []),
   )
+  return [...labelled, ...placed].some(text => text.length <= 20 && !words.status(text))
 }
 
 function nearestStatus(card: CardPage, loose: readonly Said[]): OrderStatus | undefined {

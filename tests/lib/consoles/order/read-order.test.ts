@@ -185,12 +185,6 @@ describe('after the sale', () => {
       'afterSale',
       { kind: 'return', platform: true, text: '退货退款 平台介入处理中' },
     ],
-    [
-      'it may stand without a label',
-      card('<div><b>寄回中</b></div>'),
-      'afterSale',
-      { kind: 'return', stage: 'returning', text: '寄回中' },
-    ],
     ['none is none', card('<p>售后状态：无售后</p>'), 'afterSale', undefined],
     ['a promise is none', card('<i>七天无理由退换货</i>'), 'afterSale', undefined],
     ['an offer is none', card('<a>申请退款</a><button>换货中</button>'), 'afterSale', undefined],
