@@ -11,7 +11,7 @@ const LONGEST_CHOICE = 80
 /** The highest element that holds this leaf and nothing else; the leaf's own node when its parent holds more. */
 export function boxOfRange(page: Outline, at: number): Node {
   const leaf = page.leaves[at]
-  if (!leaf) throw new RangeError(`no leaf ${at}`)
+  if (!leaf) throw new RangeError()
   let box = leaf.node
   for (let up: Element | undefined = leaf.parent; up; up = parentOf(up)) {
     const [from, to] = page.rangeOf(up) ?? [0, 0]

@@ -20,7 +20,7 @@ const NOT_TEXT_ROLE =
 const OFF_SCREEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|(?:is-)?off-?screen|screen-?reader(?:-text|-only)?)(?:$|[\s_-])/i
 const HIDING_STYLE =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d])|scale\(0\)|(?:left|top|right|text-indent)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*50%)|(?<![\w-])(?:max-)?(?:height|width)\s*:\s*0(?:px)?;.*overflow\s*:\s*hidden/i
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d])|scale\(0\)|(?:left|top|right|text-indent)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*50%)|(?<![\w-])(?:height|width)\s*:\s*0(?:px)?;.*overflow\s*:\s*hidden/i
 
 /** Whether the element says by itself that its content is not shown; its ancestors and style sheets are not asked. */
 export function hides(element: Element): boolean {
