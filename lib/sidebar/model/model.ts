@@ -13,6 +13,7 @@ import { type BuyerRecordsModel, buyerRecordsModel } from './buyer-records'
 import { type DraftsModel, draftsModel } from './drafts'
 import { type Interaction, interaction } from './freeze'
 import { libraryModel } from './library'
+import { type OrderListModel, orderListModel } from './order-list'
 import { type PageModel, pageModel } from './page'
 import { type PhrasesModel, phrasesModel } from './phrases'
 import { type SetsModel, setsModel } from './sets'
@@ -79,6 +80,7 @@ export interface SidebarModel {
   readonly slash: SlashModel
   readonly drafts: DraftsModel
   readonly records: BuyerRecordsModel
+  readonly orderList: OrderListModel
 }
 
 const SLOW = 10_000
@@ -135,7 +137,13 @@ export function createModel(
     alerts,
     phrases,
     slash: slashModel(phrases),
-    drafts,
-    records: buyerRecordsModel(family, page),
+    drafts: drafts,
+    records: buyerRecordsModel(
+      family,
+      page,
+      computed(() => settings.value.agent.name),
+      now,
+    ),
+    orderList: orderListModel(page, alerts),
   }
 }
