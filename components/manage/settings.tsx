@@ -76,6 +76,14 @@ function Shop({ settings }: { readonly settings: Settings }) {
           />
         </div>
       </fieldset>
+      <fieldset class="panel">
+        <legend>{say('manage.rail.buyers')}</legend>
+        <ParamField
+          param={SETTINGS_SECTIONS.shop.tagColours}
+          value={shop.tagColours}
+          onSave={rows => save({ tagColours: rows as Settings['shop']['tagColours'] })}
+        />
+      </fieldset>
       <AlertRules alerts={shop.alerts} onSave={alerts => save({ alerts })} />
       <OwnWords shop={shop} onSave={save} />
     </>

@@ -4,6 +4,7 @@ import { phrasesInOrder } from '@/lib/phrases/library/arrange'
 import type { ManageActions } from './actions'
 import { createAttempt, createTell } from './attempt'
 import { backupActions } from './backup-actions'
+import { buyerActions } from './buyer-actions'
 import { dayActions } from './day/day-actions'
 import { deepActions } from './deep-actions'
 import { dated, saveFile } from './files'
@@ -33,6 +34,7 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
     ...pictureActions(model, attempt),
     ...taughtActions(model, host, attempt, tell),
     ...deepActions(model, host),
+    ...buyerActions(attempt, tell),
     ...dayActions(model, attempt, tell),
     ...followUpActions(model, host, attempt, tell),
     async exportPhrases(as) {

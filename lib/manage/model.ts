@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Words } from '@/lib/locales/words'
 import type { ImportSummary, Library, SnapshotSummary, StoreHealth } from '@/lib/messages'
-import type { FollowUp, Note } from '@/lib/notes/note'
+import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
 import type { Pack } from '@/lib/phrases/library/team'
@@ -70,6 +70,7 @@ export interface ManageModel {
   /** How many writes are under way that the page already shows: what is loaded meanwhile may be older. */
   readonly saving: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
+  readonly buyers: Signal<readonly BuyerProfile[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
   /** Whether the system tells what falls due; absent until that is known. */
   readonly reminders: Signal<boolean | undefined>
@@ -127,6 +128,7 @@ export function createManageModel(
     team: signal<ManageModel['team']['value']>({ packs: [], hidden: [] }),
     saving: signal(0),
     notes: signal(undefined),
+    buyers: signal(undefined),
     followUps: signal(undefined),
     reminders: signal<boolean | undefined>(undefined),
     settings: signal(DEFAULT_SETTINGS),

@@ -30,7 +30,20 @@ export interface BuyerProfile extends Stamped {
   readonly console: ConsoleId
   readonly label?: string
   readonly tags: readonly string[]
+  /** What they like and mind, in the agent's words; see BUYER_FACTS. */
+  readonly size?: string
+  readonly courier?: string
+  readonly habits?: string
+  readonly taboo?: string
+  /** As `11-28`, or with the year. */
+  readonly birthday?: string
+  /** Who is the same person on other consoles, as the agent says. */
+  readonly linked?: readonly About[]
 }
+
+/** What can be noted of a buyer beside tags. */
+export const BUYER_FACTS = ['size', 'courier', 'habits', 'taboo', 'birthday'] as const
+export type BuyerFact = (typeof BUYER_FACTS)[number]
 
 export type FollowUpId = string & { readonly __brand: 'FollowUpId' }
 

@@ -105,7 +105,8 @@ export function createModel(
     library,
     computed(() => sets.here.value.set?.id),
   )
-  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow)
+  const records = buyerRecordsModel(family, page)
+  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, records.profile)
   return {
     hostKind,
     facts,
@@ -132,6 +133,6 @@ export function createModel(
     phrases,
     slash: slashModel(phrases),
     drafts: draftsModel(),
-    records: buyerRecordsModel(family, page),
+    records,
   }
 }

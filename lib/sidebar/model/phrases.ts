@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
+import type { BuyerProfile } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Found } from '@/lib/phrases/search/search'
 import type { Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
@@ -12,6 +13,7 @@ import type { OrderId } from '@/lib/trade/order'
 import type { AlertsModel } from './alerts'
 import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
+import { momentNow } from './moment-now'
 import type { PageModel } from './page'
 
 /** A phrase as it would go out now. */
@@ -60,8 +62,6 @@ export interface PhrasesModel extends LibraryModel {
 
 const SUGGESTED = 5
 const FOUND = 20
-/** Turns of the chat that suggestions look at. */
-const TURNS = 8
 
 export function phrasesModel(
   { facts, family }: { readonly facts: ConsoleLimits; readonly family: string },
@@ -70,6 +70,7 @@ export function phrasesModel(
   alerts: AlertsModel,
   settings: ReadonlySignal<Settings>,
   slow: ReadonlySignal<number>,
+  profile: ReadonlySignal<BuyerProfile | undefined>,
 ): PhrasesModel {
   const query = signal('')
   const typedFor = signal<{ buyer: string; values: Readonly<Record<string, string>> }>({
@@ -84,6 +85,7 @@ export function phrasesModel(
     const read = valuesFrom({
       ...(about && { order: about }),
       ...(conversation && { conversation }),
+      buyer: profile.value,
       settings: settings.value,
       now: new Date(slow.value),
     })
@@ -117,7 +119,7 @@ export function phrasesModel(
     return { phrase, ...(order !== undefined && { order }), filled, findings, readiness }
   }
 
-  const moment = sameWhile(() => momentOf(page, alerts))
+  const moment = sameWhile(() => momentNow(page, alerts))
   const picked = computed(() => library.suggester.value.suggest(moment.value, SUGGESTED))
   const onList = interaction()
   const still = frozenWhileUsed(picked, page.buyerKey, onList.on)
@@ -165,24 +167,6 @@ export function phrasesModel(
         (pinned.has(phrase) ? 2 : 0) + (state !== undefined && phrase.states?.includes(state) ? 1 : 0)
       return fits.toSorted((a, b) => rank(b) - rank(a))[0]
     },
-  }
-}
-
-function momentOf(page: PageModel, alerts: AlertsModel): SuggestContext {
-  const messages = page.conversation.value?.messages ?? []
-  const status = page.order.value?.status
-  const turns: SuggestContext['turns'][number][] = []
-  // From the end: what a message costs does not grow with the chat.
-  for (let at = messages.length - 1; at >= 0 && turns.length < TURNS; at--) {
-    const message = messages[at]
-    if (message?.kind !== 'text' || (message.side !== 'buyer' && message.side !== 'agent')) continue
-    turns.unshift({ side: message.side, text: message.text })
-  }
-  return {
-    turns,
-    ...(status?.state && { state: status.state }),
-    ...(status?.refund === 'refunding' && { refunding: true }),
-    alerts: [...new Set(alerts.open.value.map(({ id }) => id))],
   }
 }
 
