@@ -10,6 +10,7 @@ export interface Settings {
     readonly alerts: AlertSettings
   }
   readonly agent: ValuesOf<(typeof SETTINGS_SECTIONS)['agent']>
+  readonly suggestions: ValuesOf<(typeof SETTINGS_SECTIONS)['suggestions']>
   readonly page: ValuesOf<(typeof SETTINGS_SECTIONS)['page']>
   readonly day: ValuesOf<(typeof SETTINGS_SECTIONS)['day']>
   readonly privacy: ValuesOf<(typeof SETTINGS_SECTIONS)['privacy']>
@@ -20,6 +21,7 @@ export type SettingsSection = keyof Settings
 export const DEFAULT_SETTINGS: Settings = {
   shop: { ...defaultsOf(SETTINGS_SECTIONS.shop), alerts: {} },
   agent: defaultsOf(SETTINGS_SECTIONS.agent),
+  suggestions: defaultsOf(SETTINGS_SECTIONS.suggestions),
   page: defaultsOf(SETTINGS_SECTIONS.page),
   day: defaultsOf(SETTINGS_SECTIONS.day),
   privacy: defaultsOf(SETTINGS_SECTIONS.privacy),

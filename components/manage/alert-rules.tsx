@@ -7,11 +7,12 @@ import { ParamField } from './param-field'
 
 interface AlertRulesProps {
   readonly alerts: AlertSettings
-  readonly onSave: (alerts: AlertSettings) => void
+  /** What changes, from what is set by then. */
+  readonly onChange: (change: (now: AlertSettings) => AlertSettings) => void
 }
 
 /** Every alert rule with its switch, why it is raised, and what the shop may set for it. */
-export function AlertRules({ alerts, onSave }: AlertRulesProps) {
+export function AlertRules({ alerts, onChange }: AlertRulesProps) {
   const { say } = useManage()
   return (
     <fieldset class="panel alert-rules">
@@ -22,7 +23,7 @@ export function AlertRules({ alerts, onSave }: AlertRulesProps) {
         const declared: readonly [string, Param][] = Object.entries(params)
         const on = isOn(id, alerts)
         const save = (change: Readonly<Record<string, unknown>>) =>
-          onSave({ ...alerts, [id]: { ...alerts[id], ...change } })
+          onChange(now => ({ ...now, [id]: { ...now[id], ...change } }))
         return (
           <details key={id} class="alert-rule">
             <summary>{say(name)}</summary>

@@ -9,15 +9,16 @@ const NOON = 12 * 60
 
 interface CutoffFieldsProps {
   readonly cutoffs: ShopRules['cutoffs']
-  readonly onSave: (cutoffs: ShopRules['cutoffs']) => void
+  /** What changes, from the cutoffs as they are by then. */
+  readonly onChange: (change: (now: ShopRules['cutoffs']) => ShopRules['cutoffs']) => void
 }
 
 /** A cutoff for each weekday, or none on days without dispatch. */
-export function CutoffFields({ cutoffs, onSave }: CutoffFieldsProps) {
+export function CutoffFields({ cutoffs, onChange }: CutoffFieldsProps) {
   const { say } = useManage()
   const save = (day: number, cutoff: number | null) =>
     // The first one set holds on every day: shops without a cutoff on some days take it off there.
-    onSave(WEEK.map((_, i) => (i === day || cutoffs.length === 0 ? cutoff : (cutoffs[i] ?? null))))
+    onChange(now => WEEK.map((_, i) => (i === day || now.length === 0 ? cutoff : (now[i] ?? null))))
   return (
     <div class="week">
       {cutoffs.length === 0 && <p class="hint">{say('manage.settings.noCutoff')}</p>}

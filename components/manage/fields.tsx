@@ -1,8 +1,10 @@
 import type { TargetedEvent } from 'preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { MinuteOfDay } from '@/lib/alerts/params/param'
+import { isComposing } from '@/lib/composer/ime'
 import { twoDigits } from '@/lib/trade/two-digits'
 import { useManage } from './context'
+import { useLeftField } from './left-field'
 
 interface FieldProps<T> {
   readonly name: string
@@ -104,20 +106,19 @@ interface SavingFieldProps {
   readonly onWritten: (text: string) => void
 }
 
-/** A field of one line whose text is saved when it is left. */
+/** A field of one line whose text is saved when it is left, or with Enter. */
 export function SavingField({ name, type = 'text', inputMode, written, wrong, onWritten }: SavingFieldProps) {
-  const [text, setText] = useState(written)
-  useEffect(() => setText(written), [written])
-  const fault = text === written ? undefined : wrong?.(text)
+  const left = useLeftField({ written, wrong, onWritten })
   const id = useId()
   const field = {
     id,
     class: 'field',
-    value: text,
-    'aria-invalid': fault !== undefined,
-    onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => setText(currentTarget.value),
-    onChange: ({ currentTarget: { value } }: TargetedEvent<HTMLInputElement>) => {
-      if (value !== written && !wrong?.(value)) onWritten(value)
+    value: left.text,
+    'aria-invalid': left.fault !== undefined,
+    onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => left.type(currentTarget.value),
+    onBlur: left.leave,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !isComposing(event)) left.leave()
     },
   }
   return (
@@ -128,9 +129,9 @@ export function SavingField({ name, type = 'text', inputMode, written, wrong, on
       ) : (
         <input type="text" {...(inputMode && { inputMode })} {...field} />
       )}
-      {fault && (
+      {left.fault && (
         <span class="wrong" role="alert">
-          {fault}
+          {left.fault}
         </span>
       )}
     </div>

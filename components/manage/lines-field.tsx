@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
+import { useLeftField } from './left-field'
 
 interface LinesFieldProps {
   readonly name: string
@@ -11,9 +12,7 @@ interface LinesFieldProps {
 
 /** A field of several lines whose text is saved when it is left. */
 export function LinesField({ name, hint, written, wrong, onWritten }: LinesFieldProps) {
-  const [text, setText] = useState(written)
-  useEffect(() => setText(written), [written])
-  const fault = text === written ? undefined : wrong(text)
+  const left = useLeftField({ written, wrong, onWritten })
   const id = useId()
   return (
     <>
@@ -24,21 +23,19 @@ export function LinesField({ name, hint, written, wrong, onWritten }: LinesField
         rows={5}
         spellcheck={false}
         {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
-        aria-invalid={fault !== undefined}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onChange={({ currentTarget: { value } }) => {
-          if (value !== written && !wrong(value)) onWritten(value)
-        }}
+        aria-invalid={left.fault !== undefined}
+        value={left.text}
+        onInput={({ currentTarget }) => left.type(currentTarget.value)}
+        onBlur={left.leave}
       />
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      {fault && (
+      {left.fault && (
         <p class="wrong" role="alert">
-          {fault}
+          {left.fault}
         </p>
       )}
     </>

@@ -19,7 +19,8 @@ export function SettingsPage() {
   return (
     <section class="page narrow">
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
-      <Shop settings={settings} />
+      <ShopFields settings={settings} />
+      <Suggestions settings={settings} />
       <OnPage settings={settings} />
       <LearnedPanel />
       <Targets settings={settings} />
@@ -28,11 +29,13 @@ export function SettingsPage() {
   )
 }
 
-function Shop({ settings }: { readonly settings: Settings }) {
+type Shop = Settings['shop']
+type ShopChange = Partial<Shop> | ((now: Shop) => Partial<Shop>)
+
+function ShopFields({ settings }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
   const { shop, agent } = settings
-  const save = (change: Partial<Settings['shop']>) =>
-    void actions.saveSettings('shop', { ...shop, ...change })
+  const save = (change: ShopChange) => void actions.saveSettings('shop', change)
   return (
     <>
       <fieldset class="panel">
@@ -52,7 +55,10 @@ function Shop({ settings }: { readonly settings: Settings }) {
       <SetsPanel />
       <fieldset class="panel">
         <legend>{say('manage.settings.cutoff')}</legend>
-        <CutoffFields cutoffs={shop.cutoffs} onSave={cutoffs => save({ cutoffs })} />
+        <CutoffFields
+          cutoffs={shop.cutoffs}
+          onChange={change => save(now => ({ cutoffs: change(now.cutoffs) }))}
+        />
         <ParamField
           param={SETTINGS_SECTIONS.shop.holidays}
           value={shop.holidays}
@@ -67,12 +73,12 @@ function Shop({ settings }: { readonly settings: Settings }) {
           <TimeField
             name={say('manage.settings.quietFrom')}
             value={shop.quiet.from}
-            onSave={from => save({ quiet: { ...shop.quiet, from } })}
+            onSave={from => save(now => ({ quiet: { ...now.quiet, from } }))}
           />
           <TimeField
             name={say('manage.settings.quietTo')}
             value={shop.quiet.to}
-            onSave={to => save({ quiet: { ...shop.quiet, to } })}
+            onSave={to => save(now => ({ quiet: { ...now.quiet, to } }))}
           />
         </div>
       </fieldset>
@@ -84,16 +90,31 @@ function Shop({ settings }: { readonly settings: Settings }) {
           onSave={rows => save({ tagColours: rows as Settings['shop']['tagColours'] })}
         />
       </fieldset>
-      <AlertRules alerts={shop.alerts} onSave={alerts => save({ alerts })} />
+      <AlertRules alerts={shop.alerts} onChange={change => save(now => ({ alerts: change(now.alerts) }))} />
       <OwnWords shop={shop} onSave={save} />
     </>
   )
 }
 
+function Suggestions({ settings: { suggestions } }: { readonly settings: Settings }) {
+  const { actions, say } = useManage()
+  return (
+    <fieldset class="panel">
+      <legend>{say('manage.settings.suggestions')}</legend>
+      <ParamField
+        param={SETTINGS_SECTIONS.suggestions.amount}
+        value={suggestions.amount}
+        onSave={amount =>
+          void actions.saveSettings('suggestions', { amount: amount as typeof suggestions.amount })
+        }
+      />
+    </fieldset>
+  )
+}
+
 function OnPage({ settings: { page } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const save = (change: Partial<Settings['page']>) =>
-    void actions.saveSettings('page', { ...page, ...change })
+  const save = (change: Partial<Settings['page']>) => void actions.saveSettings('page', change)
   return (
     <fieldset class="panel">
       <legend>{say('manage.settings.onPage')}</legend>
@@ -123,7 +144,7 @@ function Targets({ settings: { day } }: { readonly settings: Settings }) {
           key={name}
           param={SETTINGS_SECTIONS.day[name]}
           value={day[name]}
-          onSave={value => void actions.saveSettings('day', { ...day, [name]: Number(value) })}
+          onSave={value => void actions.saveSettings('day', { [name]: Number(value) })}
         />
       ))}
     </fieldset>
@@ -134,8 +155,7 @@ const TARGETS = ['first', 'average', 'within20', 'within180', 'satisfied'] as co
 
 function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
-  const save = (change: Partial<Settings['privacy']>) =>
-    void actions.saveSettings('privacy', { ...privacy, ...change })
+  const save = (change: Partial<Settings['privacy']>) => void actions.saveSettings('privacy', change)
   return (
     <fieldset class="panel">
       <legend>{say('manage.settings.privacy')}</legend>

@@ -1,21 +1,27 @@
 import { useSignal } from '@preact/signals'
-import { AlarmClock, BellOff, CircleAlert, TriangleAlert } from 'lucide'
+import { AlarmClock, BellOff, CalendarPlus, Check, CircleAlert, NotebookPen, TriangleAlert } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { span } from '@/components/ui/time-words'
-import type { Evidence } from '@/lib/alerts/alert'
-import type { ShownAlert } from '@/lib/sidebar/model/alerts'
+import type { ShownAlert } from '@/lib/sidebar/model/alert-rows'
+import { alertKey } from '@/lib/sidebar/model/alerts'
 import { shortId } from '@/lib/trade/short-id'
 import { AlertStep } from './alert-step'
 import { useSidebar } from './context'
 import { RemarkComposer } from './remark'
+import { Why } from './why'
 
-/** One alert: what, why in the page's own words, the one next step, and setting it aside. */
-export function AlertRow({ alert }: { readonly alert: ShownAlert }) {
-  const { model, actions, say, tell } = useSidebar()
+interface AlertRowProps {
+  readonly alert: ShownAlert
+  /** Of the same kind, about other orders. */
+  readonly others?: readonly ShownAlert[]
+}
+
+/** One alert: what, why in the page's own words, the one next step, and setting it aside. Others of its kind are counted. */
+export function AlertRow({ alert, others = [] }: AlertRowProps) {
+  const { say, tell } = useSidebar()
   const remark = useSignal(false)
-  const other = alert.order !== undefined && alert.order !== model.page.order.value?.id
-  const left = alert.until === undefined ? undefined : alert.until - model.slow.value
+  const unfolded = useSignal(false)
   return (
     <li class={`alert ${alert.over ? 'over' : alert.level}`}>
       <span class="alert-icon">
@@ -24,64 +30,123 @@ export function AlertRow({ alert }: { readonly alert: ShownAlert }) {
       </span>
       <div class="alert-body">
         <div class="alert-head">
-          <div class="alert-title">
-            <b>{tell(alert.title)}</b>
-            {alert.over ? (
-              <span class="alert-over"> · {say('sidebar.alertOver')}</span>
-            ) : (
-              left !== undefined && left > 0 && <span> · {say('sidebar.left', tell(span(left)))}</span>
-            )}
-            {other && alert.order && <span class="dim"> · {shortId(alert.order)}</span>}
-          </div>
-          <IconButton
-            small
-            icon={AlarmClock}
-            name={say('sidebar.later')}
-            disabled={alert.over === true}
-            onClick={() => void actions.decide(alert, 'later')}
-          />
-          {alert.order && (
-            <IconButton
-              small
-              icon={BellOff}
-              name={say('sidebar.never')}
-              disabled={alert.over === true}
-              onClick={() => void actions.decide(alert, 'never')}
-            />
+          <Title alert={alert} />
+          {others.length > 0 && (
+            <Button
+              look="quiet"
+              aria-expanded={unfolded.value}
+              aria-label={say('sidebar.alertsAlike', tell(alert.title), others.length + 1)}
+              onClick={() => (unfolded.value = !unfolded.value)}
+            >
+              {say('sidebar.alertCount', others.length + 1)}
+            </Button>
           )}
+          <Aside alert={alert} onRemark={() => (remark.value = !remark.value)} isRemark={remark.value} />
         </div>
         <div inert={alert.over === true}>
-          <Why evidence={alert.why} />
           <AlertStep alert={alert}>
-            {alert.remark && (
-              <Button
-                aria-expanded={remark.value}
-                aria-label={say('sidebar.writeRemarkFor', tell(alert.title))}
-                onClick={() => (remark.value = !remark.value)}
-              >
-                {say('sidebar.writeRemark')}
-              </Button>
-            )}
-            <Button look="quiet" onClick={() => void actions.decide(alert, 'done')}>
-              {say('sidebar.done')}
-            </Button>
+            <Why evidence={alert.why} />
           </AlertStep>
         </div>
-        {remark.value && <RemarkComposer order={alert.order} reason={tell(alert.title)} changed />}
+        {remark.value && (
+          <RemarkComposer
+            order={alert.order}
+            reason={alert.title}
+            changed
+            onSaved={() => (remark.value = false)}
+          />
+        )}
+        {unfolded.value && (
+          <ul class="rows alike">
+            {others.map(one => (
+              <AlertRow key={alertKey(one)} alert={one} />
+            ))}
+          </ul>
+        )}
       </div>
     </li>
   )
 }
 
-function Why({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  const { say, tell } = useSidebar()
-  if (evidence.length === 0) return null
+function Title({ alert }: { readonly alert: ShownAlert }) {
+  const { model, say, tell } = useSidebar()
+  const other = alert.order !== undefined && alert.order !== model.page.order.value?.id
+  const left = alert.until === undefined ? undefined : alert.until - model.slow.value
   return (
-    <ul class="why">
-      {evidence.map(one => {
-        const text = one.kind === 'quote' ? one.text : tell(one.words)
-        return <li key={text}>{one.kind === 'quote' ? <q>{say('ui.quote', text)}</q> : text}</li>
-      })}
-    </ul>
+    <div class="alert-title cut">
+      <b>{tell(alert.title)}</b>
+      {alert.over ? (
+        <span class="alert-over"> · {say('sidebar.alertOver')}</span>
+      ) : (
+        left !== undefined && left > 0 && <span> · {say('sidebar.left', tell(span(left)))}</span>
+      )}
+      {other && alert.order && <span class="dim"> · {shortId(alert.order)}</span>}
+    </div>
+  )
+}
+
+interface AsideProps {
+  readonly alert: ShownAlert
+  readonly onRemark: () => void
+  readonly isRemark: boolean
+}
+
+/** What can be done about an alert beside its next step: write it down, or set it aside. */
+function Aside({ alert, onRemark, isRemark }: AsideProps) {
+  const { model, actions, say, tell } = useSidebar()
+  const disabled = alert.over === true
+  const { followUp } = alert
+  // Several alerts have the same buttons: each says whose it is.
+  const nameOf = (act: string) => say('sidebar.alertAct', act, tell(alert.title))
+  const about = model.records.buyer.value ?? model.records.order.value
+  const keepPromise = async () => {
+    if (!followUp || !about) return
+    const label = model.page.buyer.value?.name
+    if (await actions.addFollowUp(about, label, followUp.text, followUp.due))
+      await actions.decide(alert, 'done')
+  }
+  return (
+    <>
+      {alert.remark && !disabled && (
+        <IconButton
+          small
+          icon={NotebookPen}
+          name={nameOf(say('sidebar.writeRemark'))}
+          aria-expanded={isRemark}
+          onClick={onRemark}
+        />
+      )}
+      {followUp && about && !disabled && (
+        <IconButton
+          small
+          icon={CalendarPlus}
+          name={say('sidebar.keepPromise', followUp.text)}
+          onClick={() => void keepPromise()}
+        />
+      )}
+      <IconButton
+        small
+        icon={Check}
+        name={nameOf(say('sidebar.done'))}
+        disabled={disabled}
+        onClick={() => void actions.decide(alert, 'done')}
+      />
+      <IconButton
+        small
+        icon={AlarmClock}
+        name={nameOf(say('sidebar.later'))}
+        disabled={disabled}
+        onClick={() => void actions.decide(alert, 'later')}
+      />
+      {alert.order && (
+        <IconButton
+          small
+          icon={BellOff}
+          name={nameOf(say('sidebar.never'))}
+          disabled={disabled}
+          onClick={() => void actions.decide(alert, 'never')}
+        />
+      )}
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { PhraseRow } from './phrase-row'
 
 interface StepProps {
   readonly alert: Alert
-  /** The actions beside the main one. */
+  /** Why it is raised, beside the step. */
   readonly children: ComponentChildren
 }
 
@@ -18,10 +18,14 @@ export function AlertStep({ alert, children }: StepProps) {
   const { step } = alert
   if (step.kind === 'page') {
     return (
-      <>
-        <div class="page-step">{tell(step.words)}</div>
-        <div class="acts">{children}</div>
-      </>
+      <div class="alert-step">
+        <div class="alert-why">
+          {children}
+          <div class="page-step" title={tell(step.words)}>
+            {tell(step.words)}
+          </div>
+        </div>
+      </div>
     )
   }
   const phrase = model.phrases.forTopic(step.topic, alert.order)
@@ -31,17 +35,19 @@ export function AlertStep({ alert, children }: StepProps) {
     phrase && actions.insert({ phrase, place, ...(alert.order !== undefined && { order: alert.order }) })
   return (
     <>
-      <div class="acts">
+      <div class="alert-step">
+        <div class="alert-why">{children}</div>
         {row ? (
           <Button look="main" title={row.filled.text} onClick={() => void insert()}>
             {say(`sidebar.step.${camel(step.topic)}`)}
           </Button>
         ) : (
           model.phrases.library.value && (
-            <Button onClick={() => void actions.openManage('phrases')}>{say('sidebar.noStepPhrase')}</Button>
+            <Button title={say('sidebar.noStepPhrase')} onClick={() => void actions.openManage('phrases')}>
+              {say('sidebar.noStepPhrase')}
+            </Button>
           )
         )}
-        {children}
       </div>
       {row && model.phrases.stuck.value?.place === place && (
         <ul class="rows unfolded">

@@ -10,19 +10,22 @@ import { DeepLine } from './deep-line'
 /** What has been missing for this long says since when, in ms. */
 const LONG = 30 * 60_000
 
-/** Quiet lines: what could not be read, which alerts are off for it, which console this is, and what reading it is based on. */
+/** Quiet lines: what could not be read, which alerts are off for it, and what reading this console is based on. */
 export function Foot() {
   const { model, say } = useSidebar()
   return (
     <footer class="foot">
-      <Several />
-      <Missing />
+      <div class="foot-line">
+        <Several />
+        <Missing />
+        {model.unverified && (
+          <span class="cut unverified" title={say('sidebar.unverified')}>
+            {say('sidebar.unverified')}
+          </span>
+        )}
+      </div>
       <AlertsOff />
       <DeepLine />
-      <div class="foot-line">
-        <span class="cut">{model.consoleName}</span>
-        {model.unverified && <span class="cut">{say('sidebar.unverified')}</span>}
-      </div>
     </footer>
   )
 }
@@ -34,7 +37,9 @@ function Several() {
   return (
     <div class="missing">
       <Icon of={Info} size={12} />
-      <span>{say('sidebar.severalChats')}</span>
+      <span class="cut" title={say('sidebar.severalChats')}>
+        {say('sidebar.severalChats')}
+      </span>
     </div>
   )
 }
@@ -54,13 +59,13 @@ function Missing() {
   const since = Math.min(...missing.map(part => missingSince[part] ?? now))
   const words = say(kind === 'unreadable' ? 'sidebar.unreadable' : 'sidebar.notRead', named(missing))
   const { timeZone } = model.settings.value.shop
+  const text =
+    now - since < LONG ? words : say('sidebar.missingSince', words, tell(clockWords(since, now, timeZone)))
   return (
     <div class="missing">
       <Icon of={Info} size={12} />
-      <span>
-        {now - since < LONG
-          ? words
-          : say('sidebar.missingSince', words, tell(clockWords(since, now, timeZone)))}
+      <span class="cut" title={text}>
+        {text}
       </span>
       <span class="missing-ways">
         <button type="button" class="bare link point-out" onClick={() => actions.pointOut()}>

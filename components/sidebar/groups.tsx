@@ -1,90 +1,81 @@
 import { useSignal } from '@preact/signals'
-import { ChevronDown, ChevronRight } from 'lucide'
-import type { ComponentChildren } from 'preact'
-import { Icon } from '@/components/ui/icon'
+import { Roving } from '@/components/ui/roving'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import type { GroupTree } from '@/lib/sidebar/model/library'
 import { useSidebar } from './context'
 import { PhraseRow } from './phrase-row'
 
-/** Rows of one open group; a bigger one is searched instead. */
+/** Rows of one chosen group; a bigger one is searched instead. */
 const ROWS = 40
 
-/** Every phrase by its group, folded until wanted. */
+interface Chip {
+  readonly id: string
+  readonly name: string
+  /** The team pack it came with. */
+  readonly from?: string
+  readonly count: number
+  readonly phrases: readonly Phrase[]
+  readonly groups: readonly GroupTree[]
+}
+
+/** Every phrase by its group: the groups are chips, a chosen one shows its phrases. */
 export function Groups() {
   const { model, say } = useSidebar()
+  const chosen = useSignal<string | undefined>(undefined)
   const groups = model.phrases.groups.value
   const loose = model.phrases.ungrouped.value
   if (groups.length + loose.length === 0) return null
+  const packs = model.phrases.library.value?.packs
+  const chips: readonly Chip[] = [
+    ...groups.map(row => {
+      const pack = row.group.pack && packs?.find(({ id }) => id === row.group.pack)
+      const { id, name } = row.group
+      const { phrases, groups: inner } = row
+      return { id, name, ...(pack && { from: pack.name }), count: countOf(row), phrases, groups: inner }
+    }),
+    ...(loose.length > 0
+      ? [{ id: '', name: say('sidebar.ungrouped'), count: loose.length, phrases: loose, groups: [] }]
+      : []),
+  ]
+  const open = chips.find(({ id }) => id === chosen.value)
   return (
-    <>
-      <h3>{say('sidebar.groups')}</h3>
-      {groups.map(row => (
-        <Group key={row.group.id} row={row} />
-      ))}
-      {loose.length > 0 && (
-        <Fold name={say('sidebar.ungrouped')} count={loose.length}>
-          {() => <Rows phrases={loose} />}
-        </Fold>
+    <div class="groups">
+      <h3 class="sr">{say('sidebar.groups')}</h3>
+      <Roving class="group-chips">
+        {chips.map(({ id, name, from, count }) => (
+          <button
+            key={id}
+            type="button"
+            class="bare group-chip"
+            aria-pressed={chosen.value === id}
+            title={from}
+            onClick={() => (chosen.value = chosen.value === id ? undefined : id)}
+          >
+            <bdi class="cut">{name}</bdi>
+            <span class="aside">{count}</span>
+          </button>
+        ))}
+      </Roving>
+      {open && (
+        <Roving>
+          {open.from && <p class="hint">{open.from}</p>}
+          <Rows phrases={open.phrases} />
+          {open.groups.map(inner => (
+            <div key={inner.group.id} class="nested">
+              <h4>
+                <bdi>{inner.group.name}</bdi>
+              </h4>
+              <Rows phrases={inner.phrases} />
+            </div>
+          ))}
+        </Roving>
       )}
-    </>
+    </div>
   )
 }
 
 const countOf = (row: GroupTree): number =>
   row.phrases.length + row.groups.reduce((sum, inner) => sum + countOf(inner), 0)
-
-function Group({ row }: { readonly row: GroupTree }) {
-  const { model } = useSidebar()
-  const pack = row.group.pack && model.phrases.library.value?.packs?.find(({ id }) => id === row.group.pack)
-  return (
-    <Fold name={row.group.name} count={countOf(row)} {...(pack && { from: pack.name })}>
-      {() => (
-        <>
-          <Rows phrases={row.phrases} />
-          {row.groups.length > 0 && (
-            <div class="nested">
-              {row.groups.map(inner => (
-                <Group key={inner.group.id} row={inner} />
-              ))}
-            </div>
-          )}
-        </>
-      )}
-    </Fold>
-  )
-}
-
-interface FoldProps {
-  readonly name: string
-  readonly count: number
-  /** The team pack it came with. */
-  readonly from?: string
-  /** Called once it is open: a folded group costs nothing. */
-  readonly children: () => ComponentChildren
-}
-
-function Fold({ name, count, from, children }: FoldProps) {
-  const open = useSignal(false)
-  return (
-    <>
-      <button
-        type="button"
-        class="bare group-head"
-        aria-expanded={open.value}
-        onClick={() => (open.value = !open.value)}
-      >
-        <Icon of={open.value ? ChevronDown : ChevronRight} />
-        <bdi class="group-name cut">{name}</bdi>
-        <span class="aside">
-          {from && `${from} · `}
-          {count}
-        </span>
-      </button>
-      {open.value && children()}
-    </>
-  )
-}
 
 function Rows({ phrases }: { readonly phrases: readonly Phrase[] }) {
   const { model, say } = useSidebar()

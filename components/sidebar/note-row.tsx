@@ -4,30 +4,41 @@ import { IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
 import { clockWords } from '@/components/ui/time-words'
 import type { Note } from '@/lib/notes/note'
+import { EDITED_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { useSidebar } from './context'
 
 export function NoteRow({ note }: { readonly note: Note }) {
   const { model, actions, say, tell } = useSidebar()
-  const draft = useSignal<string | undefined>(undefined)
+  const { drafts } = model
+  const key = EDITED_NOTE(note.id)
+  const begun = drafts.get(key)
+  const editing = useSignal(false)
   const zone = model.settings.value.shop.timeZone
   const ofOrder = note.about.startsWith('order:')
-  const save = async () => {
-    const said = draft.value?.trim()
-    if (!said || said === note.text || (await actions.editNote(note, said))) draft.value = undefined
+  const close = () => {
+    editing.value = false
+    drafts.set(key, '')
   }
-  if (draft.value !== undefined) {
+  const save = async () => {
+    const said = drafts.get(key).trim()
+    if (!said || said === note.text || (await actions.editNote(note, said))) close()
+  }
+  if (editing.value || begun !== '') {
     return (
       <li class="note">
         <GrowingField
           name={say('sidebar.editNote')}
-          value={draft.value}
-          atOnce
-          onText={typed => (draft.value = typed)}
+          value={begun}
+          atOnce={editing.value}
+          onText={typed => {
+            editing.value = true
+            drafts.set(key, typed)
+          }}
           onEnter={() => void save()}
-          onEscape={() => (draft.value = undefined)}
+          onEscape={close}
         />
         <div class="acts">
-          <button type="button" class="btn quiet" onClick={() => (draft.value = undefined)}>
+          <button type="button" class="btn quiet" onClick={close}>
             {say('ui.cancel')}
           </button>
           <button type="button" class="btn main" onClick={() => void save()}>
@@ -54,7 +65,10 @@ export function NoteRow({ note }: { readonly note: Note }) {
           small
           icon={Pencil}
           name={say('sidebar.editNote')}
-          onClick={() => (draft.value = note.text)}
+          onClick={() => {
+            editing.value = true
+            drafts.set(key, note.text)
+          }}
         />
         <IconButton
           small

@@ -1,81 +1,100 @@
 import { useSignal } from '@preact/signals'
-import { GrowingField } from '@/components/ui/growing-field'
-import { shortId } from '@/lib/trade/short-id'
+import { CalendarClock, ChevronDown, ChevronUp, Plus, StickyNote } from 'lucide'
+import { IconButton } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { useSidebar } from './context'
-import { DueSelect, FollowUps } from './follow-ups'
+import { FollowUps } from './follow-ups'
+import { NewNote } from './new-note'
 import { NoteRow } from './note-row'
-import { RemarkSection } from './remark'
-import { Section } from './section'
 import { Tags } from './tags'
 
-/** What the agent keeps about this buyer and these orders. */
+/** What the agent keeps about this buyer and these orders: a band of one line that opens upward. */
 export function Notes() {
   const { model, say } = useSidebar()
+  const open = useSignal(false)
+  const atOnce = useSignal(false)
   const notes = model.records.notes.value
   const about = model.records.buyer.value ?? model.records.order.value
-  if (!about && notes.length === 0) return null
+  const toggle = () => {
+    atOnce.value = false
+    open.value = !open.value
+  }
+  const add = () => {
+    atOnce.value = true
+    open.value = true
+  }
   return (
-    <Section id="notes" title={say('sidebar.notes')}>
-      <Tags />
-      {about && <NewNote key={model.page.buyerKey.value} />}
-      <FollowUps />
-      {notes.length > 0 && (
-        <ul class="rows">
-          {notes.map(note => (
-            <NoteRow key={note.id} note={note} />
-          ))}
-        </ul>
+    <section class="band" aria-label={say('sidebar.notes')}>
+      {open.value && (
+        <div class="notes">
+          <Tags key={model.page.buyerKey.value} />
+          {about && <NewNote key={model.page.buyerKey.value} atOnce={atOnce.value} />}
+          <FollowUps />
+          {notes.length > 0 && (
+            <ul class="rows">
+              {notes.map(note => (
+                <NoteRow key={note.id} note={note} />
+              ))}
+            </ul>
+          )}
+        </div>
       )}
-      <RemarkSection />
-    </Section>
+      <div class="band-line">
+        <button type="button" class="bare band-open" aria-expanded={open.value} onClick={toggle}>
+          <Icon of={open.value ? ChevronDown : ChevronUp} />
+          <Icon of={StickyNote} size={13} />
+          <span class="sr">{say('sidebar.notes')}</span>
+          <Newest />
+          <BandTags />
+          <Due />
+        </button>
+        {about && !(open.value && atOnce.value) && (
+          <IconButton icon={Plus} name={say('sidebar.addNote')} onClick={add} />
+        )}
+      </div>
+    </section>
   )
 }
 
-function NewNote() {
-  const { model, actions, say } = useSidebar()
-  const { drafts } = model
-  const field = `note:${model.page.buyerKey.value}`
-  const text = drafts.get(field)
-  const write = (typed: string) => drafts.set(field, typed)
-  const onOrder = useSignal(false)
-  const saving = useSignal(false)
-  const { buyer, order } = model.records
-  const about = (onOrder.value ? order.value : undefined) ?? buyer.value ?? order.value
-  if (!about) return null
-  const shown = model.page.order.value
-  const label =
-    about === order.value && shown ? shortId(shown.id) : (model.page.buyer.value?.name ?? undefined)
+/** The text begun and not saved, else the newest note. */
+function Newest() {
+  const { model, say } = useSidebar()
+  const begun = model.drafts.get(NEW_NOTE(model.page.buyerKey.value)).trim()
+  const [newest] = model.records.notes.value
+  if (begun) return <bdi class="cut band-note">{say('sidebar.noteBegun', begun)}</bdi>
+  if (newest) return <bdi class="cut band-note">{newest.text}</bdi>
+  return <span class="cut band-note none">{say('sidebar.noNotes')}</span>
+}
 
-  const keep = async (save: (said: string) => Promise<boolean>) => {
-    const said = text.trim()
-    if (!said || saving.value) return
-    saving.value = true
-    // What could not be saved stays in the field; so does what was typed meanwhile.
-    if ((await save(said)) && drafts.get(field).trim() === said) write('')
-    saving.value = false
-  }
-  const add = () => keep(said => actions.addNote(about, label, said))
+/** Tags that have room in the line; all are in the header. */
+const TAGS = 2
+
+function BandTags() {
+  const { model } = useSidebar()
+  const tags = model.records.profile.value?.tags ?? []
   return (
-    <div class="new-note">
-      <GrowingField name={say('sidebar.newNote')} value={text} onText={write} onEnter={() => void add()} />
-      {text.trim() !== '' && (
-        <div class="acts">
-          {buyer.value && order.value && (
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={onOrder.value}
-                onChange={event => (onOrder.value = event.currentTarget.checked)}
-              />
-              {say('sidebar.aboutOrder')}
-            </label>
-          )}
-          <DueSelect onPick={due => void keep(said => actions.addFollowUp(about, label, said, due))} />
-          <button type="button" class="btn main" disabled={saving.value} onClick={() => void add()}>
-            {say('sidebar.saveNote')}
-          </button>
-        </div>
-      )}
-    </div>
+    <>
+      {tags.slice(0, TAGS).map(tag => (
+        <span key={tag} class="chip">
+          <bdi class="cut">{tag}</bdi>
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** How many promises are due now, to this buyer or another. */
+function Due() {
+  const { model, say } = useSidebar()
+  const now = model.slow.value
+  const mine = model.records.followUps.value.filter(({ due }) => due <= now)
+  const ids = new Set([...mine, ...model.records.due.value].map(({ id }) => id))
+  if (ids.size === 0) return null
+  return (
+    <span class="due look">
+      <Icon of={CalendarClock} size={12} />
+      {say('sidebar.dueCount', ids.size)}
+    </span>
   )
 }

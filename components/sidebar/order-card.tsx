@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { clockWords, span } from '@/components/ui/time-words'
-import type { Order, OrderItem } from '@/lib/trade/order'
-import { shortId } from '@/lib/trade/short-id'
+import type { Order } from '@/lib/trade/order'
 import { AddressLines } from './address'
 import { useSidebar } from './context'
 import { ReceivedLine } from './deep-line'
-import { moneyText } from './money-words'
-import { deadlinesOf, pastOf, toneOf } from './order-words'
+import { OrderHead } from './order-head'
+import { ItemLines } from './order-item'
+import { deadlinesOf, pastOf } from './order-words'
 
 /** Items of which all is shown; more are counted. */
 const ITEMS = 3
@@ -19,12 +19,12 @@ export function OrderCard({ order }: { readonly order: Order }) {
   const { say } = useSidebar()
   return (
     <div class="order-card">
-      <Head order={order} />
+      <OrderHead order={order} />
       <dl class="facts">
         {order.items.length > 0 && (
           <OrderFact name={say('sidebar.items')}>
             {order.items.slice(0, ITEMS).map((item, i) => (
-              <Item key={i} item={item} />
+              <ItemLines key={i} item={item} />
             ))}
             {order.items.length > ITEMS && (
               <div class="dim">{say('sidebar.moreItems', order.items.length - ITEMS)}</div>
@@ -67,53 +67,6 @@ function OrderFact({ name, children }: { readonly name: string; readonly childre
       <dt>{name}</dt>
       <dd>{children}</dd>
     </>
-  )
-}
-
-function Head({ order }: { readonly order: Order }) {
-  const { actions, say } = useSidebar()
-  const { status } = order
-  return (
-    <div class="order-head">
-      {status && (
-        <span class={`state ${toneOf(status)}`} title={status.text}>
-          {status.state ? say(`state.${status.state}`) : <bdi>{status.text}</bdi>}
-        </span>
-      )}
-      {status?.refund && <span class="state refund">{say(`state.${status.refund}`)}</span>}
-      {order.cashOnDelivery && <span class="state wait">{say('sidebar.cashOnDelivery')}</span>}
-      <span class="order-no" title={order.id}>
-        {shortId(order.id)}
-      </span>
-      <IconButton
-        small
-        icon={Copy}
-        name={say('sidebar.copyOrder')}
-        onClick={() => void actions.copy(order.id, say('sidebar.orderNumber'))}
-      />
-      {order.amount && <span class="amount">{moneyText(order.amount)}</span>}
-      {order.marks.length > 0 && (
-        <span class="marks">
-          {order.marks.map(mark => (
-            <bdi key={mark} class="chip">
-              {mark}
-            </bdi>
-          ))}
-        </span>
-      )}
-    </div>
-  )
-}
-
-function Item({ item }: { readonly item: OrderItem }) {
-  return (
-    <div class="item">
-      <bdi class="cut" title={[item.title, item.spec].filter(Boolean).join(' · ')}>
-        {item.title}
-        {item.spec && <span class="dim"> · {item.spec}</span>}
-      </bdi>
-      {item.quantity !== undefined && <span class="times"> × {item.quantity}</span>}
-    </div>
   )
 }
 

@@ -1,19 +1,31 @@
 import { useSignal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Roving } from '@/components/ui/roving'
 import type { Order } from '@/lib/trade/order'
 import { shortId } from '@/lib/trade/short-id'
 import { useSidebar } from './context'
 import { OrderCard } from './order-card'
+import { RemarkSection } from './remark'
 import { Section } from './section'
 
 /** Orders of which the tabs are shown; a list page holds hundreds. */
 const TABS = 4
 
-/** The order the page is about, or a choice where the page does not say which. */
+/** The order the page is about, or a choice where the page does not say which. While another buyer's is coming, its place is kept. */
 export function OrderSection() {
   const { model, say } = useSidebar()
   const orders = model.page.orders.value
   const order = model.page.order.value
-  if (orders.length === 0) return null
+  const settling = model.page.settling.value
+  const { place, height } = useHeight(settling)
+  if (settling) {
+    return (
+      <Section id="order" title={say('sidebar.order')}>
+        <span class="skeleton" style={{ height: `${height ?? DEFAULT_HEIGHT}px` }} />
+      </Section>
+    )
+  }
+  if (orders.length === 0) return <NoOrder />
   const at = order ? orders.indexOf(order) + 1 : 0
   return (
     <Section
@@ -27,8 +39,47 @@ export function OrderSection() {
         )
       }
     >
-      {orders.length > 1 && <Tabs orders={orders} />}
-      {order ? <OrderCard key={order.id} order={order} /> : <p class="hint">{say('sidebar.whichOrder')}</p>}
+      <div ref={place}>
+        <Roving>
+          {orders.length > 1 && <Tabs orders={orders} />}
+          {order ? (
+            <OrderCard key={order.id} order={order} />
+          ) : (
+            <p class="hint">{say('sidebar.whichOrder')}</p>
+          )}
+          <RemarkSection />
+        </Roving>
+      </div>
+    </Section>
+  )
+}
+
+/** px, before any order was drawn. */
+const DEFAULT_HEIGHT = 140
+
+/** How high the last order was drawn: what stands in its place while the next is coming is as high. */
+function useHeight(settling: boolean) {
+  const place = useRef<HTMLDivElement>(null)
+  const height = useRef<number | undefined>(undefined)
+  useLayoutEffect(() => {
+    const element = place.current
+    if (!element || settling) return
+    const observer = new ResizeObserver(() => {
+      height.current = element.offsetHeight
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  })
+  return { place, height: height.current }
+}
+
+/** A buyer without an order is said to have none; where orders could not be read, the foot says that. */
+function NoOrder() {
+  const { model, say } = useSidebar()
+  if (!model.page.buyer.value || model.page.missing.value.includes('orders')) return null
+  return (
+    <Section id="order" title={say('sidebar.order')}>
+      <p class="hint">{say('sidebar.noOrder')}</p>
     </Section>
   )
 }
@@ -54,11 +105,7 @@ function Tabs({ orders }: { readonly orders: readonly Order[] }) {
         >
           {one.id === onPage && <span class="here">{say('sidebar.onPage')}</span>}
           {`…${one.id.slice(-4)}`}
-          {one.status && (
-            <span class="tab-state">
-              {one.status.state ? say(`state.${one.status.state}`) : one.status.text}
-            </span>
-          )}
+          <TabState order={one} />
         </button>
       ))}
       {listed.length < orders.length && (
@@ -70,5 +117,16 @@ function Tabs({ orders }: { readonly orders: readonly Order[] }) {
         {shown && say('sidebar.orderShown', shortId(shown.id))}
       </span>
     </fieldset>
+  )
+}
+
+function TabState({ order: { status, afterSale } }: { readonly order: Order }) {
+  const { say } = useSidebar()
+  const refund = afterSale?.text ?? (status?.refund && say(`state.${status.refund}`))
+  return (
+    <>
+      {status && <span class="tab-state">{status.state ? say(`state.${status.state}`) : status.text}</span>}
+      {refund && <bdi class="tab-refund">{refund}</bdi>}
+    </>
   )
 }

@@ -36,7 +36,7 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
 
   const insert = () => void actions.insert({ phrase, place, ...(order !== undefined && { order }) })
   return (
-    <li ref={item} class={active ? 'phrase active' : 'phrase'}>
+    <li ref={item} class={`phrase${active ? ' active' : ''}${row.isFresh ? ' fresh' : ''}`}>
       <span class="phrase-n" aria-hidden="true">
         {n !== undefined && n < 10 && n}
       </span>
@@ -51,6 +51,7 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
           <bdi class="phrase-title">
             <Marked text={phrase.title} marks={marks?.title} />
           </bdi>
+          {row.isFresh && <span class="fresh-mark">{say('sidebar.fresh')}</span>}
           {row.reason ? (
             <span class="phrase-reason cut">
               <ReasonWord reason={row.reason} />

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/phrases/search/search'
-import type { FilledPart } from '@/lib/phrases/text/fill'
+import type { Filled, FilledPart } from '@/lib/phrases/text/fill'
 import type { ShownPhrase } from '@/lib/sidebar/model/phrases'
+import { useSidebar } from './context'
 
 /** The text as it would go out: what was filled in is marked, what has no value stands out. */
 export function PhraseText({ row }: { readonly row: ShownPhrase }) {
@@ -9,17 +10,50 @@ export function PhraseText({ row }: { readonly row: ShownPhrase }) {
   const asWritten = filled.text === phrase.text
   return (
     <span class="phrase-text two-lines">
-      {asWritten && marks ? <Marked text={phrase.text} marks={marks.text} /> : filled.parts.map(Part)}
+      {asWritten && marks ? <Marked text={phrase.text} marks={marks.text} /> : withGaps(filled).map(Part)}
     </span>
   )
 }
 
-function Part({ kind, text }: FilledPart, key: number) {
+type Piece = Pick<FilledPart, 'text'> & { readonly kind: FilledPart['kind'] | 'gap' }
+
+/** The parts, with a gap wherever the caret is to stop: what the agent has to write there is not said yet. */
+function withGaps({ parts, stops }: Filled): readonly Piece[] {
+  let at = 0
+  const left = [...stops]
+  const pieces = parts.flatMap(({ kind, text }): readonly Piece[] => {
+    const start = at
+    at += text.length
+    const cut: Piece[] = []
+    let from = 0
+    while (left[0] !== undefined && left[0] < at) {
+      const to = (left.shift() ?? 0) - start
+      if (to > from) cut.push({ kind, text: text.slice(from, to) })
+      cut.push({ kind: 'gap', text: '' })
+      from = to
+    }
+    return [...cut, { kind, text: text.slice(from) }]
+  })
+  return [...pieces, ...left.map((): Piece => ({ kind: 'gap', text: '' }))]
+}
+
+function Part({ kind, text }: Piece, key: number) {
   if (kind === 'text') return text
+  if (kind === 'gap') return <Gap key={key} />
   return (
     <bdi key={key} class={kind === 'missing' ? 'hole' : 'value'}>
       {text}
     </bdi>
+  )
+}
+
+function Gap() {
+  const { say } = useSidebar()
+  return (
+    <span class="gap">
+      {'\u200b'}
+      <span class="sr">{say('sidebar.gap')}</span>
+    </span>
   )
 }
 

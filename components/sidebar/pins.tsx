@@ -2,33 +2,39 @@ import { useSignal } from '@preact/signals'
 import { ArrowLeft, ArrowRight, X } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
+import { Roving } from '@/components/ui/roving'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { PINS } from '@/lib/sidebar/actions/places'
 import { useSidebar } from './context'
 import { PhraseRow } from './phrase-row'
 
-/** The agent's favourites in their own order, the first nine on Alt+1…9; dragged, or moved with the arrows while arranging. */
+/**
+ * The agent's favourites in their own order, the first nine on Alt+1…9; dragged, or moved with the arrows while arranging. Their place
+ * is there before there is one.
+ */
 export function Pins() {
   const { model, say } = useSidebar()
   const arranging = useSignal(false)
   const dragged = useRef<PhraseId | undefined>(undefined)
   const pins = model.phrases.pinned.value
-  if (pins.length === 0) return null
   const stuck = model.phrases.stuck.value
   const asking = stuck?.place === PINS ? pins.find(({ id }) => id === stuck.phrase) : undefined
   return (
-    <>
+    <Roving class="pins-place">
       <div class="section-head sub">
         <h3>{say('sidebar.pins')}</h3>
-        <button
-          type="button"
-          class="bare link aside"
-          aria-pressed={arranging.value}
-          onClick={() => (arranging.value = !arranging.value)}
-        >
-          {say(arranging.value ? 'sidebar.arranged' : 'sidebar.arrange')}
-        </button>
+        {pins.length > 0 && (
+          <button
+            type="button"
+            class="bare link aside"
+            aria-expanded={arranging.value}
+            onClick={() => (arranging.value = !arranging.value)}
+          >
+            {say(arranging.value ? 'sidebar.arranged' : 'sidebar.arrange')}
+          </button>
+        )}
       </div>
+      {pins.length === 0 && <p class="hint">{say('sidebar.noPins')}</p>}
       <ol class="pins" aria-label={say('sidebar.pins')}>
         {pins.map((phrase, i) => (
           <PinChip
@@ -46,7 +52,7 @@ export function Pins() {
           <PhraseRow row={model.phrases.row(asking)} place={PINS} />
         </ul>
       )}
-    </>
+    </Roving>
   )
 }
 

@@ -12,6 +12,7 @@ const INTENTS =
 export function ReasonWord({ reason }: { readonly reason: Reason }) {
   const { say } = useSidebar()
   if (reason.kind === 'state') return say('sidebar.reason.state', say(`state.${reason.state}`))
+  if (reason.kind === 'habit') return say('sidebar.reason.habit', reason.picks)
   if (reason.kind !== 'intent') return say(`sidebar.reason.${reason.kind}`)
   if (!INTENTS.includes(reason.intent)) return say('sidebar.reason.text')
   return say(`sidebar.intent.${reason.intent}` as WordKey)

@@ -1,9 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { Copy, Flag, NotebookPen, SquarePen } from 'lucide'
+import { useLayoutEffect } from 'preact/hooks'
 import { Button, IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
 import { Icon } from '@/components/ui/icon'
+import type { Words } from '@/lib/locales/words'
 import { composeRemark } from '@/lib/notes/remark'
+import { shopSay } from '@/lib/notes/shop-words'
+import { REMARK } from '@/lib/sidebar/model/draft-keys'
 import { parseNewRecipient, type RecipientChange, recipientChanges } from '@/lib/trade/address-change'
 import type { FlagColour, Order, OrderId } from '@/lib/trade/order'
 import { textDifference } from '@/lib/trade/text-difference'
@@ -15,15 +19,22 @@ const REASONS = ['address', 'goods', 'gift', 'urgent', 'other'] as const
 interface RemarkComposerProps {
   readonly order: OrderId | undefined
   /** What it is about, in a word or two; the agent chooses without it. */
-  readonly reason?: string
+  readonly reason?: Words
   /** What the buyer wants changed stands in the chat. */
   readonly changed?: boolean
+  /** It stands in the order's remark. */
+  readonly onSaved: () => void
 }
 
 /** Writes the console's remark: reason, what changes, who and when, and the flag. The agent saves it in the console. */
-export function RemarkComposer({ order: id, reason, changed = false }: RemarkComposerProps) {
+export function RemarkComposer({ order: id, reason, changed = false, onSaved }: RemarkComposerProps) {
   const { model, actions, say } = useSidebar()
-  const text = useSignal('')
+  const { drafts } = model
+  const key = REMARK(model.page.buyerKey.value, id, reason?.key ?? '')
+  const own = REMARK(model.page.buyerKey.value, id, `${reason?.key ?? ''} own`)
+  const inShop = shopSay(say)
+  /** What went into the console's box and is to be seen in the remark. */
+  const line = useSignal<string | undefined>(undefined)
   const about = useSignal<(typeof REASONS)[number]>('address')
   const flag = useSignal<FlagColour>('red')
   const order = model.page.orders.value.find(one => one.id === id) ?? model.page.order.value
@@ -31,21 +42,36 @@ export function RemarkComposer({ order: id, reason, changed = false }: RemarkCom
     changed && order ? changesAsked(order, buyerLines(model.page.conversation.value?.messages)) : []
   const { flags } = model.facts
   const { name } = model.settingsHere.value.agent
+  const edited = drafts.get(key)
   const remark = composeRemark(
     {
       ...(order?.remark && { existing: order.remark }),
-      reason: reason ?? say(`sidebar.remarkReason.${about.value}`),
+      ...(edited && { line: edited }),
+      reason: reason
+        ? inShop(reason.key, ...(reason.args ?? []))
+        : inShop(`sidebar.remarkReason.${about.value}`),
       changes,
-      text: text.value,
+      text: drafts.get(own),
       ...(name && { by: name }),
       at: model.slow.value,
       timeZone: model.settings.value.shop.timeZone,
     },
-    say,
+    inShop,
     { flags, flag: flag.value },
   )
-  const put = () =>
+  const put = () => {
+    line.value = remark.line
     void actions.putRemark({ text: remark.text, line: remark.line, ...(order && { order: order.id }) })
+  }
+  const isSaved = line.value !== undefined && holds(order?.remark, line.value)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page shows it
+  useLayoutEffect(() => {
+    if (!isSaved) return
+    drafts.set(key, '')
+    drafts.set(own, '')
+    model.notice.value = { level: 'done', words: { key: 'sidebar.remarkIn' } }
+    onSaved()
+  }, [isSaved])
   return (
     <div class="remark">
       {changes.map(change => (
@@ -68,8 +94,8 @@ export function RemarkComposer({ order: id, reason, changed = false }: RemarkCom
       )}
       <GrowingField
         name={say('sidebar.remarkOwn')}
-        value={text.value}
-        onText={typed => (text.value = typed)}
+        value={drafts.get(own)}
+        onText={typed => drafts.set(own, typed)}
         onEnter={put}
       />
       {flags.length > 0 && (
@@ -88,9 +114,17 @@ export function RemarkComposer({ order: id, reason, changed = false }: RemarkCom
           ))}
         </fieldset>
       )}
-      <div class="remark-text">
-        <bdi>{remark.text}</bdi>
-      </div>
+      {order?.remark && (
+        <div class="remark-text">
+          <bdi>{order.remark}</bdi>
+        </div>
+      )}
+      <GrowingField
+        name={say('sidebar.remarkLine')}
+        value={remark.line}
+        onText={typed => drafts.set(key, typed)}
+        onEnter={put}
+      />
       {remark.over > 0 && <p class="stop-line block">{say('sidebar.remarkOver', remark.over)}</p>}
       <div class="acts">
         <Button look="main" icon={SquarePen} onClick={put}>
@@ -127,10 +161,14 @@ export function RemarkSection() {
       >
         {say('sidebar.writeRemark')}
       </Button>
-      {open.value && <RemarkComposer key={order.id} order={order.id} />}
+      {open.value && <RemarkComposer key={order.id} order={order.id} onSaved={() => (open.value = false)} />}
     </div>
   )
 }
+
+/** Consoles set spaces and lines of their own. */
+const holds = (remark: string | undefined, line: string): boolean =>
+  (remark ?? '').replaceAll(/\s/g, '').includes(line.replaceAll(/\s/g, ''))
 
 function Difference({ change: { field, from = '', to } }: { readonly change: RecipientChange }) {
   const { say } = useSidebar()

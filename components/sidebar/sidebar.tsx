@@ -40,20 +40,20 @@ export function Sidebar(context: Context) {
           <PickerSection {...picker} say={say} />
         ) : (
           <>
-            {model.hostKind === 'page' && <Edge />}
             <Who />
             <Banners />
             <div class="body">
               <NewAlerts />
               <div class="scroll">
                 <Alerts />
-                <OrderSection />
                 <Phrases />
-                <Notes />
+                <OrderSection />
               </div>
             </div>
             <SidebarNoticeBar />
+            <Notes />
             <Foot />
+            {model.hostKind === 'page' && <Edge />}
           </>
         )}
       </aside>

@@ -6,11 +6,11 @@ import { useSidebar } from './context'
 /** The collapsed sidebar: 36 px that still say how many alerts are open and how long the buyer has waited. */
 export function Tab() {
   const { model, actions, say, tell } = useSidebar()
-  const alerts = model.alerts.open.value
+  const count = model.alerts.count.value
   const waiting = model.page.waiting.value
-  const urgent = alerts.some(alert => alert.level === 'act')
+  const urgent = model.alerts.open.value.some(alert => alert.level === 'act')
   const facts = [
-    alerts.length > 0 && say('sidebar.tabAlerts', alerts.length),
+    count > 0 && say('sidebar.tabAlerts', count),
     waiting && say('sidebar.waited', tell(span(waiting.ms))),
   ].filter(fact => typeof fact === 'string')
   return (
@@ -23,10 +23,10 @@ export function Tab() {
     >
       <Icon of={MessageSquareText} size={18} />
       <span class="sr">{[say('sidebar.expand'), ...facts].join(' · ')}</span>
-      {alerts.length > 0 && (
+      {count > 0 && (
         <span class={`tab-fact ${urgent ? 'act' : 'look'}`} aria-hidden="true">
           <Icon of={Bell} size={12} />
-          {alerts.length}
+          {count}
         </span>
       )}
       {waiting && (

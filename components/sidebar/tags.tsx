@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button, IconButton } from '@/components/ui/button'
 import { isComposing } from '@/lib/composer/ime'
+import { NEW_TAG } from '@/lib/sidebar/model/draft-keys'
 import { useSidebar } from './context'
 
 /** Characters of one tag. */
@@ -11,12 +12,18 @@ const LONGEST = 20
 /** The buyer's tags, each removable, and a field for one more. */
 export function Tags() {
   const { model, actions, say } = useSidebar()
+  const { drafts } = model
+  const key = NEW_TAG(model.page.buyerKey.value)
   const adding = useSignal(false)
   if (!model.records.buyer.value) return null
   const tags = model.records.profile.value?.tags ?? []
+  const close = () => {
+    adding.value = false
+    drafts.set(key, '')
+  }
   const add = async (typed: string) => {
     const tag = typed.trim()
-    if (!tag || tags.includes(tag) || (await actions.saveTags([...tags, tag]))) adding.value = false
+    if (!tag || tags.includes(tag) || (await actions.saveTags([...tags, tag]))) close()
   }
   return (
     <div class="tags">
@@ -31,8 +38,17 @@ export function Tags() {
           />
         </span>
       ))}
-      {adding.value ? (
-        <TagField onTag={tag => void add(tag)} onClose={() => (adding.value = false)} />
+      {adding.value || drafts.get(key) !== '' ? (
+        <TagField
+          value={drafts.get(key)}
+          atOnce={adding.value}
+          onText={typed => {
+            adding.value = true
+            drafts.set(key, typed)
+          }}
+          onTag={tag => void add(tag)}
+          onClose={close}
+        />
       ) : (
         <Button look="quiet" icon={Plus} onClick={() => (adding.value = true)}>
           {say('sidebar.addTag')}
@@ -43,21 +59,29 @@ export function Tags() {
 }
 
 interface TagFieldProps {
+  readonly value: string
+  /** Takes the focus: the agent asked for it. */
+  readonly atOnce: boolean
+  readonly onText: (typed: string) => void
   readonly onTag: (tag: string) => void
   readonly onClose: () => void
 }
 
-function TagField({ onTag, onClose }: TagFieldProps) {
+function TagField({ value, atOnce, onText, onTag, onClose }: TagFieldProps) {
   const { say } = useSidebar()
   const field = useRef<HTMLInputElement>(null)
-  useLayoutEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => {
+    if (atOnce) field.current?.focus()
+  }, [atOnce])
   return (
     <input
       ref={field}
       class="field tag-field"
       aria-label={say('sidebar.addTag')}
       maxLength={LONGEST}
-      onBlur={onClose}
+      value={value}
+      onInput={event => onText(event.currentTarget.value)}
+      onBlur={event => event.currentTarget.value.trim() === '' && onClose()}
       onKeyDown={event => {
         if (isComposing(event)) return
         if (event.key === 'Enter') onTag(event.currentTarget.value)

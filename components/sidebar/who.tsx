@@ -1,19 +1,9 @@
-import {
-  AppWindow,
-  ArrowLeftRight,
-  Ellipsis,
-  PanelLeftClose,
-  PanelRight,
-  PanelRightClose,
-  Sidebar,
-} from 'lucide'
-import { IconButton } from '@/components/ui/button'
-import { Menu } from '@/components/ui/menu'
-import { SIDEBAR_HOSTS } from '@/lib/settings/layout'
 import { useSidebar } from './context'
+import { LayoutButtons } from './layout-buttons'
+import { SetSwitch } from './set-switch'
 import { WaitingPill } from './waiting'
 
-/** Who is on screen: name as the page writes it, tags, the console, how long they have waited. */
+/** Who is on screen: name as the page writes it, tags, how long they have waited, the console and the shop. Two lines, always. */
 export function Who() {
   const { model, say } = useSidebar()
   const buyer = model.page.buyer.value
@@ -22,71 +12,38 @@ export function Who() {
     <header class="who">
       <div class="who-line">
         {buyer ? (
-          <bdi class="who-name" title={buyer.name}>
-            {buyer.name ?? say('sidebar.nameless')}
-          </bdi>
+          <h1 class="who-name" title={buyer.name}>
+            <bdi>{buyer.name ?? say('sidebar.nameless')}</bdi>
+          </h1>
         ) : (
-          <span class="who-name none">
+          <h1 class="who-name none">
             {say(model.page.open.value ? 'sidebar.noBuyer' : 'sidebar.nothingOpen')}
-          </span>
+          </h1>
         )}
-        <WaitingPill />
+        {tags.length > 0 && (
+          <ul class="who-tags" aria-label={say('sidebar.tags')} title={tags.join(' · ')}>
+            {tags.map(tag => (
+              <li key={tag} class="chip">
+                <bdi class="cut">{tag}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
         <LayoutButtons />
       </div>
-      {tags.length > 0 && (
-        <ul class="who-tags" aria-label={say('sidebar.tags')}>
-          {tags.map(tag => (
-            <li key={tag} class="chip">
-              <bdi class="cut">{tag}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div class="who-line where">
+        <span class="cut who-where">
+          {model.consoleName}
+          {model.page.shop.value !== undefined && (
+            <>
+              {' · '}
+              <bdi>{model.page.shop.value}</bdi>
+            </>
+          )}
+        </span>
+        <SetSwitch />
+        <WaitingPill />
+      </div>
     </header>
-  )
-}
-
-const HOST_ICONS = { page: PanelRight, panel: Sidebar, window: AppWindow } as const
-
-function LayoutButtons() {
-  const { model, actions, say } = useSidebar()
-  const { side } = model.placement.value
-  const { push, slash } = model.layout.value
-  const inPage = model.hostKind === 'page'
-  return (
-    <div class="who-buttons">
-      <Menu
-        icon={Ellipsis}
-        name={say('sidebar.more')}
-        items={[
-          ...(inPage
-            ? [
-                {
-                  name: say(side === 'right' ? 'sidebar.dockLeft' : 'sidebar.dockRight'),
-                  icon: ArrowLeftRight,
-                  run: () => actions.setLayout({ side: side === 'right' ? 'left' : 'right' }),
-                },
-                { name: say('sidebar.push'), checked: push, run: () => actions.setLayout({ push: !push }) },
-              ]
-            : []),
-          ...SIDEBAR_HOSTS.filter(kind => kind !== model.hostKind).map(kind => ({
-            name: say(`sidebar.host.${kind}`),
-            icon: HOST_ICONS[kind],
-            run: () => void actions.chooseHost(kind),
-          })),
-          { name: say('sidebar.draft.check'), run: () => actions.checkDraft() },
-          { name: say('sidebar.slash.use'), checked: slash, run: () => actions.setLayout({ slash: !slash }) },
-          { name: say('sidebar.managePhrases'), run: () => void actions.openManage('phrases') },
-          { name: say('sidebar.settings'), run: () => void actions.openManage('settings') },
-        ]}
-      />
-      {inPage && (
-        <IconButton
-          icon={side === 'right' ? PanelRightClose : PanelLeftClose}
-          name={say('sidebar.collapse')}
-          onClick={() => actions.setLayout({ collapsed: true })}
-        />
-      )}
-    </div>
   )
 }

@@ -3,15 +3,17 @@ import { fits } from '@/lib/consoles/fits'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { siteFor } from '@/lib/consoles/sites'
 import { createSay, type GetMessage } from '@/lib/locales/say'
-import { onTold, RequestFailed, request } from '@/lib/messages'
+import { onTold, request } from '@/lib/messages'
 import type { AgentHost } from '@/lib/page-agent/host/agent-host'
 import { createHost, type Host } from '@/lib/page-agent/host/host'
 import { type KeysKnown, listenEarly } from '@/lib/page-agent/keys/keyboard'
-import type { AgentBackground, PageAgentOptions } from '@/lib/page-agent/options'
+import type { PageAgentOptions } from '@/lib/page-agent/options'
 import { startPageAgent } from '@/lib/page-agent/page-agent'
 import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
 import type { TaughtPlace } from '@/lib/settings/taught-places'
 import type { ConsoleId } from '@/lib/trade/console'
+import { agentBackground } from './agent-background'
+import { profileHere } from './profile-here'
 import { layoutItem, offItem, taughtItem } from './storage-items'
 import { onSidebarWire } from './wires'
 
@@ -159,7 +161,7 @@ async function runOnce({
   startPageAgent({
     window,
     profile,
-    background,
+    background: agentBackground,
     ...(host && { host }),
     onWire: onSidebarWire,
     onNews,
@@ -171,30 +173,7 @@ async function runOnce({
     end,
   })
   // The page's sidebar may have looked for this frame's agent before it listened.
-  if (!isTop) background.bringFrames()
-}
-
-/** ms between two tries to reach a background that was stopped half-way, and how many there are. */
-const RETRY = { every: 500, times: 5 } as const
-
-/** What this frame is read as: a console's page has no other time to learn it. */
-async function profileHere(signal: AbortSignal): Promise<ConsoleProfile | undefined> {
-  for (let tries = 1; ; tries++)
-    try {
-      return await request('agentHere')
-    } catch (error) {
-      const isStopped = error instanceof RequestFailed && error.failed === 'unreachable'
-      if (!isStopped || tries === RETRY.times || signal.aborted) return undefined
-      await new Promise(resolve => setTimeout(resolve, RETRY.every))
-    }
-}
-
-const background: AgentBackground = {
-  inPage: paste => request('pageInsert', paste),
-  pictures: ids => request('pictures', { ids }).catch(() => []),
-  bringFrames: () => void request('bringFrames').catch(() => undefined),
-  listenHere: () => void request('listenHere').catch(() => undefined),
-  bringPart: part => request('bringPart', { part }).catch(() => false),
+  if (!isTop) agentBackground.bringFrames()
 }
 
 function hostOf(id: ConsoleId, layout: Layout): AgentHost {

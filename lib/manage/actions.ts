@@ -73,6 +73,8 @@ export interface ManageActions {
   /** Forgets what suggestions learned from picks of this phrase, or of all; with undo. */
   forgetLearned(phrase?: Phrase): Promise<void>
   saveSet(draft: SetDraft): Promise<SetId | undefined>
+  /** What changes, from the set as it is by then. */
+  changeSet(id: SetId, change: (now: PhraseSet) => Partial<PhraseSet>): Promise<void>
   /** What it held is everybody's; with undo. */
   removeSet(set: PhraseSet): Promise<void>
   /** Puts a team layer into a set, or leaves it to all. */
@@ -82,7 +84,11 @@ export interface ManageActions {
   /** Writes what an import plan says, after a snapshot, with undo; into a set where one is named. Cancelled, it leaves nothing of it. */
   importPhrases(plan: ImportPlan, set: SetId | undefined, under: Cancellable): Promise<boolean>
   exportPhrases(as: 'qianniu' | 'xlsx'): Promise<void>
-  saveSettings<S extends SettingsSection>(section: S, value: Settings[S]): Promise<void>
+  /** The fields that change, or what they come to from the settings as they are by then. */
+  saveSettings<S extends SettingsSection>(
+    section: S,
+    change: Partial<Settings[S]> | ((now: Settings[S]) => Partial<Settings[S]>),
+  ): Promise<void>
   removeNote(note: Note): Promise<void>
   /** Tells whether it was saved. */
   saveFollowUp(draft: FollowUpDraft): Promise<boolean>

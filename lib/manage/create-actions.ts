@@ -16,6 +16,7 @@ import type { ManageModel } from './model'
 import { doneNotice } from './notices'
 import { pictureActions } from './picture-actions'
 import { setActions } from './set-actions'
+import { settingsActions } from './settings-actions'
 import { taughtActions } from './taught-actions'
 import { teamActions } from './team-actions'
 
@@ -29,7 +30,8 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
     ...backupActions(model, attempt, tell),
     ...libraryActions(model, attempt, tell),
     ...teamActions(model, attempt, tell),
-    ...setActions(attempt, tell),
+    ...setActions(model, attempt, tell),
+    ...settingsActions(model, attempt),
     ...importActions(attempt, tell),
     ...pictureActions(model, attempt),
     ...taughtActions(model, host, attempt, tell),
@@ -48,9 +50,6 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
       saveFile(document, dated('phrases', new Date(), 'csv'), new Blob([bytes], { type: 'text/csv' }))
       if (lost.size > 0) tell('manage.exchange.lost', [phrases.length, [...lost].slice(0, 20).join(' ')])
       else tell('manage.exchange.exported', [phrases.length])
-    },
-    async saveSettings(section, value) {
-      await attempt(() => request('saveSettings', { section, value }))
     },
     async forgetLearned(phrase) {
       const done = await attempt(() => request('forgetLearned', phrase ? { phrase: phrase.id } : {}))

@@ -29,6 +29,7 @@ export function libraryActions(model: ManageModel, attempt: Attempt, tell: Tell)
     const before = model.library.value
     batch(() => {
       model.saving.value++
+      model.writes.value++
       if (before) {
         const shown = { phrases: replaced(before.phrases, phrases), groups: replaced(before.groups, groups) }
         model.library.value = { ...before, ...shown }

@@ -10,6 +10,7 @@ import { summariesOf } from './taught-actions'
 async function load(model: ManageModel, host: Pick<ManageHost, 'sites'>): Promise<void> {
   try {
     await settled(model)
+    const writes = model.writes.peek()
     const [health, library, settings, notes, buyers, followUps, taught, team] = await Promise.all([
       request('health'),
       request('library'),
@@ -20,8 +21,8 @@ async function load(model: ManageModel, host: Pick<ManageHost, 'sites'>): Promis
       request('taughtProfiles').then(all => summariesOf(all, host)),
       request('team'),
     ])
-    // What was arranged meanwhile must not jump back for a moment.
-    if (model.saving.value > 0) return await load(model, host)
+    // What was arranged or set meanwhile must not jump back for a moment.
+    if (model.writes.peek() !== writes) return await load(model, host)
     batch(() => {
       model.health.value = health
       model.library.value = library

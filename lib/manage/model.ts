@@ -69,6 +69,8 @@ export interface ManageModel {
   readonly team: Signal<{ readonly packs: readonly Pack[]; readonly hidden: readonly Phrase[] }>
   /** How many writes are under way that the page already shows: what is loaded meanwhile may be older. */
   readonly saving: Signal<number>
+  /** How many of these were begun so far. */
+  readonly writes: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
   readonly buyers: Signal<readonly BuyerProfile[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
@@ -127,6 +129,7 @@ export function createManageModel(
     view: computed(() => library.value && viewOf(library.value, shownPart.value)),
     team: signal<ManageModel['team']['value']>({ packs: [], hidden: [] }),
     saving: signal(0),
+    writes: signal(0),
     notes: signal(undefined),
     buyers: signal(undefined),
     followUps: signal(undefined),

@@ -12,6 +12,8 @@ export interface RemarkParts {
   /** In one or two words: 改地址. */
   readonly reason: string
   readonly changes?: readonly RecipientChange[]
+  /** What is new, as the agent wrote it over what was composed: it stands as it is. */
+  readonly line?: string
   /** The agent's own words. */
   readonly text?: string
   /** The agent's name. */
@@ -46,8 +48,13 @@ export function composeRemark(parts: RemarkParts, say: Say, limits: RemarkLimits
   const { maxLength = MAX_LENGTH, flags = [], flag = 'red' } = limits
   const before = parts.existing?.trim()
   const after = (line: string) => (before ? `${before}\n${line}` : line)
-  const whole = write(parts, say, true)
-  const line = after(whole).length <= maxLength ? whole : write(parts, say, false)
+  const whole = parts.line ?? write(parts, say, true)
+  const line =
+    parts.line !== undefined
+      ? parts.line
+      : after(whole).length <= maxLength
+        ? whole
+        : write(parts, say, false)
   const text = after(line)
   return {
     text,

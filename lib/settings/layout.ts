@@ -9,8 +9,8 @@ export interface Layout {
   /** px, see `WIDTH` */
   readonly width: number
   readonly collapsed: boolean
-  /** Pushes the page aside instead of floating over it. */
-  readonly push: boolean
+  /** Pushes the page aside instead of floating over it. Until the agent chooses: where the console has a panel of its own at that edge. */
+  readonly push?: boolean
   /** `/` typed in the composer looks for phrases there. */
   readonly slash: boolean
 }
@@ -20,7 +20,6 @@ export const DEFAULT_LAYOUT: Layout = {
   side: 'right',
   width: 340,
   collapsed: false,
-  push: false,
   slash: false,
 }
 
@@ -32,6 +31,8 @@ export interface Placement {
   readonly collapsed: boolean
   /** px kept free at the bottom. */
   readonly bottom: number
+  /** The page is pushed aside. */
+  readonly pushes: boolean
 }
 
 /** px: the sidebar's narrowest and widest, and the tab it collapses to. */
@@ -49,7 +50,7 @@ export function parseLayout(stored: unknown): Layout | undefined {
     side: side === 'left' ? 'left' : 'right',
     width: typeof width === 'number' && Number.isFinite(width) ? clampWidth(width) : DEFAULT_LAYOUT.width,
     collapsed: collapsed === true,
-    push: push === true,
+    ...(typeof push === 'boolean' && { push }),
     slash: slash === true,
   }
 }

@@ -9,6 +9,7 @@ import { SETTINGS_SECTIONS } from './sections'
 export const sectionSchemas = {
   shop: v.object({ ...paramSchemas(SETTINGS_SECTIONS.shop), alerts: alertSettingsSchema }),
   agent: v.object(paramSchemas(SETTINGS_SECTIONS.agent)),
+  suggestions: v.object(paramSchemas(SETTINGS_SECTIONS.suggestions)),
   page: v.object(paramSchemas(SETTINGS_SECTIONS.page)),
   day: v.object(paramSchemas(SETTINGS_SECTIONS.day)),
   privacy: v.object(paramSchemas(SETTINGS_SECTIONS.privacy)),
@@ -29,6 +30,7 @@ const READ: { readonly [S in SettingsSection]: (saved: Saved) => Settings[S] } =
     }
   },
   agent: saved => ({ ...DEFAULTS.agent, ...rightValues(SETTINGS_SECTIONS.agent, saved) }),
+  suggestions: saved => ({ ...DEFAULTS.suggestions, ...rightValues(SETTINGS_SECTIONS.suggestions, saved) }),
   page: saved => ({ ...DEFAULTS.page, ...rightValues(SETTINGS_SECTIONS.page, saved) }),
   day: saved => ({ ...DEFAULTS.day, ...rightValues(SETTINGS_SECTIONS.day, saved) }),
   privacy: saved => ({ ...DEFAULTS.privacy, ...rightValues(SETTINGS_SECTIONS.privacy, saved) }),

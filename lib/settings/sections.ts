@@ -75,6 +75,18 @@ export const SETTINGS_SECTIONS = {
     /** Signs notes, decisions and remarks. */
     name: textParam(),
   },
+  suggestions: {
+    /** How many suggestions are shown: the sure ones, the usual two or three, or whatever is possible. */
+    amount: choice({
+      options: [
+        { value: 'few', words: 'manage.settings.suggestFew' },
+        { value: 'usual', words: 'manage.settings.suggestUsual' },
+        { value: 'many', words: 'manage.settings.suggestMany' },
+      ],
+      default: 'usual',
+      words: 'manage.settings.suggest',
+    }),
+  },
   page: {
     /** A mark beside orders with an open alert, where several are listed. */
     marks: toggle({ default: false, words: 'manage.settings.onPageMarks' }),

@@ -3,9 +3,11 @@ import type { SidebarActions } from './actions/actions'
 import { createSidebarActions } from './actions/create-actions'
 import { learnPicks } from './actions/learn-picks'
 import { watchDay } from './day/watch-day'
+import { followList } from './model/follow-list'
 import { keepDrafts } from './model/keep-drafts'
 import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
+import { settle } from './model/settle'
 import { syncModel } from './model/sync-model'
 import { tick } from './model/tick'
 import { trackHealth } from './model/track-health'
@@ -69,7 +71,7 @@ export function createSidebar({
         // In a panel or a window of its own nothing stands in its way, and nothing but the agent closes it.
         model.placement.value = inPage
           ? source.placement.value
-          : { side: layout.side, width: layout.width, collapsed: false, bottom: 0 }
+          : { side: layout.side, width: layout.width, collapsed: false, bottom: 0, pushes: false }
       }),
     ),
     effect(() =>
@@ -96,6 +98,8 @@ export function createSidebar({
   keepDrafts(model, source, signal)
   tick({ document, model, host, signal })
   syncModel({ document, model, host, source, signal })
+  settle(model, signal)
+  followList(model.phrases, signal)
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
   })

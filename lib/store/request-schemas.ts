@@ -126,6 +126,7 @@ export const settingsAsk = v.variant('section', [
   v.object({ section: v.literal('shop'), value: sectionSchemas.shop }),
   v.object({ section: v.literal('agent'), value: sectionSchemas.agent }),
   v.object({ section: v.literal('page'), value: sectionSchemas.page }),
+  v.object({ section: v.literal('suggestions'), value: sectionSchemas.suggestions }),
   v.object({ section: v.literal('day'), value: sectionSchemas.day }),
   v.object({ section: v.literal('privacy'), value: sectionSchemas.privacy }),
 ])

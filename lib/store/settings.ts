@@ -18,6 +18,7 @@ export function settingsOf(rows: readonly SavedSection[]): Settings {
     shop: readSection('shop', saved.get('shop') ?? {}),
     agent: readSection('agent', saved.get('agent') ?? {}),
     page: readSection('page', saved.get('page') ?? {}),
+    suggestions: readSection('suggestions', saved.get('suggestions') ?? {}),
     day: readSection('day', saved.get('day') ?? {}),
     privacy: readSection('privacy', saved.get('privacy') ?? {}),
   }

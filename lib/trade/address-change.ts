@@ -1,4 +1,4 @@
-import { MOBILE, SURNAMES } from './address-text'
+import { MOBILE, RARE_SURNAMES, SURNAMES } from './address-text'
 import { blank, foldWidth } from './fold'
 import { mayBeSame } from './masked'
 import type { Recipient } from './recipient'
@@ -23,7 +23,7 @@ const LANDLINE = /(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/g
 const NAME_LABEL =
   /(?:收货人|收件人|联系人|姓名|名字)(?:是|为|改成|改为|换成)? ?:? ?([\p{Script=Han}·]{2,6}?|[A-Z][A-Z .]{1,30}?)(?=$|[ ,，;；。]|手机|电话|联系|所在|详细|收货|地址|\d)/u
 const LABEL =
-  /(?:所在地区|所在区域|收货地址|收件地址|详细地址|新地址|地址|手机号码?|联系电话|联系方式|电话号?码?|邮政编码|邮编)(?:是|为|改成|改为|改到|换成)? ?:? ?/g
+  /(?:所在地区|所在区域|收货地址|收件地址|详细地址|新地址|地址|门牌号?|手机号码?|联系电话|联系方式|电话号?码?|邮政编码|邮编)(?:是|为|改成|改为|改到|换成)? ?:? ?/g
 const LEAD =
   /(?:你好|您好|亲|那个|麻烦|帮我?|请|可以|能不能|能|给我?|把|我想|我要|想|要|一下|下|改|修改|更改|换|更换|成|到|为|寄|发|送|写错了?|填错了?|错了?|应该|是|的|了|吧|吗|呢|,|，|。|!|！|\?|？|:| )*/y
 const TRAIL = /(?:谢谢|麻烦了|多谢|辛苦了?|可以吗|行吗|好吗|吗|吧|哦|哈|呢|[ ,，。;；!！?？~～])+$/
@@ -32,7 +32,7 @@ const IS_NAME = /^(?:[\p{Script=Han}·]{2,4}|[A-Z]{2,20}(?: [A-Z]{2,20})?)$/u
 const NO_NAME = /[省市区县镇乡村路街道巷弄号栋幢楼室改换寄发送错谢的了吗吧呢呀哦快慢急要没不是好几多少]/
 /** Words that begin like a surname and are none. */
 const WORD =
-  /^(?:马上|方便|高兴|高考|周[一二三四五六日末]|[白黄金]色|万一|任[何意]|常用|时候|安[排全]|明[天早晚]|单[号个]|双.|向来|何时|包[邮裹]|石头|孔雀|江湖|左右|于是|余下|谢谢|毛巾|叶子|龙虾|贺卡|严重|钱包|黎明|熊猫|雷锋|蒋总|许可|许多|田园|汪汪|曾经|程序|连衣|付款|付了|尽快|麻烦|您好|你好|在吗|在不在|人呢|收到|可以|手机|电话|地址|另外|公司|单位|家里|老家|学校)/
+  /^(?:马上|方便|高兴|高考|周[一二三四五六日末]|[白黄金]色|万一|任[何意]|常用|时候|安[排全]|明[天早晚]|单[号个]|双.|向来|何时|包[邮裹]|石头|孔雀|江湖|左右|于是|余下|谢谢|毛巾|叶子|龙虾|贺卡|严重|钱包|黎明|熊猫|雷锋|蒋总|许可|许多|田园|汪汪|曾经|程序|连衣|付款|付了|尽快|麻烦|您好|你好|在吗|在不在|人呢|收到|可以|手机|电话|地址|另外|公司|单位|家里|老家|学校|关于|简单|文件|游客|沙发|单独|管家|包装|权限)/
 /** Only where in a building: what stands in front of it stays as it is. */
 const DOOR_ONLY =
   /^(?:[0-9A-Z一二三四五六七八九十]{1,5}(?:号楼|[栋幢座楼层号#-]|单元) ?)*[0-9A-Z一二三四五六七八九十]{1,5}(?:室|号|户|房|栋|幢|座|楼|层|单元)?$/
@@ -57,7 +57,8 @@ export function parseNewRecipient(text: string): NewRecipient | undefined {
     ? undefined
     : pieces.find((piece, at) => isName(rest.slice(...piece)) && standsAsName(rest, pieces, at, phone))
   const parts = pieces.filter(([from, to]) => lone?.[0] !== from && IS_ADDRESS.test(rest.slice(from, to)))
-  const last = parts.at(-1)
+  const ends = parts.at(-1)
+  const last = ends && withRoom(rest, pieces, ends)
   const first = parts[0] && widened(rest, pieces, parts[0], lone)
   const address =
     first && last && (hadLabel || /\d|[路街村镇区县市]/.test(rest.slice(first[0], last[1])))
@@ -99,12 +100,13 @@ function standsAsName(
   const piece = pieces[at]
   if (!piece) return false
   const written = rest.slice(...piece)
-  if (!SURNAMES.includes(written.charAt(0)) && !/^[A-Z]/.test(written)) return false
+  const isCommon = SURNAMES.includes(written.charAt(0)) || /^[A-Z]/.test(written)
+  if (!isCommon && !RARE_SURNAMES.includes(written.charAt(0))) return false
   const beside = [pieces[at - 1], pieces[at + 1]].filter(one => one !== undefined)
   const isPlace = beside.some(([from, to]) => to - from > 3 && IS_ADDRESS.test(rest.slice(from, to)))
   const [from, to] = piece
   const byPhone = phone && rest.slice(Math.min(to, phone.index), Math.max(from, phone.index)).trim() === ''
-  return isPlace || byPhone === true
+  return byPhone === true || (isPlace && isCommon)
 }
 
 /** The address begins where its compound does, although 金色水岸 alone could be anything: what stands right before a door on its line belongs to it. */
@@ -115,6 +117,15 @@ function widened(rest: string, pieces: readonly Piece[], first: Piece, lone: Pie
   const isPlace =
     /^[\p{Script=Han}]{3,12}$/u.test(rest.slice(...before)) && !ASKING.test(rest.slice(...before))
   return isPlace && /^ {1,2}$/.test(gap) ? [before[0], first[1]] : first
+}
+
+/** The number of a room, set off from its building by a space: 2 幢 501. */
+function withRoom(rest: string, pieces: readonly Piece[], last: Piece): Piece {
+  const next = pieces[pieces.indexOf(last) + 1]
+  if (!next || !/[号栋幢座楼层元]$/.test(rest.slice(...last))) return last
+  const isRoom =
+    /^[A-Z]?\d{1,5}[A-Z]?$/.test(rest.slice(...next)) && rest.slice(last[1], next[0]).trim() === ''
+  return isRoom ? [last[0], next[1]] : last
 }
 
 const ASKING = /[吗呢吧啊呀么没不]|谢谢|您好|你好|麻烦|帮|改|换|写|填|错|地址|电话|可以|应该|之前|现在/

@@ -25,6 +25,9 @@ const ASKS =
 /** The surnames most people have; a word that begins with none of them is taken for no name unless it is called one. */
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
+/** Less common ones, some of them words besides: they make a name only right beside a phone number. */
+export const RARE_SURNAMES =
+  '梅盛柯骆樊凌霍柳甘童颜倪牛温卓葛纪阮蓝季洪左吉邢裴翁荣荀惠甄曲封储靳井焦巴牧宁仇栾厉祖符景詹束幸怀蒲赖蔺屠蒙池乔闻党翟劳申冉雍桑桂燕冀尚农庄晏柴瞿阎茹习艾鱼古易耿匡文寇欧聂敖冷辛简饶沙鞠丰关查荆游竺权盖佟苗项祝舒屈宗郁杭闵席娄危盛刁虞管房缪宣单钮滑包'
 const LONE_NAME = new RegExp(
   `(?<=^|[ ,，。;；:])[${SURNAMES}][\\u4e00-\\u9fa5]{1,2}(?:收|先生|女士|小姐)?(?=$|[ ,，。;；])`,
   'g',

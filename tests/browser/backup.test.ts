@@ -31,9 +31,10 @@ it('carries notes and favourites to another machine; the same file twice changes
   const one = await machine()
   const chat = await one.open(CHAT)
   const sidebar = await sidebarOn(chat, one.say)
+  await sidebar.openNotes()
   await sidebar.newNote.fill('答应周五前补发赠品')
   await chat.keyboard.press('Enter')
-  await sidebar.text('答应周五前补发赠品').waitFor()
+  await sidebar.text('答应周五前补发赠品').first().waitFor()
   const file = await exported(one)
   await one.close()
 
@@ -46,7 +47,7 @@ it('carries notes and favourites to another machine; the same file twice changes
   await page.getByRole('button', { name: two.say('manage.backup.merge') }).waitFor()
   expect(await page.getByRole('button', { name: two.say('manage.backup.merge') }).isDisabled()).toBe(true)
   const again = await two.open(CHAT)
-  await (await sidebarOn(again, two.say)).text('答应周五前补发赠品').waitFor()
+  await (await sidebarOn(again, two.say)).text('答应周五前补发赠品').first().waitFor()
   await two.close()
 })
 

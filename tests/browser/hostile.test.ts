@@ -59,9 +59,10 @@ beforeAll(async () => {
   tab = await run.open(CHAT)
   const sidebar = await sidebarOn(tab, run.say)
   await sidebar.suggestions.first().waitFor()
+  await sidebar.openNotes()
   await sidebar.newNote.fill(NOTE)
   await tab.keyboard.press('Enter')
-  await sidebar.text(NOTE).waitFor()
+  await sidebar.text(NOTE).first().waitFor()
 })
 afterAll(() => run.close())
 
@@ -141,7 +142,7 @@ describe('the page’s own scripts', () => {
     expect(await (await overlayOn(tab)).texts('[role=option]')).toEqual(
       expect.arrayContaining([expect.stringContaining(PHRASE)]),
     )
-    await (await sidebarOn(tab, run.say)).text(NOTE).waitFor()
+    await (await sidebarOn(tab, run.say)).text(NOTE).first().waitFor()
   })
 
   it.each(ATTEMPTS)('read nothing and do nothing: $name', async one => {
@@ -160,7 +161,7 @@ describe('the page’s own scripts', () => {
     // What was taken away, covered or moved is back where it was, and serves its page.
     await expect.poll(edge).toEqual(stood)
     const sidebar = sidebarIn(await ownFrame(), run.say)
-    await sidebar.text(NOTE).waitFor()
+    await sidebar.text(NOTE).first().waitFor()
     for (const forged of ['广告买家', '666666', '伪造']) expect(await sidebar.text(forged).count()).toBe(0)
     if ((await (await overlayOn(tab)).count('[role=option]')) === 0) await openEverything()
   })
@@ -178,7 +179,7 @@ describe('the page’s own scripts', () => {
   it('have changed nothing that is kept, and the sidebar serves its page as before', async () => {
     expect(await state()).toEqual(before)
     const sidebar = await sidebarOn(tab, run.say)
-    await sidebar.text(NOTE).waitFor()
+    await sidebar.text(NOTE).first().waitFor()
     expect(await sidebar.text('广告买家').count()).toBe(0)
     await reply().fill('')
     await tab.evaluate(

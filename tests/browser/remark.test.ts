@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { SHOP_WORDS } from '@/lib/notes/shop-words'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { chatPage } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
@@ -44,7 +45,8 @@ it('writes the remark behind the one in the open box of that order, and nowhere 
   await tab.evaluate(dialog(SN))
   await sidebar.button('sidebar.putRemark').click()
   await sidebar.text(run.say('sidebar.remarkPut')).waitFor()
-  const reason = run.say('sidebar.remarkReason.address')
+  // In the shop's language, whatever the interface's: the packer reads it.
+  const reason = SHOP_WORDS['sidebar.remarkReason.address']
   expect((await box.inputValue()).startsWith(`要发中通\n【${reason}】`)).toBe(true)
   expect(await tab.evaluate('saves')).toBe(0)
   await tab.close()

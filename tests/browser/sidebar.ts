@@ -43,6 +43,8 @@ export function sidebarIn<D extends Frame | Page>(document: D, say: Say) {
     suggestions: root.getByRole('list', { name: say('sidebar.suggestions') }).locator('.phrase-main'),
     found: root.getByRole('list', { name: say('sidebar.found') }).locator('.phrase-main'),
     newNote: root.getByRole('textbox', { name: say('sidebar.newNote') }),
+    /** Unfolds the notes, with the field for a new one. */
+    openNotes: () => root.getByRole('button', { name: say('sidebar.addNote'), exact: true }).click(),
     button: (key: Parameters<Say>[0]) => root.getByRole('button', { name: say(key), exact: true }),
     text: (words: string) => root.getByText(words),
     /** Takes the pointer away: no driver's pointer leaves a frame of another process as a hand's does. */

@@ -12,7 +12,7 @@ export function Satisfaction() {
   const share = satisfactionOf(stars)
   const missing = starsMissing(stars, day.satisfied / 100)
   const save = (at: number, count: number) =>
-    void actions.saveSettings('day', { ...day, stars: stars.with(at, count).join() })
+    void actions.saveSettings('day', now => ({ stars: parseStars(now.stars).with(at, count).join() }))
   return (
     <section class="panel day-picture" aria-labelledby="satisfaction-title">
       <h2 id="satisfaction-title">{say('day.satisfaction')}</h2>

@@ -9,8 +9,9 @@ export function SetEditor({ set }: { readonly set: PhraseSet }) {
   const { model, actions, say } = useManage()
   const { own = {} } = set
   const shop = model.settings.value.shop
-  const save = (change: Partial<PhraseSet>) => void actions.saveSet({ ...set, ...change })
-  const saveOwn = (change: OwnChange) => save({ own: ownValues({ ...own, ...change }) })
+  const change = (of: (now: PhraseSet) => Partial<PhraseSet>) => void actions.changeSet(set.id, of)
+  const save = (fields: Partial<PhraseSet>) => change(() => fields)
+  const saveOwn = (fields: OwnChange) => change(now => ({ own: ownValues({ ...now.own, ...fields }) }))
   return (
     <div class="set-editor">
       <TextField name={say('sets.name')} value={set.name} onSave={name => name !== '' && save({ name })} />
@@ -27,13 +28,12 @@ export function SetEditor({ set }: { readonly set: PhraseSet }) {
             <input
               type="checkbox"
               checked={set.families.includes(id)}
-              onChange={event =>
-                save({
-                  families: event.currentTarget.checked
-                    ? [...set.families, id]
-                    : set.families.filter(family => family !== id),
-                })
-              }
+              onChange={event => {
+                const { checked } = event.currentTarget
+                change(now => ({
+                  families: checked ? [...now.families, id] : now.families.filter(family => family !== id),
+                }))
+              }}
             />
             {name}
           </label>
@@ -65,7 +65,14 @@ export function SetEditor({ set }: { readonly set: PhraseSet }) {
         />
         {say('sets.ownCutoffs')}
       </label>
-      {own.cutoffs && <CutoffFields cutoffs={own.cutoffs} onSave={cutoffs => saveOwn({ cutoffs })} />}
+      {own.cutoffs && (
+        <CutoffFields
+          cutoffs={own.cutoffs}
+          onChange={next =>
+            change(now => ({ own: ownValues({ ...now.own, cutoffs: next(now.own?.cutoffs ?? []) }) }))
+          }
+        />
+      )}
     </div>
   )
 }

@@ -7,14 +7,13 @@ import { minuteOf, minutesOf, TextField } from '../fields'
 export function FirstFields() {
   const { model, actions, say } = useManage()
   const { shop, agent } = model.settings.value
-  const save = (change: Partial<typeof shop>) =>
-    void actions.saveSettings('shop', { ...model.settings.peek().shop, ...change })
+  const save = (change: Partial<typeof shop>) => void actions.saveSettings('shop', change)
   return (
     <div class="first-fields">
       <TextField
         name={say('welcome.name')}
         value={agent.name}
-        onSave={name => void actions.saveSettings('agent', { ...model.settings.peek().agent, name })}
+        onSave={name => void actions.saveSettings('agent', { name })}
       />
       <CutoffField value={commonCutoff(shop)} onSave={cutoff => save({ cutoffs: everyDay(cutoff) })} />
       <TextField name={say('welcome.courier')} value={shop.courier} onSave={courier => save({ courier })} />

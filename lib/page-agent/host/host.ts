@@ -48,7 +48,7 @@ export function createHost({ window, host: given, tokens, say, signal }: HostOpt
   let agent: HostedAgent | undefined
   let early: Wire | undefined
   let layout = given.layout
-  let placement: Placement = { ...layout, bottom: 0 }
+  let placement: Placement = { ...layout, bottom: 0, pushes: false }
   let frames: readonly number[] = []
   let far: FrameShape | undefined
   let dragged: number | undefined

@@ -6,7 +6,9 @@ const GAP = 8
 /** px under which a shortened sidebar is of no use. */
 const LOW = 320
 
-const asWished = (layout: Layout): Placement => ({
+type Place = Omit<Placement, 'pushes'>
+
+const asWished = (layout: Layout): Place => ({
   side: layout.side,
   width: layout.width,
   collapsed: layout.collapsed,
@@ -28,7 +30,7 @@ export function place(
   composer: Box | undefined,
   viewport: { readonly width: number; readonly height: number },
   asked: boolean,
-): Placement {
+): Place {
   const wished = asWished(layout)
   if (layout.collapsed || !composer || composer.right <= composer.left) return wished
   const other = layout.side === 'left' ? 'right' : 'left'

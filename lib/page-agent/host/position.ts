@@ -1,5 +1,6 @@
 import { type Layout, type Placement, WIDTH } from '@/lib/settings/layout'
 import type { Box } from '../protocol'
+import { isCovered, ownPanel } from './own-panel'
 import { place } from './placement'
 import { pushPage } from './push-page'
 
@@ -21,22 +22,43 @@ export interface Position {
 const SETTLED = 200
 
 /** Keeps the sidebar off the console's composer; never measures while the page is being observed. */
-export function keepPosition({ window, layout, composer, onPlacement, signal }: Positioning): Position {
+export function keepPosition({ window, layout: now, composer, onPlacement, signal }: Positioning): Position {
   const { document } = window
   const push = pushPage(document, signal)
   let asked = false
   let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The console's own panel at the edge the agent wished for; looked for until there is one, and anew when the window changes. */
+  let panel: Element | undefined
+  /** Where the sidebar is to stand, the console's own panel considered: pushing it aside, or at the other edge where it does not yield. */
+  const wish = (): Layout & { readonly push: boolean } => {
+    const layout = now()
+    const { side, width } = layout
+    if (layout.host !== 'page') return { ...layout, push: false }
+    if (layout.push !== undefined || layout.collapsed) {
+      const isPushed = layout.push ?? panel !== undefined
+      push(isPushed && !layout.collapsed ? { side, width } : undefined)
+      return { ...layout, push: isPushed }
+    }
+    if (!panel?.isConnected) {
+      push(undefined)
+      panel = ownPanel(window, side, width)
+    }
+    push(panel && { side, width })
+    const other = side === 'left' ? 'right' : 'left'
+    if (!panel || !isCovered(panel, side, width, window.innerWidth) || ownPanel(window, other, width))
+      return { ...layout, push: panel !== undefined }
+    push(undefined)
+    return { ...layout, side: other, push: false }
+  }
   const run = () => {
-    const wished = layout()
+    const wished = wish()
     const { clientWidth: width } = document.documentElement
-    const pushes = wished.push && wished.host === 'page'
     // What is pushed aside moves the composer, so that comes first.
-    if (pushes && !wished.collapsed) push({ side: wished.side, width: wished.width })
     const placement = place(wished, composer(), { width, height: window.innerHeight }, asked)
-    onPlacement(placement)
     const pushed = placement.collapsed ? WIDTH.tab : placement.width
-    push(pushes ? { side: placement.side, width: pushed } : undefined)
+    push(wished.push ? { side: placement.side, width: pushed } : undefined)
+    onPlacement({ ...placement, pushes: wished.push })
   }
   const measure = () => {
     window.cancelAnimationFrame(frame)
@@ -46,7 +68,10 @@ export function keepPosition({ window, layout, composer, onPlacement, signal }: 
     'resize',
     () => {
       clearTimeout(timer)
-      timer = setTimeout(measure, SETTLED)
+      timer = setTimeout(() => {
+        panel = undefined
+        measure()
+      }, SETTLED)
     },
     { signal },
   )

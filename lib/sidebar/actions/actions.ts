@@ -39,6 +39,8 @@ export interface SidebarActions {
   /** Puts a remark into the console's own remark box, or on the clipboard where none is open. */
   putRemark(remark: RemarkAsk): Promise<void>
   decide(alert: Alert, kind: Decision['kind']): Promise<void>
+  /** Takes a decision back: the alert stands again. */
+  undecide(decision: Decision): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>
   /** Tells whether it was saved; when not, the text stays in its field. */
   addNote(about: About, label: string | undefined, text: string): Promise<boolean>

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/locales/words'
-import type { Phrase } from '@/lib/phrases/library/phrase'
+import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import type { SidebarModel } from '../model/model'
 import type { ActionContext } from './action-context'
@@ -34,6 +34,7 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   // While an editor settles, the agent may already be typing the next search.
   const query = model.phrases.query.value
   const moment = model.phrases.moment.value
+  const passed = passedOver(model, phrase.id)
   model.reading.value = await source.readNow()
   const now = subjectOf(model)
   if (now.buyer !== before.buyer || now.order !== before.order || (order && !holds(model, order))) {
@@ -73,10 +74,23 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   if (searched) void rememberSearch(model, host, searched)
   model.phrases.stick(undefined)
   if (model.phrases.query.value === query) model.phrases.query.value = ''
-  context.picked({ phrase: phrase.id, text: filled.text, moment, ...(searched && { searched }) })
+  context.picked({
+    phrase: phrase.id,
+    text: filled.text,
+    moment,
+    ...(searched && { searched }),
+    ...(passed.length > 0 && { passed }),
+  })
   // Only counts: an insertion that worked is not spoilt by one that could not be counted.
   await host.request('used', { phrase: phrase.id }).catch(() => undefined)
   if (composer && outcome === 'inserted') await insertPictures(context, composer, phrase, unmoved)
+}
+
+/** Suggestions above the one that was taken; all of them where it was found elsewhere. */
+function passedOver({ phrases }: SidebarModel, taken: PhraseId): readonly PhraseId[] {
+  const shown = phrases.suggestions.value.map(({ phrase }) => phrase.id)
+  const at = shown.indexOf(taken)
+  return at < 0 ? shown : shown.slice(0, at)
 }
 
 const NOT_INSERTED: Words = { key: 'sidebar.notInserted' }

@@ -12,6 +12,8 @@ export interface Picked {
   readonly text: string
   readonly moment: SuggestContext
   readonly searched?: string
+  /** Suggestions that stood before it and were not taken. */
+  readonly passed?: readonly PhraseId[]
 }
 
 interface Learning {
@@ -39,16 +41,14 @@ export function learnPicks({ model, host, followed, signal }: Learning): (pick: 
     {
       readonly buyer: string
       readonly last?: MessageId
-      readonly passed: readonly PhraseId[]
       readonly timer: Timer
     }
   >()
   const settle = (pick: Picked, teaches: boolean) => {
-    const { passed = [] } = waiting.get(pick) ?? {}
     clearTimeout(waiting.get(pick)?.timer)
     waiting.delete(pick)
     if (!teaches) return
-    const { phrase, moment, searched } = pick
+    const { phrase, moment, searched, passed } = pick
     const lesson = model.phrases.suggester.peek().learn(moment, phrase, searched, passed)
     void host.request('learn', lesson).catch(() => undefined)
   }
@@ -77,19 +77,9 @@ export function learnPicks({ model, host, followed, signal }: Learning): (pick: 
     waiting.set(pick, {
       buyer: model.page.buyerKey.peek(),
       ...(last !== undefined && { last }),
-      passed: passedOver(
-        pick.phrase,
-        model.phrases.suggestions.peek().map(({ phrase }) => phrase.id),
-      ),
       timer: setTimeout(() => settle(pick, true), PATIENCE),
     })
   }
-}
-
-/** Of the rows shown, those before the one taken; all of them where another was. */
-function passedOver(phrase: PhraseId, shown: readonly PhraseId[]): readonly PhraseId[] {
-  const at = shown.indexOf(phrase)
-  return at < 0 ? shown : shown.slice(0, at)
 }
 
 /** Consoles lay lines out anew: where they break does not count. */

@@ -10,6 +10,7 @@ import type { SidebarActions } from './actions'
 type RecordActions = Pick<
   SidebarActions,
   | 'decide'
+  | 'undecide'
   | 'pin'
   | 'addNote'
   | 'editNote'
@@ -84,6 +85,13 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
           decisions.value = decisions.value.filter(one => one.id !== id)
         })
       model.notice.value = { level: 'done', words: { key: `sidebar.decided.${kind}` }, undo }
+    },
+
+    async undecide({ id }) {
+      await tried(async () => {
+        await host.request('undecide', { id })
+        model.alerts.decisions.value = model.alerts.decisions.value.filter(one => one.id !== id)
+      })
     },
 
     async pin(phrase, shownAt) {

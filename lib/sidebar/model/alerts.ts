@@ -1,27 +1,24 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
+import { recipientHash } from '@/lib/alerts/key'
 import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import { paramsOf } from '@/lib/alerts/settings'
 import type { Settings } from '@/lib/settings'
 import { type AddressFinding, checkAddress } from '@/lib/trade/address'
+import { wallTime } from '@/lib/trade/clock-time'
 import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Order } from '@/lib/trade/order'
 import type { Regions } from '@/lib/trade/regions'
+import { type AlertRows, rowsOf, type ShownAlert } from './alert-rows'
 import { frozenWhileUsed } from './freeze'
 import type { PageModel } from './page'
 
 /** Rows that are open; the others stand behind "and 2 more". */
-export const OPEN_ROWS = 3
+export const OPEN_ROWS = 2
 
 /** Rules look at the clock in steps this long (ms): on a list of five hundred orders they cost too much for every second. */
 const STEP = 5000
-
-/** An alert as it is shown. */
-export interface ShownAlert extends Alert {
-  /** The page has changed and there is no cause for it any more: it only keeps its place under the agent's pointer. */
-  readonly over?: true
-}
 
 export interface AlertsModel {
   /** What the rules say now, decided or not. */
@@ -30,15 +27,33 @@ export interface AlertsModel {
   readonly open: ReadonlySignal<readonly Alert[]>
   /** `open`, but nothing comes, goes or moves by itself while the agent is in the sidebar. */
   readonly shown: ReadonlySignal<readonly ShownAlert[]>
+  /** `shown`, one row for each kind. That the buyer of the open chat waits is the header's to say. */
+  readonly rows: ReadonlySignal<readonly AlertRows[]>
+  /** How many of `open` are rows, or would be: all but the wait of the open chat. */
+  readonly count: ReadonlySignal<number>
   /** How many open ones are kept back for that reason. */
   readonly waiting: ReadonlySignal<number>
   readonly decisions: Signal<readonly Decision[]>
+  /** What `decisions` were last given for, joined by line ends: see `aboutsToAsk`. */
+  readonly answered: Signal<string>
   readonly regions: Signal<Regions | undefined>
+  /** Decided today about what is on this page, latest first. */
+  readonly setAside: ReadonlySignal<readonly Decision[]>
   addressFindings(order: Order): readonly AddressFinding[]
+  /** That the address as it stands now was confirmed, by whom and when; undefined where nobody did. */
+  confirmed(order: Order): Decision | undefined
 }
 
 /** Tells alerts apart from one second to the next. */
 export const alertKey = (alert: Alert): string => `${alert.id}/${alert.about}`
+
+/** A calendar day of the shop's. */
+function dayOf(time: number, timeZone: string): string {
+  const { year, month, day } = wallTime(time, timeZone)
+  return `${year}-${month}-${day}`
+}
+
+const isRow = ({ id }: Alert): boolean => id !== 'buyer-waiting'
 
 /** The same thing to look at on the same order, or in the chat. */
 const isSameRow = (one: Alert, other: Alert): boolean => one.id === other.id && one.order === other.order
@@ -93,16 +108,39 @@ export function alertsModel(
     raised,
     open,
     shown,
+    rows: computed(() => rowsOf(shown.value.filter(isRow))),
+    count: computed(() => open.value.filter(isRow).length),
     waiting: computed(() => {
       const seen = new Set(shown.value.map(alertKey))
-      return open.value.filter(alert => !seen.has(alertKey(alert))).length
+      return open.value.filter(alert => isRow(alert) && !seen.has(alertKey(alert))).length
     }),
     decisions,
+    answered: signal(''),
+    setAside: computed(() => {
+      const today = dayOf(at.value.getTime(), settings.value.shop.timeZone)
+      return decisions.value
+        .filter(
+          decision =>
+            decision.deletedAt === undefined && dayOf(decision.at, settings.value.shop.timeZone) === today,
+        )
+        .toSorted((a, b) => b.at - a.at)
+    }),
     regions,
     addressFindings({ recipient }) {
       if (!recipient) return []
       const { words } = paramsOf('address-to-confirm', settings.value.shop.alerts)
       return checkAddress(recipient, { words, ...(regions.value && { regions: regions.value }) })
+    },
+    confirmed({ id, recipient }) {
+      if (!recipient) return undefined
+      const about = `${id}/${recipientHash(recipient)}`
+      return decisions.value.find(
+        decision =>
+          decision.alert === 'address-to-confirm' &&
+          decision.kind === 'done' &&
+          decision.about === about &&
+          decision.deletedAt === undefined,
+      )
     },
   }
 }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { BuyerRecords } from '@/lib/messages'
 import { aboutBuyer, aboutOrder } from '@/lib/notes/about'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import type { DraftsModel } from './drafts'
 import type { PageModel } from './page'
 
 export interface BuyerRecordsModel {
@@ -19,6 +20,12 @@ export interface BuyerRecordsModel {
   readonly followUps: ReadonlySignal<readonly FollowUp[]>
   /** Open ones of anybody that are due. */
   readonly due: Signal<readonly FollowUp[]>
+}
+
+/** What fills phrases for one buyer: what was typed for them, and what is noted of them. */
+export interface OfBuyer {
+  readonly drafts: DraftsModel
+  readonly profile: ReadonlySignal<BuyerProfile | undefined>
 }
 
 /** Orders of a list page whose notes are asked for. */

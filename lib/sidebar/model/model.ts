@@ -106,7 +106,11 @@ export function createModel(
     computed(() => sets.here.value.set?.id),
   )
   const records = buyerRecordsModel(family, page)
-  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, records.profile)
+  const drafts = draftsModel()
+  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, {
+    drafts,
+    profile: records.profile,
+  })
   return {
     hostKind,
     facts,
@@ -122,7 +126,7 @@ export function createModel(
     reliability,
     gone: signal(false),
     layout: signal(layout),
-    placement: signal<Placement>({ ...layout, bottom: 0 }),
+    placement: signal<Placement>({ ...layout, bottom: 0, pushes: false }),
     notice: signal<SidebarNotice | undefined>(undefined),
     recent: signal<readonly string[]>([]),
     interaction: inSidebar,
@@ -132,7 +136,7 @@ export function createModel(
     alerts,
     phrases,
     slash: slashModel(phrases),
-    drafts: draftsModel(),
+    drafts,
     records,
   }
 }

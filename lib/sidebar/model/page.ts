@@ -16,6 +16,17 @@ export interface Waiting {
   readonly level: 'calm' | 'look' | 'act' | 'over'
 }
 
+/** Parts that only an order has. */
+const OF_ORDERS: readonly Part[] = [
+  'state',
+  'amount',
+  'items',
+  'recipient',
+  'times',
+  'buyer-message',
+  'remark',
+]
+
 export interface PageModel {
   readonly open: ReadonlySignal<boolean>
   readonly conversation: ReadonlySignal<Conversation | undefined>
@@ -27,8 +38,13 @@ export interface PageModel {
   readonly pageOrder: ReadonlySignal<OrderId | undefined>
   /** The one shown: the agent's pick, else the page's, else the only one. Absent when that would be a guess. */
   readonly order: ReadonlySignal<Order | undefined>
+  /** What is there and could not be read: without an order, its parts are not missing. */
   readonly missing: ReadonlySignal<readonly Part[]>
   readonly waiting: ReadonlySignal<Waiting | undefined>
+  /** Another buyer was opened, and what is about them is still coming: blocks keep their places until it is there. See settle.ts. */
+  readonly settling: Signal<boolean>
+  /** The shop's name as the page writes it. */
+  readonly shop: ReadonlySignal<string | undefined>
   pick(order: OrderId): void
 }
 
@@ -59,7 +75,19 @@ export function pageModel(
     const pick = picked.value?.buyer === buyerKey.value ? byId(picked.value.order) : undefined
     return pick ?? byId(pageOrder.value) ?? (all.length === 1 ? all[0] : undefined)
   })
-  const missing = computed(() => (reading.value.kind === 'elsewhere' ? [] : reading.value.missing))
+  const settling = signal(false)
+  let lastMissing: readonly Part[] = []
+  const missing = computed(() => {
+    // What is still coming is not missing: until then it is as it was.
+    if (!settling.value) lastMissing = missingNow.value
+    return lastMissing
+  })
+  const missingNow = computed(() => {
+    const now = reading.value
+    if (now.kind === 'elsewhere') return []
+    const hasNoOrder = now.kind === 'open' && now.orders.length === 0
+    return hasNoOrder ? now.missing.filter(part => !OF_ORDERS.includes(part)) : now.missing
+  })
 
   // Asked once for each reading: the console's own timer is as old as the reading it stands in.
   const since = computed(() => conversation.value && waitingSince(conversation.value, now.peek()))
@@ -84,6 +112,11 @@ export function pageModel(
     order,
     missing,
     waiting,
+    settling,
+    shop: computed(() => {
+      const shop = openReading.value?.shop
+      return shop?.loose ? undefined : shop?.text
+    }),
     pick: id => {
       picked.value = { buyer: buyerKey.value, order: id }
     },

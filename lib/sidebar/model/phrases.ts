@@ -1,9 +1,8 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
-import type { BuyerProfile } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Found } from '@/lib/phrases/search/search'
-import type { Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
+import type { Amount, Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
 import { type CheckFinding, checkOutgoing } from '@/lib/phrases/text/check'
 import { type Filled, fill } from '@/lib/phrases/text/fill'
 import { type VariableValues, valuesFrom } from '@/lib/phrases/text/variables'
@@ -11,10 +10,12 @@ import type { Settings } from '@/lib/settings'
 import type { ConsoleLimits } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
 import type { AlertsModel } from './alerts'
+import type { OfBuyer } from './buyer-records'
+import { VALUE, valuesFor } from './draft-keys'
 import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
-import { momentNow } from './moment-now'
 import type { PageModel } from './page'
+import { suggestContext } from './suggest-context'
 
 /** A phrase as it would go out now. */
 export interface ShownPhrase {
@@ -27,6 +28,8 @@ export interface ShownPhrase {
   /** `missing`: a variable has no value. `block`: may not go out. `confirm`: only when the agent says so again. */
   readonly readiness: 'ready' | 'missing' | 'block' | 'confirm'
   readonly reason?: Reason
+  /** It came under the pointer just now. */
+  readonly isFresh?: boolean
   readonly marks?: Found['marks']
 }
 
@@ -45,10 +48,18 @@ export interface PhrasesModel extends LibraryModel {
   stick(stuck: Stuck | undefined): void
   readonly query: Signal<string>
   readonly moment: ReadonlySignal<SuggestContext>
-  /** Up to five that fit now; still while the agent is at them. */
+  /** Rows that the list has room for. */
+  readonly limit: ReadonlySignal<number>
+  /** Up to so many that fit now; still while the agent is at them. */
   readonly suggestions: ReadonlySignal<readonly ShownPhrase[]>
   /** On the suggestions. */
   readonly hands: Interaction
+  /** Other ones fit by now than are shown: they are held for the agent's hands. */
+  readonly isBehind: ReadonlySignal<boolean>
+  /** Shows what fits now under a resting pointer, with a mark on what is new. */
+  letGo(): void
+  /** Nothing is marked as new any more. */
+  markNone(): void
   readonly found: ReadonlySignal<readonly ShownPhrase[]>
   /** Values the agent typed in place of missing ones, for this buyer. */
   typed(): Readonly<Record<string, string>>
@@ -60,7 +71,8 @@ export interface PhrasesModel extends LibraryModel {
   forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
 }
 
-const SUGGESTED = 5
+/** Rows of the list, by how many the agent wants to see. */
+const LIMITS = { few: 2, usual: 3, many: 5 } as const satisfies Record<Amount, number>
 const FOUND = 20
 
 export function phrasesModel(
@@ -70,14 +82,11 @@ export function phrasesModel(
   alerts: AlertsModel,
   settings: ReadonlySignal<Settings>,
   slow: ReadonlySignal<number>,
-  profile: ReadonlySignal<BuyerProfile | undefined>,
+  { drafts, profile }: OfBuyer,
 ): PhrasesModel {
   const query = signal('')
-  const typedFor = signal<{ buyer: string; values: Readonly<Record<string, string>> }>({
-    buyer: '',
-    values: {},
-  })
-  const typed = () => (typedFor.value.buyer === page.buyerKey.value ? typedFor.value.values : {})
+  const typedHere = computed(() => valuesFor(page.buyerKey.value, drafts.all.value))
+  const typed = () => typedHere.value
 
   const valuesOf = (order: OrderId | undefined): VariableValues => {
     const about = order === undefined ? page.order.value : page.orders.value.find(one => one.id === order)
@@ -119,14 +128,19 @@ export function phrasesModel(
     return { phrase, ...(order !== undefined && { order }), filled, findings, readiness }
   }
 
-  const moment = sameWhile(() => momentNow(page, alerts))
-  const picked = computed(() => library.suggester.value.suggest(moment.value, SUGGESTED))
+  const moment = suggestContext(page, alerts)
+  const amount = computed(() => settings.value.suggestions.amount)
+  const limit = computed(() => LIMITS[amount.value])
+  const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
   const onList = interaction()
-  const still = frozenWhileUsed(picked, page.buyerKey, onList.on)
+  const pointerMayHold = signal(true)
+  const held = computed(() => onList.focus.value || (onList.pointer.value && pointerMayHold.value))
+  const still = frozenWhileUsed(picked, page.buyerKey, held)
+  const fresh = signal<ReadonlySet<PhraseId>>(new Set())
   const suggestions = computed(() =>
     still.value.flatMap(({ phrase: id, reason }) => {
       const phrase = library.byId.value.get(id)
-      return phrase ? [{ ...row(phrase), reason }] : []
+      return phrase ? [{ ...row(phrase), reason, ...(fresh.value.has(id) && { isFresh: true }) }] : []
     }),
   )
   const hits = computed(() => library.finder.value.search(query.value, FOUND))
@@ -147,16 +161,28 @@ export function phrasesModel(
     },
     query,
     moment,
+    limit,
     suggestions,
     hands: onList,
+    isBehind: computed(() => still.value !== picked.value),
+    letGo() {
+      const before = new Set(still.peek().map(({ phrase }) => phrase))
+      batch(() => {
+        fresh.value = new Set(picked.peek().flatMap(({ phrase }) => (before.has(phrase) ? [] : [phrase])))
+        pointerMayHold.value = false
+      })
+      // Taken over: from here on the pointer holds again.
+      void still.value
+      pointerMayHold.value = true
+    },
+    markNone: () => {
+      fresh.value = new Set()
+    },
     found,
     typed,
-    type: (variable, value) => {
-      const { [variable]: _, ...others } = typed()
-      // Nothing typed is no value: a phrase must never go out with a hole.
-      const values = value.trim() === '' ? others : { ...others, [variable]: value }
-      typedFor.value = { buyer: page.buyerKey.value, values }
-    },
+    // Nothing typed is no value: a phrase must never go out with a hole.
+    type: (variable, value) =>
+      drafts.set(VALUE(page.buyerKey.value, variable), value.trim() === '' ? '' : value),
     row,
     check: text => check(text, values.value),
     forTopic(topic, order) {
@@ -168,15 +194,4 @@ export function phrasesModel(
       return fits.toSorted((a, b) => rank(b) - rank(a))[0]
     },
   }
-}
-
-/** Passes a value on only when it differs: the page is read far more often than the moment changes. */
-function sameWhile<T>(compute: () => T): ReadonlySignal<T> {
-  let last: { text: string; value: T } | undefined
-  return computed(() => {
-    const value = compute()
-    const text = JSON.stringify(value)
-    if (last?.text !== text) last = { text, value }
-    return last.value
-  })
 }

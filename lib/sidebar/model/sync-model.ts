@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { batch, effect } from '@preact/signals'
 import { aboutsToAsk } from '@/lib/alerts/decision'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { practiceShop } from '@/lib/practice/session/practice-shop'
@@ -50,7 +50,10 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
   const loadDecisions = (abouts: readonly string[]) => {
     asked = abouts.join('\n')
     const key = asked
-    if (abouts.length === 0) return
+    if (abouts.length === 0) {
+      model.alerts.answered.value = key
+      return
+    }
     void get(
       () => host.request('decisions', { console: model.family as ConsoleId, abouts }),
       decisions => {
@@ -59,7 +62,10 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
         const unsaved = model.alerts.decisions
           .peek()
           .filter(({ id, updatedAt }) => !updatedAt && decisions.every(one => one.id !== id))
-        model.alerts.decisions.value = [...decisions, ...unsaved]
+        batch(() => {
+          model.alerts.decisions.value = [...decisions, ...unsaved]
+          model.alerts.answered.value = key
+        })
       },
     )
   }

@@ -33,6 +33,7 @@ const placement = v.object({
   width: px,
   collapsed: v.boolean(),
   bottom: px,
+  pushes: v.boolean(),
 })
 
 export const agentEventSchema = branded<AgentEvent>(

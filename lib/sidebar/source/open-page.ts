@@ -190,7 +190,7 @@ export function openPage(options: OpenPage): void {
     frameAt: path => all().find(one => one.shape().path?.join() === path.join())?.frame,
   })
   const layout = signalOf<Layout>(DEFAULT_LAYOUT)
-  const placement = signalOf<Placement>({ ...DEFAULT_LAYOUT, bottom: 0 })
+  const placement = signalOf<Placement>({ ...DEFAULT_LAYOUT, bottom: 0, pushes: false })
   const own = open(0, wire)
   signal.addEventListener('abort', () => {
     clearTimeout(timer)

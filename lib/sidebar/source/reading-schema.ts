@@ -31,8 +31,18 @@ const message = v.object({
   side: v.picklist(['buyer', 'agent', 'robot', 'system']),
   kind: v.picklist(['text', 'image', 'card']),
   text,
+  sticker: optional(v.boolean()),
   at: optional(number),
   seenAt: optional(number),
+})
+
+const afterSale = v.object({
+  kind: v.picklist(['refund', 'return', 'exchange', 'resend']),
+  stage: optional(v.picklist(['asked', 'agreed', 'returning', 'arrived', 'closed'])),
+  askedAt: optional(number),
+  endsAt: optional(number),
+  platform: optional(v.boolean()),
+  text: line,
 })
 
 const order = v.object({
@@ -78,6 +88,8 @@ const order = v.object({
   courier: optional(line),
   trackingNumber: optional(line),
   trace: optional(text),
+  traceAt: optional(number),
+  afterSale: optional(afterSale),
   buyerMessage: optional(text),
   remark: optional(text),
   flag: optional(flag),

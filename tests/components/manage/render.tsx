@@ -48,7 +48,7 @@ export const library = (phrases: readonly Phrase[], groups: readonly Group[] = [
   learned: { counts: {} },
 })
 
-/** The whole page on a model of the test's own, its actions recorded; it goes when the test ends. */
+/** The whole page on a model of the test's own, its actions recorded; it goes when the test ends, or is closed. */
 export async function open(
   prepare: (model: ManageModel) => void,
   answers: Partial<ManageActions> = {},
@@ -75,6 +75,7 @@ export async function open(
     forgetLearned: vi.fn(done),
     hide: vi.fn(done),
     saveSet: vi.fn(done),
+    changeSet: vi.fn(done),
     removeSet: vi.fn(done),
     putPack: vi.fn(done),
     readPhraseFile: vi.fn(wanted => readPhraseFile(wanted)),
@@ -128,11 +129,12 @@ export async function open(
       root,
     ),
   )
-  onTestFinished(() => {
+  const close = () => {
     render(null, root)
     root.remove()
-  })
-  return { model, actions, root }
+  }
+  onTestFinished(close)
+  return { model, actions, root, close }
 }
 
 /** The one element with this accessible name or text. Throws when there is none. */
@@ -158,12 +160,12 @@ export const fire = (element: Element | null, event: Event) =>
 export const type = (
   field: HTMLInputElement | HTMLTextAreaElement,
   text: string,
-  last: 'input' | 'change' = 'input',
+  last: 'input' | 'change' | 'blur' = 'input',
 ) =>
   act(() => {
     field.value = text
     field.dispatchEvent(new Event('input', { bubbles: true }))
-    if (last === 'change') field.dispatchEvent(new Event('change', { bubbles: true }))
+    if (last !== 'input') field.dispatchEvent(new Event(last, { bubbles: last === 'change' }))
   })
 
 /** Marks a phrase in the list with the pointer. */

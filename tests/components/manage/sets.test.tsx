@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { ManageActions } from '@/lib/manage/actions'
 import type { Library } from '@/lib/messages'
 import type { GroupId } from '@/lib/phrases/library/phrase'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
@@ -36,6 +37,13 @@ const SHOPS: Library = {
     ],
   ),
   sets: [HUA, BEI],
+}
+
+/** What the last change makes of a set. */
+function changed(actions: ManageActions, now: PhraseSet = HUA) {
+  const [id, change] = vi.mocked(actions.changeSet).mock.lastCall ?? []
+  expect(id).toBe(now.id)
+  return { ...now, ...change?.(now) }
 }
 
 const phrases = (shops = SHOPS) =>
@@ -146,23 +154,21 @@ describe('setting shops up', () => {
     await click(named(root, say('sets.change', '花店')))
     const editor = root.querySelector<HTMLElement>('.set-editor')
     if (!editor) throw new Error('no editor')
-    await type(named(editor, say('sets.shops')), '花花、 花花家居,花花', 'change')
-    expect(actions.saveSet).toHaveBeenLastCalledWith(expect.objectContaining({ shops: ['花花', '花花家居'] }))
+    await type(named(editor, say('sets.shops')), '花花、 花花家居,花花', 'blur')
+    expect(changed(actions)).toEqual(expect.objectContaining({ shops: ['花花', '花花家居'] }))
     await click(named(editor, '飞鸽'))
-    expect(actions.saveSet).toHaveBeenLastCalledWith(expect.objectContaining({ families: ['douyin'] }))
-    await type(named(editor, say('manage.settings.agent')), '阿花', 'change')
-    expect(actions.saveSet).toHaveBeenLastCalledWith(expect.objectContaining({ own: { agent: '阿花' } }))
+    expect(changed(actions)).toEqual(expect.objectContaining({ families: ['douyin'] }))
+    await type(named(editor, say('manage.settings.agent')), '阿花', 'blur')
+    expect(changed(actions)).toEqual(expect.objectContaining({ own: { agent: '阿花' } }))
     await click(named(editor, say('sets.ownCutoffs')))
-    expect(actions.saveSet).toHaveBeenLastCalledWith(
-      expect.objectContaining({ own: { cutoffs: expect.any(Array) } }),
-    )
+    expect(changed(actions)).toEqual(expect.objectContaining({ own: { cutoffs: expect.any(Array) } }))
   })
 
   it('leaves to the settings what is emptied', async () => {
     const { root, actions } = await settings({ ...SHOPS, sets: [{ ...HUA, own: { agent: '阿花' } }] })
     await click(named(root, say('sets.change', '花店')))
     const editor = root.querySelector<HTMLElement>('.set-editor')
-    await type(named(editor ?? root, say('manage.settings.agent')), '', 'change')
-    expect(actions.saveSet).toHaveBeenLastCalledWith(expect.objectContaining({ own: {} }))
+    await type(named(editor ?? root, say('manage.settings.agent')), '', 'blur')
+    expect(changed(actions, { ...HUA, own: { agent: '阿花' } })).toMatchObject({ own: {} })
   })
 })

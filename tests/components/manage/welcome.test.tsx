@@ -22,7 +22,7 @@ it('saves the three fields as each is left, and no cutoff before one is typed', 
     'shop',
     expect.objectContaining({ cutoffs: Array(7).fill(18 * 60 + 45) }),
   )
-  await type(named(root, say('welcome.name')), '小席', 'change')
+  await type(named(root, say('welcome.name')), '小席', 'blur')
   expect(actions.saveSettings).toHaveBeenLastCalledWith('agent', { name: '小席' })
 })
 

@@ -25,13 +25,38 @@ describe('alerts', () => {
   afterEach(() => on.end())
   const titles = () => on.all('.alert b').map(one => one.textContent)
 
-  it('opens three and counts the rest, until it is asked for them', async () => {
+  it('opens two and counts the rest, until it is asked for them', async () => {
+    const four = [
+      paid(first),
+      unpaid(second),
+      order('3', { status: { state: 'shipped', refund: 'refunding', text: '退款中' } }),
+      order('4', { times: { shipBy: NOW + 3_600_000 } }),
+    ]
+    on = await stage({ orders: four })
+    const all = on.model.alerts.rows.value.length
+    expect(all).toBeGreaterThan(2)
+    expect(titles()).toHaveLength(2)
+    on.button(say('sidebar.moreAlerts', all - 2)).click()
+    await on.settle()
+    expect(titles()).toHaveLength(all)
+    on.button('收起提醒').click()
+    await on.settle()
+    expect(titles()).toHaveLength(2)
+  })
+
+  it('makes one row of one kind, with a count that unfolds', async () => {
     on = await stage({ orders: NUMBERS.map(paid) })
-    expect(titles()).toHaveLength(3)
-    on.button('还有 2 条').click()
+    expect(titles()).toEqual(['核对收货地址'])
+    const count = on.button(say('sidebar.alertsAlike', '核对收货地址', 5))
+    expect(count.textContent).toBe('共 5 单')
+    count.click()
     await on.settle()
     expect(titles()).toHaveLength(5)
-    on.button('收起').click()
+  })
+
+  it('keeps its place where there is nothing to flag', async () => {
+    on = await stage({ orders: [] })
+    expect(on.find('.alert-place').textContent).toBe(say('sidebar.noAlerts'))
   })
 
   it('shows what, why in the page’s words, and how long it is of use', async () => {
@@ -86,22 +111,23 @@ describe('alerts', () => {
     ['这单不提醒', 'never'],
   ] as const)('%s sets it aside as %s', async (name, kind) => {
     on = await stage({ orders: [paid(first)] })
-    on.button(name).click()
+    on.button(`${name}：核对收货地址`).click()
     expect(on.actions.decide.mock.calls[0]?.[1]).toBe(kind)
   })
 
-  it('offers no "not for this order" for a waiting buyer', async () => {
+  it('leaves the wait of the open chat to the header', async () => {
     on = await stage({
       conversation: conversation([], { messages: [message('在吗', { at: NOW - 40_000 })] }),
     })
-    expect(titles()).toEqual(['买家在等第一次回复'])
-    expect(() => on.button('这单不提醒')).toThrow()
+    expect(on.model.alerts.open.value.map(({ id }) => id)).toEqual(['buyer-waiting'])
+    expect(titles()).toEqual([])
+    expect(on.find('.waiting').className).toBe('waiting act')
   })
 
   it('keeps still while the agent is in the sidebar, and says that more have come', async () => {
     on = await stage({ orders: [paid(first)] })
     on.find('.sidebar').dispatchEvent(new MouseEvent('mouseenter'))
-    on.model.reading.value = { kind: 'open', orders: [paid(first), paid(second)], missing: [] }
+    on.model.reading.value = { kind: 'open', orders: [paid(first), unpaid(second)], missing: [] }
     await on.settle()
     expect(titles()).toHaveLength(1)
     on.button('1 条新提醒').click()
@@ -119,12 +145,14 @@ describe('alerts', () => {
 
     it('keeps its place, says that it is over, and can do nothing any more', async () => {
       on = await stage({ orders: [unpaid(first), unpaid(second)], library: library([nudge]) })
+      on.find('.alert-head .btn').click()
+      await on.settle()
       point()
       await show(order(first), unpaid(second))
       const [over, still] = on.all('.alert')
       expect(over?.className).toBe('alert over')
       expect(over?.textContent).toContain(say('sidebar.alertOver'))
-      expect(over?.querySelector('.btn')?.closest('[inert]')).not.toBeNull()
+      expect(over?.querySelector('.alert-step .btn')?.closest('[inert]')).not.toBeNull()
       expect(over?.querySelector<HTMLButtonElement>('.icon-btn')?.disabled).toBe(true)
       expect(still?.querySelector('[inert]')).toBeNull()
     })
@@ -185,6 +213,32 @@ describe('alerts', () => {
     expect(titles()).toEqual([])
   })
 
+  it('lists what was set aside today with who and when, each with the way back, and says it on the order', async () => {
+    on = await stage({ orders: [paid(first)] })
+    const [alert] = on.model.alerts.open.value
+    if (!alert) throw new Error('no alert')
+    const decision = {
+      id: 'd',
+      console: on.model.facts.id,
+      alert: alert.id,
+      about: alert.about,
+      kind: 'done' as const,
+      by: '小林',
+      at: NOW - 80 * 60_000,
+      updatedAt: '' as never,
+    }
+    on.model.alerts.decisions.value = [decision, { ...decision, id: 'old', about: 'x', at: NOW - 86_400_000 }]
+    await on.settle()
+    expect(on.find('.address-mark').textContent).toBe('已核对 · 小林 14:02')
+    on.button('今天处理过 1 条').click()
+    await on.settle()
+    expect(on.all('.set-aside li').map(one => one.textContent)).toEqual([
+      '核对收货地址2611…2341 · 已处理 · 小林 · 今天 14:02',
+    ])
+    on.find('.set-aside button').click()
+    expect(on.actions.undecide.mock.calls[0]?.[0]).toEqual(decision)
+  })
+
   it('announces new ones politely, collapsed or not', async () => {
     on = await stage({ orders: [paid(first)] })
     expect(on.find('[aria-live=polite]').textContent).toBe('核对收货地址')
@@ -199,12 +253,34 @@ describe('alerts', () => {
       orders: [paid(first)],
       conversation: conversation(['地址改成浙江省杭州市西湖区文二路 391 号 2 幢 501']),
     })
-    on.button('写备注').click()
+    on.button('写备注：买家要改地址').click()
     await on.settle()
     expect(on.find('.difference').textContent).toContain('文')
     expect(on.find('.difference ins').textContent).toMatch(/\S/)
-    expect(on.find('.remark-text').textContent).toMatch(/^【买家要改地址】.*391 号.*11-20 15:22$/)
+    const line = on.find<HTMLTextAreaElement>(`textarea[aria-label="${say('sidebar.remarkLine')}"]`)
+    expect(line.value).toMatch(/^【买家要改地址】.*391 号.*11-20 15:22$/)
     on.button('复制备注').click()
     expect(on.actions.copy.mock.calls[0]?.[0]).toContain('391 号')
+  })
+
+  it('lets the remark be edited, keeps what is begun, and closes once it stands in the order', async () => {
+    on = await stage({
+      orders: [paid(first)],
+      conversation: conversation(['地址改成浙江省杭州市西湖区文二路 391 号 2 幢 501']),
+    })
+    on.button('写备注').click()
+    await on.settle()
+    await on.type('【改地址】文二路 391 号', on.find(`textarea[aria-label="${say('sidebar.remarkLine')}"]`))
+    expect(Object.values(on.model.drafts.all.value)).toEqual(['【改地址】文二路 391 号'])
+    on.button('填入备注框').click()
+    expect(on.actions.putRemark.mock.calls[0]?.[0].line).toBe('【改地址】文二路 391 号')
+    await on.settle()
+    const { reading } = on.model
+    if (reading.value.kind !== 'open') throw new Error('nothing is open')
+    reading.value = { ...reading.value, orders: [{ ...paid(first), remark: '【改地址】 文二路 391号' }] }
+    await on.settle()
+    expect(on.all('.remark')).toEqual([])
+    expect(on.find('.notice').textContent).toContain('已在备注里')
+    expect(on.model.drafts.all.value).toEqual({})
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { About, FollowUp, Note } from '@/lib/notes/note'
-import { conversation, NOW, order, profile, type Stage, stage } from './stage'
+import { conversation, NOW, order, profile, type Stage, say, stage } from './stage'
 
 const BUYER = 'buyer:pinduoduo:id:80001' as About
 const note = (text: string, more: Partial<Note> = {}): Note => ({
@@ -20,6 +20,8 @@ describe('notes', () => {
   const open = async (notes: readonly Note[] = [], followUps: readonly FollowUp[] = []) => {
     on = await stage({ conversation: conversation(['在吗']), orders: [order('261120-123456789012345')] })
     on.model.records.kept.value = { notes, followUps }
+    await on.settle()
+    on.find('.band-open').click()
     await on.settle()
   }
   const field = () => on.find<HTMLTextAreaElement>('.new-note textarea')
@@ -132,6 +134,45 @@ describe('notes', () => {
 
   it('keeps no note on a buyer who cannot be told from others', async () => {
     on = await stage({ conversation: conversation(['在吗'], { buyer: { name: '风**' } }) })
-    expect(on.all('.notes')).toEqual([])
+    on.find('.band-open').click()
+    await on.settle()
+    expect(on.all('.new-note, .tags')).toEqual([])
+    expect(() => on.button(say('sidebar.addNote'))).toThrow()
+  })
+
+  describe('closed', () => {
+    it('says in one line the newest note, the tags and what is due', async () => {
+      on = await stage({ conversation: conversation(['在吗']) })
+      expect(on.find('.band-line').textContent).toBe('便签还没有便签')
+      on.model.records.kept.value = {
+        notes: [note('偏紧'), note('要发票', { at: NOW })],
+        followUps: [],
+        profile: { id: BUYER, console: profile.id, tags: ['常客'], updatedAt: '' as never },
+      }
+      on.model.records.due.value = [
+        {
+          id: 'f' as never,
+          about: 'x' as About,
+          console: profile.id,
+          text: '退差价',
+          due: NOW,
+          updatedAt: '' as never,
+        },
+      ]
+      await on.settle()
+      expect(on.find('.band-line').textContent).toBe('便签要发票常客1 条该跟进')
+      expect(on.all('.note')).toEqual([])
+    })
+
+    it('opens at the field on +, and keeps what is begun there', async () => {
+      on = await stage({ conversation: conversation(['在吗']) })
+      on.button(say('sidebar.addNote')).click()
+      await on.settle()
+      expect(document.activeElement).toBe(field())
+      await on.type('要发', field())
+      on.find('.band-open').click()
+      await on.settle()
+      expect(on.find('.band-line').textContent).toContain('写了一半：要发')
+    })
   })
 })

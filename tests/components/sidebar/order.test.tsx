@@ -25,7 +25,7 @@ describe('the order', () => {
     })
     expect(on.find('.order-head').textContent).toBe('待发货2611…2345¥59.80')
     expect(facts()).toEqual({
-      商品: '棉柔巾 家庭装 × 2',
+      商品: '棉柔巾 家庭装× 2',
       发货: '明天 14:22 前 · 还有 23 小时',
       付款: '今天 14:22',
     })

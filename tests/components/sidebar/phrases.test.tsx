@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { conversation, library, order, phrase, type Stage, stage } from './stage'
+import { conversation, library, order, phrase, type Stage, say, stage } from './stage'
 
 const PHRASES = [
   phrase('几天能到', '发出后一般 2 天左右到，以物流更新为准', { code: 'jt' }),
@@ -136,6 +136,36 @@ describe('phrases', () => {
       conversation: conversation(['在吗'], { buyer: { name: '李**' } }),
     }
     expect(on.model.phrases.typed()).toEqual({})
+  })
+
+  it('draws the gap that the agent is to fill', async () => {
+    on = await stage({
+      conversation: conversation(['什么时候发货呀']),
+      library: library([phrase('发货', '今天{光标}前付款的今天发货哦{光标}')]),
+    })
+    await on.type('发货', on.find('[data-field=find]'))
+    const text = on.find('#fitting .phrase-text')
+    expect(on.all('#fitting .gap')).toHaveLength(2)
+    expect(text.textContent?.replaceAll(/\u200b/g, '')).toBe(
+      `今天${say('sidebar.gap')}前付款的今天发货哦${say('sidebar.gap')}`,
+    )
+  })
+
+  it('marks what came under the pointer', async () => {
+    await open()
+    on.find('#fitting').dispatchEvent(new MouseEvent('mouseenter'))
+    on.model.reading.value = {
+      kind: 'open',
+      orders: [],
+      missing: [],
+      conversation: conversation(['几天能到']),
+    }
+    await on.settle()
+    expect(titles()).not.toContain('几天能到')
+    on.model.phrases.letGo()
+    await on.settle()
+    expect(titles()[0]).toBe('几天能到')
+    expect(on.find('#fitting .phrase').textContent).toContain(say('sidebar.fresh'))
   })
 
   it('keeps its suggestions still under the pointer, until another buyer is on screen', async () => {

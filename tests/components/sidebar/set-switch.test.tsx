@@ -48,7 +48,7 @@ describe('several shops in the sidebar', () => {
     return on.settle()
   }
   const pins = () => on.all('.pin .cut').map(one => one.textContent)
-  const groups = () => on.all('.group-head .group-name').map(one => one.textContent)
+  const groups = () => on.all('.group-chip bdi').map(one => one.textContent)
   const found = async (query: string) => {
     await on.type(query, on.find('[data-field=find]'))
     const titles = on.all('#fitting .phrase-title').map(one => one.textContent)

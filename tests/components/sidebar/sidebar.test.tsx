@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { createPickerModel, type PickerActions } from '@/lib/picker/model'
-import { conversation, message, NOW, type Stage, stage } from './stage'
+import { conversation, library, message, NOW, order, phrase, type Stage, stage } from './stage'
 
 describe('the sidebar', () => {
   let on: Stage
@@ -90,11 +90,45 @@ describe('the sidebar', () => {
 
   it('says what could not be read and what reading is based on', async () => {
     on = await waited(0)
-    on.model.reading.value = { kind: 'open', orders: [], missing: ['recipient', 'buyer-message'] }
+    on.model.reading.value = { kind: 'open', orders: [order('1')], missing: ['recipient', 'buyer-message'] }
     await on.settle()
     expect(on.find('.foot').textContent).toBe(
-      '没读到：收货信息、买家留言指给我看诊断拼多多 客服按公开代码编写，未在真实后台核对',
+      '没读到：收货信息、买家留言指给我看诊断按公开代码编写，未在真实后台核对',
     )
+    expect(on.find('.who-where').textContent).toBe('拼多多 客服')
+  })
+
+  it('misses nothing of an order where there is none', async () => {
+    on = await waited(0)
+    on.model.reading.value = {
+      kind: 'open',
+      orders: [],
+      missing: ['recipient', 'amount'],
+      conversation: conversation(['在吗']),
+    }
+    await on.settle()
+    expect(on.find('.foot').textContent).not.toContain('没读到')
+    expect(on.find('.order').textContent).toContain('这位买家没有订单')
+  })
+
+  it('is six Tabs at most from the field to the notes', async () => {
+    on = await stage({
+      conversation: conversation(['什么时候发货呀']),
+      orders: [order('11'), order('22')],
+      currentOrder: '11',
+      library: library(
+        [phrase('什么时候发货', '今天发货哦'), phrase('您好', '您好')],
+        ['您好', '什么时候发货'],
+      ),
+    })
+    const stops = on
+      .all('button, input, textarea, select, [tabindex]')
+      .filter(one => one.tabIndex >= 0 && !(one as HTMLButtonElement).disabled)
+    const from = stops.findIndex(one => one.matches('[data-field=find]'))
+    const to = stops.findIndex(one => one.matches('.band-open'))
+    expect(from).toBeGreaterThan(0)
+    expect(to - from).toBeGreaterThan(0)
+    expect(to - from).toBeLessThanOrEqual(6)
   })
 
   it('says that nothing is saved, and works on', async () => {

@@ -126,6 +126,7 @@ export async function stage(open: {
     copy: vi.fn(async () => {}),
     putRemark: vi.fn(async () => {}),
     decide: vi.fn(async () => {}),
+    undecide: vi.fn(async () => {}),
     pin: vi.fn(async () => {}),
     addNote: vi.fn(async () => true),
     editNote: vi.fn(async () => true),

@@ -33,6 +33,10 @@ describe('a new recipient in the buyer’s words', () => {
       { name: '冯乐', address: '苏州市吴中区金色水岸 7栋1单元1504' },
     ],
     ['是7栋1单元1504', { address: '7栋1单元1504' }],
+    ['门牌是3栋502', { address: '3栋502' }],
+    ['地址改成苏州市吴中区文二路 391 号 2 幢 501', { address: '苏州市吴中区文二路 391 号 2 幢 501' }],
+    [`麻烦改成 梅雨晴 13912345601 ${where}`, { name: '梅雨晴', phone: '13912345601', address: where }],
+    [`文件放门口 13912345601 ${where}`, { phone: '13912345601', address: where }],
   ])(
     'a name only from where a name stands, an address with all that is in front of it: %s',
     (text, parts) => {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+
+import { describe, expect, it, vi } from 'vitest'
 import { type DayRow, emptyRow } from '@/lib/day/row'
 import type { ManageModel } from '@/lib/manage/model'
+import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { click, named, open, say, type } from '../render'
 
 const row = (more: Partial<DayRow> = {}): DayRow => {
@@ -119,7 +121,10 @@ describe('My day', () => {
     })
     expect(root.textContent).toContain('满意度 90%')
     expect(root.textContent).toContain('再来 10 个 5 星就到 95%')
-    await type(named(root, '1 星'), '2', 'change')
-    expect(actions.saveSettings).toHaveBeenCalledWith('day', expect.objectContaining({ stars: '2,0,0,0,9' }))
+    await type(named(root, '1 星'), '2', 'blur')
+    const [section, change] = vi.mocked(actions.saveSettings).mock.lastCall ?? []
+    const now = { ...DEFAULT_SETTINGS.day, stars: '1,0,0,0,9' }
+    expect(section).toBe('day')
+    expect(typeof change === 'function' && change(now as never)).toEqual({ stars: '2,0,0,0,9' })
   })
 })

@@ -6,10 +6,15 @@ import { DEFAULT_LAYOUT } from '@/lib/settings/layout'
 import { agentEventSchema } from '@/lib/sidebar/source/event-schema'
 
 const [profile] = PROFILES
-const shape = { width: 800, height: 600, path: [0, 2], composer: { left: 1, top: 2, right: 3, bottom: 4 } }
+const shape = {
+  width: 800,
+  height: 600,
+  path: [0, 2],
+  composer: { left: 1, top: 2, right: 3, bottom: 4 },
+}
 const page = { address: 'https://console.example/', isReady: true }
 const patch = { kind: 'elsewhere' }
-const placement = { side: 'right', width: 340, collapsed: false, bottom: 0 }
+const placement = { side: 'right', width: 340, collapsed: false, bottom: 0, pushes: true }
 const hello = { kind: 'hello', document: 'd', profile, drafts: { search: 'fh' } }
 const x = (length: number) => 'x'.repeat(length)
 

@@ -161,7 +161,7 @@ describe('a page', () => {
     it('moves the sidebar, and says how it stands', () => {
       begin()
       const layout = { ...DEFAULT_LAYOUT, side: 'left' } as const
-      const placement = { side: 'left', width: 300, collapsed: true, bottom: 0 } as const
+      const placement = { side: 'left', width: 300, collapsed: true, bottom: 0, pushes: false } as const
       top.say({ kind: 'layout', layout, placement })
       expect([source.layout.value, source.placement.value]).toEqual([layout, placement])
     })

@@ -1,0 +1,73 @@
+import { Search, X } from 'lucide'
+import { IconButton } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { isComposing } from '@/lib/composer/ime'
+import { LIST } from '@/lib/sidebar/actions/places'
+import { useSidebar } from './context'
+
+interface FindFieldProps {
+  /** What it finds is drawn there. */
+  readonly list: { readonly current: HTMLUListElement | null }
+  readonly active: { value: number }
+  readonly inField: { value: boolean }
+}
+
+/** The one field: stays in sight while the rest scrolls. */
+export function FindField({ list, active, inField }: FindFieldProps) {
+  const { model, actions, say } = useSidebar()
+  const { phrases } = model
+  const rowsNow = () => (phrases.query.value.trim() === '' ? phrases.suggestions.value : phrases.found.value)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The input method's own Enter, arrows and Escape choose among its candidates, never among ours.
+    if (isComposing(event)) return
+    const rows = rowsNow()
+    const at = Math.min(active.value, rows.length - 1)
+    if (event.key === 'ArrowDown') active.value = Math.min(at + 1, rows.length - 1)
+    else if (event.key === 'ArrowUp') active.value = Math.max(at - 1, 0)
+    else if (event.key === 'Enter') {
+      const row = rows[at]
+      if (row && !event.repeat) void actions.insert({ phrase: row.phrase, place: LIST })
+    } else if (event.key === 'Tab' && !event.shiftKey && mains(list).length > 0) {
+      mains(list)[at]?.focus()
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <div class="find">
+      <Icon of={Search} />
+      <input
+        class="field"
+        type="search"
+        data-field="find"
+        aria-label={say('sidebar.find')}
+        placeholder={say('sidebar.find')}
+        aria-controls="fitting"
+        aria-activedescendant={inField.value ? `fitting-${active.value + 1}` : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        value={phrases.query.value}
+        onInput={event => {
+          phrases.query.value = event.currentTarget.value
+          active.value = 0
+        }}
+        onFocus={() => {
+          inField.value = true
+          void actions.recall()
+        }}
+        onBlur={() => (inField.value = false)}
+        onKeyDown={onKeyDown}
+      />
+      {phrases.query.value === '' ? (
+        <kbd class="key">Alt Q</kbd>
+      ) : (
+        <IconButton small icon={X} name={say('sidebar.clear')} onClick={() => (phrases.query.value = '')} />
+      )}
+    </div>
+  )
+}
+
+/** The rows' main buttons. */
+export const mains = (list: { readonly current: HTMLElement | null }): readonly HTMLElement[] => [
+  ...(list.current?.querySelectorAll<HTMLElement>('.phrase-main') ?? []),
+]

@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals'
+import { GrowingField } from '@/components/ui/growing-field'
+import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
+import { shortId } from '@/lib/trade/short-id'
+import { useSidebar } from './context'
+import { DueSelect } from './follow-ups'
+
+/** The field for one more note on this buyer, or on the order alone. What was begun there outlives the sidebar. */
+export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
+  const { model, actions, say } = useSidebar()
+  const { drafts } = model
+  const key = NEW_NOTE(model.page.buyerKey.value)
+  const text = drafts.get(key)
+  const onOrder = useSignal(false)
+  const saving = useSignal(false)
+  const { buyer, order } = model.records
+  const about = (onOrder.value ? order.value : undefined) ?? buyer.value ?? order.value
+  if (!about) return null
+  const shown = model.page.order.value
+  const label =
+    about === order.value && shown ? shortId(shown.id) : (model.page.buyer.value?.name ?? undefined)
+
+  const keep = async (save: (said: string) => Promise<boolean>) => {
+    const said = text.trim()
+    if (!said || saving.value) return
+    saving.value = true
+    // What could not be saved stays in the field; so does what was typed meanwhile.
+    if ((await save(said)) && drafts.get(key).trim() === said) drafts.set(key, '')
+    saving.value = false
+  }
+  const add = () => keep(said => actions.addNote(about, label, said))
+  return (
+    <div class="new-note">
+      <GrowingField
+        name={say('sidebar.newNote')}
+        value={text}
+        atOnce={atOnce}
+        onText={typed => drafts.set(key, typed)}
+        onEnter={() => void add()}
+      />
+      {text.trim() !== '' && (
+        <div class="acts">
+          {buyer.value && order.value && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={onOrder.value}
+                onChange={event => (onOrder.value = event.currentTarget.checked)}
+              />
+              {say('sidebar.aboutOrder')}
+            </label>
+          )}
+          <DueSelect onPick={due => void keep(said => actions.addFollowUp(about, label, said, due))} />
+          <button type="button" class="btn main" disabled={saving.value} onClick={() => void add()}>
+            {say('sidebar.saveNote')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { useSidebar } from './context'
+
+/** The honest line where no phrase is shown, and what to do next. */
+export function NothingFits({ searching }: { readonly searching: boolean }) {
+  const { model, actions, say } = useSidebar()
+  const library = model.phrases.library.value
+  if (!library) return <p class="hint">{model.gone.value ? '' : say('sidebar.loading')}</p>
+  if (library.phrases.length === 0) {
+    return (
+      <p class="hint">
+        {say('sidebar.noPhrases')}{' '}
+        <button type="button" class="bare link" onClick={() => void actions.openManage('phrases')}>
+          {say('sidebar.addPhrases')}
+        </button>
+      </p>
+    )
+  }
+  return <p class="hint">{say(searching ? 'sidebar.noneFound' : 'sidebar.nothingFits')}</p>
+}
