@@ -89,6 +89,7 @@ export interface ManageActions {
     section: S,
     change: Partial<Settings[S]> | ((now: Settings[S]) => Partial<Settings[S]>),
   ): Promise<void>
+  pinNote(note: Note, pinned: boolean): Promise<void>
   removeNote(note: Note): Promise<void>
   /** Tells whether it was saved. */
   saveFollowUp(draft: FollowUpDraft): Promise<boolean>

@@ -58,6 +58,9 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
       if (phrase) tell('manage.learned.forgotten', [phrase.title], undo)
       else tell('manage.learned.forgottenAll', [], undo)
     },
+    async pinNote({ updatedAt: _, deletedAt: __, others: ___, pinned: ____, ...note }, pinned) {
+      await attempt(() => request('saveNote', { ...note, ...(pinned && { pinned }) }))
+    },
     async removeNote({ id }) {
       await attempt(async () => {
         await request('removeNote', { id })

@@ -19,6 +19,8 @@ export interface Note extends Stamped {
   readonly by?: string
   /** Epoch ms when it was first written. */
   readonly at: number
+  /** Stands before all others of its buyer. */
+  readonly pinned?: boolean
   /** Buyer's name or order number as shown then, so that a list of notes can be read. */
   readonly label?: string
 }

@@ -51,7 +51,7 @@ export function BuyersSection() {
       {found.length === 0 ? (
         <Empty icon={Users}>{say(all.length > 0 ? 'buyers.none' : 'buyers.empty')}</Empty>
       ) : (
-        <div class="buyers">
+        <div class="list-and-card">
           <VirtualList
             name={say('buyers.list')}
             count={found.length}

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { BuyerRecords } from '@/lib/messages'
 import { aboutBuyer, aboutOrder } from '@/lib/notes/about'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import { inNoteOrder } from '@/lib/notes/note-order'
 import type { DraftsModel } from './drafts'
 import type { PageModel } from './page'
 
@@ -13,7 +14,7 @@ export interface BuyerRecordsModel {
   /** What a new note is about unless the agent says otherwise: the buyer, or without one the order. */
   readonly buyer: ReadonlySignal<About | undefined>
   readonly order: ReadonlySignal<About | undefined>
-  /** Newest first; only what is about the buyer and orders on screen. */
+  /** Pinned ones first, then the newest; only what is about the buyer and orders on screen. */
   readonly notes: ReadonlySignal<readonly Note[]>
   readonly profile: ReadonlySignal<BuyerProfile | undefined>
   /** Open ones of this buyer and these orders, soonest first. */
@@ -54,7 +55,7 @@ export function buyerRecordsModel(family: string, page: PageModel): BuyerRecords
     abouts,
     buyer,
     order,
-    notes: computed(() => kept.value.notes.filter(note => here(note.about)).toSorted((a, b) => b.at - a.at)),
+    notes: computed(() => kept.value.notes.filter(note => here(note.about)).toSorted(inNoteOrder)),
     profile: computed(() => {
       const { profile } = kept.value
       return profile && profile.id === buyer.value ? profile : undefined

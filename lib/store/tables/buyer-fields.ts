@@ -11,6 +11,7 @@ export const noteFields = {
   text: textField(LONGEST.note),
   by: label,
   at: time,
+  pinned: v.exactOptional(v.boolean()),
   label,
   ...stamped,
 } satisfies Fields<Note>

@@ -82,6 +82,7 @@ export async function open(
     importPhrases: vi.fn(() => Promise.resolve(true)),
     exportPhrases: vi.fn(done),
     saveSettings: vi.fn(done),
+    pinNote: vi.fn(done),
     removeNote: vi.fn(done),
     saveFollowUp: vi.fn(() => Promise.resolve(true)),
     finishFollowUp: vi.fn(done),
