@@ -25,7 +25,7 @@ const manifest = (browser: string): UserManifest => {
 }
 
 /** Those asked for later are looked at as closely. */
-const asked = new Set<string>(
+const asked = new Set(
   ['chrome', 'edge', 'firefox'].flatMap(name => {
     const { permissions = [], optional_permissions: optional = [] } = manifest(name)
     return [...permissions, ...optional]

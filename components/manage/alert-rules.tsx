@@ -4,6 +4,7 @@ import { type AlertSettings, isOn, paramsOf } from '@/lib/alerts/settings'
 import { useManage } from './context'
 import { CheckField } from './fields'
 import { ParamField } from './param-field'
+import { SettingsPanel } from './settings-groups'
 
 interface AlertRulesProps {
   readonly alerts: AlertSettings
@@ -15,8 +16,7 @@ interface AlertRulesProps {
 export function AlertRules({ alerts, onChange }: AlertRulesProps) {
   const { say } = useManage()
   return (
-    <fieldset class="panel alert-rules">
-      <legend>{say('alertRules.title')}</legend>
+    <SettingsPanel of="alerts" class="alert-rules">
       <p class="hint">{say('alertRules.about')}</p>
       {ALERT_RULES.map(({ id, name, reason, params }) => {
         const values: Readonly<Record<string, unknown>> = paramsOf(id, alerts)
@@ -40,6 +40,6 @@ export function AlertRules({ alerts, onChange }: AlertRulesProps) {
           </details>
         )
       })}
-    </fieldset>
+    </SettingsPanel>
   )
 }

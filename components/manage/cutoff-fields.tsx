@@ -1,5 +1,7 @@
 import type { ShopRules } from '@/lib/alerts/shop-rules'
+import { commonCutoff, everyDay } from '@/lib/manage/welcome'
 import { useManage } from './context'
+import { EveryDayCutoff } from './every-day-cutoff'
 import { TimeField } from './fields'
 
 /** Monday first, as shops plan their week; the settings count from Sunday. */
@@ -22,6 +24,13 @@ export function CutoffFields({ cutoffs, onChange }: CutoffFieldsProps) {
   return (
     <div class="week">
       {cutoffs.length === 0 && <p class="hint">{say('manage.settings.noCutoff')}</p>}
+      <div class="every-day">
+        <EveryDayCutoff
+          name={say('manage.settings.cutoffEveryDay')}
+          value={commonCutoff({ cutoffs })}
+          onSave={cutoff => onChange(() => everyDay(cutoff))}
+        />
+      </div>
       {WEEK.map(day => {
         const cutoff = cutoffs[day] ?? null
         return (

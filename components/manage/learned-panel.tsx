@@ -1,6 +1,7 @@
 import { learnedPhrases } from '@/lib/manage/library/learned-picks'
 import { Button } from '../ui/button'
 import { useManage } from './context'
+import { SettingsPanel } from './settings-groups'
 
 const ROWS = 10
 
@@ -9,8 +10,7 @@ export function LearnedPanel() {
   const { model, actions, say } = useManage()
   const known = learnedPhrases(model.library.value)
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.learned.title')}</legend>
+    <SettingsPanel of="learned">
       <p class="hint">{say(known.length > 0 ? 'manage.learned.about' : 'manage.learned.none')}</p>
       {known.length > 0 && (
         <>
@@ -33,6 +33,6 @@ export function LearnedPanel() {
           <Button onClick={() => void actions.forgetLearned()}>{say('manage.learned.forgetAll')}</Button>
         </>
       )}
-    </fieldset>
+    </SettingsPanel>
   )
 }

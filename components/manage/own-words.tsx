@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/settings'
 import { SETTINGS_SECTIONS } from '@/lib/settings/sections'
 import { useManage } from './context'
 import { LinesField } from './lines-field'
+import { SettingsPanel } from './settings-groups'
 
 const { ownWords, allowedWords } = SETTINGS_SECTIONS.shop
 
@@ -26,8 +27,7 @@ export function OwnWords({ shop, onSave }: OwnWordsProps) {
     return lines.some(line => line.length > longest) ? say('manage.settings.longWord', longest) : undefined
   }
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.settings.ownWords')}</legend>
+    <SettingsPanel of="words">
       <LinesField
         name={say('manage.settings.ownWordsName')}
         hint={say('manage.settings.ownWordsHint')}
@@ -42,7 +42,7 @@ export function OwnWords({ shop, onSave }: OwnWordsProps) {
         wrong={wrongAllowed}
         onWritten={text => onSave({ allowedWords: linesOf(text) })}
       />
-    </fieldset>
+    </SettingsPanel>
   )
 }
 

@@ -10,6 +10,7 @@ import { OwnWords } from './own-words'
 import { PageHead } from './page-head'
 import { ParamField } from './param-field'
 import { SetsPanel } from './sets/sets-panel'
+import { SettingsPanel, SettingsRail } from './settings-groups'
 import { Wipe } from './wipe'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
@@ -17,14 +18,17 @@ export function SettingsPage() {
   const { model, say } = useManage()
   const settings = model.settings.value
   return (
-    <section class="page narrow">
+    <section class="page settings">
       <PageHead title={say('manage.rail.settings')} about={say('manage.settings.about')} />
-      <ShopFields settings={settings} />
-      <Suggestions settings={settings} />
-      <OnPage settings={settings} />
-      <LearnedPanel />
-      <Targets settings={settings} />
-      <Privacy settings={settings} />
+      <SettingsRail />
+      <div class="settings-panels">
+        <ShopFields settings={settings} />
+        <Suggestions settings={settings} />
+        <OnPage settings={settings} />
+        <LearnedPanel />
+        <Targets settings={settings} />
+        <Privacy settings={settings} />
+      </div>
     </section>
   )
 }
@@ -38,8 +42,7 @@ function ShopFields({ settings }: { readonly settings: Settings }) {
   const save = (change: ShopChange) => void actions.saveSettings('shop', change)
   return (
     <>
-      <fieldset class="panel">
-        <legend>{say('manage.settings.you')}</legend>
+      <SettingsPanel of="you">
         <TextField
           name={say('manage.settings.agent')}
           value={agent.name}
@@ -51,10 +54,9 @@ function ShopFields({ settings }: { readonly settings: Settings }) {
           value={shop.courier}
           onSave={courier => save({ courier })}
         />
-      </fieldset>
+      </SettingsPanel>
       <SetsPanel />
-      <fieldset class="panel">
-        <legend>{say('manage.settings.cutoff')}</legend>
+      <SettingsPanel of="cutoff">
         <CutoffFields
           cutoffs={shop.cutoffs}
           onChange={change => save(now => ({ cutoffs: change(now.cutoffs) }))}
@@ -81,15 +83,14 @@ function ShopFields({ settings }: { readonly settings: Settings }) {
             onSave={to => save(now => ({ quiet: { ...now.quiet, to } }))}
           />
         </div>
-      </fieldset>
-      <fieldset class="panel">
-        <legend>{say('manage.rail.buyers')}</legend>
+      </SettingsPanel>
+      <SettingsPanel of="buyers">
         <ParamField
           param={SETTINGS_SECTIONS.shop.tagColours}
           value={shop.tagColours}
           onSave={rows => save({ tagColours: rows as Settings['shop']['tagColours'] })}
         />
-      </fieldset>
+      </SettingsPanel>
       <AlertRules alerts={shop.alerts} onChange={change => save(now => ({ alerts: change(now.alerts) }))} />
       <OwnWords shop={shop} onSave={save} />
     </>
@@ -97,10 +98,9 @@ function ShopFields({ settings }: { readonly settings: Settings }) {
 }
 
 function Suggestions({ settings: { suggestions } }: { readonly settings: Settings }) {
-  const { actions, say } = useManage()
+  const { actions } = useManage()
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.settings.suggestions')}</legend>
+    <SettingsPanel of="suggestions">
       <ParamField
         param={SETTINGS_SECTIONS.suggestions.amount}
         value={suggestions.amount}
@@ -108,7 +108,7 @@ function Suggestions({ settings: { suggestions } }: { readonly settings: Setting
           void actions.saveSettings('suggestions', { amount: amount as typeof suggestions.amount })
         }
       />
-    </fieldset>
+    </SettingsPanel>
   )
 }
 
@@ -116,8 +116,7 @@ function OnPage({ settings: { page } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
   const save = (change: Partial<Settings['page']>) => void actions.saveSettings('page', change)
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.settings.onPage')}</legend>
+    <SettingsPanel of="page">
       <ParamField
         param={SETTINGS_SECTIONS.page.marks}
         value={page.marks}
@@ -129,16 +128,15 @@ function OnPage({ settings: { page } }: { readonly settings: Settings }) {
         onSave={button => save({ button: button === true })}
       />
       <p class="hint">{say('manage.settings.onPageHint')}</p>
-    </fieldset>
+    </SettingsPanel>
   )
 }
 
 /** What My day holds the agent's figures against. */
 function Targets({ settings: { day } }: { readonly settings: Settings }) {
-  const { actions, say } = useManage()
+  const { actions } = useManage()
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.settings.targets')}</legend>
+    <SettingsPanel of="day">
       {TARGETS.map(name => (
         <ParamField
           key={name}
@@ -147,7 +145,7 @@ function Targets({ settings: { day } }: { readonly settings: Settings }) {
           onSave={value => void actions.saveSettings('day', { [name]: Number(value) })}
         />
       ))}
-    </fieldset>
+    </SettingsPanel>
   )
 }
 
@@ -157,8 +155,7 @@ function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
   const { actions, say } = useManage()
   const save = (change: Partial<Settings['privacy']>) => void actions.saveSettings('privacy', change)
   return (
-    <fieldset class="panel">
-      <legend>{say('manage.settings.privacy')}</legend>
+    <SettingsPanel of="privacy">
       {KEPT.map(name => (
         <ParamField
           key={name}
@@ -178,7 +175,7 @@ function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
         <Button onClick={() => void actions.wipeDays()}>{say('manage.settings.wipeDays')}</Button>
       </div>
       <Wipe />
-    </fieldset>
+    </SettingsPanel>
   )
 }
 

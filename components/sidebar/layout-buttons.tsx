@@ -2,6 +2,7 @@ import {
   AppWindow,
   ArrowLeftRight,
   Ellipsis,
+  Keyboard,
   PanelLeftClose,
   PanelRight,
   PanelRightClose,
@@ -44,6 +45,13 @@ export function LayoutButtons() {
           })),
           { name: say('sidebar.draft.check'), run: () => actions.checkDraft() },
           { name: say('sidebar.slash.use'), checked: slash, run: () => actions.setLayout({ slash: !slash }) },
+          {
+            name: say('sidebar.keys.title'),
+            icon: Keyboard,
+            run: () => {
+              model.keysShown.value = true
+            },
+          },
           { name: say('sidebar.managePhrases'), run: () => void actions.openManage('phrases') },
           { name: say('sidebar.settings'), run: () => void actions.openManage('settings') },
         ]}

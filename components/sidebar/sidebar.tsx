@@ -5,6 +5,7 @@ import { AlertAnnouncer, Alerts } from './alerts'
 import { type SidebarProps as Context, SidebarContext } from './context'
 import { Edge } from './edge'
 import { Foot } from './foot'
+import { asksForKeys, KeysHelp } from './keys-help'
 import { NewAlerts } from './new-alerts'
 import { Notes } from './notes'
 import { Banners, SidebarNoticeBar } from './notice'
@@ -19,9 +20,11 @@ export function Sidebar(context: Context) {
   const { side, collapsed } = model.placement.value
   const picker = context.picker.shown.value
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isComposing(event)) return
+    if (isComposing(event)) return
+    if (asksForKeys(event)) model.keysShown.value = true
+    else if (event.key === 'Escape') context.actions.focusComposer()
+    else return
     event.preventDefault()
-    context.actions.focusComposer()
   }
   return (
     <SidebarContext.Provider value={context}>
@@ -53,6 +56,7 @@ export function Sidebar(context: Context) {
             <SidebarNoticeBar />
             <Notes />
             <Foot />
+            {model.keysShown.value && <KeysHelp />}
             {model.hostKind === 'page' && <Edge />}
           </>
         )}

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { PROFILES } from '@/lib/consoles/profiles'
-import type { Reading } from '@/lib/consoles/reading'
 
 const HERE = import.meta.dirname
 
@@ -41,18 +40,4 @@ function parsed(file: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** A reading as a person would write it down: times in Beijing, money with its sign, so that an expectation can be checked by eye. */
-export function spelled(reading: Reading): unknown {
-  return JSON.parse(JSON.stringify(reading), (key, value) => {
-    if (value && typeof value === 'object' && 'fen' in value)
-      return `${value.currency} ${(value.fen / 100).toFixed(2)}`
-    if (typeof value === 'number' && value > 1e12 && key !== 'waitingMs') return beijing(value)
-    return value
-  })
-}
-
-function beijing(at: number): string {
-  return new Date(at + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -4,6 +4,7 @@ import { newSet, setRule } from '@/lib/manage/library/set-draft'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
+import { SettingsPanel } from '../settings-groups'
 import { SetEditor } from './set-editor'
 
 /** Several shops on one machine: each with phrases of its own, told apart by the console. */
@@ -13,8 +14,7 @@ export function SetsPanel() {
   const sets = model.library.value?.sets ?? []
   const add = async () => setOpen(await actions.saveSet(newSet(sets, say('sets.unnamed'))))
   return (
-    <fieldset class="panel sets">
-      <legend>{say('sets.title')}</legend>
+    <SettingsPanel of="shops" class="sets">
       <p class="hint">{say('sets.about')}</p>
       {sets.length > 0 && (
         <ul>
@@ -32,7 +32,7 @@ export function SetsPanel() {
       <Button icon={Plus} onClick={() => void add()}>
         {say('sets.add')}
       </Button>
-    </fieldset>
+    </SettingsPanel>
   )
 }
 

@@ -62,6 +62,8 @@ export interface SidebarModel {
   readonly layout: Signal<Layout>
   /** As it stands. */
   readonly placement: Signal<Placement>
+  /** The list of keys stands over everything. */
+  readonly keysShown: Signal<boolean>
   readonly notice: Signal<SidebarNotice | undefined>
   /** Searches that led to a phrase, latest first. */
   readonly recent: Signal<readonly string[]>
@@ -126,6 +128,7 @@ export function createModel(
     reliability,
     gone: signal(false),
     layout: signal(layout),
+    keysShown: signal(false),
     placement: signal<Placement>({ ...layout, bottom: 0, pushes: false }),
     notice: signal<SidebarNotice | undefined>(undefined),
     recent: signal<readonly string[]>([]),

@@ -32,6 +32,20 @@ describe('the sidebar', () => {
     expect(on.find('aside').getAttribute('aria-label')).toBe('席边')
   })
 
+  it('shows its keys at a question mark, except while something is being written, and gives way to Escape', async () => {
+    on = await waited(0)
+    const find = on.find<HTMLInputElement>('[data-field=find]')
+    await on.type('退款', find)
+    await on.press('?', find)
+    expect(on.all('.keys-help')).toEqual([])
+    await on.type('', find)
+    await on.press('？', find)
+    expect(on.find('.keys-help').textContent).toContain('插入收藏的短语')
+    await on.press('Escape', on.find('.keys-help button'))
+    expect(on.all('.keys-help')).toEqual([])
+    expect(on.actions.focusComposer).not.toHaveBeenCalled()
+  })
+
   it('collapses to a tab that still counts', async () => {
     on = await waited(83_000)
     on.model.placement.value = { ...on.model.placement.value, collapsed: true }

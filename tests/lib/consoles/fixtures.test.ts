@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { readConsole } from '@/lib/consoles/read'
-import { FIXTURES, spelled } from '../../consoles/fixtures'
+import { FIXTURES } from '../../consoles/fixtures'
+import { spelled } from '../../consoles/spelled'
 
 beforeEach(() => void document.open())
 

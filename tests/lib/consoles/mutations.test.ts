@@ -3,8 +3,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { readConsole } from '@/lib/consoles/read'
 import { compare, type Verdict } from '../../consoles/compare'
-import { FIXTURES, type Fixture, spelled } from '../../consoles/fixtures'
+import { FIXTURES, type Fixture } from '../../consoles/fixtures'
 import { MUTATIONS, SPOKEN, seeded, withoutEachCandidate } from '../../consoles/mutate'
+import { spelled } from '../../consoles/spelled'
 
 const SEEDS = Number(process.env['SEEDS'] ?? 3)
 

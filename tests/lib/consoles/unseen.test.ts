@@ -2,8 +2,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConsole } from '@/lib/consoles/read'
 import { compare } from '../../consoles/compare'
-import { spelled } from '../../consoles/fixtures'
 import { MUTATIONS, SPOKEN, seeded } from '../../consoles/mutate'
+import { spelled } from '../../consoles/spelled'
 import { UNSEEN, type Unseen } from '../../consoles/unseen'
 
 const SEEDS = Number(process.env['SEEDS'] ?? 3)
