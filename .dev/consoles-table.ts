@@ -1,15 +1,8 @@
 import { PROFILES } from '../lib/consoles/profiles'
+import { withBlock } from './readme/block'
 
-const START = '<!-- consoles:start -->'
-const END = '<!-- consoles:end -->'
-
-/** The README with its table of consoles as the profiles say it now. Throws when the README has no place for it. */
-export function withConsoles(readme: string): string {
-  const [before, rest] = readme.split(START)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`README.md has no ${START} … ${END}`)
-  return `${before}${START}\n${table()}\n${END}${after}`
-}
+/** The README with its table of consoles as the profiles say it now. */
+export const withConsoles = (readme: string): string => withBlock(readme, 'consoles', table())
 
 function table(): string {
   const rows = PROFILES.filter(({ id }) => id !== 'practice').map(

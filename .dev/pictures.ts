@@ -1,12 +1,19 @@
 import { mkdirSync } from 'node:fs'
 import { openChromium, servePage } from '../tests/browser/launch'
 import { chatPage, shopTime } from '../tests/browser/pages/pinduoduo'
+import { storePictures } from './release/pictures'
 import { sidebarBeside } from './sidebar-beside'
 
 /**
  * Takes the pictures the README shows (`.github/sidebar-light.png`, `sidebar-dark.png`: the practice console), and ones
- * of a Pinduoduo-shaped page to look at, under `screenshots/`. Build first.
+ * of a Pinduoduo-shaped page to look at, under `screenshots/`. `--store` takes the
+ * stores' instead. Build first.
  */
+if (process.argv.includes('--store')) {
+  await storePictures()
+  process.exit()
+}
+
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 const shape = chatPage({
   buyer: { uid: '7000000000001', nick: '林间小鹿' },

@@ -9,6 +9,7 @@ interface Stage {
 const FIRST: readonly Stage[] = [
   { name: 'types', run: () => command('npx --no-install wxt prepare && npx --no-install tsc --noEmit') },
   { name: 'lint', run: () => command('npx --no-install biome check --error-on-warnings .') },
+  { name: 'nothing unused', run: () => command('npx --no-install knip -c .knip.json') },
 ]
 
 const UNITS: readonly Stage[] = [

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { parseYAML } from 'confbox'
 import { describe, expect, it } from 'vitest'
 import { withConsoles } from '../.dev/consoles-table'
+import { withHouse } from '../.dev/readme/house'
 
 /** The repository's own conventions: which room may import which, and what must come with each added thing. One test a rule. */
 const root = resolve(import.meta.dirname, '..')
@@ -544,9 +545,27 @@ describe('the README', () => {
     expect(withConsoles(text('README.md'))).toBe(text('README.md'))
   })
 
-  it('says nothing of pictures that are not there', () => {
-    const pictures = [...text('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(match => match[1] ?? '')
-    expect(pictures.filter(path => !exists(path))).toEqual([])
+  it('draws the house as the imports are: `npm run build && npm run readme` writes it', () => {
+    expect(withHouse(text('README.md'))).toBe(text('README.md'))
+  })
+
+  it('and what GitHub shows beside it name no file, picture or command that is not there', () => {
+    const pages = ['README.md', ...files('.github').filter(path => path.endsWith('.md'))]
+    const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> }
+    const wrong = pages.flatMap(page => {
+      const links = [...text(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(match =>
+        join(dirname(page), match[1] ?? ''),
+      )
+      const named = [...text(page).matchAll(/`((?:lib|tests|components|entrypoints)\/[\w./-]*)`/g)].map(
+        match => match[1] ?? '',
+      )
+      const commands = [...text(page).matchAll(/npm run ([\w:]+)/g)].map(match => match[1] ?? '')
+      return [
+        ...[...links, ...named].filter(path => !exists(path)),
+        ...commands.filter(command => !(command in scripts)),
+      ].map(what => `${page}: ${what}`)
+    })
+    expect(wrong).toEqual([])
   })
 })
 

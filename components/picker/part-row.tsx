@@ -1,4 +1,4 @@
-import { Ban, Check, CircleAlert, Crosshair, RotateCcw } from 'lucide'
+import { Ban, Check, CircleAlert, Crosshair, RotateCcw, ThumbsUp } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { camel } from '@/lib/locales/camel'
@@ -29,12 +29,20 @@ export function PartRow({ part, last, pointing, actions, say }: PartRowProps) {
     >
       <span class={`mark ${outcome.kind}`}>
         {outcome.kind === 'read' && <Icon of={Check} size={13} />}
-        {outcome.kind === 'trouble' && <Icon of={CircleAlert} size={13} />}
+        {(outcome.kind === 'trouble' || outcome.kind === 'lost') && <Icon of={CircleAlert} size={13} />}
       </span>
       <span class="what">
         <span class="part-name">{name}</span>
         <span class="said">{saidOf(outcome, say)}</span>
       </span>
+      {outcome.kind === 'read' && outcome.guessed && (
+        <IconButton
+          small
+          icon={ThumbsUp}
+          name={say('teach.acceptOf', name)}
+          onClick={() => actions.accept(role)}
+        />
+      )}
       {outcome.kind === 'read' && (
         <IconButton
           small
@@ -56,7 +64,7 @@ export function PartRow({ part, last, pointing, actions, say }: PartRowProps) {
         icon={Crosshair}
         aria-label={say(examples > 0 ? 'teach.another' : 'teach.point', name)}
         aria-pressed={isOn && !pointing?.not}
-        onClick={() => actions.point(isOn && !pointing?.not ? undefined : { role, not: false })}
+        onClick={() => actions.point({ role, not: false })}
       >
         {examples > 0 ? examples : say('teach.pick')}
       </Button>
@@ -67,6 +75,12 @@ export function PartRow({ part, last, pointing, actions, say }: PartRowProps) {
 function saidOf(outcome: PickerPart['outcome'], say: Say): string {
   if (outcome.kind === 'trouble') return say(`teach.trouble.${camel(outcome.trouble)}`)
   if (outcome.kind === 'open') return say('teach.open')
-  const said = outcome.samples.at(-1) ?? ''
-  return outcome.count > 1 ? say('teach.count', outcome.count, said) : said
+  if (outcome.kind === 'lost')
+    return outcome.lacking > 1 ? say('teach.lost', outcome.lacking) : say('teach.lostHere')
+  const { count, all, samples, without } = outcome
+  const last = samples.at(-1) ?? ''
+  if (all !== undefined)
+    return without ? say('teach.someOf', count, all, last, without.join(' ')) : say('teach.allOf', all, last)
+  const said = count > 1 ? say('teach.count', count, last) : last
+  return outcome.guessed ? say('teach.guessed', said) : said
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { AlarmClock, BellOff, CalendarPlus, Check, CircleAlert, NotebookPen, TriangleAlert } from 'lucide'
+import { BellOff, CalendarPlus, Check, CircleAlert, NotebookPen, TriangleAlert } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { span } from '@/components/ui/time-words'
@@ -8,6 +8,7 @@ import { alertKey } from '@/lib/sidebar/model/alerts'
 import { shortId } from '@/lib/trade/short-id'
 import { AlertStep } from './alert-step'
 import { useSidebar } from './context'
+import { LaterMenu } from './later-menu'
 import { RemarkComposer } from './remark'
 import { Why } from './why'
 
@@ -131,13 +132,7 @@ function Aside({ alert, onRemark, isRemark }: AsideProps) {
         disabled={disabled}
         onClick={() => void actions.decide(alert, 'done')}
       />
-      <IconButton
-        small
-        icon={AlarmClock}
-        name={nameOf(say('sidebar.later'))}
-        disabled={disabled}
-        onClick={() => void actions.decide(alert, 'later')}
-      />
+      <LaterMenu alert={alert} name={nameOf(say('sidebar.later'))} />
       {alert.order && (
         <IconButton
           small

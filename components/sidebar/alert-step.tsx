@@ -39,7 +39,9 @@ export function AlertStep({ alert, children }: StepProps) {
         <div class="alert-why">{children}</div>
         {row ? (
           <Button look="main" title={row.filled.text} onClick={() => void insert()}>
-            {say(`sidebar.step.${camel(step.topic)}`)}
+            {model.page.conversation.value
+              ? say(`sidebar.step.${camel(step.topic)}`)
+              : say('sidebar.copyStep')}
           </Button>
         ) : (
           model.phrases.library.value && (

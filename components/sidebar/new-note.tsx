@@ -3,7 +3,7 @@ import { GrowingField } from '@/components/ui/growing-field'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { shortId } from '@/lib/trade/short-id'
 import { useSidebar } from './context'
-import { DueSelect } from './follow-ups'
+import { DueSelect } from './due-select'
 
 /** The field for one more note on this buyer, or on the order alone. What was begun there outlives the sidebar. */
 export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
@@ -17,6 +17,8 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
   const about = (onOrder.value ? order.value : undefined) ?? buyer.value ?? order.value
   if (!about) return null
   const shown = model.page.order.value
+  /** What it comes from, most likely. */
+  const line = model.page.conversation.value?.messages.findLast(({ side }) => side === 'buyer')?.text
   const label =
     about === order.value && shown ? shortId(shown.id) : (model.page.buyer.value?.name ?? undefined)
 
@@ -50,7 +52,16 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
               {say('sidebar.aboutOrder')}
             </label>
           )}
-          <DueSelect onPick={due => void keep(said => actions.addFollowUp(about, label, said, due))} />
+          <DueSelect
+            onPick={(due, repeat) =>
+              void keep(said =>
+                actions.addFollowUp(about, label, said, due, {
+                  ...(repeat && { repeat }),
+                  ...(line && { context: line }),
+                }),
+              )
+            }
+          />
           <button type="button" class="btn main" disabled={saving.value} onClick={() => void add()}>
             {say('sidebar.saveNote')}
           </button>

@@ -10,6 +10,7 @@ import { NewAlerts } from './new-alerts'
 import { Notes } from './notes'
 import { Banners, SidebarNoticeBar } from './notice'
 import { OrderSection } from './order'
+import { OrderList } from './order-list'
 import { Phrases } from './phrases'
 import { Tab } from './tab'
 import { Who } from './who'
@@ -49,6 +50,7 @@ export function Sidebar(context: Context) {
               <NewAlerts />
               <div class="scroll">
                 <Alerts />
+                <OrderList />
                 <Phrases />
                 <OrderSection />
               </div>

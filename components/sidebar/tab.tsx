@@ -1,4 +1,4 @@
-import { Bell, Clock, MessageSquareText } from 'lucide'
+import { Bell, CalendarClock, Clock, MessageSquareText } from 'lucide'
 import { Icon } from '@/components/ui/icon'
 import { span, stopwatch } from '@/components/ui/time-words'
 import { useSidebar } from './context'
@@ -9,8 +9,10 @@ export function Tab() {
   const count = model.alerts.count.value
   const waiting = model.page.waiting.value
   const urgent = model.alerts.open.value.some(alert => alert.level === 'act')
+  const due = model.records.due.value.length
   const facts = [
     count > 0 && say('sidebar.tabAlerts', count),
+    due > 0 && say('sidebar.dueCount', due),
     waiting && say('sidebar.waited', tell(span(waiting.ms))),
   ].filter(fact => typeof fact === 'string')
   return (
@@ -27,6 +29,12 @@ export function Tab() {
         <span class={`tab-fact ${urgent ? 'act' : 'look'}`} aria-hidden="true">
           <Icon of={Bell} size={12} />
           {count}
+        </span>
+      )}
+      {due > 0 && (
+        <span class="tab-fact look" aria-hidden="true">
+          <Icon of={CalendarClock} size={12} />
+          {due}
         </span>
       )}
       {waiting && (

@@ -1,11 +1,14 @@
+import { useSignal } from '@preact/signals'
 import { useSidebar } from './context'
 import { LayoutButtons } from './layout-buttons'
+import { ExactReply, PutOffLine, ReplyLater } from './reply-later'
 import { SetSwitch } from './set-switch'
 import { WaitingPill } from './waiting'
 
 /** Who is on screen: name as the page writes it, tags, how long they have waited, the console and the shop. Two lines, always. */
 export function Who() {
   const { model, say } = useSidebar()
+  const exact = useSignal(false)
   const buyer = model.page.buyer.value
   const tags = model.records.profile.value?.tags ?? []
   return (
@@ -43,7 +46,10 @@ export function Who() {
         </span>
         <SetSwitch />
         <WaitingPill />
+        <ReplyLater onExact={() => (exact.value = true)} />
       </div>
+      {exact.value && <ExactReply onClose={() => (exact.value = false)} />}
+      <PutOffLine />
     </header>
   )
 }

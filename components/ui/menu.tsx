@@ -16,12 +16,14 @@ interface MenuProps {
   readonly icon: IconNode
   readonly name: string
   readonly items: readonly MenuItem[]
+  readonly small?: boolean
+  readonly disabled?: boolean
 }
 
 const ITEMS = '[role^=menuitem]'
 
 /** A button that opens a short menu: arrows walk it, Escape and a click elsewhere close it. */
-export function Menu({ icon, name, items }: MenuProps) {
+export function Menu({ icon, name, items, small = false, disabled = false }: MenuProps) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -57,6 +59,8 @@ export function Menu({ icon, name, items }: MenuProps) {
   return (
     <div class="menu" ref={root}>
       <IconButton
+        small={small}
+        disabled={disabled}
         icon={icon}
         name={name}
         aria-haspopup="menu"

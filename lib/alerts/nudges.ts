@@ -32,11 +32,12 @@ export function nudgesOf(
 ): readonly Nudge[] {
   const placed = order.times.placed ?? 0
   const written = since.flatMap((message): Nudge[] => {
+    if (message.side === 'buyer') return []
     const at = writtenAt(message)
     const text = message.text.slice(0, 300)
     const asks = isOurs(message) && ASKS_TO_PAY.test(text)
     const button = (message.side === 'system' || message.kind === 'card') && OWN_BUTTON.test(text)
-    return at !== undefined && message.side !== 'buyer' && (asks || button) ? [{ at }] : []
+    return at !== undefined && (asks || button) ? [{ at }] : []
   })
   const recorded = decisions
     .filter(

@@ -6,6 +6,7 @@ import type { SidebarHostKind } from '@/lib/settings/layout'
 import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
 import type { TableName } from '@/lib/store/tables'
 import type { ConsoleId } from '@/lib/trade/console'
+import { reminderPermission } from './reminder-permission'
 import { openPanel } from './sidebar-places'
 import { deepItem, healthItem, recentItem, revisionItem, setChoiceItem } from './storage-items'
 
@@ -49,6 +50,7 @@ export function sidebarHost({ kind, console, tab, isPractice }: SidebarHere): Si
     deep: deepItem,
     setChoice: setChoiceItem(console),
     health: healthItem(console),
+    reminders: reminderPermission(),
     onWritten: followTables,
     async openHost(wanted) {
       if (wanted === 'panel') return openPanel(tab)

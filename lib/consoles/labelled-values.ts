@@ -24,12 +24,12 @@ export interface LabelledValues {
 }
 
 /** Values of these are told by their form, so a label without colon or box of its own may announce them. */
-const TYPED = /^(?:amount|number|placed|paid|shipBy|shipped|received|closes|tracking)/
+const TYPED = /^(?:amount|number|placed|paid|shipBy|shipped|received|closes|asked|tracking)/
 /** Any text could be the value of these, so where it ends must be plain. */
-const ANY_TEXT = /^(?:buyerMessage|remark|trace|courier|buyer|name|address)$/
+const ANY_TEXT = /^(?:buyerMessage|remark|note|trace|courier|buyer|name|address)$/
 const NAMES = /^(?:buyer|name)$/
 /** People write these, and what they write may hold labels of its own. */
-export const PROSE = /^(?:buyerMessage|remark|trace)$/
+export const PROSE = /^(?:buyerMessage|remark|note|trace)$/
 /** Elements that are an ornament between label and value rather than an empty value. */
 const ORNAMENT = /^(?:i|svg|img|br|hr|use|input)$/
 const HEADER = /^th$|^columnheader$/
@@ -78,7 +78,17 @@ export function factsIn(
       for (let i = value[0]; i < value[1]; i++)
         if (!isLabelled(page, i, words) && (isBox || next < 0)) spoken.add(i)
   }
-  return { all, spoken }
+  return { all: withoutSender(all), spoken }
+}
+
+/** Phone and address behind a sender are the sender's, up to the recipient. */
+function withoutSender(all: readonly LabelledValue[]): LabelledValue[] {
+  let isSender = false
+  return all.filter(({ label }) => {
+    if (label === 'sender') isSender = true
+    else if (label === 'name' || label === 'recipient') isSender = false
+    return !(isSender && (label === 'phone' || label === 'address'))
+  })
 }
 
 /** Labels in the middle of a text, each with what stands between it and the next; undefined when there is none. */

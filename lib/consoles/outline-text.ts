@@ -1,14 +1,17 @@
-import { attribute, localName } from './dom'
+import { attribute, localName, selectAll, textWithin } from './dom'
 import type { Outline } from './outline-leaf'
 import { parentOf } from './visible'
 
 /** Signs that have a plain form. */
 const DRESSED = /[\u00a0\u2002-\u200f\u2028-\u202f\u2060\u3000\ufeff\uff01-\uff5e\uffe5]/
 
+/** Of an order's state, the longest; a list of countries is none. */
+const LONGEST_CHOICE = 80
+
 /** The highest element that holds this leaf and nothing else; the leaf's own node when its parent holds more. */
 export function boxOfRange(page: Outline, at: number): Node {
   const leaf = page.leaves[at]
-  if (!leaf) throw new RangeError(`no leaf ${at}`)
+  if (!leaf) throw new RangeError()
   let box = leaf.node
   for (let up: Element | undefined = leaf.parent; up; up = parentOf(up)) {
     const [from, to] = page.rangeOf(up) ?? [0, 0]
@@ -18,9 +21,13 @@ export function boxOfRange(page: Outline, at: number): Node {
   return box
 }
 
-/** Values people typed or pages filled in; a search box or a password is neither, and what is not text has none. */
+/** Values people typed, chose or pages filled in; a search box or a password is neither, and what is not text has none. */
 export function fieldValue(element: Element): string | undefined {
   const name = localName(element)
+  if (name === 'select') {
+    const chosen = [...selectAll(element, 'option')].find(one => 'selected' in one && one.selected)
+    return chosen ? textWithin(chosen, LONGEST_CHOICE).trim() : ''
+  }
   if (name !== 'input' && name !== 'textarea') return undefined
   const isText =
     name === 'textarea' || /^(?:text|tel|email|number|url|)$/.test(attribute(element, 'type') ?? '')

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { ORDER_STATES, REFUND_STATES } from '@/lib/trade/order'
+import { AFTER_SALE_KINDS, AFTER_SALE_STAGES, ORDER_STATES, REFUND_STATES } from '@/lib/trade/order'
+
+const AFTER_SALE_WORDS = [...AFTER_SALE_KINDS, ...AFTER_SALE_STAGES, 'platform'] as const
 
 export const flag = v.picklist(['red', 'yellow', 'green', 'blue', 'purple', 'cyan', 'orange', 'grey'])
 export const profileText = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -38,6 +40,8 @@ export const profileWords = v.object({
   labels: v.exactOptional(v.record(v.string(), profileTexts)),
   states: v.exactOptional(v.record(v.picklist(ORDER_STATES), profileTexts)),
   refunds: v.exactOptional(v.record(v.picklist(REFUND_STATES), profileTexts)),
+  /** Pieces of what is said of a refund, a return or an exchange: its kind, how far it is, and who decides. */
+  afterSale: v.exactOptional(v.record(v.picklist(AFTER_SALE_WORDS), profileTexts)),
   /** Status phrases that are none of our states. */
   neutral: v.exactOptional(profileTexts),
   /** Short marks put on an order. */
@@ -65,6 +69,8 @@ export const profileWords = v.object({
 export const orders = v.object({
   /** What an order number looks like. `labelled`: too plain to be one without its label beside it (11 digits could be a phone). */
   number: v.array(v.object({ pattern, labelled: v.exactOptional(v.boolean()) })),
+  /** Where a number stands that needs no label there. */
+  numberAt: v.exactOptional(candidates),
   /** What is not an order however much it looks like one. */
   skip: v.exactOptional(profileTexts),
   /** Inside or around the card that the page shows as the current one. */
@@ -82,6 +88,7 @@ export const orders = v.object({
   tracking: v.exactOptional(candidates),
   trace: v.exactOptional(candidates),
   placed: v.exactOptional(candidates),
+  paid: v.exactOptional(candidates),
   shipBy: v.exactOptional(candidates),
   marks: v.exactOptional(profileTexts),
   /** The flag's element, and which piece of its markup (class, colour, file name) means which colour. */

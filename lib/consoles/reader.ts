@@ -56,7 +56,7 @@ export function createReader(profile: ConsoleProfile): Reader {
   return {
     findList: roots => chat && (firstShown(roots, chat.list) ?? aroundRows(roots, chat.row)),
     openList: (list, roots) => {
-      if (!chat) throw new Error(`${profile.id} has no chat`)
+      if (!chat) throw new Error()
       return createMessageList(list, chat, {
         zone: profile.zone,
         buyerName: chat.writer && readBuyer(roots, chat, new Set(), words).buyer.name,
@@ -65,7 +65,7 @@ export function createReader(profile: ConsoleProfile): Reader {
     readBuyer: (roots, messages) => chat && readBuyer(roots, chat, messages?.buyerIds ?? new Set(), words),
     *readPage(roots, list, before) {
       const [root] = roots
-      if (!root) throw new Error('no page to read')
+      if (!root) throw new Error()
       const composer = composerIn(roots, profile)
       const buyers = firstShown(roots, chat?.buyers)
       const knowsNumber = orders?.number.some(({ pattern }) => pattern !== ANY_NUMBER.pattern)

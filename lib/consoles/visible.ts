@@ -11,16 +11,16 @@ import {
   parentNode,
 } from './dom'
 
-/** Never text of the page: markup without text, what is crossed out, choices that were not made, menus, and our own host element. */
+/** Never text of the page: markup without text, what is crossed out, menus, and our own host element. */
 const NOT_TEXT =
-  /^(?:script|style|template|del|s|strike|noscript|svg|select|datalist|iframe|object|canvas|video|audio|head|nav|deskside-.*)$/
+  /^(?:script|style|template|del|s|strike|noscript|svg|datalist|iframe|object|canvas|video|audio|head|nav|deskside-.*)$/
 const NOT_TEXT_ROLE =
   /^(?:tab|tablist|menu|menubar|menuitem|listbox|option|navigation|progressbar|tooltip|dialog-backdrop)$/
 /** Names by which style libraries move text off the screen for screen readers. */
 const OFF_SCREEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|(?:is-)?off-?screen|screen-?reader(?:-text|-only)?)(?:$|[\s_-])/i
 const HIDING_STYLE =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d])|scale\(0\)|(?:left|top|right|text-indent)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*50%)/i
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d])|scale\(0\)|(?:left|top|right|text-indent)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*50%)|(?<![\w-])(?:height|width)\s*:\s*0(?:px)?;.*overflow\s*:\s*hidden/i
 
 /** Whether the element says by itself that its content is not shown; its ancestors and style sheets are not asked. */
 export function hides(element: Element): boolean {

@@ -1,10 +1,12 @@
 import { createChanges } from './changes'
 import type { OpenBuyer } from './chat/buyer'
-import { createChatSwitch, FRESH, type Leftover } from './chat-switch'
+import { createChatSwitch, FRESH, isSameBuyer, type Leftover } from './chat-switch'
 import { defaultView, isConnected } from './dom'
 import { followMessages } from './follow-messages'
 import { followPage } from './follow-page'
+import { createNews } from './news'
 import { NO_ORDERS } from './order/read-orders'
+import { GATHER, pagePause } from './page-pause'
 import type { ConsoleProfile } from './profile'
 import { createReader, readingOf } from './reader'
 import type { Reading } from './reading'
@@ -13,12 +15,8 @@ import { type ReadingSteps, readInSlices, SLICES } from './slices'
 import type { Watching, WatchOptions } from './watching'
 import { doneWithin } from './within'
 
-/** Time to gather changes before reading, in ms; and up to which it grows for lines that pour into the chat without a pause. */
-const GATHER = 40
+/** Up to which the time to gather grows for lines that pour into the chat without a pause, in ms. */
 const POURING = 400
-/** Everything but the chat is read again at most this often, in ms, and never for more than this share of the time. */
-const PAGE_PAUSE = 250
-const PAGE_SHARE = 0.04
 /** A shadow root put on an element that was there changes nothing anyone is told of: while no chat is read, it is looked for this often, in ms. */
 const LATE_ROOT = 2000
 /** Ms after which `readNow` answers with what is read by then, and up to which a page is read whole for it. */
@@ -37,6 +35,7 @@ export function watchConsole(
   const reader = createReader(profile)
   const changes = createChanges(profile)
   const settle = createChatSwitch()
+  const isNews = createNews()
   const observer = new (defaultView(document) ?? globalThis).MutationObserver(records => {
     changes.note(records)
     if (changes.any()) schedule(changes.onlyAdded() ? gather : GATHER)
@@ -56,20 +55,21 @@ export function watchConsole(
   let timerAt = 0
   let running: Promise<unknown> | undefined
   let stale: Leftover = FRESH
-  let shown = ''
-  let shownOrders = NO_ORDERS.orders
   let reading: Reading = { kind: 'elsewhere' }
+  let isTurned = false
 
-  const pagePause = () => Math.max(PAGE_PAUSE, pageCost / PAGE_SHARE)
+  const isStale = () => stale.messages || stale.orders
+  const pause = () => pagePause({ cost: pageCost, isTurned, isStale: isStale() })
   function* read(isUrgent: boolean): ReadingSteps<void> {
     sort()
     const at = performance.now()
     gather = at - readAt < gather * 2 ? Math.min(gather * 2, POURING) : GATHER
     readAt = at
     const dirty = changes.page()
-    readsPage = !page.now() || (dirty && (isUrgent || at - pageReadAt >= pagePause()))
+    readsPage = !page.now() || (dirty && (isUrgent || at - pageReadAt >= pause()))
     if (dirty) chat.findList(roots.all())
     if (readsPage) {
+      isTurned = false
       pageCost = 0
       yield* page.read(roots)
       pageReadAt = performance.now()
@@ -87,7 +87,11 @@ export function watchConsole(
     let rowsChanged = chat.read()
     const headChanged = dirty || changes.head || ids !== chat.now()?.buyerIds.size
     if (dirty && chat.findHidden()) rowsChanged = true
-    if (headChanged) buyer = reader.readBuyer(roots.all(), chat.now())
+    if (headChanged) {
+      const before = buyer
+      buyer = reader.readBuyer(roots.all(), chat.now())
+      if (before && buyer && !isSameBuyer(before.buyer, buyer.buyer)) isTurned = true
+    }
     changes.head = false
     if (isPageRead) {
       orders = page.orders()
@@ -95,7 +99,7 @@ export function watchConsole(
       onPage?.(roots.all())
     }
     // Messages that join a chat that has settled change nothing but themselves.
-    if (headChanged || !joined || stale.messages || stale.orders) stale = staleNow()
+    if (headChanged || !joined || isStale()) stale = staleNow()
     emit(rowsChanged, headChanged)
   }
   const staleNow = (): Leftover => {
@@ -118,24 +122,7 @@ export function watchConsole(
       profile,
       stale,
     )
-    if (restChanged) {
-      const { conversation, ...rest } =
-        reading.kind === 'open' ? { ...reading, orders: undefined } : { ...reading, conversation: undefined }
-      const ordersNow = reading.kind === 'open' ? reading.orders : NO_ORDERS.orders
-      const now = JSON.stringify([
-        rest,
-        conversation?.buyer,
-        conversation?.waitingMs,
-        conversation?.messages.length,
-      ])
-      // Orders that say the same as before are the same objects.
-      const isSame =
-        ordersNow.length === shownOrders.length && ordersNow.every((order, i) => order === shownOrders[i])
-      if (now === shown && isSame && !rowsChanged) return
-      shown = now
-      shownOrders = ordersNow
-    } else if (!rowsChanged) return
-    onReading(reading)
+    if (isNews(reading, rowsChanged, restChanged)) onReading(reading)
   }
   /** One reading behind the other. */
   const run = (isUrgent: boolean): Promise<unknown> => {
@@ -155,7 +142,7 @@ export function watchConsole(
     })
   }
   const scheduleAgain = () =>
-    schedule(changes.page() ? Math.max(GATHER, pagePause() - (performance.now() - pageReadAt)) : gather)
+    schedule(changes.page() ? Math.max(GATHER, pause() - (performance.now() - pageReadAt)) : gather)
   const schedule = (delay: number) => {
     const at = performance.now() + delay
     if (signal.aborted || running || (timer !== undefined && at >= timerAt)) return

@@ -1,12 +1,18 @@
 import type { OrderPlace } from '@/lib/consoles/order/place'
+import type { OrderId } from '@/lib/trade/order'
 import type { BadgesHere, BadgesOptions } from './badges/badges'
 import { bringPart, type PartName } from './parts'
+
+export interface BadgesLink extends BadgesHere {
+  /** The element an order stands in now. */
+  rowOf(order: OrderId): Element | undefined
+}
 
 /** The badges, brought when the sidebar first wants one drawn. */
 export function createBadgesLink(
   bring: (name: PartName) => Promise<boolean>,
   options: BadgesOptions,
-): BadgesHere {
+): BadgesLink {
   let badges: BadgesHere | undefined
   let wanted: Parameters<BadgesHere['want']>[0] = { orders: [], button: false }
   let places: readonly OrderPlace[] = []
@@ -32,5 +38,6 @@ export function createBadgesLink(
       places = now
       badges?.places(now)
     },
+    rowOf: order => places.find(({ id }) => id === order)?.row,
   }
 }

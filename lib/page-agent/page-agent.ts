@@ -94,6 +94,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     },
     slashRows: ({ n, rows }) => slash.show(n, rows),
     badges: ask => badges.want(ask),
+    showOrder: ({ order }) => badges.rowOf(order)?.scrollIntoView({ block: 'center' }),
     layout: change => host?.setLayout(change),
     lookForFrames: background.bringFrames,
     drag: ({ width }) => host?.drag(width),

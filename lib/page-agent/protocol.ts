@@ -147,6 +147,8 @@ export interface AgentRequests {
   keys(ask: { readonly slash: boolean; readonly pins: number }): void
   slashRows(ask: { readonly n: number; readonly rows: readonly SlashRow[] }): void
   badges(ask: { readonly orders: readonly OrderBadge[]; readonly button: boolean }): void
+  /** Scrolls to an order, where it is this frame that shows it. */
+  showOrder(ask: { readonly order: OrderId }): void
   layout(ask: Partial<Layout>): void
   /** Has page agents brought into frames of the page that have none. */
   lookForFrames(ask: Record<never, never>): void

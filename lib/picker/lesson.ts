@@ -1,24 +1,27 @@
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import { applyChanges, joinChanges } from '@/lib/consoles/teach/apply'
+import type { Part } from '@/lib/consoles/reading'
+import { joinChanges } from '@/lib/consoles/teach/apply'
 import { blankProfile } from '@/lib/consoles/teach/blank'
 import {
   type Example,
+  PART_OF,
   type ProfileChanges,
-  ROLES,
   type Role,
-  SINGLE,
   type TaughtLesson,
 } from '@/lib/consoles/teach/lesson-types'
 import { matchedBy } from '@/lib/consoles/teach/matched'
 import { siteOf } from '@/lib/consoles/teach/site'
-import { unknownState } from '@/lib/consoles/teach/states'
 import type { TaughtConsole, TaughtHere } from '@/lib/consoles/teach/taught'
 import { type Lesson, teach } from '@/lib/consoles/teach/teach'
 import { twoDigits } from '@/lib/trade/two-digits'
 import type { LessonActions, PickerLesson } from './lesson-actions'
-import type { OutlineBox } from './model'
+import type { Pointing } from './model'
 import { createPickerModel } from './model'
 import { offerOf } from './offer'
+import { outlineBox } from './outline-box'
+import { savedAs } from './saved-as'
+import { showLesson } from './show-lesson'
+import { nextRole, roleAfter } from './tour'
 
 interface LessonOptions {
   readonly document: Document
@@ -36,9 +39,6 @@ interface LessonOptions {
   end(): void
 }
 
-/** As many of each are asked for by themselves; the agent may point at more. */
-const ENOUGH = 2
-
 /** Teaching on one page, from the first example to what is saved. */
 export function createLesson({
   document,
@@ -51,7 +51,7 @@ export function createLesson({
   end,
 }: LessonOptions): PickerLesson {
   const date = today(new Date())
-  const base =
+  let base =
     (kept?.taught.kind === 'profile' ? kept.taught.profile : kept?.profile) ??
     builtIn ??
     blankProfile(address, (document.title.trim() || new URL(address).hostname).slice(0, 60), date)
@@ -59,44 +59,52 @@ export function createLesson({
   if (recognised) model.offer.value = offerOf(recognised, document)
   let examples: readonly Example[] = []
   let meanings: NonNullable<Lesson['meanings']> = {}
+  let accepted: readonly Part[] = []
   let taught: TaughtLesson | undefined
+  /** Learned on pages whose elements are gone by now. */
+  let before: ProfileChanges = {}
+  const skipped = new Set<Role>()
+  /** How it was before each thing pointed at in a row, for going back. */
+  let steps: { readonly examples: readonly Example[]; readonly pointing: Pointing }[] = []
   let looked: Role | undefined
   /** Nothing more is to be pointed at once this is kept. */
   let endsSaved = false
 
+  /** The page shows another order or chat: what was learned on the last one is held, and tried on this one. */
+  const settle = () => {
+    if (!taught || examples.every(({ element }) => element.isConnected)) return
+    before = joinChanges(before, taught.changes)
+    base = taught.profile
+    examples = []
+    steps = []
+  }
   const learn = () => {
-    taught = teach(document, { examples, meanings, date }, base)
-    const { outcomes, reading } = taught
-    model.parts.value = ROLES.map(role => ({
-      role,
-      examples: examples.filter(one => one.role === role && !one.not).length,
-      not: examples.filter(one => one.role === role && one.not).length,
-      outcome: outcomes[role],
-    }))
-    const messages = reading.kind === 'open' ? (reading.conversation?.messages ?? []) : []
-    const last = messages.at(-1)
-    model.chat.value = last && {
-      all: messages.length,
-      buyer: messages.filter(({ side }) => side === 'buyer').length,
-      last: last.text.slice(0, 60),
-    }
-    model.unknownState.value = unknownState(
-      examples.flatMap(one => (one.role === 'state' && !one.not ? one.element : [])),
-      taught.profile,
-    )
+    settle()
+    taught = teach(document, { examples, meanings, accepted, date }, base)
+    showLesson(model, document, taught, examples)
+    place()
+  }
+  /** The agent taught something: what was saved is no longer all. */
+  const change = () => {
+    learn()
+    model.changed.value = [examples, accepted, Object.keys({ ...meanings, ...before })].flat().length > 0
     if (model.saving.value === 'done') model.saving.value = 'no'
     model.notice.value = undefined
-    place()
   }
   const place = () => {
     const role = model.pointing.value?.role ?? looked
-    model.marks.value = role && taught ? matchedBy(document, taught.profile, role).map(boxOf) : []
+    model.marks.value = role && taught ? matchedBy(document, taught.profile, role).map(outlineBox) : []
   }
-  const point: LessonActions['point'] = pointing => {
+  const aim = (pointing: Pointing | undefined) => {
     model.pointing.value = pointing
     if (pointing) model.last.value = pointing.role
     model.target.value = undefined
     place()
+  }
+  const aimAt = (role: Role | undefined) => aim(role && { role, not: false })
+  const point: LessonActions['point'] = pointing => {
+    steps = []
+    aim(pointing)
   }
 
   /** What is in a frame is taught there. */
@@ -114,15 +122,18 @@ export function createLesson({
   return {
     model,
     place,
+    walk: learn,
     take(element) {
       const pointing = model.pointing.value
       if (pointing && isFrame(element)) return void goInto(element)
       if (!pointing || examples.some(one => one.element === element && one.role === pointing.role)) return
       const { role, not } = pointing
+      settle()
+      steps = [...steps, { examples, pointing }]
       examples = [...examples, { role, element, ...(not && { not: true as const }) }]
-      learn()
+      change()
       const count = examples.filter(one => one.role === role && !one.not).length
-      if (not || SINGLE.has(role) || count >= ENOUGH) point(undefined)
+      aimAt(not || !taught ? undefined : nextRole(role, { outcomes: taught.outcomes, count, skipped }))
     },
     actions: {
       point,
@@ -132,14 +143,35 @@ export function createLesson({
       },
       forget(role) {
         examples = examples.filter(one => one.role !== role)
-        learn()
+        change()
       },
-      mean(words, state) {
-        meanings = { ...meanings, [state]: [...(meanings[state] ?? []), words] }
-        learn()
+      accept(role) {
+        const part = PART_OF[role]
+        if (!part || accepted.includes(part)) return
+        accepted = [...accepted, part]
+        change()
+      },
+      skip() {
+        const role = model.pointing.value?.role
+        if (!role || !taught) return
+        skipped.add(role)
+        steps = []
+        aimAt(roleAfter(role, taught.outcomes, skipped))
+      },
+      back() {
+        const last = steps.at(-1)
+        if (!last) return aim(undefined)
+        steps = steps.slice(0, -1)
+        examples = last.examples
+        change()
+        aim(last.pointing)
+      },
+      mean(words, meaning) {
+        meanings = { ...meanings, [words]: meaning }
+        change()
       },
       save(name) {
-        if (taught) save(toSave(taught.changes, name.trim()))
+        if (taught) save(savedAs(taught, { builtIn, kept, before, name: name.trim(), date }))
       },
       takeOffer() {
         if (!recognised) return
@@ -158,26 +190,9 @@ export function createLesson({
       leave: end,
     },
   }
-
-  function toSave(changes: ProfileChanges, name: string): TaughtConsole {
-    if (builtIn) {
-      const before = kept?.taught.kind === 'patch' ? kept.taught.changes : {}
-      return { kind: 'patch', over: builtIn.id, verified: date, changes: joinChanges(before, changes) }
-    }
-    const profile = applyChanges(base, changes, date)
-    return {
-      kind: 'profile',
-      profile: { ...profile, facts: { ...profile.facts, name: { zh: name, en: name } } },
-    }
-  }
 }
 
 const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(element.localName)
-
-function boxOf(element: Element): OutlineBox {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  return { left, top, width, height }
-}
 
 function today(now: Date): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`

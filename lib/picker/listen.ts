@@ -78,7 +78,8 @@ export function listen({
       to.scrollIntoView?.({ block: 'nearest' })
       show(to)
     } else if (event.key === 'Enter' || event.key === ' ') take()
-    else if (event.key === 'Escape' || event.key === 'Tab') actions.point(undefined)
+    else if (event.key === 'Escape') actions.back()
+    else if (event.key === 'Tab') actions.skip()
   }
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     window.addEventListener(

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import type { LessonOutcome, Role } from '@/lib/consoles/teach/lesson-types'
+import type { StateMeaning } from '@/lib/consoles/teach/teach'
 import type { Words } from '@/lib/locales/words'
-import type { OrderState } from '@/lib/trade/order'
 
 /** Where an element stands in the window, in px. */
 export interface OutlineBox {
@@ -40,6 +40,8 @@ export interface Offer {
 export interface PickerModel {
   /** A built-in console is repaired and keeps its name; any other is named by the agent. */
   readonly repairs: boolean
+  /** The panel stands at the page's edge, perhaps over what is to be pointed at. */
+  readonly canMove: boolean
   readonly name: Signal<string>
   readonly parts: Signal<readonly PickerPart[]>
   readonly pointing: Signal<Pointing | undefined>
@@ -50,9 +52,11 @@ export interface PickerModel {
   readonly marks: Signal<readonly OutlineBox[]>
   /** Messages read with what was learned. */
   readonly chat: Signal<{ readonly all: number; readonly buyer: number; readonly last: string } | undefined>
-  /** A state's words that Deskside does not know, and what the agent says they mean. */
-  readonly unknownState: Signal<string | undefined>
+  /** Words of states that Deskside does not know; the agent says of each what it means. */
+  readonly unknownStates: Signal<readonly string[]>
   readonly offer: Signal<Offer | undefined>
+  /** The agent taught something that is not saved. */
+  readonly changed: Signal<boolean>
   readonly saving: Signal<'no' | 'now' | 'done'>
   readonly notice: Signal<Words | undefined>
 }
@@ -63,16 +67,25 @@ export interface PickerActions {
   /** Shows what is read for this role, without pointing. */
   look(role: Role | undefined): void
   forget(role: Role): void
-  mean(words: string, state: OrderState): void
+  /** What was read for this role by meaning is right. */
+  accept(role: Role): void
+  /** This page does not show what is asked for: the next part. */
+  skip(): void
+  /** Takes back what was pointed at last; where there is nothing to take back, pointing ends. */
+  back(): void
+  mean(words: string, meaning: StateMeaning): void
+  /** Puts the panel on the other side, off what is to be pointed at. */
+  move(): void
   save(): void
   /** Takes the page for what it looks like; nothing has to be pointed at then. */
   takeOffer(): void
   leave(): void
 }
 
-export function createPickerModel(name: string, repairs: boolean): PickerModel {
+export function createPickerModel(name: string, repairs: boolean, canMove = false): PickerModel {
   return {
     repairs,
+    canMove,
     name: signal(name),
     parts: signal<readonly PickerPart[]>([]),
     pointing: signal<Pointing | undefined>(undefined),
@@ -80,8 +93,9 @@ export function createPickerModel(name: string, repairs: boolean): PickerModel {
     target: signal<Target | undefined>(undefined),
     marks: signal<readonly OutlineBox[]>([]),
     chat: signal<PickerModel['chat']['value']>(undefined),
-    unknownState: signal<string | undefined>(undefined),
+    unknownStates: signal<readonly string[]>([]),
     offer: signal<Offer | undefined>(undefined),
+    changed: signal(false),
     saving: signal<'no' | 'now' | 'done'>('no'),
     notice: signal<Words | undefined>(undefined),
   }

@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/consoles/teach/lesson-types'
+import type { StateMeaning } from '@/lib/consoles/teach/teach'
 import type { Words } from '@/lib/locales/words'
-import type { OrderState } from '@/lib/trade/order'
 import type { Offer, PickerPart, Pointing } from './model'
 
 /** What passes between the picker in a page, which looks and outlines, and the sidebar, which shows what was learned and is clicked. */
@@ -10,7 +10,10 @@ export type PickerMessage =
   | { readonly kind: 'point'; readonly pointing?: Pointing }
   | { readonly kind: 'look'; readonly role?: Role }
   | { readonly kind: 'forget'; readonly role: Role }
-  | { readonly kind: 'mean'; readonly words: string; readonly state: OrderState }
+  | { readonly kind: 'mean'; readonly words: string; readonly meaning: StateMeaning }
+  | { readonly kind: 'accept'; readonly role: Role }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'back' }
   | { readonly kind: 'save'; readonly name: string }
   | { readonly kind: 'takeOffer' }
   /** What became of what was to be saved. */
@@ -28,8 +31,9 @@ export interface PickerState {
   readonly pointing?: Pointing
   readonly last?: Role
   readonly chat?: { readonly all: number; readonly buyer: number; readonly last: string }
-  readonly unknownState?: string
+  readonly unknownStates: readonly string[]
   readonly offer?: Offer
+  readonly changed: boolean
   readonly saving: 'no' | 'now' | 'done'
   readonly notice?: Words
 }

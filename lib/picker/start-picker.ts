@@ -12,6 +12,7 @@ import { listen } from './listen'
 import { drawOutlines } from './outlines'
 import css from './picker.css?inline'
 import type { PickerEvent, PickerMessage, PickerState } from './protocol'
+import { onQuietPage } from './quiet-page'
 
 interface PickerStart {
   readonly window: Window
@@ -57,6 +58,7 @@ export function startPicker({ window, request, tell, tokens }: PickerStart): Pic
     shadow.append(cover)
     listen({ window, cover, lesson, signal })
     drawOutlines(shadow, lesson.model, signal)
+    onQuietPage(document, () => lesson.walk(), signal)
     const stop = effect(() => tell({ kind: 'state', state: stateOf(lesson) }))
     signal.addEventListener('abort', () => {
       stop()
@@ -79,7 +81,10 @@ export function startPicker({ window, request, tell, tokens }: PickerStart): Pic
       if (message.kind === 'point') actions.point(message.pointing)
       else if (message.kind === 'look') actions.look(message.role)
       else if (message.kind === 'forget') actions.forget(message.role)
-      else if (message.kind === 'mean') actions.mean(message.words, message.state)
+      else if (message.kind === 'accept') actions.accept(message.role)
+      else if (message.kind === 'skip') actions.skip()
+      else if (message.kind === 'back') actions.back()
+      else if (message.kind === 'mean') actions.mean(message.words, message.meaning)
       else if (message.kind === 'save') actions.save(message.name)
       else if (message.kind === 'takeOffer') actions.takeOffer()
       else if (message.kind === 'saved') actions.saved(message.isSaved, message.notice)
@@ -91,16 +96,17 @@ export function startPicker({ window, request, tell, tokens }: PickerStart): Pic
 
 function stateOf({ model }: PickerLesson): PickerState {
   const [pointing, last, chat] = [model.pointing.value, model.last.value, model.chat.value]
-  const [unknownState, offer, notice] = [model.unknownState.value, model.offer.value, model.notice.value]
+  const [offer, notice] = [model.offer.value, model.notice.value]
   return {
     repairs: model.repairs,
     name: model.name.value,
     parts: model.parts.value,
+    unknownStates: model.unknownStates.value,
+    changed: model.changed.value,
     saving: model.saving.value,
     ...(pointing && { pointing }),
     ...(last && { last }),
     ...(chat && { chat }),
-    ...(unknownState !== undefined && { unknownState }),
     ...(offer && { offer }),
     ...(notice && { notice }),
   }

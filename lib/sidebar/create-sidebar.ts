@@ -3,6 +3,7 @@ import type { SidebarActions } from './actions/actions'
 import { createSidebarActions } from './actions/create-actions'
 import { learnPicks } from './actions/learn-picks'
 import { watchDay } from './day/watch-day'
+import { dropAnswered } from './model/drop-answered'
 import { followList } from './model/follow-list'
 import { keepDrafts } from './model/keep-drafts'
 import { createModel, type SidebarModel } from './model/model'
@@ -97,6 +98,7 @@ export function createSidebar({
   )
   keepDrafts(model, source, signal)
   tick({ document, model, host, signal })
+  dropAnswered(model, host, signal)
   syncModel({ document, model, host, source, signal })
   settle(model, signal)
   followList(model.phrases, signal)

@@ -14,8 +14,8 @@ export interface Picker {
 
 interface PickerOptions {
   readonly document: Document
-  readonly source: Pick<PageSource, 'sendPicker' | 'frameAt' | 'focusSidebar'>
-  readonly host: Pick<SidebarHost, 'request' | 'tab'>
+  readonly source: Pick<PageSource, 'sendPicker' | 'frameAt' | 'focusSidebar' | 'layout' | 'setLayout'>
+  readonly host: Pick<SidebarHost, 'request' | 'tab' | 'kind'>
 }
 
 /** The picker of one page: `shown` while the agent teaches. */
@@ -35,7 +35,11 @@ export function pickerPanel({ document, source, host }: PickerOptions): PickerPa
     point: pointing => send({ kind: 'point', ...(pointing && { pointing }) }),
     look: role => send({ kind: 'look', ...(role && { role }) }),
     forget: role => send({ kind: 'forget', role }),
-    mean: (words, state) => send({ kind: 'mean', words, state }),
+    accept: role => send({ kind: 'accept', role }),
+    skip: () => send({ kind: 'skip' }),
+    back: () => send({ kind: 'back' }),
+    mean: (words, meaning) => send({ kind: 'mean', words, meaning }),
+    move: () => source.setLayout({ side: source.layout.peek().side === 'left' ? 'right' : 'left' }),
     save: () => send({ kind: 'save', name: shown.peek()?.model.name.peek() ?? '' }),
     takeOffer: () => send({ kind: 'takeOffer' }),
     leave: () => send({ kind: 'leave' }),
@@ -52,15 +56,16 @@ export function pickerPanel({ document, source, host }: PickerOptions): PickerPa
   }
   const show = (state: PickerState) => {
     const was = shown.peek()
-    const model = was?.model ?? createPickerModel(state.name, state.repairs)
+    const model = was?.model ?? createPickerModel(state.name, state.repairs, host.kind === 'page')
     const wasPointing = model.pointing.peek() !== undefined
     batch(() => {
       model.parts.value = state.parts
       model.pointing.value = state.pointing
       model.last.value = state.last
       model.chat.value = state.chat
-      model.unknownState.value = state.unknownState
+      model.unknownStates.value = state.unknownStates
       model.offer.value = state.offer
+      model.changed.value = state.changed
       model.saving.value = state.saving
       model.notice.value = state.notice
       if (!was) shown.value = { model, actions }

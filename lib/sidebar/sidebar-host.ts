@@ -3,6 +3,7 @@ import type { Say } from '@/lib/locales/words'
 import type { request } from '@/lib/messages'
 import type { SetChoice } from '@/lib/phrases/library/sets'
 import type { SidebarHostKind } from '@/lib/settings/layout'
+import type { ReminderPermission } from '@/lib/settings/reminder-permission'
 import type { Stored } from '@/lib/settings/stored'
 import type { TableName } from '@/lib/store/tables'
 import type { ConsoleId } from '@/lib/trade/console'
@@ -23,6 +24,8 @@ export interface SidebarHost {
   /** Which shop's phrases the agent chose on this console. */
   readonly setChoice: Stored<SetChoice | undefined>
   readonly health: Stored<ConsoleHealth>
+  /** Whether the system may tell what falls due. */
+  readonly reminders: ReminderPermission
   /** These tables were written, here or in another tab. */
   onWritten(run: (tables: readonly TableName[]) => void, signal: AbortSignal): void
   /** Opens the sidebar there; false where the browser lets only the agent do it. Called in the very event of their click. */

@@ -16,15 +16,7 @@ export interface WallTime {
 }
 
 export function wallTime(at: number, timeZone = SHOP_TIME_ZONE): WallTime {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at)
+  const parts = formatOf(timeZone).formatToParts(at)
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find(found => found.type === type)?.value ?? 0)
   const [year, month, day] = [part('year'), part('month'), part('day')]
@@ -35,6 +27,25 @@ export function wallTime(at: number, timeZone = SHOP_TIME_ZONE): WallTime {
     weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
     minute: part('hour') * 60 + part('minute'),
   }
+}
+
+/** By zone. Making one costs a hundred times what asking it does. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  })
+  FORMATS.set(timeZone, made)
+  return made
 }
 
 /** Epoch ms of that minute of the wall time's day in the zone. Minutes past 1440 and below 0 reach into the next and last day. */

@@ -55,6 +55,8 @@ const HOMES =
   /(?:小区|花园|家园|花苑|[^ ]苑|新村|山庄|别墅|名居|雅居|佳园|嘉园|豪庭|华庭|庭院|郡|湾|名都|华府|公馆|[^ 商贸车材品装革具技影书子码脑金食纺物机]城(?!市|中)|家属院|家属楼|住宅[区楼]?|[^路街巷弄道]里|新居|安置[区房]|宿舍楼?)[^号]*$/
 const LANDMARK =
   /附近|旁边?|对面|对过|隔壁|路口|街口|交叉口|交汇|交界|转盘|红绿灯|里面|(?:后|前|东|西|南|北|左|右)(?:侧|边|面|头)|往[东西南北]|向[东西南北]|[村路街][东西南北](?= |$|,|，)/
+/** Where a large place is entered: nobody there takes a parcel in. */
+const GATE = /(?:[东西南北正后前侧大校]门|门口)\)?[ ,，。]*$/
 const VILLAGE = /(?:村委会|村|屯|寨|社区|居委会|堡|营子?|庄|湾|沟|坪|塘|圩|生产队|[组队]|场部?)\)?$/
 const ROAD = /(?:路|街|大道|道|巷|弄|胡同|段)(?:[东西南北中]段)?\)?$/
 
@@ -83,6 +85,7 @@ export function reach(detail: string): Reach {
   if (floor && (organisation || !homes)) return { kind: 'desk' }
   if (GROUP.test(text))
     return LANDMARK.test(text) ? { kind: 'nowhere', stopsAt: 'landmark' } : { kind: 'group' }
+  if (GATE.test(text)) return { kind: 'nowhere', stopsAt: 'landmark' }
   if (DESK.test(text)) return { kind: 'desk' }
   return { kind: 'nowhere', stopsAt: stopsAt(text) }
 }

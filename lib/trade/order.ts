@@ -39,11 +39,14 @@ export interface OrderTimes {
   readonly closes?: number
 }
 
+export const AFTER_SALE_KINDS = ['exchange', 'resend', 'return', 'refund'] as const
+export const AFTER_SALE_STAGES = ['asked', 'agreed', 'returning', 'arrived', 'closed'] as const
+
 /** A refund, return or exchange beside the order, as far as the page shows it. */
 export interface AfterSale {
-  readonly kind: 'refund' | 'return' | 'exchange' | 'resend'
+  readonly kind: (typeof AFTER_SALE_KINDS)[number]
   /** `asked`: waits for the shop. `returning`: the goods are on their way back. `arrived`: they are in the shop again. */
-  readonly stage?: 'asked' | 'agreed' | 'returning' | 'arrived' | 'closed'
+  readonly stage?: (typeof AFTER_SALE_STAGES)[number]
   /** Epoch ms at which the buyer asked. */
   readonly askedAt?: number
   /** Epoch ms at which the page's own countdown runs out and the console decides for the buyer. */

@@ -42,7 +42,7 @@ const AMOUNT = new RegExp(
   `^\\s*(${SIGN})?\\s?(\\d{1,12}(?:[.,]\\d{3})*(?:[.,]\\d{1,2})?)(?!\\d)\\s?(${SIGN})?`,
 )
 /** Behind an amount these make it something else: more of a number, a count, a rate, a range, a "from" price. */
-const NOT_ALONE = /^[.,]?\d|^\s?(?:[%％件个份包盒瓶双套条xX×*+起~～折]|[-–—至]\s?\S)/
+const NOT_ALONE = /^[.,]?\d|^\s?(?:[%％件个份包盒瓶双套条万千亿百xX×*+起~～折]|[-–—至]\s?\S)/
 /** Whole units may be the first half of a split number (`¥59` `.80`); with both cents written nothing is missing. */
 const GOES_ON = /^\s?[.,]?\d/
 

@@ -290,7 +290,6 @@ describe('a page whose chat stands in a frame nobody knows', () => {
     await picker.at('.theirs .said', 1, im)
     await picker.part('teach.role.ownMessage').click()
     await picker.at('.mine .said', 0, im)
-    await tab.keyboard.press('Escape')
     await picker.part('teach.role.buyerName').click()
     await picker.at('.peer', 0, im)
     await picker.part('teach.role.composer').click()

@@ -27,6 +27,9 @@ export async function pickerOn(page: Page, say: Say) {
     another: (name: Parameters<Say>[0]) =>
       panel.getByRole('button', { name: say('teach.another', say(name)) }),
     not: (name: Parameters<Say>[0]) => panel.getByRole('button', { name: say('teach.not', say(name)) }),
+    stop: panel.getByRole('button', { name: say('teach.stop') }),
+    /** Waits until this part is asked for. */
+    asks: (name: Parameters<Say>[0]) => panel.getByText(say('teach.pointAt', say(name))).waitFor(),
     save: panel.getByRole('button', { name: say('teach.save') }),
     done: panel.getByRole('button', { name: say('teach.done') }),
     offer: (name: string) => panel.getByRole('button', { name: say('teach.offer', name) }),

@@ -1,6 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { AGENT_BUDGET, gzipped } from '../bench/size'
+import { BUDGETS, builtScripts, sizeOf } from '../bench/size'
 
-it("the page agent, which is in every console's page, stays within its 40 kB", () => {
-  expect(gzipped('agent.js')).toBeLessThanOrEqual(AGENT_BUDGET)
+it.each(BUDGETS)('$name weighs no more than its $budget kB', ({ name, budget }) => {
+  expect(sizeOf(name)).toBeLessThanOrEqual(budget * 1000)
+})
+
+it('every script and page of the build has a budget', () => {
+  expect(builtScripts().sort()).toEqual(BUDGETS.map(({ name }) => name).sort())
+})
+
+it('the README names the budgets as they are: `npm run readme` writes them', () => {
+  const told = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w.-]+)` \|.*\| (\d+) \|$/gm)]
+  expect(told.map(([, name, budget]) => ({ name, budget: Number(budget) }))).toEqual(
+    BUDGETS.map(({ name, budget }) => ({ name, budget })),
+  )
 })

@@ -30,10 +30,10 @@ describe('a console whose page changed', () => {
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('[data-who=customer] span', 0)
     await picker.at('[data-who=customer] span', 1)
-    await picker.part('teach.role.ownMessage').click()
+    // The other side is asked for next.
+    await picker.asks('teach.role.ownMessage')
     await picker.at('[data-who=shop] span', 0)
     await picker.panel.getByText(run.say('teach.messages', 6, 3, '已为您接入人工客服')).waitFor()
-    await tab.keyboard.press('Escape')
     await picker.part('teach.role.buyerName').click()
     await picker.at('.peer-nick')
     await picker.part('teach.role.composer').click()
@@ -92,6 +92,30 @@ describe('the picker', () => {
     await tab.close()
   })
 
+  it('takes back with Escape what was pointed at last, then stops', async () => {
+    const { tab, picker } = await open()
+    await picker.part('teach.role.buyerMessage').click()
+    await picker.at('[data-who=customer] span', 0)
+    await picker.another('teach.role.buyerMessage').waitFor()
+    await tab.keyboard.press('Escape')
+    await picker.part('teach.role.buyerMessage').waitFor()
+    await picker.panel.locator('.part.on').waitFor()
+    await tab.keyboard.press('Escape')
+    await picker.panel.locator('.part.on').waitFor({ state: 'detached' })
+    expect(await tab.evaluate('seen')).toEqual({ clicks: 0, keys: 0, moves: 0, edits: 0 })
+    await tab.close()
+  })
+
+  it('moves off what it covers', async () => {
+    const { tab, picker } = await open()
+    const at = async () => (await picker.panel.boundingBox())?.x
+    const before = await at()
+    await picker.panel.getByRole('button', { name: run.say('teach.move') }).click()
+    await expect.poll(at).not.toBe(before)
+    await picker.panel.waitFor()
+    await tab.close()
+  })
+
   it('leaves with Escape what is pointed at, and opens again as it was', async () => {
     const { tab, picker } = await open()
     await picker.part('teach.role.buyerName').click()
@@ -109,10 +133,9 @@ describe('the picker', () => {
     const { tab, picker } = await open()
     await picker.part('teach.role.buyerMessage').click()
     await picker.at('[data-who=customer] span', 0)
-    await tab.keyboard.press('Escape')
     await picker.part('teach.role.ownMessage').click()
     await picker.at('[data-who=shop] span', 0)
-    await tab.keyboard.press('Escape')
+    await picker.stop.click()
     await picker.panel.getByText(run.say('teach.count', 3, '已为您接入人工客服')).waitFor()
     await picker.not('teach.role.ownMessage').click()
     await picker.at('[data-who=shop].tip span')
@@ -147,7 +170,6 @@ describe('a site nobody knows', () => {
     await picker.at('[data-who=customer] span', 2)
     await picker.part('teach.role.ownMessage').click()
     await picker.at('[data-who=shop] span', 1)
-    await tab.keyboard.press('Escape')
     await picker.part('teach.role.buyerName').click()
     await picker.at('.peer-nick')
     await picker.panel.getByLabel(run.say('teach.name')).fill('样例客服台')

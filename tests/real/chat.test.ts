@@ -141,7 +141,7 @@ describe('converse.js taught from scratch', () => {
     await picker.at(IN_CHAT.theirs, 1)
     await picker.part('teach.role.ownMessage').click()
     await picker.at(IN_CHAT.ours, 0)
-    await tab.keyboard.press('Escape')
+    await picker.stop.click()
     await picker.panel
       .getByText(desk.say('teach.messages', lines.length, theirs, (lines.at(-1) ?? '').slice(0, 60)))
       .waitFor()

@@ -13,7 +13,7 @@ export interface FigureWords {
   shop(shop: string | undefined): string
 }
 
-export const NOTHING = '–'
+const NOTHING = '–'
 
 export function useFigureWords(): FigureWords {
   const { model, say, tell } = useManage()

@@ -23,6 +23,7 @@ export const duplicateOrder = defineRule({
   check(subject, _shop, { within }) {
     const { order, orders } = subject
     if (!order) return undefined
+    if (!isOpenOrder(order)) return undefined
     const twin = orders.find(
       other =>
         other !== order && isTwin(other, order, subject, within * HOUR) && comesSecond(order, other, orders),
@@ -47,12 +48,14 @@ export const duplicateOrder = defineRule({
 })
 
 function isTwin(a: Order, b: Order, { conversation }: Subject, within: number): boolean {
-  const open = (order: Order) => toPay(order) || toShip(order)
-  if (!open(a) || !open(b) || sharedTitles(a, b).length === 0) return false
+  if (!isOpenOrder(a) || !isOpenOrder(b)) return false
   const [placedA, placedB] = [a.times.placed, b.times.placed]
   if (placedA !== undefined && placedB !== undefined && Math.abs(placedA - placedB) > within) return false
-  return ordersOfOneBuyer(a, b, conversation !== undefined)
+  // Titles last: on a list every order is held against every other.
+  return ordersOfOneBuyer(a, b, conversation !== undefined) && sharedTitles(a, b).length > 0
 }
+
+const isOpenOrder = (order: Order) => toPay(order) || toShip(order)
 
 const plain = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 

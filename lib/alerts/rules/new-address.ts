@@ -1,6 +1,8 @@
 import { addressParts } from '@/lib/trade/address-parts'
+import { newestOf } from '../chat'
 import { shortHash } from '../key'
 import { defineRule, type Evidence } from '../rule'
+import { toShip } from '../state'
 import { typedAddress } from '../typed-address'
 
 const PARTS = ['province', 'city', 'district', 'town', 'detail'] as const
@@ -18,9 +20,11 @@ export const newAddressTyped = defineRule({
   params: {},
   rests: ['buyer', 'messages'],
   check(subject) {
-    const { order, regions } = subject
+    const { order, orders, regions } = subject
+    // The chat is read once, not for each order of a list.
+    if (!order || order !== newestOf(orders.filter(toShip))) return undefined
     const typed = typedAddress(subject)
-    if (!order || !typed || order.id !== typed.order.id) return undefined
+    if (!typed) return undefined
     const { address = '', name, phone } = typed.recipient
     const parts = addressParts(address, regions)
     const why = [

@@ -36,11 +36,14 @@ export const outOfStock = defineRule({
     if (!order || items.length === 0 || !(toShip(order) || toPay(order))) return undefined
     const since = order.times.placed ?? Number.POSITIVE_INFINITY
     if (lastSaying(messagesSince(conversation, since), isAgents, TOLD)) return undefined
-    const found = items.find(({ item }) =>
-      order.items.some(one => one.code === item || named(one).includes(plain(item))),
-    )
+    const written = order.items.map(one => ({ one, words: named(one) }))
+    const holding = ({ item }: StockLine) => {
+      const words = plain(item)
+      return written.find(({ one, words: title }) => one.code === item || title.includes(words))?.one
+    }
+    const found = items.find(line => holding(line) !== undefined)
     if (!found) return undefined
-    const quoted = order.items.find(one => one.code === found.item || named(one).includes(plain(found.item)))
+    const quoted = holding(found)
     return {
       id: 'out-of-stock',
       level: toShip(order) ? 'act' : 'look',

@@ -1,12 +1,15 @@
 import type { Money } from '@/lib/trade/money'
 import { parseMoney } from '@/lib/trade/parse-money'
-import { type CardPage, read } from './card-page'
+import type { LabelName } from '../words/words'
+import { type CardPage, selected, single } from './card-page'
+
+const LABELS: readonly LabelName[] = ['amount-paid', 'amount-received', 'amount-due', 'amount-total']
 
 /** What the buyer paid or has to pay. A price without such a label (a product's, a discount) is never taken for it. */
 export function readAmount(card: CardPage): Money | undefined {
   const parse = (text: string) => parseMoney(text, { currency: card.profile.currency ?? 'CNY' })
   const amount = (parse: (text: string) => Money | undefined) =>
-    read(card, card.rules.amount, ['amount-paid', 'amount-received', 'amount-due', 'amount-total'], parse)
+    selected(card, card.rules.amount, LABELS, parse) ?? labelledAmount(card, parse)
   // Nothing was paid yet, where something is to pay.
   return (
     amount(text => {
@@ -14,4 +17,16 @@ export function readAmount(card: CardPage): Money | undefined {
       return money && money.fen > 0 ? money : undefined
     }) ?? amount(parse)
   )
+}
+
+/** Items carry the order's labels too (实付 on each): of several amounts at one label the order's is their sum, or nothing says which. */
+function labelledAmount(card: CardPage, parse: (text: string) => Money | undefined): Money | undefined {
+  for (const label of LABELS) {
+    const all = card.facts.all.flatMap(fact => (fact.label === label ? (parse(fact.text) ?? []) : []))
+    const [most, ...others] = all.toSorted((a, b) => b.fen - a.fen)
+    const rest = others.reduce((fen, money) => fen - money.fen, most?.fen ?? 0)
+    const value = others[1] && !rest ? most : single(all)
+    if (value) return value
+  }
+  return undefined
 }

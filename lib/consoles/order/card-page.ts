@@ -66,7 +66,7 @@ export function read<T>(
 }
 
 /** What the profile's selectors find: the first candidate that gives exactly one value. */
-function selected<T>(
+export function selected<T>(
   { page, card, words, find, hits }: CardPage,
   candidates: readonly Candidate[] = [],
   labels: readonly LabelName[],

@@ -1,4 +1,4 @@
-import { localName, matches, selectAll } from '../dom'
+import { contains, localName, matches, selectAll } from '../dom'
 import { PROSE } from '../labelled-values'
 import type { Leaf, Outline } from '../outline-leaf'
 import { boxOfRange } from '../outline-text'
@@ -54,13 +54,14 @@ export function firstFrom<T>(entries: readonly T[], leaf: number, at: (entry: T)
 
 /**
  * Finds order numbers by their form, with bounds: no letter, digit or longer number around them. A number inside a sentence, behind another
- * label (商品ID：…) or in a search box is none.
+ * label (商品ID：…) or in a search box is none. What stands in one of the `places` is one whatever is around it.
  */
 export function* findNumbers(
   page: Outline,
   rules: OrderRules,
   words: Vocabulary,
   columns: Columns,
+  places: ReadonlySet<number>,
 ): ReadingSteps<Numbers> {
   const forms = rules.number.map(({ pattern, labelled }) => ({
     pattern: new RegExp(`(?<![\\w*…•]|\\w-|\\+|\\.\\.)(?:${pattern})(?![\\w*…•]|-\\w|\\.\\.)`, 'g'),
@@ -74,12 +75,14 @@ export function* findNumbers(
     if (ids.size > MOST) break
     const before = found.length
     for (const { pattern, labelled } of forms) {
-      if (found.length > before || !/\d{4}|[A-Z\d]{8}/.test(leaf.plain)) break
+      if (found.length > before || !(places.has(at) || /\d{4}|[A-Z\d]{8}/.test(leaf.plain))) break
       for (const match of leaf.plain.matchAll(pattern)) {
-        if (labelled && DATE.test(match[0])) continue
+        const isPlace = places.has(at)
+        if (labelled && goesOn(page, at)) continue
+        if (labelled && !isPlace && DATE.test(match[0])) continue
         const front = leaf.plain.slice(0, match.index).trim()
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
-        const said = saidOf(page, at, front, rest, words, columns)
+        const said = isPlace ? 'order' : saidOf(page, at, front, rest, words, columns)
         if (said === 'order' || (said === 'alone' && !labelled)) {
           found.push({ id: match[0], at, rest })
           ids.add(match[0])
@@ -102,6 +105,18 @@ export function* findNumbers(
     unread: unread.filter(at => !named.has(at)),
     cut,
   }
+}
+
+/** Whether it goes on in an element around it or in it: what a search marks in a number is an element of its own. */
+function goesOn({ leaves }: Outline, at: number): boolean {
+  const [leaf, next] = [leaves[at], leaves[at + 1]]
+  return (
+    leaf !== undefined &&
+    next?.gap === '' &&
+    /\d$/.test(leaf.plain) &&
+    /^\d/.test(next.plain) &&
+    (contains(leaf.parent, next.parent) || contains(next.parent, leaf.parent))
+  )
 }
 
 /** What the text around a number says of it. */

@@ -1,4 +1,5 @@
 import type { Order, OrderId } from '@/lib/trade/order'
+import { readAfterSale } from './after-sale'
 import { readAmount } from './amount'
 import { type CardPage, read } from './card-page'
 import { readItems } from './items'
@@ -25,6 +26,7 @@ export function readOrder(card: CardPage): Order | undefined {
   const buyerMessage = read(card, rules.buyerMessage, ['buyerMessage'], asText(card))
   const remark = read(card, rules.remark, ['remark'], asText(card))
   const flag = readFlag(card)
+  const afterSale = readAfterSale(card)
   return {
     id: card.card.id as OrderId,
     ...(status && { status }),
@@ -38,6 +40,7 @@ export function readOrder(card: CardPage): Order | undefined {
     ...(buyerMessage && { buyerMessage }),
     ...(remark && { remark }),
     ...(flag && { flag }),
+    ...(afterSale && { afterSale }),
   }
 }
 

@@ -75,9 +75,9 @@ export function* readOrders(
   words: Vocabulary,
 ): ReadingSteps<OrdersPage> {
   const hits: Hits = new Map()
-  const piece = function* (part: Outline, find: Find, whole?: Outline) {
+  const piece = function* (part: Outline, roots: readonly ParentNode[], find: Find, whole?: Outline) {
     const columns = columnsOf(part, words, whole)
-    const numbers = yield* findNumbers(part, rules, words, columns)
+    const numbers = yield* findNumbers(part, rules, words, columns, placesIn(part, roots, rules))
     const elsewhere = yield* leavesElsewhere(part, words, numbers.found)
     const parts = yield* leavesOfParts(part, words, numbers.found)
     const found = numbers.found.filter(({ at }) => !elsewhere.has(at))
@@ -96,7 +96,7 @@ export function* readOrders(
     return { cards, numbers: { ...numbers, found } }
   }
   const find = createFind(root)
-  const { cards, numbers } = yield* piece(page, find)
+  const { cards, numbers } = yield* piece(page, [root], find)
   const read = new Map<CardRoots, ReadCard>()
   const known = new Map<string, Order>(before.map(order => [order.id, order]))
   const byRoot = new Map<Element, CardRoots>()
@@ -137,7 +137,7 @@ export function* readOrders(
       const part = atOnce(
         outlineSteps(roots, { skip: left, isLabel: plain => words.labelOf(plain) !== undefined }),
       )
-      const { cards, numbers } = atOnce(piece(part, inside, page))
+      const { cards, numbers } = atOnce(piece(part, roots, inside, page))
       const [anchor] = numbers.found
       const { id } = before.card
       const isOthers = numbers.unread.length > 0 || numbers.found.some(found => found.id !== id)
@@ -164,6 +164,16 @@ export function* readOrders(
       }
     },
   }
+}
+
+/** Leaves where the profile says that order numbers stand. */
+function placesIn(page: Outline, roots: readonly ParentNode[], { numberAt = [] }: OrderRules) {
+  const places = new Set<number>()
+  for (const element of numberAt.flatMap(candidate => elementsAt(roots, candidate))) {
+    const [from, to] = page.rangeOf(element) ?? [0, 0]
+    for (let at = from; at < to; at++) places.add(at)
+  }
+  return places
 }
 
 function sameAs(before: Order | undefined, now: Order | undefined): Order | undefined {

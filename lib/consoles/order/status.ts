@@ -2,6 +2,7 @@ import type { OrderStatus } from '@/lib/trade/order'
 import { together } from '@/lib/trade/parse-status'
 import { closest, contains, localName } from '../dom'
 import { boxOfRange } from '../outline-text'
+import { textAt } from '../select'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read } from './card-page'
 
@@ -40,9 +41,15 @@ export function readStatus(card: CardPage): OrderStatus | undefined {
   return refund ? together([stated, refund], `${stated.text}，${refund.text}`) : stated
 }
 
-/** A state stands at its label in words that nobody knows: then no other word on the page is it. */
-function saysOther({ facts, words }: CardPage): boolean {
-  return facts.all.some(({ label, text }) => label === 'state' && text.length <= 20 && !words.status(text))
+/** A state stands at its label, or where the profile says, in words that nobody knows: then no other word on the page is it. */
+function saysOther({ facts, words, rules, card, page, find }: CardPage): boolean {
+  const labelled = facts.all.flatMap(({ label, text }) => (label === 'state' ? text : []))
+  const placed = (rules.state ?? []).flatMap(candidate =>
+    card.roots
+      .flatMap(root => find(root, candidate))
+      .flatMap(element => textAt(page, element, candidate, words, ['state']) || []),
+  )
+  return [...labelled, ...placed].some(text => text.length <= 20 && !words.status(text))
 }
 
 function nearestStatus(card: CardPage, loose: readonly Said[]): OrderStatus | undefined {
@@ -76,8 +83,8 @@ function looseStatuses(card: CardPage): Said[] {
   const said: Said[] = []
   for (let at = from; at < to; at++) {
     const leaf = page.leaves[at]
-    if (!leaf || leaf.kind === 'copy' || leaf.text.length > 80 || facts.spoken.has(at) || elsewhere.has(at))
-      continue
+    // What a list is filtered by is a choice, too.
+    if (leaf?.kind !== 'text' || leaf.text.length > 80 || facts.spoken.has(at) || elsewhere.has(at)) continue
     const value = words.status(leaf.text)
     if (!value || (!value.state && !value.refund)) continue
     // A parcel that has left says nothing of those that have not; that money went back is about the order.

@@ -6,7 +6,7 @@ import { type CardPage, labelledCards, read } from './card-page'
 export function readTimes(card: CardPage): OrderTimes {
   const parse = (text: string) => parseTime(text, card.profile.zone)
   const placed = read(card, card.rules.placed, ['placed'], parse)
-  const paid = labelledCards(card, ['paid'], parse)
+  const paid = read(card, card.rules.paid, ['paid'], parse)
   const shipBy = read(card, card.rules.shipBy, ['shipBy'], parse)
   const shipped = labelledCards(card, ['shipped'], parse)
   const received = labelledCards(card, ['received'], parse)

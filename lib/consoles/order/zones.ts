@@ -57,7 +57,7 @@ function* leavesUnder(
       range = wider
     }
     // 寄件人 in a row of labels is followed by 收件人 in the same row: what is left out ends there.
-    const isPerson = /人$/.test(leaf.plain) && words.labelOf(leaf.plain) === 'other'
+    const isPerson = /人$/.test(leaf.plain) && words.labelOf(leaf.plain) === 'sender'
     const isOther = (i: number) =>
       isPerson && OF_ANOTHER.test(words.labelOf(page.leaves[i]?.plain ?? '') ?? '')
     let end = at + 1

@@ -21,10 +21,13 @@ export function applyChanges(
   const chat = changes.chat && applyChat(base.chat ?? EMPTY_CHAT, changes.chat)
   const orders = changes.orders && applyOrders(base.orders ?? EMPTY_ORDERS, changes.orders)
   const words = changes.words && joinWords(base.words ?? {}, changes.words)
+  const onDetail = all(changes.onDetail, base.onDetail)
   return {
     ...base,
     verified,
     evidence: { ...base.evidence, ...evidenceOf(changes) },
+    ...(onDetail.length > 0 && { onDetail }),
+    ...(changes.remarkBox && { remarkBox: first(changes.remarkBox, base.remarkBox) }),
     ...(chat && { chat }),
     ...(orders && { orders }),
     ...(words && { words }),
@@ -36,11 +39,22 @@ export function joinChanges(before: ProfileChanges, after: ProfileChanges): Prof
   const chat = after.chat ? { ...before.chat, ...after.chat } : before.chat
   const orders = after.orders ? { ...before.orders, ...after.orders } : before.orders
   const words = after.words ? joinWords(before.words ?? {}, after.words) : before.words
-  return { ...(chat && { chat }), ...(orders && { orders }), ...(words && { words }) }
+  const joined = <K extends 'accepted' | 'onDetail' | 'remarkBox'>(key: K) => {
+    const list = all(after[key] as readonly string[] | undefined, before[key])
+    return list.length > 0 ? { [key]: list } : {}
+  }
+  return {
+    ...(chat && { chat }),
+    ...(orders && { orders }),
+    ...(words && { words }),
+    ...joined('remarkBox'),
+    ...joined('accepted'),
+    ...joined('onDetail'),
+  }
 }
 
 function applyChat(base: ChatRules, changes: Partial<ChatRules>): ChatRules {
-  const { buyerName, composer, id, time, sides, ...rest } = changes
+  const { buyerName, composer, id, time, sides, buyers, active, ...rest } = changes
   const own = Object.fromEntries(Object.entries(rest).filter(([key]) => TOGETHER.some(name => name === key)))
   return {
     ...base,
@@ -48,6 +62,8 @@ function applyChat(base: ChatRules, changes: Partial<ChatRules>): ChatRules {
     ...(sides && { sides: { ...base.sides, ...sides } }),
     ...(id && { id: first(id, base.id) }),
     ...(time && { time: first(time, base.time) }),
+    ...(buyers && { buyers: first(buyers, base.buyers) }),
+    ...(active && { active: { ...base.active, ...active } }),
     buyerName: first(buyerName, base.buyerName),
     composer: first(composer, base.composer),
   }
@@ -67,6 +83,8 @@ function joinWords(base: Words, more: Words): Words {
     ...base,
     ...(more.labels && { labels: joinLists(base.labels, more.labels) }),
     ...(more.states && { states: joinLists(base.states, more.states) }),
+    ...(more.refunds && { refunds: joinLists(base.refunds, more.refunds) }),
+    ...(more.neutral && { neutral: all(more.neutral, base.neutral) }),
   }
 }
 
@@ -101,11 +119,15 @@ const ORDER_PARTS: readonly [keyof OrderRules, Part][] = [
   ['state', 'state'],
   ['amount', 'amount'],
   ['recipient', 'recipient'],
+  ['name', 'recipient'],
+  ['items', 'items'],
+  ['placed', 'times'],
 ]
 
 /** What was pointed at is expected of the page from now on. */
-function evidenceOf({ chat, orders }: ProfileChanges): Partial<Record<Part, 'strong'>> {
+function evidenceOf({ chat, orders, accepted = [] }: ProfileChanges): Partial<Record<Part, 'strong'>> {
   return Object.fromEntries([
+    ...accepted.map(part => [part, 'strong'] as const),
     ...CHAT_PARTS.flatMap(([key, part]) => (chat?.[key] ? [[part, 'strong'] as const] : [])),
     ...ORDER_PARTS.flatMap(([key, part]) => (orders?.[key] ? [[part, 'strong'] as const] : [])),
   ])

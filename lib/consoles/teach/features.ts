@@ -1,4 +1,4 @@
-import { isHashed, isMomentary, isUtility, stemOf } from './stable'
+import { isCounted, isHashed, isMomentary, isUtility, stemOf } from './stable'
 
 /** One sign of an element, as a simple selector. */
 export interface Feature {
@@ -7,6 +7,8 @@ export interface Feature {
   readonly rank: number
   /** What kind of sign it is: two signs of one kind can be each other's counterpart. */
   readonly kind: string
+  /** The value of an attribute that elsewhere holds people: only the page as a whole tells whether it does here. */
+  readonly role?: string
 }
 
 const TEST_ID = /^data-(?:test|qa|cy|e2e|hook|autom)/
@@ -17,6 +19,8 @@ const MEANT = /^(?:role|name|type|itemprop|contenteditable|dir)$/
 const PERSON = /from|send|author|uid|user|jid|nick|name|owner|writer|by$|who|to$|account|avatar/i
 const ROLE =
   /^(?:buyer|customer|client|visitor|guest|seller|shop|store|merchant|agent|service|staff|admin|me|mine|my|self|own|them|other|others|peer|left|right|in|out|incoming|outgoing|inbound|outbound|sent|received|user|bot|robot|system|true|false|0|1|2)$/i
+/** Ids that a library counts up: `ui-id-45`, `radix-r3`, `_r_1_`, `item2`. */
+const COUNTED = /\d|^[_-]|(?:^|[-_])[a-z]{0,2}$/i
 const PLAIN_TAG = /^(?:div|span|p|a|b|i|em|strong|section|font)$/
 const SIDE_STYLE =
   /^(?:flex-direction|justify-content|align-self|align-items|text-align|float|margin-left|margin-right)\s*:/
@@ -67,7 +71,8 @@ function styleFeatures(value: string): Feature[] {
 }
 
 function attributeFeatures(element: Element, name: string, value: string): Feature[] {
-  if (name === 'id') return isLasting(value) ? [{ css: `#${value}`, rank: 1, kind: 'id' }] : []
+  if (name === 'id')
+    return isLasting(value) && !COUNTED.test(value) ? [{ css: `#${value}`, rank: 1, kind: 'id' }] : []
   const isData = name.startsWith('data-')
   if (!SAFE.test(name) || isMomentary(name) || (isData && isHashed(name))) return []
   const equals = { css: `[${name}="${value.replace(/["\\]/g, '\\$&')}"]`, kind: name }
@@ -79,9 +84,17 @@ function attributeFeatures(element: Element, name: string, value: string): Featu
       : []
   }
   if (!isData) return []
-  const said = isLasting(value) && value.length <= 40 && !(PERSON.test(name) && !ROLE.test(value))
+  const isPerson = PERSON.test(name)
+  const said = isLasting(value) && value.length <= 40 && !(isPerson && !isRole(value))
   const rank = TEST_ID.test(name) ? 1 : 2
-  return [...(said ? [{ ...equals, rank }] : []), { css: `[${name}]`, rank: rank + 1.5, kind: `has ${name}` }]
+  return [
+    ...(said ? [{ ...equals, rank, ...(isPerson && { role: value }) }] : []),
+    { css: `[${name}]`, rank: rank + 1.5, kind: `has ${name}` },
+  ]
+}
+
+export function isRole(value: string): boolean {
+  return ROLE.test(value)
 }
 
 function isLasting(value: string): boolean {
@@ -103,7 +116,7 @@ function idStems(elements: readonly Element[]): Feature[] {
   const stem = first
     .slice(0, length)
     .replace(/[^-_]*$/, match => (length === first.search(/\d/) ? match : ''))
-  return stem.replace(/[^a-z]/gi, '').length >= 3 && !isHashed(stem) && stem !== first
+  return stem.replace(/[^a-z]/gi, '').length >= 3 && !isHashed(stem) && !isCounted(stem) && stem !== first
     ? [{ css: `[id^="${stem}"]`, rank: 3, kind: 'id' }]
     : []
 }

@@ -13,6 +13,10 @@ export interface Ask {
   readonly byPlace?: boolean
   /** What else must hold of everything a selector names. */
   readonly accepts?: (matched: readonly Element[]) => boolean
+  /** How well what a selector names fits the rest of the page: the best are kept, however soon they would be lost. 0 refuses. */
+  readonly score?: (matched: readonly Element[]) => number
+  /** Selectors that would only name the examples as they are today. */
+  readonly refuses?: (css: string) => boolean
 }
 
 interface Proposal {
@@ -37,23 +41,28 @@ export function generalise({
   scope,
   byPlace = true,
   accepts = () => true,
+  score,
+  refuses = () => false,
 }: Ask): string[] {
   if (examples.length === 0) return []
-  const kept: string[] = []
-  let agreed: ReadonlySet<Element> | undefined
+  let best:
+    | { readonly score: number; readonly set: ReadonlySet<Element>; readonly kept: string[] }
+    | undefined
   for (const { css } of proposals(examples, not, scope, byPlace).slice(0, TRIES)) {
+    if (refuses(css)) continue
     const matched = elementsAt([scope], css).filter(isShown)
     const set = new Set(matched)
     if (!examples.every(example => set.has(example)) || not.some(element => set.has(element))) continue
-    if (
-      agreed ? agreed.size !== set.size || matched.some(element => !agreed?.has(element)) : !accepts(matched)
-    )
-      continue
-    agreed ??= set
-    kept.push(css)
-    if (kept.length === KEEP) break
+    const isSame: boolean = best?.set.size === set.size && matched.every(element => best?.set.has(element))
+    if (best && isSame) {
+      if (best.kept.length < KEEP) best.kept.push(css)
+    } else if (!best || score) {
+      const fits = accepts(matched) ? (score?.(matched) ?? 1) : 0
+      if (fits > (best?.score ?? 0)) best = { score: fits, set, kept: [css] }
+    }
+    if (!score && best?.kept.length === KEEP) break
   }
-  return kept
+  return best?.kept ?? []
 }
 
 function proposals(

@@ -4,6 +4,7 @@ import { createReader } from '../reader'
 import { elementsAt } from '../select'
 import { rootsIn } from '../shadow'
 import { isShown } from '../visible'
+import { ITEM_FIELDS, isItemRole } from './items'
 import type { Role } from './lesson-types'
 import { type FieldRole, TAUGHT_FIELDS } from './orders'
 
@@ -12,13 +13,26 @@ const MOST = 300
 
 /** What the profile now takes for this role on the page, to be shown to the agent. */
 export function matchedBy(document: ParentNode, profile: ConsoleProfile, role: Role): Element[] {
-  const { chat, orders } = profile
+  const { chat, orders, remarkBox } = profile
   if (role === 'composer') return [findComposer(document, profile) ?? []].flat()
   if (role === 'buyer-name') return firstOf(document, chat?.buyerName)
   if (role === 'buyer-message') return sideOf(document, profile, 'buyer')
   if (role === 'own-message') return sideOf(document, profile, 'agent')
-  if (role === 'order-number') return []
+  if (role === 'order-number') return firstOf(document, orders?.numberAt)
+  if (role === 'buyers') return firstOf(document, chat?.buyers)
+  if (role === 'waiting') return firstOf(document, chat?.active?.wait)
+  if (role === 'remark-box') return firstOf(document, remarkBox)
+  if (role === 'flag') return firstOf(document, orders?.flag?.at)
+  if (isItemRole(role)) return itemsOf(document, orders?.items, ITEM_FIELDS[role])
   return firstOf(document, orders?.[TAUGHT_FIELDS[role satisfies FieldRole].key])
+}
+
+function itemsOf(
+  document: ParentNode,
+  items: NonNullable<ConsoleProfile['orders']>['items'],
+  key: 'title' | 'spec' | 'quantity' | 'price',
+): Element[] {
+  return firstOf(document, items?.row).flatMap(row => firstOf(row, items?.[key]))
 }
 
 function firstOf(document: ParentNode, candidates: readonly Candidate[] = []): Element[] {

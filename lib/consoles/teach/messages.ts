@@ -1,3 +1,4 @@
+import { outline } from '../outline'
 import type { ChatRules } from '../profile'
 import { elementsAt } from '../select'
 import { isShown, parentOf } from '../visible'
@@ -36,6 +37,7 @@ export function learnMessages(document: ParentNode, given: MessageExamples): Par
     agent: of(given.agent),
     notBuyer: of(given.notBuyer),
     notAgent: of(given.notAgent),
+    beside: textsBeside(document, list),
   })
   if (!sides) return 'no-difference'
   const id = idOf(rows.all)
@@ -50,6 +52,10 @@ export function learnMessages(document: ParentNode, given: MessageExamples): Par
     ...(time && { time: [time] }),
     ...(reverse !== undefined && { reverse }),
   }
+}
+
+function textsBeside(document: ParentNode, list: Element): ReadonlySet<string> {
+  return new Set(outline(document, { skip: new Set([list]) }).leaves.map(({ text }) => text.toLowerCase()))
 }
 
 /** Whether the newest message comes first in the document: it stands lowest on the screen. Undefined where nothing is laid out. */

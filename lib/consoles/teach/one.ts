@@ -54,7 +54,8 @@ function isListed(element: Element): boolean {
   return false
 }
 
-export function learnComposer(
+/** The composer, or the remark box. */
+export function learnBox(
   document: ParentNode,
   examples: readonly Element[],
   not: readonly Element[],
@@ -68,6 +69,41 @@ export function learnComposer(
     scope: document,
     accepts: matched => matched.length === 1,
   })
+  return selectors.length > 0 ? selectors : 'no-sign'
+}
+
+/** The list that holds the buyer that was pointed at among others like it. */
+export function learnBuyers(document: ParentNode, examples: readonly Element[]): string[] | Trouble {
+  const [first] = examples
+  let at = first
+  for (let depth = 0; at && depth <= CLIMB; depth++) {
+    const { parentElement, localName } = at
+    const alike = [...(parentElement?.children ?? [])].filter(one => one.localName === localName)
+    if (parentElement && alike.length > 1 && alike.every(one => elementText(one) !== '')) {
+      const selectors = generalise({
+        examples: [parentElement],
+        scope: document,
+        accepts: matched => matched.length === 1,
+      })
+      if (selectors.length > 0 && examples.every(one => parentElement.contains(one))) return selectors
+    }
+    at = parentOf(at)
+  }
+  return 'no-sign'
+}
+
+/** How long the open buyer has waited: told by the mark of the open one in the list, or by its place in the chat's head. */
+export function learnWaiting(
+  document: ParentNode,
+  examples: readonly Element[],
+  not: readonly Element[],
+): string[] | Trouble {
+  const [first] = examples
+  if (!first) return 'no-sign'
+  const own = sharedFeatures([first]).filter(({ kind }) => kind !== 'tag')
+  const marked = currentAround(first).flatMap(around => own.map(({ css }) => `${around} ${css}`))
+  if (marked.length > 0) return marked.slice(0, 2)
+  const selectors = generalise({ examples, not, scope: document, accepts: matched => matched.length === 1 })
   return selectors.length > 0 ? selectors : 'no-sign'
 }
 

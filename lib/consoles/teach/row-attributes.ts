@@ -1,5 +1,5 @@
 import type { Candidate } from '../profile'
-import { isHashed } from './stable'
+import { isCounted, isHashed } from './stable'
 
 const ID = /(?:^|-)(?:id|key|mid|uuid)$|id$/i
 const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/
@@ -10,6 +10,7 @@ export function idOf(rows: readonly Element[]): Candidate | undefined {
     const name = candidate.from
     if (!ID.test(name)) return false
     const values = valuesOf(rows, candidate)
+    if (values.some(isCounted)) return false
     return values.length === rows.length && new Set(values).size === values.length
   })
 }

@@ -15,5 +15,9 @@ export function wrongSelectors(taught: TaughtConsole, isSelector: (css: string) 
       OTHER.has(key) ? [] : walk(inner, `${path}.${key}`),
     )
   }
-  return [...walk(rules.chat, `${at}.chat`), ...walk(rules.orders, `${at}.orders`)]
+  return [
+    ...walk(rules.chat, `${at}.chat`),
+    ...walk(rules.orders, `${at}.orders`),
+    ...walk(rules.remarkBox, `${at}.remarkBox`),
+  ]
 }

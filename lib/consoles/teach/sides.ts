@@ -1,6 +1,6 @@
 import { elementsAt } from '../select'
 import { chainOf } from './elements'
-import { featuresOf } from './features'
+import { featuresOf, isRole } from './features'
 import { foreignSigns } from './generalise'
 
 export interface Sides {
@@ -18,15 +18,19 @@ interface Rows {
   readonly agent: readonly Element[]
   readonly notBuyer: readonly Element[]
   readonly notAgent: readonly Element[]
+  /** Texts of the page beside the messages: whom it names is no role of everybody's. */
+  readonly beside: ReadonlySet<string>
 }
 
 interface Sign {
   readonly css: string
   readonly rank: number
   readonly kind: string
+  readonly role?: string
 }
 
-const KEEP = 2
+/** Several, so that the next chat can say which of them are rules and which only held in this one. */
+const KEEP = 4
 /** As a profile may hold it. */
 const LONGEST = 200
 /** Rows that signs are tried on. */
@@ -144,16 +148,23 @@ function signsOf(rows: Rows, mine: readonly Element[], others: readonly Element[
   const outer = chainOf(first, rows.list)
     .slice(1)
     .flatMap(featuresOf)
-    .map(({ css, rank, kind }) => ({ css: `${css} ${rows.row}`, rank: rank + 0.5, kind }))
+    .map(sign => ({ ...sign, css: `${sign.css} ${rows.row}`, rank: sign.rank + 0.5 }))
   const seen = new Set<string>()
   return [...own, ...outer, ...avatarSides(first)].filter(
-    ({ css, rank }) =>
+    ({ css, rank, role, kind }) =>
       rank < WEAKEST &&
+      (role === undefined || isRoleHere(rows, kind, role)) &&
       !seen.has(css) &&
       seen.add(css) &&
       mine.every(row => has(row, css)) &&
       !others.some(row => has(row, css)),
   )
+}
+
+/** `data-from="seller"` is a rule where everybody in the chat has a role, and a shop called seller where somebody has a name. */
+function isRoleHere({ rows, beside }: Rows, name: string, role: string): boolean {
+  const values = rows.flatMap(row => elementsAt([row], `[${name}]`).map(one => one.getAttribute(name) ?? ''))
+  return values.every(isRole) && !beside.has(role.toLowerCase())
 }
 
 /** The picture that stands before the words on one side and behind them on the other. */

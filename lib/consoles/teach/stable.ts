@@ -15,6 +15,13 @@ export function isHashed(name: string): boolean {
   return MADE_UP.test(name) || /\d{3}/.test(name) || name.split(/[-_]+/).some(isHash)
 }
 
+/** Ids that libraries count up, whatever they are put on. */
+export function isCounted(id: string): boolean {
+  return /^(?:ui-id|radix|headlessui|react-aria|react-select|mui|rc[-_]|el-id|ember|ext-|yui|downshift|[:_«]?r[-_]?\w{1,3}[:_»]?$)/i.test(
+    id,
+  )
+}
+
 export function isMomentary(name: string): boolean {
   return MOMENTARY.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))
 }

@@ -1,12 +1,29 @@
 import type { ConsoleProfile } from '../profile'
 import { vocabularyOf } from '../words/vocabulary'
+import { elementText } from './elements'
 import { labelled } from './label'
+import { matchedBy } from './matched'
 import { ready } from './ready'
 
-/** The first state pointed at whose words mean nothing to us yet. */
-export function unknownState(elements: readonly Element[], profile: ConsoleProfile): string | undefined {
+/** A state is a word or two. */
+const LONGEST = 20
+/** As many are asked about. */
+const MOST = 12
+
+/** Words of states on this page, pointed at or standing where states stand, that mean nothing to us yet. */
+export function unknownStates(
+  document: ParentNode,
+  pointed: readonly Element[],
+  profile: ConsoleProfile,
+): string[] {
   const words = vocabularyOf(ready(profile))
-  return elements
-    .map(element => labelled(element).value)
-    .find(text => text.length > 0 && text.length <= 20 && words.status(text) === undefined)
+  const texts = [
+    ...pointed.map(element => labelled(element).value),
+    ...matchedBy(document, profile, 'state').map(elementText),
+  ]
+  const unknown = texts.filter(
+    text =>
+      text.length > 0 && text.length <= LONGEST && words.status(text) === undefined && !words.isNone(text),
+  )
+  return [...new Set(unknown)].slice(0, MOST)
 }

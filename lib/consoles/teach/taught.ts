@@ -44,6 +44,9 @@ const changes = v.object({
   chat: v.exactOptional(v.partial(chat.wrapped)),
   orders: v.exactOptional(v.partial(orders.wrapped)),
   words,
+  remarkBox: profileSchema.entries.remarkBox,
+  accepted: profileSchema.entries.onDetail,
+  onDetail: profileSchema.entries.onDetail,
 })
 
 const taughtSchema = v.variant('kind', [

@@ -24,7 +24,8 @@ export const JA = {
     item: words('商品名'),
     quantity: words('数量 個数'),
     price: words('単価'),
-    other: words('送料 小計 消費税 手数料 備考 請求先'),
+    other: words('送料 小計 消費税 手数料 請求先'),
+    note: words('備考'),
   },
   states: {
     unpaid: words('入金待ち 未入金 支払い待ち'),

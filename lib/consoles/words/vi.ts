@@ -21,7 +21,8 @@ export const VI = {
     item: lines('sản phẩm|tên sản phẩm'),
     quantity: lines('số lượng'),
     price: lines('đơn giá'),
-    other: lines('phí vận chuyển|giảm giá|ghi chú'),
+    other: lines('phí vận chuyển|giảm giá'),
+    note: lines('ghi chú'),
   },
   states: {
     unpaid: lines('chờ thanh toán|chưa thanh toán'),

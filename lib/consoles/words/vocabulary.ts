@@ -1,5 +1,6 @@
 import { createStatusParser, type StatusParser } from '@/lib/trade/parse-status'
 import type { ConsoleProfile } from '../profile'
+import { type AfterSaleParser, afterSaleParser } from './after-sale-words'
 import type { LabelName } from './words'
 
 /** A profile's words, made ready for reading. */
@@ -11,6 +12,7 @@ export interface Vocabulary {
   readonly status: StatusParser
   /** The label of an order number with its colon, anywhere in a text. */
   readonly announcesNumber: RegExp
+  readonly afterSale: AfterSaleParser
   isMark(text: string): boolean
   meansCashOnDelivery(text: string): boolean
   isAction(text: string): boolean
@@ -60,6 +62,7 @@ export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
       createStatusParser([{ states, refunds, neutral }]),
       mayBegin([...Object.values(states), ...Object.values(refunds), neutral].flat(), /^\s/),
     ),
+    afterSale: afterSaleParser(words.afterSale ?? {}),
     announcesNumber: new RegExp(
       `(?<=^|[^\\p{L}])(?:${alternatives(words.labels?.['number'] ?? [])})\\s?:`,
       'iu',

@@ -30,6 +30,12 @@ export type LabelName =
   | 'quantity'
   | 'price'
   | 'code'
+  /** What somebody noted of the order, not said for whom. */
+  | 'note'
+  /** Whoever sends the parcel: what follows is about them. */
+  | 'sender'
+  | 'afterSale'
+  | 'asked'
   | 'other'
 
 /** The words one language's consoles use: a profile's words, all of them. */

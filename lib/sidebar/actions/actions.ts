@@ -2,6 +2,7 @@ import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
 import type { ManageSection } from '@/lib/messages'
 import type { About, FollowUp, Note } from '@/lib/notes/note'
+import type { Repeat } from '@/lib/notes/repeat'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { PictureId } from '@/lib/phrases/library/picture'
 import type { SetChoice } from '@/lib/phrases/library/sets'
@@ -38,7 +39,8 @@ export interface SidebarActions {
   copy(text: string, what: string): Promise<void>
   /** Puts a remark into the console's own remark box, or on the clipboard where none is open. */
   putRemark(remark: RemarkAsk): Promise<void>
-  decide(alert: Alert, kind: Decision['kind']): Promise<void>
+  /** `until`: epoch ms, with `later`; ten minutes from now unless given. */
+  decide(alert: Alert, kind: Decision['kind'], until?: number): Promise<void>
   /** Takes a decision back: the alert stands again. */
   undecide(decision: Decision): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>
@@ -47,7 +49,25 @@ export interface SidebarActions {
   editNote(note: Note, text: string): Promise<boolean>
   removeNote(note: Note): Promise<void>
   saveTags(tags: readonly string[]): Promise<boolean>
-  addFollowUp(about: About, label: string | undefined, text: string, due: number): Promise<boolean>
+  /** Tells whether it was saved. Called in the very event of the agent's click: the first one asks for notifications. */
+  addFollowUp(
+    about: About,
+    label: string | undefined,
+    text: string,
+    due: number,
+    more?: Pick<FollowUp, 'repeat' | 'context' | 'kind'>,
+  ): Promise<boolean>
+  /** With undo. */
+  changeFollowUp(
+    followUp: FollowUp,
+    change: { readonly text?: string; readonly due?: number; readonly repeat?: Repeat | 'none' },
+  ): Promise<boolean>
+  /** With undo. */
+  removeFollowUp(followUp: FollowUp): Promise<void>
+  /** Puts the answer to this buyer off until then (epoch ms); dropped once anybody writes. */
+  putOffReply(due: number): Promise<void>
+  /** Scrolls the page to an order. */
+  showOrder(order: OrderId): void
   finishFollowUp(followUp: FollowUp): Promise<void>
   /** Shows this set on this console until another is chosen; without one, the set that the page calls for. */
   chooseSet(choice: SetChoice | undefined): void

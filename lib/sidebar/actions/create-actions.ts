@@ -4,6 +4,7 @@ import type { SidebarActions } from './actions'
 import { checkDraft } from './check-draft'
 import { copyText } from './copy'
 import { focusIn } from './focus'
+import { sidebarFollowUps } from './follow-up-actions'
 import { insertPhrase } from './insert-phrase'
 import { LIST, PINS } from './places'
 import { putRemark } from './put-remark'
@@ -21,6 +22,7 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
   }
   return {
     ...recordActions(model, host),
+    ...sidebarFollowUps(model, host),
     ...recentSearches(model, host),
     thumbnail: thumbnails(host),
     insert,
@@ -50,6 +52,11 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
       void host.setChoice.set(choice).catch(() => undefined)
     },
     checkDraft: () => void checkDraft(context),
+    showOrder(order) {
+      model.orderList.current.value = order
+      model.page.pick(order)
+      source.showOrder(order)
+    },
     async focusField() {
       if (model.placement.value.collapsed) setLayout({ collapsed: false })
       await source.focusSidebar()

@@ -1,11 +1,11 @@
 import { type Decision, decisionId } from '@/lib/alerts/decision'
-import { RequestFailed } from '@/lib/messages'
 import type { Note } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { SidebarModel } from '../model/model'
 import type { SidebarHost } from '../sidebar-host'
 import type { SidebarActions } from './actions'
+import { createTried, signatureOf } from './tried'
 
 type RecordActions = Pick<
   SidebarActions,
@@ -16,8 +16,6 @@ type RecordActions = Pick<
   | 'editNote'
   | 'removeNote'
   | 'saveTags'
-  | 'addFollowUp'
-  | 'finishFollowUp'
   | 'openManage'
   | 'openDiagnostics'
 >
@@ -32,22 +30,8 @@ const LATER = 10 * 60_000
 export function recordActions(model: SidebarModel, host: SidebarHost): RecordActions {
   const { facts } = model
   const { kept, profile, buyer } = model.records
-  const signed = () => {
-    const { name } = model.settingsHere.value.agent
-    return name ? { by: name } : {}
-  }
-  /** Tells whether it was done. */
-  const tried = async (work: () => Promise<void>): Promise<boolean> => {
-    try {
-      await work()
-      return true
-    } catch (error) {
-      if (!(error instanceof RequestFailed)) throw error
-      if (!host.isAlive()) model.gone.value = true
-      model.notice.value = { level: 'look', words: { key: `store.failed.${error.failed}` } }
-      return false
-    }
-  }
+  const signed = () => signatureOf(model)
+  const tried = createTried(model, host)
   const putNote = (note: Note) => {
     const others = kept.value.notes.filter(({ id }) => id !== note.id)
     kept.value = { ...kept.value, notes: [...others, note] }
@@ -57,7 +41,7 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
   }
 
   return {
-    async decide(alert, kind) {
+    async decide(alert, kind, until) {
       const { decisions } = model.alerts
       const before = decisions.value
       const at = Date.now()
@@ -67,7 +51,7 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
         about: alert.about,
         kind,
         at,
-        ...(kind === 'later' && { until: at + LATER }),
+        ...(kind === 'later' && { until: until ?? at + LATER }),
         ...signed(),
       }
       const id = decisionId(made)
@@ -136,29 +120,6 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
         const saved = await host.request('saveTags', { id, console: facts.id, tags, ...named })
         kept.value = { ...kept.value, profile: saved }
       }),
-
-    addFollowUp: (about, label, text, due) =>
-      tried(async () => {
-        const named = label === undefined ? {} : { label }
-        const made = { about, console: facts.id, text, due, ...named, ...signed() }
-        const followUp = await host.request('saveFollowUp', made)
-        kept.value = { ...kept.value, followUps: [...kept.value.followUps, followUp] }
-      }),
-    async finishFollowUp({ updatedAt: _, deletedAt: __, ...followUp }) {
-      const gone = (one: { id: string }) => one.id !== followUp.id
-      const done = await tried(async () => {
-        await host.request('saveFollowUp', { ...followUp, doneAt: Date.now() })
-        kept.value = { ...kept.value, followUps: kept.value.followUps.filter(gone) }
-        model.records.due.value = model.records.due.value.filter(gone)
-      })
-      if (!done) return
-      const undo = () =>
-        void tried(async () => {
-          const open = await host.request('saveFollowUp', followUp)
-          kept.value = { ...kept.value, followUps: [...kept.value.followUps, open] }
-        })
-      model.notice.value = { level: 'done', words: { key: 'sidebar.followUpDone' }, undo }
-    },
 
     async openDiagnostics() {
       await tried(() => host.request('openManage', { section: 'consoles', console: facts.id }))

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { BuyerRecords } from '@/lib/messages'
 import { aboutBuyer, aboutOrder } from '@/lib/notes/about'
+import { isMine } from '@/lib/notes/follow-up'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import { inNoteOrder } from '@/lib/notes/note-order'
 import type { DraftsModel } from './drafts'
@@ -19,8 +20,12 @@ export interface BuyerRecordsModel {
   readonly profile: ReadonlySignal<BuyerProfile | undefined>
   /** Open ones of this buyer and these orders, soonest first. */
   readonly followUps: ReadonlySignal<readonly FollowUp[]>
-  /** Open ones of anybody that are due. */
-  readonly due: Signal<readonly FollowUp[]>
+  /** Open ones of anybody that are due or soon will be, as the background gave them. */
+  readonly soon: Signal<readonly FollowUp[]>
+  /** Those that are due and this agent's to see to. */
+  readonly due: ReadonlySignal<readonly FollowUp[]>
+  /** The answer to this buyer that was put off. */
+  readonly putOff: ReadonlySignal<FollowUp | undefined>
 }
 
 /** What fills phrases for one buyer: what was typed for them, and what is noted of them. */
@@ -32,8 +37,21 @@ export interface OfBuyer {
 /** Orders of a list page whose notes are asked for. */
 const ORDERS = 20
 
-export function buyerRecordsModel(family: string, page: PageModel): BuyerRecordsModel {
+export function buyerRecordsModel(
+  family: string,
+  page: PageModel,
+  me: ReadonlySignal<string>,
+  now: ReadonlySignal<number>,
+): BuyerRecordsModel {
   const kept = signal<BuyerRecords>({ notes: [], followUps: [] })
+  const soon = signal<readonly FollowUp[]>([])
+  /** The clock ticks each second: what hangs on this hears of it only when one falls due. */
+  const dueIds = computed(() =>
+    soon.value
+      .filter(one => one.due <= now.value && isMine(one, me.value))
+      .map(({ id }) => id)
+      .join('\n'),
+  )
   const buyer = computed(() => {
     const known = page.buyer.value
     return known && aboutBuyer(family, known)
@@ -65,6 +83,15 @@ export function buyerRecordsModel(family: string, page: PageModel): BuyerRecords
         .filter(one => one.doneAt === undefined && here(one.about))
         .toSorted((a, b) => a.due - b.due),
     ),
-    due: signal<readonly FollowUp[]>([]),
+    soon,
+    due: computed(() => {
+      const ids = new Set(dueIds.value.split('\n'))
+      return soon.value.filter(({ id }) => ids.has(id)).toSorted((a, b) => a.due - b.due)
+    }),
+    putOff: computed(() =>
+      kept.value.followUps.find(
+        one => one.kind === 'reply' && one.doneAt === undefined && one.about === buyer.value,
+      ),
+    ),
   }
 }

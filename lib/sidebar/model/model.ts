@@ -13,6 +13,7 @@ import { type BuyerRecordsModel, buyerRecordsModel } from './buyer-records'
 import { type DraftsModel, draftsModel } from './drafts'
 import { type Interaction, interaction } from './freeze'
 import { libraryModel } from './library'
+import { type OrderListModel, orderListModel } from './order-list'
 import { type PageModel, pageModel } from './page'
 import { type PhrasesModel, phrasesModel } from './phrases'
 import { type SetsModel, setsModel } from './sets'
@@ -79,6 +80,7 @@ export interface SidebarModel {
   readonly slash: SlashModel
   readonly drafts: DraftsModel
   readonly records: BuyerRecordsModel
+  readonly orderList: OrderListModel
 }
 
 const SLOW = 10_000
@@ -107,7 +109,12 @@ export function createModel(
     library,
     computed(() => sets.here.value.set?.id),
   )
-  const records = buyerRecordsModel(family, page)
+  const records = buyerRecordsModel(
+    family,
+    page,
+    computed(() => settings.value.agent.name),
+    now,
+  )
   const drafts = draftsModel()
   const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, {
     drafts,
@@ -141,5 +148,6 @@ export function createModel(
     slash: slashModel(phrases),
     drafts,
     records,
+    orderList: orderListModel(page, alerts),
   }
 }

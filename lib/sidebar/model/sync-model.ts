@@ -22,6 +22,8 @@ const SETTLED = 300
 /** Ms after which what did not come is asked for again; a worker that was just stopped answers the second time. */
 const AGAIN = 2000
 const MINUTE = 60_000
+/** Ms: what falls due until it is asked for again is known beforehand, to the second. */
+const SOON = 5 * MINUTE
 
 /** Keeps what the background holds on screen: asked at the start, after each write anywhere, and when buyer or alerts change. */
 export function syncModel({ document, model, host, source, signal }: Syncing): void {
@@ -72,9 +74,9 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
   const aboutsNow = () => aboutsToAsk(model.alerts.raised.peek(), model.page.orders.peek())
   const loadDue = () =>
     void get(
-      () => host.request('followUpsDue', { before: Date.now() }),
-      due => {
-        model.records.due.value = due
+      () => host.request('followUpsDue', { before: Date.now() + SOON }),
+      soon => {
+        model.records.soon.value = soon
       },
     )
   const loadLibrary = () =>

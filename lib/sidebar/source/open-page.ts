@@ -179,6 +179,7 @@ export function openPage(options: OpenPage): void {
       badges = now
       for (const frame of all()) void frame.request('badges', now)
     },
+    showOrder: order => void all().map(frame => frame.request('showOrder', { order })),
     turnDeep: on => deep?.turn(on),
     saveDrafts: drafts => void own.request('drafts', { drafts }),
     focusSidebar: async () => void (await own.request('focusFrame', {})),

@@ -15,6 +15,7 @@ import type {
 import type { Wire } from '@/lib/page-agent/wire'
 import type { PickerEvent, PickerMessage } from '@/lib/picker/protocol'
 import type { Layout, Placement } from '@/lib/settings/layout'
+import type { OrderId } from '@/lib/trade/order'
 import type { Composer } from './composer'
 
 /** What the agent did on the page: keys, clicks on badges, a search typed in the composer. */
@@ -50,6 +51,8 @@ export interface PageSource {
   /** Which keys in the page are the sidebar's. */
   setKeys(keys: { readonly slash: boolean; readonly pins: number }): void
   setBadges(badges: { readonly orders: readonly OrderBadge[]; readonly button: boolean }): void
+  /** Scrolls the frame that shows it to this order. */
+  showOrder(order: OrderId): void
   turnDeep(on: boolean): void
   saveDrafts(drafts: TextDrafts): void
   /** Gives the sidebar's own frame the keyboard. */

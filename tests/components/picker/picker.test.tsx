@@ -18,7 +18,8 @@ const part = (role: PickerPart['role'], more: Partial<PickerPart> = {}): PickerP
 const READ = { examples: 2, outcome: { kind: 'read', count: 9, samples: ['在吗', '谢谢'] } } as const
 
 function show(prepare: (model: PickerModel) => void = () => {}, repairs = false) {
-  const model = createPickerModel('样例客服台', repairs)
+  const model = createPickerModel('样例客服台', repairs, true)
+  model.changed.value = true
   model.parts.value = [part('buyer-message', READ), part('own-message'), part('state')]
   prepare(model)
   const actions = {
@@ -26,6 +27,10 @@ function show(prepare: (model: PickerModel) => void = () => {}, repairs = false)
     look: vi.fn<PickerActions['look']>(),
     forget: vi.fn<PickerActions['forget']>(),
     mean: vi.fn<PickerActions['mean']>(),
+    accept: vi.fn<PickerActions['accept']>(),
+    skip: vi.fn<PickerActions['skip']>(),
+    back: vi.fn<PickerActions['back']>(),
+    move: vi.fn<PickerActions['move']>(),
     save: vi.fn<PickerActions['save']>(),
     takeOffer: vi.fn<PickerActions['takeOffer']>(),
     leave: vi.fn<PickerActions['leave']>(),
@@ -78,14 +83,62 @@ describe('the picker', () => {
     expect(actions.forget).toHaveBeenCalledWith('buyer-message')
   })
 
-  it('stops pointing when the same part is pressed again', () => {
-    const { actions, button } = show(model => {
+  it('goes on until the agent stops, skips a part or takes the last one back', () => {
+    const { actions, button, root } = show(model => {
       model.pointing.value = { role: 'own-message', not: false }
     })
     const own = button(say('teach.point', say('teach.role.ownMessage')))
     expect(own.getAttribute('aria-pressed')).toBe('true')
-    act(() => own.click())
-    expect(actions.point).toHaveBeenCalledWith(undefined)
+    expect(root.querySelector('.hint')?.textContent).toBe(say('teach.pointAt', say('teach.role.ownMessage')))
+    for (const name of ['teach.stop', 'teach.skip', 'teach.back'] as const)
+      act(() => button(say(name)).click())
+    expect(actions.point).toHaveBeenCalledExactlyOnceWith(undefined)
+    expect(actions.skip).toHaveBeenCalledOnce()
+    expect(actions.back).toHaveBeenCalledOnce()
+  })
+
+  it('can be moved off what it covers', () => {
+    const { actions, button } = show()
+    act(() => button(say('teach.move')).click())
+    expect(actions.move).toHaveBeenCalledOnce()
+  })
+
+  it('takes a guess as it is', () => {
+    const { actions, button } = show(model => {
+      const outcome = { kind: 'read', count: 1, samples: ['¥9.00'], guessed: true } as const
+      model.parts.value = [part('amount', { outcome })]
+    })
+    act(() => button(say('teach.acceptOf', say('teach.role.amount'))).click())
+    expect(actions.accept).toHaveBeenCalledWith('amount')
+  })
+
+  it('says of how many orders a part is read, and of which it is not', () => {
+    const { root } = show(model => {
+      const read = { kind: 'read', count: 9, all: 10, samples: ['已发货'], without: ['1042'] } as const
+      model.parts.value = [part('state', { outcome: read })]
+    })
+    expect(root.querySelector('.said')?.textContent).toBe(say('teach.someOf', 9, 10, '已发货', '1042'))
+  })
+
+  it('says what no longer holds on this page', () => {
+    const { root } = show(model => {
+      model.parts.value = [
+        part('state', { outcome: { kind: 'lost', lacking: 3 } }),
+        part('composer', { outcome: { kind: 'lost', lacking: 1 } }),
+      ]
+    })
+    const names = `${say('teach.role.state')}${say('teach.between')}${say('teach.role.composer')}`
+    expect(root.querySelector('.lost')?.textContent).toBe(say('teach.lostAbout', names))
+    expect(root.textContent).toContain(say('teach.lost', 3))
+  })
+
+  it('keeps seldom parts behind one line until they are pointed at', () => {
+    const { root } = show(model => {
+      model.parts.value = [part('flag'), part('state')]
+      model.pointing.value = { role: 'flag', not: false }
+    })
+    expect(root.querySelector('details')?.open).toBe(true)
+    expect(root.querySelector('details')?.textContent).toContain(say('teach.role.flag'))
   })
 
   it('says what the trouble is, and what the whole chat reads as', () => {
@@ -121,7 +174,7 @@ describe('the picker', () => {
 
   it('cannot save what nobody pointed at, and a repair has no name to give', () => {
     const { root, button } = show(model => {
-      model.parts.value = [part('buyer-message', { ...READ, examples: 0 })]
+      model.changed.value = false
     }, true)
     expect(button(say('teach.save')).disabled).toBe(true)
     expect(root.querySelector('.name')).toBeNull()
@@ -129,10 +182,11 @@ describe('the picker', () => {
 
   it('asks what an unknown state means', () => {
     const { root, actions } = show(model => {
-      model.unknownState.value = '拣货台第三组'
+      model.unknownStates.value = ['拣货台第三组', '已核单']
     })
     const select = root.querySelector('select')
     if (!select) throw new Error('no select')
+    expect(root.querySelectorAll('select')).toHaveLength(2)
     act(() => {
       select.value = 'paid'
       select.dispatchEvent(new Event('change', { bubbles: true }))

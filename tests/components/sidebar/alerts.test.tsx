@@ -72,6 +72,7 @@ describe('alerts', () => {
   it('inserts the phrase for its step, about its own order', async () => {
     const nudge = phrase('催付', '亲，订单 {订单号} 还没付款哦', { topic: 'nudge' })
     on = await stage({
+      conversation: conversation(['在吗'], { messages: [message('有的', { side: 'agent' })] }),
       orders: [paid(first), unpaid(second)],
       currentOrder: first,
       library: library([nudge]),
@@ -107,12 +108,40 @@ describe('alerts', () => {
 
   it.each([
     ['已处理', 'done'],
-    ['稍后', 'later'],
     ['这单不提醒', 'never'],
   ] as const)('%s sets it aside as %s', async (name, kind) => {
     on = await stage({ orders: [paid(first)] })
     on.button(`${name}：核对收货地址`).click()
     expect(on.actions.decide.mock.calls[0]?.[1]).toBe(kind)
+  })
+
+  it('稍后 sets it aside for ten minutes, an hour or until tomorrow', async () => {
+    on = await stage({ orders: [paid(first)] })
+    on.button('稍后：核对收货地址').click()
+    await on.settle()
+    on.find('[role=menuitem]').click()
+    expect(on.actions.decide.mock.calls[0]?.slice(1)).toEqual(['later', NOW + 600_000])
+  })
+
+  it('can be made a follow-up, with its words and what it was raised for', async () => {
+    on = await stage({ orders: [paid(first)], currentOrder: first })
+    on.button('稍后：核对收货地址').click()
+    await on.settle()
+    const items = on.all('[role=menuitem]')
+    expect(items.at(-1)?.textContent).toContain(say('sidebar.laterFollowUp'))
+    items.at(-1)?.click()
+    await on.settle()
+    const [about, , text, due, more] = on.actions.addFollowUp.mock.calls[0] ?? []
+    expect([about, text]).toEqual([`order:pinduoduo:${first}`, '核对收货地址'])
+    expect(due).toBe(Date.parse('2026-11-21T09:00:00+08:00'))
+    expect(more?.context).toContain('文三路')
+    expect(on.actions.decide.mock.calls[0]?.[1]).toBe('done')
+  })
+
+  it('copies where the console has no chat', async () => {
+    const nudge = phrase('催付', '亲，订单 {订单号} 还没付款哦', { topic: 'nudge' })
+    on = await stage({ orders: [unpaid(first)], library: library([nudge]) })
+    expect(on.button(say('sidebar.copyStep')).title).toBe(`亲，订单 ${first} 还没付款哦`)
   })
 
   it('leaves the wait of the open chat to the header', async () => {

@@ -122,13 +122,13 @@ describe('notes', () => {
       ...more,
     })
     await open([], [promise('补发赠品', { due: NOW + 86_400_000 })])
-    on.model.records.due.value = [promise('退差价', { about: 'buyer:x:id:9' as About, label: '李**' })]
+    on.model.records.soon.value = [promise('退差价', { about: 'buyer:x:id:9' as About, label: '李**' })]
     await on.settle()
     expect(on.all('.follow-up').map(one => one.textContent)).toEqual([
       '补发赠品明天 15:22 跟进完成',
       '李** · 退差价该跟进了（今天 15:21）完成',
     ])
-    on.all('.follow-up button')[1]?.click()
+    on.button(say('sidebar.finishedOf', '退差价')).click()
     expect(on.actions.finishFollowUp.mock.calls[0]?.[0].text).toBe('退差价')
   })
 
@@ -149,7 +149,7 @@ describe('notes', () => {
         followUps: [],
         profile: { id: BUYER, console: profile.id, tags: ['常客'], updatedAt: '' as never },
       }
-      on.model.records.due.value = [
+      on.model.records.soon.value = [
         {
           id: 'f' as never,
           about: 'x' as About,

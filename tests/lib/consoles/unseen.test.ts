@@ -23,6 +23,15 @@ function judge({ profile, truth }: Unseen): { readonly wrong: string[]; readonly
 
 /** What no label says, or what is said in a way that could mean something else. */
 const UNSAID: Readonly<Record<string, readonly string[]>> = {
+  'aftersale/refused': ['orders.status.refund'],
+  // A bare 订单 in front of a number is a heading as often as a label.
+  'also/bought': ['orders', 'currentOrder'],
+  // Two addresses without labels beside each other.
+  'edit/select': ['orders.recipient', 'orders.recipient.name', 'orders.recipient.address'],
+  // No currency of ours.
+  'ja/uketsuke': ['orders.amount'],
+  'print/hidden': ['orders.buyerMessage'],
+  'short/table': ['orders'],
   // A chat nobody has shown stands beside the order; a line of it may look like one.
   'agent/side': ['orders'],
   // Columns of plain elements.

@@ -73,6 +73,23 @@ describe('a reading in slices', () => {
     expect(open(readings[0]).orders).toHaveLength(10)
   })
 
+  it('waits for nothing to read the orders of another buyer, however long the last page took', async () => {
+    document.body.innerHTML = page('甲', message('1', '在吗'), ten())
+    let spent = 0
+    const pace = { ...EVERY_STEP, clock: () => spent++ }
+    watchConsole(document, practice, {
+      signal: end.signal,
+      slicing: pace,
+      onReading: reading => void readings.push(reading),
+    })
+    await settled()
+    $('main').outerHTML = page('乙', message('2', '发货了吗'), card(number(1)))
+    await settled(100)
+    $('section.orders').innerHTML = card(number(20))
+    await settled(500)
+    expect(open(readings.at(-1)).orders.map(({ id }) => id)).toEqual([number(20)])
+  })
+
   it('never shows an order with what another had written into its elements meanwhile', async () => {
     document.body.innerHTML = page('甲', '', ten())
     let changed = 0

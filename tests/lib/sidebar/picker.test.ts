@@ -1,10 +1,19 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RequestFailed } from '@/lib/messages'
 import type { PickerMessage, PickerState } from '@/lib/picker/protocol'
+import { DEFAULT_LAYOUT } from '@/lib/settings/layout'
 import { type PickerPanel, pickerPanel } from '@/lib/sidebar/picker'
 
-const STATE: PickerState = { repairs: false, name: '样例', parts: [], saving: 'no' }
+const STATE: PickerState = {
+  repairs: false,
+  name: '样例',
+  parts: [],
+  unknownStates: [],
+  changed: false,
+  saving: 'no',
+}
 
 describe('teaching, as the sidebar shows it', () => {
   let panel: PickerPanel
@@ -14,6 +23,7 @@ describe('teaching, as the sidebar shows it', () => {
     ['0', 4],
     ['0,1', 9],
   ])
+  const setLayout = vi.fn()
   const focusSidebar = vi.fn(async () => {})
   beforeEach(() => {
     sent = []
@@ -25,8 +35,10 @@ describe('teaching, as the sidebar shows it', () => {
         sendPicker: (frame, message) => void sent.push([frame, message]),
         frameAt: path => places.get(path.join()),
         focusSidebar,
+        layout: signal(DEFAULT_LAYOUT),
+        setLayout,
       },
-      host: { request: request as never, tab: 7 },
+      host: { request: request as never, tab: 7, kind: 'page' },
     })
   })
   afterEach(() => document.body.replaceChildren())
@@ -55,18 +67,18 @@ describe('teaching, as the sidebar shows it', () => {
     const before = panel.shown.value
     panel.take(0, {
       kind: 'state',
-      state: { ...STATE, unknownState: '拣货台', saving: 'now', pointing: { role: 'state', not: false } },
+      state: { ...STATE, unknownStates: ['拣货台'], saving: 'now', pointing: { role: 'state', not: false } },
     })
     const { model } = shown()
     expect(panel.shown.value).toBe(before)
-    expect([model.name.value, model.unknownState.value, model.saving.value]).toEqual([
+    expect([model.name.value, model.unknownStates.value, model.saving.value]).toEqual([
       '我的后台',
-      '拣货台',
+      ['拣货台'],
       'now',
     ])
     expect(model.pointing.value).toEqual({ role: 'state', not: false })
     panel.take(0, { kind: 'state', state: STATE })
-    expect([model.unknownState.value, model.pointing.value]).toEqual([undefined, undefined])
+    expect([model.unknownStates.value, model.pointing.value]).toEqual([[], undefined])
   })
 
   it('sends each of the agent’s actions', () => {
@@ -79,6 +91,9 @@ describe('teaching, as the sidebar shows it', () => {
     actions.look(undefined)
     actions.forget('state')
     actions.mean('拣货台', 'paid')
+    actions.accept('amount')
+    actions.skip()
+    actions.back()
     actions.takeOffer()
     actions.save()
     actions.leave()
@@ -88,11 +103,21 @@ describe('teaching, as the sidebar shows it', () => {
       { kind: 'look', role: 'state' },
       { kind: 'look' },
       { kind: 'forget', role: 'state' },
-      { kind: 'mean', words: '拣货台', state: 'paid' },
+      { kind: 'mean', words: '拣货台', meaning: 'paid' },
+      { kind: 'accept', role: 'amount' },
+      { kind: 'skip' },
+      { kind: 'back' },
       { kind: 'takeOffer' },
       { kind: 'save', name: '我的后台' },
       { kind: 'leave' },
     ])
+  })
+
+  it('moves to the other side, off what is to be pointed at', () => {
+    start()
+    expect(shown().model.canMove).toBe(true)
+    shown().actions.move()
+    expect(setLayout).toHaveBeenCalledExactlyOnceWith({ side: 'left' })
   })
 
   it.each([

@@ -62,7 +62,7 @@ describe.each(CHATS)('a chat of $name', ({ html, buyer, own, title, composer }) 
   it('never names a hashed class', () => {
     const at = open(html)
     const { changes } = learn([...at('buyer-message', buyer, 0, 1), ...at('own-message', own, 0)])
-    expect(JSON.stringify(changes)).not.toMatch(/sc-[a-z]|kdFgTx|--[A-Za-z0-9]{5}|\d{4}/)
+    expect(JSON.stringify(changes)).not.toMatch(/data-from=|ui-id/)
   })
 
   it('never takes a message for one of the other side, wherever it is pointed', () => {
@@ -184,5 +184,53 @@ describe('what must not be learned', () => {
     const { changes, outcomes } = learn(at('buyer-name', 'b', 1))
     expect(outcomes['buyer-name']).toEqual({ kind: 'read', count: 1, samples: ['乙'] })
     expect(changes.chat?.buyerName?.[0]).toContain('[aria-selected="true"]')
+  })
+})
+
+describe('a name of somebody', () => {
+  type Who = 'them' | 'us'
+  const chat = (shop: string, buyer: string, marks: Record<Who, string>) =>
+    `<header class="head"><b class="peer">${buyer}</b><i>${shop}</i></header><section class="log">${LINES.map(
+      ([side, text], i) => {
+        const who: Who = side === 'b' ? 'them' : 'us'
+        return side === 's'
+          ? `<p class="tip">${text}</p>`
+          : `<div class="turn" id="ui-id-${i + 40}" data-from="${side === 'b' ? buyer : shop}"><div class="${marks[who]}"><q class="words">${text}</q></div></div>`
+      },
+    ).join('')}</section>`
+  const marks = { them: 'bubble theirs', us: 'bubble ours' }
+  const examples = (base = BLANK) => {
+    const at = (role: Role, selector: string, place: number): Example => {
+      const element = document.querySelectorAll(selector)[place]
+      if (!element) throw new Error(selector)
+      return { role, element }
+    }
+    const pointed = [at('buyer-message', '.theirs q', 0), at('own-message', '.ours q', 0)]
+    return teach(document, { examples: pointed, date: '2026-11-21' }, base)
+  }
+
+  it.each([
+    ['that reads like a role', 'seller', 'buyer'],
+    ['that is one', 'linjian', 'xiaolu'],
+  ])('%s is no rule, and neither is a counted id', (_, shop, buyer) => {
+    open(chat(shop, buyer, marks))
+    const { changes } = examples()
+    expect(JSON.stringify(changes)).not.toMatch(
+      new RegExp(`"${shop}|${buyer}|\\\\"(?:${shop}|${buyer})|ui-id`),
+    )
+  })
+
+  it('holds no longer once a second chat is shown: what is the same in both is the rule', () => {
+    const odd = (who: Who, kind: string) => `bubble ${who === 'them' ? 'theirs' : 'ours'} ${kind}`
+    open(chat('linjian', 'xiaolu', { them: odd('them', 'vip-line'), us: odd('us', 'desk-one') }))
+    const first = examples().profile
+    open(chat('linjian', 'baize', { them: odd('them', 'new-line'), us: odd('us', 'vip-line') }))
+    const second = examples(first)
+    expect(said(second, 'buyer')).toEqual(BUYER_SAID)
+    expect(said(second, 'agent')).toEqual(OWN_SAID)
+    expect(JSON.stringify(second.profile.chat?.sides)).not.toContain('vip-line')
+    open(chat('linjian', 'xiaolu', { them: odd('them', 'vip-line'), us: odd('us', 'desk-one') }))
+    const again = teach(document, { examples: [], date: '2026-11-21' }, second.profile)
+    expect(said(again, 'buyer')).toEqual(BUYER_SAID)
   })
 })

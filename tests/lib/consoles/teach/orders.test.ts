@@ -139,11 +139,7 @@ describe('an order', () => {
     const examples = pointed(html, { 'order-number': '.no', state: '.step', amount: '.sum' }, 0)
     const before = teach(document, { examples, date: '2026-11-21' }, BLANK)
     expect(before.outcomes.state).toEqual({ kind: 'trouble', trouble: 'disagrees' })
-    const after = teach(
-      document,
-      { examples, meanings: { paid: ['拣货台第三组'] }, date: '2026-11-21' },
-      BLANK,
-    )
+    const after = teach(document, { examples, meanings: { 拣货台第三组: 'paid' }, date: '2026-11-21' }, BLANK)
     expect(after.outcomes.state).toEqual({ kind: 'read', count: 1, samples: ['拣货台第三组'] })
     expect(after.reading.kind === 'open' && after.reading.orders[0]?.status?.state).toBe('paid')
   })

@@ -120,24 +120,4 @@ describe('what the agent keeps', () => {
     await actions.pin('乙' as never, null)
     expect(pins()).toEqual(['丙', '乙'])
   })
-
-  it('finishes a promise, and opens it again', async () => {
-    const promise = {
-      id: 'f1' as never,
-      about: BUYER,
-      console: profile.id,
-      text: '补发',
-      due: NOW,
-      updatedAt: 's' as never,
-    }
-    model.records.kept.value = { notes: [], followUps: [promise] }
-    await actions.finishFollowUp(promise)
-    expect(model.records.followUps.value).toEqual([])
-    expect(request).toHaveBeenCalledWith(
-      'saveFollowUp',
-      expect.objectContaining({ doneAt: expect.any(Number) }),
-    )
-    model.notice.value?.undo?.()
-    await vi.waitFor(() => expect(model.records.followUps.value).toHaveLength(1))
-  })
 })
