@@ -71,13 +71,16 @@ const MAY_IMPORT: Readonly<
   'lib/consoles': { rooms: ['lib/trade'] },
   'lib/composer': { rooms: ['lib/trade'] },
   'lib/alerts': { rooms: ['lib/trade'], types: ['lib/locales', 'lib/phrases', 'lib/notes'] },
-  'lib/phrases': { rooms: ['lib/trade', 'lib/alerts'], types: ['lib/locales', 'lib/settings'] },
+  'lib/phrases': {
+    rooms: ['lib/trade', 'lib/alerts'],
+    types: ['lib/locales', 'lib/settings', 'lib/notes'],
+  },
   'lib/notes': { rooms: ['lib/trade'], types: ['lib/locales'] },
   'lib/day': { rooms: ['lib/trade'], types: ['lib/alerts', 'lib/phrases', 'lib/notes'] },
   'lib/settings': { rooms: ['lib/trade', 'lib/alerts', 'lib/phrases'], types: ['lib/locales'] },
   'lib/store/tables': {
-    rooms: ['lib/trade', 'lib/settings', 'lib/alerts', 'lib/day'],
-    types: ['lib/phrases', 'lib/notes'],
+    rooms: ['lib/trade', 'lib/settings', 'lib/alerts', 'lib/day', 'lib/notes'],
+    types: ['lib/phrases'],
   },
   'lib/backup': {
     rooms: ['lib/trade', 'lib/settings', 'lib/alerts', 'lib/store/tables'],

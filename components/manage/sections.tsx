@@ -8,14 +8,16 @@ import {
   Save,
   Settings,
   StickyNote,
+  Users,
 } from 'lucide'
 import type { ComponentType } from 'preact'
 import type { ManageSection } from '@/lib/manage/sections'
 import { BackupSection } from './backup'
+import { BuyersSection } from './buyers/buyers'
 import { ConsolesSection } from './consoles'
 import { DaySection } from './day/day'
 import { FollowUpsSection } from './follow-ups/follow-ups'
-import { NotesSection } from './notes'
+import { NotesSection } from './notes/notes'
 import { PhrasesSection } from './phrases/phrases'
 import { SettingsPage } from './settings'
 import { WelcomeSection } from './welcome/welcome'
@@ -29,6 +31,7 @@ interface SectionView {
 export const SECTION_VIEWS: Readonly<Record<ManageSection, SectionView>> = {
   phrases: { icon: BookText, View: PhrasesSection },
   notes: { icon: StickyNote, View: NotesSection },
+  buyers: { icon: Users, View: BuyersSection },
   'follow-ups': { icon: CalendarClock, View: FollowUpsSection },
   day: { icon: ChartColumn, View: DaySection },
   consoles: { icon: MonitorSmartphone, View: ConsolesSection },

@@ -7,6 +7,7 @@ const GROUPS = {
   you: 'manage.settings.you',
   shops: 'sets.title',
   cutoff: 'manage.settings.cutoff',
+  buyers: 'manage.rail.buyers',
   alerts: 'alertRules.title',
   words: 'manage.settings.ownWords',
   suggestions: 'manage.settings.suggestions',

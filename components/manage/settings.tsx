@@ -84,6 +84,13 @@ function ShopFields({ settings }: { readonly settings: Settings }) {
           />
         </div>
       </SettingsPanel>
+      <SettingsPanel of="buyers">
+        <ParamField
+          param={SETTINGS_SECTIONS.shop.tagColours}
+          value={shop.tagColours}
+          onSave={rows => save({ tagColours: rows as Settings['shop']['tagColours'] })}
+        />
+      </SettingsPanel>
       <AlertRules alerts={shop.alerts} onChange={change => save(now => ({ alerts: change(now.alerts) }))} />
       <OwnWords shop={shop} onSave={save} />
     </>

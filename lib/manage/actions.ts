@@ -1,7 +1,8 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
 import type { Kind, Staged } from '@/lib/messages'
-import type { FollowUp, FollowUpId, Note } from '@/lib/notes/note'
+import type { KnownBuyer } from '@/lib/notes/known-buyer'
+import type { BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
@@ -12,6 +13,7 @@ import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackEdition, PackId } from '@/lib/phrases/library/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
+import type { Stamped } from '@/lib/trade/record'
 import type { GroupDraft, PhraseDraft, SetDraft } from './drafts'
 import type { FollowUpDraft } from './follow-up-draft'
 import type { TaughtSummary } from './model'
@@ -87,6 +89,7 @@ export interface ManageActions {
     section: S,
     change: Partial<Settings[S]> | ((now: Settings[S]) => Partial<Settings[S]>),
   ): Promise<void>
+  pinNote(note: Note, pinned: boolean): Promise<void>
   removeNote(note: Note): Promise<void>
   /** Tells whether it was saved. */
   saveFollowUp(draft: FollowUpDraft): Promise<boolean>
@@ -137,6 +140,11 @@ export interface ManageActions {
   exportTaught(taught: TaughtSummary): void
   /** Takes over a profile somebody shared. */
   openTaught(file: File): Promise<readonly Words[]>
+  saveBuyer(profile: Omit<BuyerProfile, keyof Stamped>): Promise<boolean>
+  /** Saves all that is kept about a buyer as a file. */
+  exportBuyer(buyer: KnownBuyer): void
+  /** Deletes it; cannot be undone. */
+  forgetBuyer(buyer: KnownBuyer): Promise<void>
   /** Brings what was counted in the days that are looked at. */
   loadDays(): Promise<void>
   /** Saves what the page shows as CSV. */

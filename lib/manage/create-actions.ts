@@ -4,6 +4,7 @@ import { phrasesInOrder } from '@/lib/phrases/library/arrange'
 import type { ManageActions } from './actions'
 import { createAttempt, createTell } from './attempt'
 import { backupActions } from './backup-actions'
+import { buyerActions } from './buyer-actions'
 import { dayActions } from './day/day-actions'
 import { deepActions } from './deep-actions'
 import { dated, saveFile } from './files'
@@ -35,6 +36,7 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
     ...pictureActions(model, attempt),
     ...taughtActions(model, host, attempt, tell),
     ...deepActions(model, host),
+    ...buyerActions(attempt, tell),
     ...dayActions(model, attempt, tell),
     ...followUpActions(model, host, attempt, tell),
     async exportPhrases(as) {
@@ -55,6 +57,9 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
       const undo = undoable(() => request('undoImport', done))
       if (phrase) tell('manage.learned.forgotten', [phrase.title], undo)
       else tell('manage.learned.forgottenAll', [], undo)
+    },
+    async pinNote({ updatedAt: _, deletedAt: __, others: ___, pinned: ____, ...note }, pinned) {
+      await attempt(() => request('saveNote', { ...note, ...(pinned && { pinned }) }))
     },
     async removeNote({ id }) {
       await attempt(async () => {

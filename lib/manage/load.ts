@@ -11,11 +11,12 @@ async function load(model: ManageModel, host: Pick<ManageHost, 'sites'>): Promis
   try {
     await settled(model)
     const writes = model.writes.peek()
-    const [health, library, settings, notes, followUps, taught, team] = await Promise.all([
+    const [health, library, settings, notes, buyers, followUps, taught, team] = await Promise.all([
       request('health'),
       request('library'),
       request('settings'),
       request('allNotes'),
+      request('allBuyers'),
       request('allFollowUps'),
       request('taughtProfiles').then(all => summariesOf(all, host)),
       request('team'),
@@ -27,6 +28,7 @@ async function load(model: ManageModel, host: Pick<ManageHost, 'sites'>): Promis
       model.library.value = library
       model.settings.value = settings
       model.notes.value = notes
+      model.buyers.value = buyers
       model.followUps.value = followUps
       model.taught.value = taught
       model.team.value = team

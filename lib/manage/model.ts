@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Words } from '@/lib/locales/words'
 import type { ImportSummary, Library, SnapshotSummary, StoreHealth } from '@/lib/messages'
-import type { FollowUp, Note } from '@/lib/notes/note'
+import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
 import type { Pack } from '@/lib/phrases/library/team'
@@ -72,6 +72,7 @@ export interface ManageModel {
   /** How many of these were begun so far. */
   readonly writes: Signal<number>
   readonly notes: Signal<readonly Note[] | undefined>
+  readonly buyers: Signal<readonly BuyerProfile[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
   /** Whether the system tells what falls due; absent until that is known. */
   readonly reminders: Signal<boolean | undefined>
@@ -130,6 +131,7 @@ export function createManageModel(
     saving: signal(0),
     writes: signal(0),
     notes: signal(undefined),
+    buyers: signal(undefined),
     followUps: signal(undefined),
     reminders: signal<boolean | undefined>(undefined),
     settings: signal(DEFAULT_SETTINGS),

@@ -1,13 +1,5 @@
-import type { FollowUp, Note } from '@/lib/notes/note'
+import type { FollowUp } from '@/lib/notes/note'
 import { momentOf, wallTime } from '@/lib/trade/clock-time'
-import { matchesQuery } from './matches'
-
-/** Notes in whose text, name or author every word of the query stands; newest first. */
-export function foundNotes(notes: readonly Note[], query: string): readonly Note[] {
-  return notes
-    .filter(note => matchesQuery(query, note.text, note.label, note.by, note.about))
-    .toSorted((a, b) => b.at - a.at)
-}
 
 /** Those not done, the earliest due first. */
 export const openFollowUps = (all: readonly FollowUp[]): readonly FollowUp[] =>

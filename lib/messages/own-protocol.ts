@@ -3,7 +3,7 @@ import type { PictureId } from '@/lib/phrases/library/picture'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
 import type { TaughtConsole } from '../consoles/teach/taught'
-import type { FollowUp, FollowUpId, Note } from '../notes/note'
+import type { About, BuyerProfile, FollowUp, FollowUpId, Note } from '../notes/note'
 import type { Settings, SettingsSection } from '../settings'
 import type { TableName } from '../store/tables'
 import type { Stamp } from '../trade/record'
@@ -38,6 +38,10 @@ export interface OwnProtocol {
   putPack(ask: { id: PackId; set?: SetId }): void
   saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
   allNotes(): Note[]
+  allBuyers(): BuyerProfile[]
+  saveBuyer(ask: New<BuyerProfile> & { id: About }): BuyerProfile
+  /** Deletes all that is kept about a buyer, on other machines too once they merge; cannot be undone. */
+  forgetBuyer(ask: { about: About }): void
   allFollowUps(): FollowUp[]
   /** Gives open follow-ups to a colleague by name; the text of the file for them. */
   handOver(ask: { ids: readonly FollowUpId[]; from?: string; to: string }): string

@@ -19,6 +19,8 @@ export interface Note extends Stamped {
   readonly by?: string
   /** Epoch ms when it was first written. */
   readonly at: number
+  /** Stands before all others of its buyer. */
+  readonly pinned?: boolean
   /** Buyer's name or order number as shown then, so that a list of notes can be read. */
   readonly label?: string
 }
@@ -30,7 +32,20 @@ export interface BuyerProfile extends Stamped {
   readonly console: ConsoleId
   readonly label?: string
   readonly tags: readonly string[]
+  /** What they like and mind, in the agent's words; see BUYER_FACTS. */
+  readonly size?: string
+  readonly courier?: string
+  readonly habits?: string
+  readonly taboo?: string
+  /** As `11-28`, or with the year. */
+  readonly birthday?: string
+  /** Who is the same person on other consoles, as the agent says. */
+  readonly linked?: readonly About[]
 }
+
+/** What can be noted of a buyer beside tags. */
+export const BUYER_FACTS = ['size', 'courier', 'habits', 'taboo', 'birthday'] as const
+export type BuyerFact = (typeof BUYER_FACTS)[number]
 
 export type FollowUpId = string & { readonly __brand: 'FollowUpId' }
 

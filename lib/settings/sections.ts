@@ -58,6 +58,16 @@ export const SETTINGS_SECTIONS = {
       },
       default: [],
     }),
+    /** Which colour a tag has: 红, green; one without an entry is grey. */
+    tagColours: rows<{ readonly tag: string; readonly colour: string }>({
+      most: 200,
+      columns: {
+        tag: textParam({ longest: 60, filled: true }),
+        colour: textParam({ longest: 10, filled: true }),
+      },
+      default: [],
+      words: 'manage.settings.tagColours',
+    }),
     /** Texts that may stand in a reply whatever the lists say. */
     allowedWords: wordsParam(),
   },

@@ -1,7 +1,65 @@
-import type { BuyerProfile } from '@/lib/notes/note'
-import { put, type Unstamped } from './records'
+import { type About, BUYER_FACTS, type BuyerProfile } from '@/lib/notes/note'
+import { bury, live, put, shown, type Unstamped } from './records'
 import type { Store } from './store'
 
+/** Saves the tags; what else is noted of the buyer stays. */
 export function saveTags(store: Store, profile: Unstamped<BuyerProfile>): Promise<BuyerProfile> {
+  return store.write(['buyers'], async writing => {
+    const { buyers } = writing.database
+    const known = await buyers.get(profile.id)
+    return put<BuyerProfile>(writing, buyers, { ...(known && live(known) && factsOf(known)), ...profile })
+  })
+}
+
+function factsOf(profile: BuyerProfile): Partial<BuyerProfile> {
+  const names: readonly (keyof BuyerProfile)[] = [...BUYER_FACTS, 'linked']
+  return Object.fromEntries(
+    names.flatMap(name => (profile[name] === undefined ? [] : [[name, profile[name]]])),
+  )
+}
+
+/** Saves all that is noted of the buyer. */
+export function saveBuyer(store: Store, profile: Unstamped<BuyerProfile>): Promise<BuyerProfile> {
   return store.write(['buyers'], writing => put<BuyerProfile>(writing, writing.database.buyers, profile))
+}
+
+export function allBuyers(store: Store): Promise<BuyerProfile[]> {
+  return store.read<BuyerProfile[]>([], async database =>
+    (await database.buyers.filter(live).toArray()).map(shown),
+  )
+}
+
+/**
+ * Deletes all that is kept about a buyer. What stays is that something was deleted, without its content, so that it is deleted on other machines
+ * too; what imports could be undone with goes where it holds some of it.
+ */
+export async function forgetBuyer(store: Store, about: About): Promise<void> {
+  await store.write(['notes', 'buyers', 'followUps', 'imports'], async writing => {
+    const { notes, buyers, followUps, imports } = writing.database
+    const [ownNotes, ownFollowUps, profile] = await Promise.all([
+      notes.where('about').equals(about).toArray(),
+      followUps.where('about').equals(about).toArray(),
+      buyers.get(about),
+    ])
+    for (const { id, console, at } of ownNotes)
+      await put(writing, notes, { id, about, console, at, text: '' })
+    for (const { id, console, due } of ownFollowUps)
+      await put(writing, followUps, { id, about, console, due, text: '' })
+    if (profile) await put<BuyerProfile>(writing, buyers, { id: about, console: profile.console, tags: [] })
+    const gone = [...ownNotes, ...ownFollowUps].map(({ id }) => id as string)
+    await bury(
+      writing,
+      notes,
+      ownNotes.map(({ id }) => id),
+    )
+    await bury(
+      writing,
+      followUps,
+      ownFollowUps.map(({ id }) => id),
+    )
+    await bury(writing, buyers, [about])
+    await imports
+      .filter(({ changes }) => changes.some(({ id }) => id === about || gone.includes(id)))
+      .delete()
+  })
 }

@@ -6,7 +6,7 @@ import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
 import { addressHere } from './about-here'
 import { createBackupImport } from './backup-import'
-import { saveTags } from './buyers'
+import { allBuyers, forgetBuyer, saveBuyer, saveTags } from './buyers'
 import { chooseText } from './choose'
 import { countDay, daysKept, dropQuestions, wipeDays } from './days'
 import { decide, decisions, undecide } from './decisions'
@@ -105,6 +105,9 @@ export function ownHandlers(store: Store, practice?: Store) {
     restoreSet: handler(asks.setIdAsk, ({ id }) => restoreSet(store, id)),
     putPack: handler(asks.putPackAsk, ({ id, set }) => putPack(store, id, set)),
     saveSettings: handler(asks.settingsAsk, ({ section, value }) => saveSettings(store, section, value)),
+    allBuyers: handler(asks.nothing, () => allBuyers(store)),
+    saveBuyer: handler(asks.tagsAsk, profile => saveBuyer(store, profile)),
+    forgetBuyer: handler(asks.forgetBuyerAsk, ({ about }) => forgetBuyer(store, about)),
     allNotes: handler(asks.nothing, () => allNotes(store)),
     allFollowUps: handler(asks.nothing, () => allFollowUps(store)),
     handOver: handler(asks.handOverAsk, ask => handOver(store, ask)),

@@ -83,6 +83,7 @@ export const keptAsk = v.object({ abouts: few(about, 500) })
 export const noteAsk = v.object({ ...unsaved(noteFields), label, by: label })
 export const noteIdAsk = v.object({ id: noteFields.id })
 export const tagsAsk = v.object({ ...unsaved(buyerFields), id: buyerFields.id, label })
+export const forgetBuyerAsk = v.object({ about })
 export const followUpAsk = v.object({
   ...unsaved(followUpFields),
   label,

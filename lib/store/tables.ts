@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Decision } from '@/lib/alerts/decision'
 import type { DayRow } from '@/lib/day/row'
-import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import { BUYER_FACTS, type BuyerProfile, type FollowUp, type Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/library/phrase'
 import type { Picture } from '@/lib/phrases/library/picture'
 import type { PhraseSet } from '@/lib/phrases/library/sets'
@@ -75,11 +75,11 @@ export const TABLES = {
     keep: 'keepNoteDays',
   }),
   buyers: table<BuyerProfile>(buyerFields, {
-    law: { kind: 'fields', texts: [], sets: ['tags'] },
+    law: { kind: 'fields', texts: [...BUYER_FACTS], sets: ['tags', 'linked'] },
     keys: { 1: 'id, updatedAt' },
     format: 1,
     kind: 'buyers',
-    personal: ['label', 'tags'],
+    personal: ['label', 'tags', ...BUYER_FACTS],
     keep: 'keepNoteDays',
   }),
   followUps: table<FollowUp>(followUpFields, {

@@ -1,5 +1,6 @@
 import { cutoffOn } from '@/lib/alerts/cutoff'
 import { paramsOf } from '@/lib/alerts/settings'
+import type { BuyerFact, BuyerProfile } from '@/lib/notes/note'
 import type { Settings } from '@/lib/settings'
 import { clock, wallTime } from '@/lib/trade/clock-time'
 import type { Conversation } from '@/lib/trade/conversation'
@@ -30,7 +31,11 @@ const NAMES = `买家昵称 buyer nick 昵称 买家 客户昵称
 今天 today 日期 date
 明天 tomorrow
 后天
-昨天 yesterday`
+昨天 yesterday
+偏好尺码 size 尺码
+偏好快递
+地址习惯 habits
+禁忌 taboo`
 
 /** By the names above; `今天` is a date as `2026-11-21`, from which fill.ts says every day. What was not read is absent. */
 export type VariableValues = Readonly<Record<string, string>>
@@ -55,6 +60,8 @@ export interface ValueSources {
   /** The order the chat is about. */
   readonly order?: Order | undefined
   readonly conversation?: Conversation | undefined
+  /** What is noted of the buyer. */
+  readonly buyer?: Pick<BuyerProfile, BuyerFact> | undefined
   readonly settings: Settings
   readonly now: Date
 }
@@ -66,7 +73,7 @@ export interface ValueSources {
  * they are said as they are shown. A masked address cannot be checked, a masked nickname is no address to anybody, and
  * a privacy number (with an extension) is one the buyer has never seen: these count as not read.
  */
-export function valuesFrom({ order, conversation, settings, now }: ValueSources): VariableValues {
+export function valuesFrom({ order, conversation, buyer, settings, now }: ValueSources): VariableValues {
   const { shop, agent } = settings
   const today = wallTime(now.getTime(), shop.timeZone)
   const cutoff = cutoffOn(shop, today, order?.courier || shop.courier)
@@ -88,6 +95,10 @@ export function valuesFrom({ order, conversation, settings, now }: ValueSources)
     承诺发货时间: shipBy && shipBy > now.getTime() ? sayTime(shipBy, shop.timeZone) : undefined,
     店铺: shop.name,
     客服: agent.name,
+    偏好尺码: buyer?.size,
+    偏好快递: buyer?.courier,
+    地址习惯: buyer?.habits,
+    禁忌: buyer?.taboo,
     今天: [today.year, today.month, today.day].map(twoDigits).join('-'),
   }
   const values: Record<string, string> = {}

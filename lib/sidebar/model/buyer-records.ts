@@ -3,6 +3,8 @@ import type { BuyerRecords } from '@/lib/messages'
 import { aboutBuyer, aboutOrder } from '@/lib/notes/about'
 import { isMine } from '@/lib/notes/follow-up'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import { inNoteOrder } from '@/lib/notes/note-order'
+import type { DraftsModel } from './drafts'
 import type { PageModel } from './page'
 
 export interface BuyerRecordsModel {
@@ -13,7 +15,7 @@ export interface BuyerRecordsModel {
   /** What a new note is about unless the agent says otherwise: the buyer, or without one the order. */
   readonly buyer: ReadonlySignal<About | undefined>
   readonly order: ReadonlySignal<About | undefined>
-  /** Newest first; only what is about the buyer and orders on screen. */
+  /** Pinned ones first, then the newest; only what is about the buyer and orders on screen. */
   readonly notes: ReadonlySignal<readonly Note[]>
   readonly profile: ReadonlySignal<BuyerProfile | undefined>
   /** Open ones of this buyer and these orders, soonest first. */
@@ -24,6 +26,12 @@ export interface BuyerRecordsModel {
   readonly due: ReadonlySignal<readonly FollowUp[]>
   /** The answer to this buyer that was put off. */
   readonly putOff: ReadonlySignal<FollowUp | undefined>
+}
+
+/** What fills phrases for one buyer: what was typed for them, and what is noted of them. */
+export interface OfBuyer {
+  readonly drafts: DraftsModel
+  readonly profile: ReadonlySignal<BuyerProfile | undefined>
 }
 
 /** Orders of a list page whose notes are asked for. */
@@ -65,7 +73,7 @@ export function buyerRecordsModel(
     abouts,
     buyer,
     order,
-    notes: computed(() => kept.value.notes.filter(note => here(note.about)).toSorted((a, b) => b.at - a.at)),
+    notes: computed(() => kept.value.notes.filter(note => here(note.about)).toSorted(inNoteOrder)),
     profile: computed(() => {
       const { profile } = kept.value
       return profile && profile.id === buyer.value ? profile : undefined

@@ -109,8 +109,17 @@ export function createModel(
     library,
     computed(() => sets.here.value.set?.id),
   )
+  const records = buyerRecordsModel(
+    family,
+    page,
+    computed(() => settings.value.agent.name),
+    now,
+  )
   const drafts = draftsModel()
-  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, drafts)
+  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, {
+    drafts,
+    profile: records.profile,
+  })
   return {
     hostKind,
     facts,
@@ -137,13 +146,8 @@ export function createModel(
     alerts,
     phrases,
     slash: slashModel(phrases),
-    drafts: drafts,
-    records: buyerRecordsModel(
-      family,
-      page,
-      computed(() => settings.value.agent.name),
-      now,
-    ),
+    drafts,
+    records,
     orderList: orderListModel(page, alerts),
   }
 }

@@ -10,8 +10,8 @@ import type { Settings } from '@/lib/settings'
 import type { ConsoleLimits } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
 import type { AlertsModel } from './alerts'
+import type { OfBuyer } from './buyer-records'
 import { VALUE, valuesFor } from './draft-keys'
-import type { DraftsModel } from './drafts'
 import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
 import type { PageModel } from './page'
@@ -82,7 +82,7 @@ export function phrasesModel(
   alerts: AlertsModel,
   settings: ReadonlySignal<Settings>,
   slow: ReadonlySignal<number>,
-  drafts: DraftsModel,
+  { drafts, profile }: OfBuyer,
 ): PhrasesModel {
   const query = signal('')
   const typedHere = computed(() => valuesFor(page.buyerKey.value, drafts.all.value))
@@ -94,6 +94,7 @@ export function phrasesModel(
     const read = valuesFrom({
       ...(about && { order: about }),
       ...(conversation && { conversation }),
+      buyer: profile.value,
       settings: settings.value,
       now: new Date(slow.value),
     })

@@ -11,15 +11,24 @@ export const noteFields = {
   text: textField(LONGEST.note),
   by: label,
   at: time,
+  pinned: v.exactOptional(v.boolean()),
   label,
   ...stamped,
 } satisfies Fields<Note>
+
+const fact = v.exactOptional(textField(500))
 
 export const buyerFields = {
   id: branded<BuyerProfile['id']>(),
   console: branded<BuyerProfile['console']>(100),
   label,
   tags: v.pipe(v.array(textField(60)), v.maxLength(100)),
+  size: fact,
+  courier: fact,
+  habits: fact,
+  taboo: fact,
+  birthday: v.exactOptional(textField(20)),
+  linked: v.exactOptional(v.pipe(v.array(branded<BuyerProfile['id']>()), v.maxLength(20))),
   ...stamped,
 } satisfies Fields<BuyerProfile>
 

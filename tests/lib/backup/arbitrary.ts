@@ -23,6 +23,8 @@ const optional = [
   'order',
   'set',
   'label',
+  'size',
+  'linked',
   'by',
   'until',
   'doneAt',
@@ -76,7 +78,13 @@ const tables = fc.record({
     at,
     label: text,
   }),
-  buyers: list({ id: pool('buyer:x:1'), console: pool('x'), tags: fc.array(text, { maxLength: 2 }) }),
+  buyers: list({
+    id: pool('buyer:x:1'),
+    console: pool('x'),
+    tags: fc.array(text, { maxLength: 2 }),
+    size: pool('L', '170/92A'),
+    linked: fc.array(pool('buyer:y:1', 'buyer:y:2'), { maxLength: 2 }),
+  }),
   followUps: list({
     id: pool('f1'),
     about: pool('order:x:1'),

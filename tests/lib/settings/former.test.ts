@@ -26,7 +26,7 @@ const ALERTS = {
 } as const
 
 /** Fields that came later, at their defaults. */
-const NEW = { holidays: [], courierCutoffs: [] }
+const NEW = { holidays: [], courierCutoffs: [], tagColours: [] }
 
 describe('settings stored before rules had parameters of their own', () => {
   it('are read without losing anything', () => {

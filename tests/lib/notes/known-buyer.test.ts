@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { knownBuyers, wordsOfBuyer } from '@/lib/notes/known-buyer'
+import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+
+const about = (name: string) => `buyer:x:${name}` as About
+const note = (name: string, at: number, more: Partial<Note> = {}) =>
+  ({ id: `n${at}`, about: about(name), console: 'x', text: '要发票', at, ...more }) as Note
+const profile = (name: string, more: Partial<BuyerProfile> = {}) =>
+  ({ id: about(name), console: 'x', tags: ['老客'], updatedAt: '000000001-0000-a', ...more }) as BuyerProfile
+
+describe('known buyers', () => {
+  it('are everybody something is kept of, the latest first; orders are nobody', () => {
+    const followUp = { id: 'f', about: about('c'), console: 'x', text: '回访', due: 9, at: 50 } as FollowUp
+    const all = knownBuyers(
+      [profile('a')],
+      [
+        note('b', 20),
+        note('b', 10, { label: '风铃' }),
+        note('a', 5),
+        note('o', 90, { about: 'order:x:1' as About }),
+      ],
+      [followUp],
+    )
+    expect(all.map(({ about, notes, last }) => [about, notes.map(({ at }) => at), last])).toEqual([
+      [about('c'), [], 50],
+      [about('b'), [20, 10], 20],
+      [about('a'), [5], 5],
+    ])
+    expect(all[1]?.label).toBe('风铃')
+  })
+
+  it('are found by name, tag, preference and note', () => {
+    const [buyer] = knownBuyers([profile('a', { label: '小鹿', size: '170/92A' })], [note('a', 1)], [])
+    expect(buyer && wordsOfBuyer(buyer)).toEqual(
+      expect.arrayContaining(['小鹿', '老客', '170/92A', '要发票']),
+    )
+  })
+})
