@@ -89,6 +89,7 @@ export function GroupList({ choice, counts, arranging, onChoice }: GroupListProp
         {fixed('ungrouped')}
         {fixed('duplicates')}
         {fixed('idle')}
+        {(counts.get('expired') ?? 0) > 0 && fixed('expired')}
         {hidden.length > 0 && fixed('hidden')}
       </ul>
       {layers.map(pack => (

@@ -16,6 +16,7 @@ import { useManage } from '../context'
 import { TeamPhrase } from '../team/team-phrase'
 import { GroupSelect } from './group-select'
 import { PhrasePreview } from './phrase-preview'
+import { PhraseUses } from './phrase-uses'
 import { PictureStrip } from './picture-strip'
 import { StateChoice } from './state-choice'
 import { UseLine } from './use-line'
@@ -130,6 +131,7 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
           states={draft.states ?? []}
           onStates={states => change({ states })}
         />
+        <PhraseUses draft={draft} onChange={change} />
         {asked && (
           <p class="wrong" role="alert">
             {say('manage.checks.save')}

@@ -4,16 +4,17 @@ import type { Duplicates } from '@/lib/phrases/library/duplicates'
 import type { GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { PackId } from '@/lib/phrases/library/team'
 import { countedSince, isIdle, usedBy } from '@/lib/phrases/library/usage'
+import { expiredPhrases } from '@/lib/phrases/library/validity'
 
 /** Which part of the library the list shows. */
 export type GroupChoice = FixedChoice | GroupId | PackId
 
 /** Parts every library has. */
-export type FixedChoice = 'all' | 'pins' | 'ungrouped' | 'duplicates' | 'idle' | 'hidden'
+export type FixedChoice = 'all' | 'pins' | 'ungrouped' | 'duplicates' | 'idle' | 'expired' | 'hidden'
 
 /** Whether the list shows phrases in the agent's own order, so that they can be rearranged in it. */
 export const isArranged = (choice: GroupChoice) =>
-  choice !== 'duplicates' && choice !== 'idle' && choice !== 'hidden'
+  choice !== 'duplicates' && choice !== 'idle' && choice !== 'expired' && choice !== 'hidden'
 
 /** What some choices need beside the library itself. */
 export interface ChoiceContext {
@@ -22,13 +23,15 @@ export interface ChoiceContext {
   readonly hidden: readonly Phrase[]
   /** Epoch ms. */
   readonly now: number
+  /** As `2026-11-28`, in the shop's calendar. */
+  readonly today: string
 }
 
 /** Phrases of a choice in the agent's order; a group of the first level shows those of its second level too. */
 export function phrasesIn(
   choice: GroupChoice,
   library: Library,
-  { duplicates, hidden, now }: ChoiceContext,
+  { duplicates, hidden, now, today }: ChoiceContext,
 ): readonly Phrase[] {
   const { phrases, groups, pins, usage } = library
   if (choice === 'pins') return pick(pins, phrases)
@@ -37,6 +40,7 @@ export function phrasesIn(
       duplicates.flatMap(group => group.phrases.map(id => ({ id }))),
       phrases,
     )
+  if (choice === 'expired') return expiredPhrases(phrases, today)
   if (choice === 'hidden') return phrasesInOrder(hidden, groups)
   if (choice === 'all') return phrasesInOrder(phrases, groups)
   if (choice === 'idle') {
@@ -71,7 +75,7 @@ function pick(ids: readonly { readonly id: PhraseId }[], phrases: readonly Phras
 /** How many phrases each choice shows, counted in one go. */
 export function countsOf(
   library: Library,
-  { duplicates, hidden, now }: ChoiceContext,
+  { duplicates, hidden, now, today }: ChoiceContext,
 ): ReadonlyMap<GroupChoice, number> {
   const { phrases, groups, pins, usage } = library
   const used = usedBy(usage)
@@ -81,6 +85,7 @@ export function countsOf(
     ['all', phrases.length],
     ['pins', pins.length],
     ['hidden', hidden.length],
+    ['expired', expiredPhrases(phrases, today).length],
     ['duplicates', duplicates.reduce((sum, group) => sum + group.phrases.length, 0)],
   ])
   const add = (choice: GroupChoice) => counts.set(choice, (counts.get(choice) ?? 0) + 1)

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { dayOf } from '@/lib/day/count'
 import type { WordKey } from '@/lib/locales/words'
 import { isOwn } from '@/lib/phrases/library/arrange'
 import type { Duplicates } from '@/lib/phrases/library/duplicates'
@@ -47,6 +48,7 @@ export function createLibraryList(model: ManageModel): LibraryList {
     duplicates: duplicates.value,
     hidden: model.team.value.hidden,
     now: model.now.value,
+    today: dayOf(model.now.value, model.settings.value.shop.timeZone),
   }))
   const phrases = computed(() => {
     const library = model.view.value
@@ -78,6 +80,7 @@ export function createLibraryList(model: ManageModel): LibraryList {
 const EMPTY: Readonly<Record<string, WordKey>> = {
   duplicates: 'manage.duplicates.none',
   idle: 'manage.usage.idle',
+  expired: 'manage.usage.expired',
 }
 
 function followDuplicates(model: ManageModel, onFound: (found: readonly Duplicates[]) => void): () => void {

@@ -12,6 +12,11 @@ const FIELDS = [
   'group',
   'states',
   'pictures',
+  'from',
+  'until',
+  'topic',
+  'intents',
+  'next',
 ] as const satisfies readonly (keyof PhraseDraft)[]
 
 type Field = (typeof FIELDS)[number]
