@@ -116,3 +116,13 @@ export function readPlainLines(): Line[] {
       .map(text => ({ text, topics }))
   })
 }
+
+/** What each phrase of the starter pack answers: its code and topics. */
+export function readStarterTopics(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    rows(join(HERE, 'phrases/starter.txt')).map(row => {
+      const [code = '', ...topics] = row.split(' ')
+      return [code, topics]
+    }),
+  )
+}

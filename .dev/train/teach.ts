@@ -1,10 +1,20 @@
+import { STARTER } from '@/lib/phrases/starter'
 import { normalised } from '@/lib/phrases/suggest/features'
 import { createIntentReader } from '@/lib/phrases/suggest/intents'
 import { BUCKETS } from '@/lib/phrases/suggest/model/hash-features'
 import { createTextFeatures } from '@/lib/phrases/suggest/model/text-features'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
+import { spelledOut } from '@/lib/phrases/suggest/reading'
 import { type Example, fitNetwork } from './fit'
-import { type Line, readAnswers, readPatterns, readPlainLines, readSlots, writeLines } from './lines'
+import {
+  type Line,
+  readAnswers,
+  readPatterns,
+  readPlainLines,
+  readSlots,
+  readStarterTopics,
+  writeLines,
+} from './lines'
 import { roughened } from './noise'
 import { randomOf } from './random'
 import { quantised } from './write-model'
@@ -49,10 +59,27 @@ export function teach({ plain }: { readonly plain: boolean }): ModelData {
       (words): Example => ({ features: featuresOf(words), classes: [place(topic)], head: 1, weight: 1 }),
     ),
   )
+  const about = readStarterTopics()
+  for (const known of about.keys())
+    if (!STARTER.phrases.some(({ code }) => code === known))
+      throw new Error(`no phrase has the code ${known}`)
+  const packed = STARTER.phrases.flatMap(({ code = '', title, text }) =>
+    [title, text].map(
+      (words): Example => ({
+        features: featuresOf(spelledOut(words)),
+        classes: (about.get(code) ?? []).map(place),
+        head: 1,
+        weight: 1,
+      }),
+    ),
+  )
   const examples = [
     ...writeLines(patterns, readSlots(), OF_PATTERN, random).map(asked),
     ...written.map(asked),
-    ...Array.from({ length: OF_PHRASE }).flatMap(() => answers),
+    ...Array.from({ length: OF_PHRASE }).flatMap(() => [
+      ...answers,
+      ...packed.filter(({ classes }) => classes.length > 0),
+    ]),
   ]
   const network = fitNetwork(
     examples,

@@ -14,3 +14,12 @@ export const PHRASE_TOPICS: readonly PhraseTopic[] = [
     ),
   ),
 ]
+
+/** What reminds of an order that waits for payment: not to be said where the console forbids it in the chat. */
+export const NUDGE_TOPICS: readonly PhraseTopic[] = [
+  'nudge',
+  'nudge-plain',
+  'nudge-again',
+  'nudge-last',
+  'impulse-order',
+]

@@ -20,7 +20,7 @@ export interface Phrase extends Stamped {
   readonly group?: GroupId
   /** Order states it suits; empty or absent: any, or no order at all. */
   readonly states?: readonly (OrderState | 'refunding')[]
-  /** Buyer intents it answers, where the agent or the pack set them; otherwise matched by its own text. */
+  /** Buyer intents it answers, where the agent or the pack set them: empty, it answers none; absent, it is matched by its own text. */
   readonly intents?: readonly IntentId[]
   /** The alert step it serves. */
   readonly topic?: PhraseTopic

@@ -8,18 +8,19 @@ export const BEFORE_SALE: SaleStage = {
       code: 'hy',
       title: '欢迎光临',
       text: '亲，您好，欢迎光临{店铺|小店}~我是客服{客服|}，看中哪款直接发我就行。',
+      states: ['unpaid'],
       intents: ['greet'],
     },
     {
       code: 'zai',
       title: '在的，请说',
-      text: '在的呢亲，您请讲~有看中的款，把链接或截图发我，我帮您看看。',
+      text: '在的呢亲，您请讲，我帮您看~',
       intents: ['greet'],
     },
     {
       code: 'yh',
       title: '有货',
-      text: '亲，这款现在有货的，页面上能选到的颜色和规格都可以直接拍~',
+      text: '亲，页面上能选到的颜色和规格就是有货的，可以直接拍~',
       intents: ['stock'],
     },
     {
@@ -37,7 +38,7 @@ export const BEFORE_SALE: SaleStage = {
     {
       code: 'lm',
       title: '两个码之间',
-      text: '亲，您刚好在两个码中间：喜欢宽松就选大一码，喜欢合身就选小一码。尺码是平铺量的，会有一点误差哦。',
+      text: '亲，要是刚好在两个码中间：喜欢宽松就选大一码，喜欢合身就选小一码。尺码是平铺量的，会有一点误差哦。',
       intents: ['product'],
     },
     {
@@ -109,7 +110,7 @@ export const BEFORE_SALE: SaleStage = {
     {
       code: 'xg',
       title: '限购',
-      text: '亲，这款活动期间每个账号限购，超出数量就拍不了了，具体以页面提示为准~',
+      text: '亲，限不限购、每个账号能买几件，以商品页面的提示为准，超出数量会拍不下来哦~',
       intents: ['how_buy'],
     },
     {
@@ -137,9 +138,15 @@ export const BEFORE_SALE: SaleStage = {
       intents: ['product'],
     },
     {
+      code: 'cck',
+      title: '多大够用',
+      text: '亲，您量一下要放的地方有多宽多高，告诉我，我照着规格帮您看选哪个够用~',
+      intents: ['product'],
+    },
+    {
       code: 'zl2',
-      title: '重量容量',
-      text: '亲，重量和容量以详情页参数写的为准，您要哪个规格？我帮您对一下~',
+      title: '规格参数',
+      text: '亲，尺寸、重量和容量以详情页参数写的为准，您要哪个规格？我帮您对一下~',
       intents: ['product'],
     },
     {
@@ -158,7 +165,7 @@ export const BEFORE_SALE: SaleStage = {
       code: 'lh',
       title: '有没有礼盒',
       text: '亲，有没有礼盒看规格里能不能选到，选得到就有。送人的话我帮您备注，不放价格单~',
-      intents: ['product', 'gift'],
+      intents: ['product'],
     },
     {
       code: 'bzq',
@@ -194,7 +201,7 @@ export const BEFORE_SALE: SaleStage = {
       code: 'xh',
       title: '洗护保养',
       text: '亲，洗护和保养的方法在详情页和标签上都有，照着做就行，第一次洗建议单独洗哦~',
-      intents: ['usage', 'product'],
+      intents: ['usage'],
     },
     {
       code: 'kx',
@@ -251,6 +258,13 @@ export const BEFORE_SALE: SaleStage = {
       intents: ['price'],
     },
     {
+      code: 'jg',
+      title: '现在什么价',
+      text: '亲，价格以页面现在显示的为准，选好规格、领好券，结算页上就是到手价~',
+      states: ['unpaid', 'closed'],
+      intents: ['price'],
+    },
+    {
       code: 'qyb',
       title: '券用不了',
       text: '亲，券用不了多半是没到门槛、过期了或者商品不参加。您把提示截图发我，我帮您看看~',
@@ -260,7 +274,7 @@ export const BEFORE_SALE: SaleStage = {
       code: 'qtk',
       title: '退款券还在吗',
       text: '亲，退款后优惠券会不会退回，以平台规则和券的有效期为准，您可以在卡券包里看一下~',
-      intents: ['coupon'],
+      intents: ['refund', 'coupon'],
     },
     {
       code: 'yfw',
@@ -272,7 +286,7 @@ export const BEFORE_SALE: SaleStage = {
       code: 'pyd',
       title: '偏远地区运费',
       text: '亲，偏远地区快递要加收运费，加多少以结算页显示的为准，辛苦您理解~',
-      intents: ['freight'],
+      intents: ['freight', 'courier'],
     },
     {
       code: 'gj',
@@ -284,13 +298,20 @@ export const BEFORE_SALE: SaleStage = {
     {
       code: 'zpg',
       title: '赠品能不能挑',
-      text: '亲，赠品是随机搭配的，不能指定，我帮您备注尽量，没有的话还请您理解~',
+      text: '亲，赠品一般是随机搭配的，我帮您备注尽量按您想要的放，没有的话还请您理解~',
       intents: ['gift'],
     },
     {
       code: 'zpd',
       title: '多送一点',
       text: '亲，赠品是按活动配的，一单一份，没法多放，真心谢谢您的喜欢~',
+      intents: ['gift'],
+    },
+    {
+      code: 'xyb',
+      title: '记得放小样',
+      text: '亲，我跟仓库备注一下，有小样就给您放上，送完了的话还请见谅~',
+      states: ['unpaid', 'paid'],
       intents: ['gift'],
     },
     {
@@ -334,6 +355,7 @@ export const BEFORE_SALE: SaleStage = {
       code: 'cp2',
       title: '重新拍一单',
       text: '亲，可以的，原来那笔申请退款或者等它关闭，再重新拍一单就行，拍之前核对好规格和地址~',
+      states: ['unpaid', 'paid'],
       intents: ['how_buy'],
     },
     {

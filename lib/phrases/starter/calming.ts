@@ -8,6 +8,7 @@ export const CALMING: SaleStage = {
       code: 'sd',
       title: '在查，请稍等',
       text: '亲，我正在帮您查，查到马上回您，麻烦稍等一下哦~',
+      intents: [],
       topic: 'hold-on',
     },
     {
@@ -32,7 +33,7 @@ export const CALMING: SaleStage = {
     {
       code: 'jd',
       title: '让您久等了',
-      text: '亲，让您久等了，刚才一直在帮您核实，情况我这就跟您说~',
+      text: '亲，让您久等了，实在不好意思，您的问题我现在就看~',
       intents: ['human'],
     },
     {
@@ -45,30 +46,32 @@ export const CALMING: SaleStage = {
       code: 'lj',
       title: '理解着急',
       text: '亲，换成是我也会着急，特别理解。我现在就去核实，有消息马上告诉您，不让您干等~',
-      intents: ['urge_ship', 'human'],
+      intents: ['urge_ship'],
+      states: ['paid', 'shipped'],
     },
     {
       code: 'hs',
       title: '还在核实',
-      text: '亲，这件事还在跟{选:仓库/快递/主管}核实，没有忘记您。有了结果我主动联系您~',
-      intents: ['human'],
+      text: '亲，这件事还在核实，没有忘记您。有了结果我主动联系您~',
+      intents: [],
     },
     {
       code: 'jy',
       title: '记下建议',
       text: '亲，您说的我都记下了，会转给负责的同事去改。谢谢您愿意告诉我们~',
-      intents: ['human'],
+      intents: [],
     },
     {
       code: 'jjb',
       title: '交接班',
       text: '亲，我这边要交班了，您的情况我已经写清楚交给下一位同事，他会接着跟进，您不用再说一遍~',
+      intents: [],
     },
     {
       code: 'xb',
       title: '下班留言',
       text: '亲，现在已经下班了。您的问题先留在这里，上班后我们按顺序回复，不会漏掉的~',
-      intents: ['human'],
+      intents: [],
     },
     {
       code: 'tsk',

@@ -36,7 +36,7 @@ export const CLOSING: SaleStage = {
       code: 'sc2',
       title: '收藏店铺',
       text: '谢谢亲的支持~喜欢的话可以收藏一下店铺，下次找我们方便些。',
-      intents: ['thanks'],
+      intents: [],
     },
     {
       code: 'zj',

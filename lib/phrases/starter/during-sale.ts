@@ -7,7 +7,7 @@ export const DURING_SALE: SaleStage = {
     {
       code: 'fh',
       title: '什么时候发货',
-      text: '亲，您的订单最晚{承诺发货时间}发出，发出后订单里就能看到物流单号，请留意一下哦~',
+      text: '亲，您的订单最晚{承诺发货时间|在页面承诺的时间内}发出，发出后订单里就能看到物流单号，请留意一下哦~',
       states: ['paid'],
       intents: ['ship_time'],
     },
@@ -28,7 +28,7 @@ export const DURING_SALE: SaleStage = {
     {
       code: 'cfh',
       title: '催发货',
-      text: '亲，知道您着急，我这就去催仓库。页面承诺最晚{承诺发货时间}发出，一发出订单里就有物流了~',
+      text: '亲，知道您着急，我这就去催仓库。页面承诺最晚{承诺发货时间|在订单显示的时间}发出，一发出订单里就有物流了~',
       states: ['paid'],
       intents: ['urge_ship'],
     },
@@ -37,7 +37,7 @@ export const DURING_SALE: SaleStage = {
       title: '发货要晚了',
       text: '亲，非常抱歉，您的订单可能要晚一点发。我正在跟仓库确认原因，问到了马上跟您说。您看是再等等，还是先帮您处理退款呢？',
       states: ['paid'],
-      intents: ['urge_ship'],
+      intents: [],
       topic: 'dispatch-delay',
     },
     {
@@ -45,6 +45,7 @@ export const DURING_SALE: SaleStage = {
       title: '缺货',
       text: '亲，不好意思，您拍的{商品|宝贝}仓库刚核实暂时缺货。您看换个别的规格，等到货再发，还是给您退款？按您方便的来~',
       states: ['unpaid', 'paid'],
+      intents: [],
       topic: 'out-of-stock',
     },
     {
@@ -52,12 +53,13 @@ export const DURING_SALE: SaleStage = {
       title: '换快递',
       text: '亲，您拍的{商品|宝贝}这家快递不收或送不到您那边，给您换一家发出可以吗？',
       states: ['paid'],
+      intents: [],
       topic: 'courier-refuses',
     },
     {
       code: 'ys',
       title: '预售',
-      text: '亲，这款是预售，发货时间以订单上写的为准，到时按付款先后发出，谢谢您耐心等~',
+      text: '亲，预售的商品，发货时间以订单上写的为准，到时按付款先后发出，谢谢您耐心等~',
       states: ['paid', 'unpaid'],
       intents: ['ship_time'],
     },
@@ -74,6 +76,7 @@ export const DURING_SALE: SaleStage = {
       title: '两个地址问清',
       text: '亲，看到您有两单收货地址不一样，是分别寄到两个地方，还是都寄到同一个地址呢？',
       states: ['paid'],
+      intents: [],
       topic: 'which-address',
     },
     {
@@ -85,10 +88,18 @@ export const DURING_SALE: SaleStage = {
       topic: 'message-noted',
     },
     {
+      code: 'bzx',
+      title: '我去备注',
+      text: '好的亲，我这就给您备注上，仓库配货会看到的~',
+      states: ['unpaid', 'paid'],
+      intents: ['order_edit'],
+    },
+    {
       code: 'bzk',
       title: '快递已备注',
       text: '好的亲，已经给您备注发您说的快递，仓库发货时会看到的。要是到不了您那边，我再联系您~',
       states: ['paid'],
+      intents: [],
       topic: 'courier-noted',
     },
     {
@@ -110,6 +121,7 @@ export const DURING_SALE: SaleStage = {
       title: '重复下单',
       text: '亲，看到您有两笔一样的订单，是都需要，还是不小心拍重了呢？拍重的那笔您申请退款就好，我帮您看着别发重~',
       states: ['paid', 'unpaid'],
+      intents: [],
       topic: 'duplicate-order',
     },
     {
@@ -132,6 +144,13 @@ export const DURING_SALE: SaleStage = {
       text: '亲，没付款的订单不用管，到时间会自动关闭的~',
       states: ['unpaid'],
       intents: ['cancel'],
+    },
+    {
+      code: 'gbl',
+      title: '订单关闭了',
+      text: '亲，没付款的订单到时间会自动关闭，关闭了没法恢复。还想要的话重新拍一单就行，价格以页面现在显示的为准~',
+      states: ['closed'],
+      intents: ['cancel', 'how_buy'],
     },
     {
       code: 'bcj',
@@ -158,12 +177,21 @@ export const DURING_SALE: SaleStage = {
       title: '到付请重拍',
       text: '好的亲，不用货到付款的话，麻烦您重新拍一单在线付款，到付的这单我来帮您取消~',
       states: ['unpaid', 'paid'],
+      intents: [],
       topic: 'cod-reorder',
     },
     {
       code: 'codz',
       title: '能不能货到付款',
       text: '亲，能不能货到付款以结算页为准，选得到就可以。要提醒您的是，货到付款一般比在线付款贵一点哦~',
+      states: ['unpaid'],
+      intents: ['cod'],
+    },
+    {
+      code: 'codw',
+      title: '到付要多付吗',
+      text: '亲，货到付款一般比在线付款贵一点，送到时要付多少，以订单页面显示的为准~',
+      states: ['unpaid', 'paid', 'shipped'],
       intents: ['cod'],
     },
     {
@@ -185,7 +213,7 @@ export const DURING_SALE: SaleStage = {
       title: '不发就退款',
       text: '亲，您先别急，我马上跟仓库确认能不能发。要是确实发不了，退款给您处理，不让您白等~',
       states: ['paid'],
-      intents: ['urge_ship', 'refund'],
+      intents: ['urge_ship'],
     },
     {
       code: 'zcf',
@@ -217,10 +245,10 @@ export const DURING_SALE: SaleStage = {
     },
     {
       code: 'qxs',
-      title: '取消申请了',
-      text: '亲，您的取消申请看到了，我跟仓库确认还没发出就给您处理~',
-      states: ['paid', 'refunding'],
-      intents: ['cancel'],
+      title: '申请看到了（没发货）',
+      text: '亲，您的申请看到了，我跟仓库确认还没发出就给您处理~',
+      states: ['refunding'],
+      intents: ['refund'],
     },
     {
       code: 'jbs',

@@ -1,8 +1,10 @@
+import type { IntentId } from '../library/phrase'
 import type { SuggestContext } from './context'
 import { type Bag, blend, grams, normalised } from './features'
 import type { IntentScore } from './intents'
 import { QUIET } from './quiet'
 import type { Chances, TopicReader } from './topics'
+import { unnamed } from './unnamed'
 
 /** Lines read together as what the buyer says now. */
 const LINES = 3
@@ -35,11 +37,18 @@ export interface ContextFeatures {
   readonly subject: Chances
   /** What they ask by intent, likeliest first. */
   readonly intents: readonly IntentScore[]
+  /** The likeliest intent of the newest line alone. */
+  readonly newest: IntentId | undefined
+  /** What the agent wrote just before those lines answers; absent where that was nothing. */
+  readonly answered: Chances | undefined
 }
 
 export function contextFeatures(context: SuggestContext, reader: TopicReader): ContextFeatures {
-  const [start, end] = lastLines(context.turns)
-  const said = context.turns.slice(start, end).map(turn => normalised(turn.text))
+  const [start, end] = lastLines(context.turns, reader)
+  const isMeaning = (word: string) => reader.notions(word).size > 0
+  const said = context.turns
+    .slice(start, end)
+    .map(turn => unnamed(normalised(turn.text), context.goods ?? [], isMeaning))
   const now = said.join(' ')
   const found = reader.notions(now)
   const words = grams(now)
@@ -58,7 +67,20 @@ export function contextFeatures(context: SuggestContext, reader: TopicReader): C
   const asked = reader.inState(askedBy(said, now, found, reader), context)
   const intents = reader.intentScores(asked)
   const subject = blended(asked, intents, context.turns.slice(0, start), reader)
-  return { now, found, words, notions, replies, asked, subject, intents }
+  const last = said.at(-1) ?? ''
+  const newest = reader.intentScores(reader.asked(last, reader.notions(last)))[0]?.intent
+  const answered = answeredBefore(context.turns.slice(0, start), reader)
+  return { now, found, words, notions, replies, asked, subject, intents, newest, answered }
+}
+
+/** The agent's last turn, where nothing of the buyer's stands between it and the lines. */
+function answeredBefore(turns: SuggestContext['turns'], reader: TopicReader): Chances | undefined {
+  const last = turns.at(-1)
+  if (last?.side !== 'agent') return undefined
+  const text = normalised(last.text)
+  const chances = new Float32Array(reader.topics.length)
+  reader.answered(undefined, { text, notions: reader.notions(text) }, chances)
+  return chances
 }
 
 /** Turns before the buyer's last lines that may say what these are about, the nearest first in weight. */
@@ -99,10 +121,21 @@ function askedBy(
 }
 
 /** Where the buyer's last lines start and end; what the agent wrote after them is passed over. */
-function lastLines(turns: SuggestContext['turns']): [number, number] {
+function lastLines(turns: SuggestContext['turns'], reader: TopicReader): [number, number] {
   let end = turns.length
   while (turns[end - 1]?.side === 'agent') end--
   let start = end
   while (end - start < LINES && turns[start - 1]?.side === 'buyer') start--
+  for (let at = end - 1; at >= start; at--) {
+    if (at < end - 1 && isClosing(turns[at]?.text ?? '', reader)) return [at + 1, end]
+  }
   return [start, end]
+}
+
+/** Says no more than yes or thanks: what stands before it is settled, where something comes after it. */
+function isClosing(text: string, reader: TopicReader): boolean {
+  const found = reader.notions(normalised(text))
+  return (
+    found.has('bare') && !found.has('hello') && (found.has('thanks') || found.has('ok') || found.has('yes'))
+  )
 }

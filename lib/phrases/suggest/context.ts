@@ -12,6 +12,10 @@ export interface SuggestContext {
   readonly state?: OrderState
   readonly refunding?: boolean
   readonly alerts: readonly AlertId[]
+  /** Titles of what was ordered: words of theirs name the article, not the question. */
+  readonly goods?: readonly string[]
+  /** The buyer sent a picture within these turns. */
+  readonly pictured?: boolean
   /** Variables that have a value now; absent: not known, and any phrase may be offered. */
   readonly known?: readonly string[]
   /** The day in the shop's calendar, as `2026-11-28`; absent: phrases with days of their own are offered on any. */

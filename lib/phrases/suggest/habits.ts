@@ -8,6 +8,9 @@ const TRUST_ONE = 2
 /** Log odds that each of the two ways of counting may add. */
 const BAYES = 4
 const ALIKE = 4
+/** Log odds added where all lines that asked the same were answered with it, and after how many of them half as much. */
+const SAME = 1.5
+const TRUST_SAME = 8
 /** Log odds lost with each e-fold of being passed over, and at most. */
 const PASS = 0.4
 const PASS_MOST = 1.5
@@ -116,10 +119,14 @@ export function createHabits(phrases: readonly string[], learned: Learned): Habi
           dots[phrase] = (dots[phrase] ?? 0) + amount * idf * idf * Math.log(1 + times)
         }
       }
-      for (const [phrase, times] of seen.get(topic)?.by ?? []) habit.picks[phrase] = times
+      const alikes = seen.get(topic)
+      for (const [phrase, times] of alikes?.by ?? []) {
+        habit.picks[phrase] = times
+        habit.odds[phrase] = (SAME * times) / ((alikes?.times ?? 0) + TRUST_SAME)
+      }
       for (const [phrase, times] of seen.get(PASSED + topic)?.by ?? []) {
         const passes = times / (1 + (habit.picks[phrase] ?? 0))
-        habit.odds[phrase] = -Math.min(PASS_MOST, PASS * Math.log(1 + passes))
+        habit.odds[phrase] = (habit.odds[phrase] ?? 0) - Math.min(PASS_MOST, PASS * Math.log(1 + passes))
       }
       if (length === 0) return habit
 

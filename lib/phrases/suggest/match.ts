@@ -22,6 +22,10 @@ export interface PhraseMatches {
   readonly intents: readonly (IntentId | undefined)[]
   /** How far (0–1) each is about what the line asks, against the one that is most. */
   readonly topics: Float64Array
+  /** The chance (0–1) that what the lines ask by themselves is what each answers. */
+  readonly support: Float64Array
+  /** The chance (0–1) that each answers what the agent has just answered. */
+  readonly repeated: Float64Array
 }
 
 export interface Matcher {
@@ -70,11 +74,14 @@ function createMatcher(
       const asked = byIntent(about.subject, reader)
       const odds = new Float64Array(answers.length)
       const topics = new Float64Array(answers.length)
+      const support = new Float64Array(answers.length)
+      const repeated = new Float64Array(answers.length)
       const intents: (IntentId | undefined)[] = []
       answers.forEach((answer, at) => {
         const { topic, intent, best } = shared(answer, about.subject, asked)
         intents.push(best === undefined ? undefined : reader.intents[best])
         topics[at] = topic
+        support[at] = overlap(answer, about.asked)
         const sum = logOdds(
           topic,
           intent,
@@ -83,10 +90,11 @@ function createMatcher(
           replies[at] ?? 0,
           answer.titled ? EVIDENCE.titled : EVIDENCE.untitled,
         )
+        repeated[at] = about.answered ? overlap(answer, about.answered) : 0
         odds[at] = answer.titled ? sum : sum - BREVITY * Math.log(Math.max(1, answer.length) / USUAL_LENGTH)
       })
       const most = Math.max(...topics) || 1
-      return { odds, intents, topics: topics.map(topic => topic / most) }
+      return { odds, intents, topics: topics.map(topic => topic / most), support, repeated }
     },
     evidence(about) {
       const { words, notions, replies } = likeness(about)
@@ -116,14 +124,20 @@ function byIntent(chances: Chances, reader: TopicReader): Float64Array {
   return sums
 }
 
+/** The chance that a topic drawn of each is one and the same. */
+function overlap({ topics, chances }: Pick<PhraseReading, 'topics' | 'chances'>, asked: Chances): number {
+  let both = 0
+  for (let at = 0; at < topics.length; at++) both += (chances[at] ?? 0) * (asked[topics[at] ?? 0] ?? 0)
+  return both
+}
+
 /** How far what is asked and what is answered are one: by topic, by intent, and the intent that says most of it. */
 function shared(
   { topics, chances, intents, intentChances }: PhraseReading,
   asked: Chances,
   askedIntents: Float64Array,
 ) {
-  let topic = 0
-  for (let at = 0; at < topics.length; at++) topic += (chances[at] ?? 0) * (asked[topics[at] ?? 0] ?? 0)
+  const topic = overlap({ topics, chances }, asked)
   let intent = 0
   let most = 0
   let best: number | undefined

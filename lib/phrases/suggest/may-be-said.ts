@@ -3,14 +3,19 @@ import type { Phrase } from '../library/phrase'
 import { validityOf } from '../library/validity'
 import { fill } from '../text/fill'
 import type { SuggestContext } from './context'
+import { addressGiven } from './gives-address'
 import { repeats } from './repeats'
 
 /** Agent's turns among which a phrase counts as just sent. */
 const RECENT = 6
 
+/** Asks for what a buyer who sent a picture has just given. */
+const ASKS_PICTURE = /拍(?:下|一下|几张|张|个|成)|(?:照片|截图|视频).{0,12}(?:发|传|给)我?/
+
 /**
  * Whether the phrase may be offered: written for the order's state (with no order on screen, any), valid today, every variable it needs has a value, no
- * place left for the agent to fill in, nothing the console forbids, and not sent a moment ago.
+ * place left for the agent to fill in, nothing the console forbids, nothing
+ * asked for that the buyer has just given, and not sent a moment ago.
  */
 export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
   const states = statesOf(context)
@@ -18,6 +23,8 @@ export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
     return false
   if (context.today !== undefined && validityOf(phrase, context.today) !== 'valid') return false
   if (phrase.topic && context.forbidden?.includes(phrase.topic)) return false
+  if (phrase.topic === 'ask-new-address' && addressGiven(context)) return false
+  if (context.pictured && ASKS_PICTURE.test(phrase.text)) return false
   if (phrase.text.includes('{') && leavesHole(phrase.text, context.known)) return false
   return !context.turns
     .slice(-RECENT)

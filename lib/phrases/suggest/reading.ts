@@ -54,7 +54,7 @@ function phraseReader(reading: Reading, before: ReadonlyMap<string, PhraseReadin
     words: reading.words,
     notions: reading.notions,
     read(phrase) {
-      const key = `${phrase.title}\n${phrase.text}\n${phrase.intents?.join() ?? ''}`
+      const key = `${phrase.title}\n${phrase.text}\n${phrase.intents?.join() ?? '?'}`
       const read = readings.get(key) ?? before.get(key) ?? reading.read(phrase)
       readings.set(key, read)
       return read
@@ -76,7 +76,7 @@ function createReading(reader: TopicReader) {
     notions,
     read(phrase: Phrase): PhraseReading {
       const title = normalised(phrase.title)
-      const text = normalised(named(phrase.text))
+      const text = normalised(spelledOut(phrase.text))
       words.add(text, 1)
       words.add(title, TITLE)
       const titled = reader.notions(title)
@@ -90,7 +90,7 @@ function createReading(reader: TopicReader) {
         words: words.take(),
         notions: notions.take(),
         told: tallied,
-        ...answered(phrase.intents ?? [], chances, reader),
+        ...answered(phrase.intents, chances, reader),
         titled: phrase.title !== '',
         length: phrase.text.length,
         claims: assertsUnread(phrase.text),
@@ -102,9 +102,10 @@ function createReading(reader: TopicReader) {
 type Answers = Pick<PhraseReading, 'topics' | 'chances' | 'intents' | 'intentChances'>
 
 /**
- * What is likely enough to be kept. Where the agent or the pack set the intents, each is as likely as the others; what of it, the model says.
+ * What is likely enough to be kept. Where the agent or the pack set the intents, each is as likely as the others; what of it, the model says. An empty
+ * list says that the phrase answers nothing: it is said of the agent's own accord.
  */
-function answered(told: readonly IntentId[], all: Chances, reader: TopicReader): Answers {
+function answered(told: readonly IntentId[] | undefined, all: Chances, reader: TopicReader): Answers {
   const [topics, chances, intents, intentChances]: [number[], number[], number[], number[]] = [[], [], [], []]
   const keep = (topic: number, chance: number) => {
     if (!(chance >= UNLIKELY)) return
@@ -117,18 +118,18 @@ function answered(told: readonly IntentId[], all: Chances, reader: TopicReader):
       intentChances.push(chance)
     } else intentChances[place] = (intentChances[place] ?? 0) + chance
   }
-  if (told.length === 0) for (let topic = 0; topic < all.length; topic++) keep(topic, all[topic] ?? 0)
-  for (const intent of told) {
+  if (!told) for (let topic = 0; topic < all.length; topic++) keep(topic, all[topic] ?? 0)
+  for (const intent of told ?? []) {
     const own = reader.topicsOf(intent)
     let sum = 0
     for (const topic of own) sum += all[topic] ?? 0
-    for (const topic of own) keep(topic, (all[topic] ?? 0) / sum / Math.sqrt(told.length))
+    for (const topic of own) keep(topic, (all[topic] ?? 0) / sum / Math.sqrt(told?.length ?? 1))
   }
   return { topics, chances, intents, intentChances }
 }
 
-/** A phrase with its variables by name: what `{快递单号}` will say is a courier's number, whatever its value. */
-const named = (text: string) =>
+/** A phrase's text with its variables by name: what `{快递单号}` will say is a courier's number, whatever its value. */
+export const spelledOut = (text: string) =>
   text.includes('{')
     ? text.replace(
         /\{\s*(?:光标|cursor|(?:选[:：])?([^{}|｜\n]{1,40}))[^{}\n]{0,160}\}/gi,

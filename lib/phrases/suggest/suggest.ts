@@ -1,6 +1,4 @@
-import type { AlertId } from '@/lib/alerts/alert'
-import type { OrderState } from '@/lib/trade/order'
-import type { IntentId, Phrase, PhraseId } from '../library/phrase'
+import type { Phrase, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unansweredLines } from './answered'
 import type { SuggestContext } from './context'
@@ -11,18 +9,10 @@ import { mayBeSaid, writtenForState } from './may-be-said'
 import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
+import { type Reason, reasonOf } from './reason'
 import { type Amount, chooseRows, isWorthARow, type RowCandidate } from './worth-a-row'
 
-export type { Amount, Learned, SuggestContext }
-
-/** Why a phrase fits, as a small word beside it. */
-export type Reason =
-  | { readonly kind: 'intent'; readonly intent: IntentId }
-  | { readonly kind: 'alert'; readonly alert: AlertId }
-  /** The agent answered so many lines like this one with it. */
-  | { readonly kind: 'habit'; readonly picks: number }
-  | { readonly kind: 'text' }
-  | { readonly kind: 'state'; readonly state: OrderState | 'refunding' }
+export type { Amount, Learned, Reason, SuggestContext }
 
 export interface Suggestion {
   readonly phrase: PhraseId
@@ -62,14 +52,18 @@ const STATE = 0.4
 const CLAIM = 0.8
 /** The same of a phrase that came with its intents set: a pack's, which was not written of this shop. */
 const PACK_CLAIM = 3
-/** The same of a phrase that was written for an alert's step and for no intent, while the alert is not open. */
-const ALERT_ONLY = 3
+/** The same of a phrase that answers nothing or was written for an alert's step, while no alert asks for it. */
+const OWN_ACCORD = 6
+/** The same of a phrase that says what the agent has just said. */
+const REPEATED = 2
 /** Least chance of a phrase for an open alert's step. */
 const ALERT = 0.5
 /** Log odds that the line asks for anything, from which on it gets rows at all. */
-const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.6, many: -0.75 }
+const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.4, many: -0.75 }
 /** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
 const FAMILIAR = 0.6
+/** Chance that a line asks what a phrase with intents of its own answers, from which on it gets a row: a pack was not written of this shop. */
+const SURE = 0.2
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
 const POLITE: readonly string[] = ['greet', 'thanks']
 
@@ -89,9 +83,9 @@ export function createSuggester(
     learned,
   )
   const doubt = ({ intents, topic }: Phrase, at: number) => {
-    if (topic && !intents?.length) return ALERT_ONLY
+    if (intents?.length === 0 || (topic && !intents)) return OWN_ACCORD
     if (!matcher.claims(at)) return 0
-    return intents?.length ? PACK_CLAIM : CLAIM
+    return intents ? PACK_CLAIM : CLAIM
   }
   let kept = learned
 
@@ -103,12 +97,11 @@ export function createSuggester(
 
   const judge = (context: SuggestContext) => {
     const about = contextFeatures(context, reader)
-    const { odds, intents, topics } = matcher.match(about)
+    const { odds, ...match } = matcher.match(about)
     const habit = habits.score(pickFeatures(about, context, reader))
     return {
       about,
-      intents,
-      topics,
+      ...match,
       habit,
       odds: odds.map((cold, at) => {
         const phrase = phrases[at]
@@ -127,7 +120,7 @@ export function createSuggester(
         .sort((a, b) => b.odds - a.odds)
     },
     suggest(context, limit, amount = 'usual') {
-      const { about, odds, intents, topics, habit } = judge(context)
+      const { about, odds, intents, topics, support, repeated, habit } = judge(context)
       const open = unansweredLines(context.turns)
       const asks =
         open &&
@@ -135,25 +128,27 @@ export function createSuggester(
       const bare = about.found.has('bare')
       const found = phrases.flatMap((phrase, at): (Suggestion & RowCandidate)[] => {
         const intent = intents[at]
-        const polite = intent !== undefined && POLITE.includes(intent) && matcher.main(at) === intent
+        const main = matcher.main(at)
+        const polite = main !== undefined && POLITE.includes(main)
         const habitual = (habit.odds[at] ?? 0) > HABITUAL
-        const answers = bare ? open && polite : asks
-        const fit = answers ? chanceOf((odds[at] ?? 0) - (habitual ? 0 : doubt(phrase, at))) : 0
+        const pack = phrase.intents !== undefined && !habitual
+        const sure = !pack || (support[at] ?? 0) >= SURE
+        const politely =
+          polite && intent === main && about.newest === main && about.intents[0]?.intent === main
+        const answers = sure && (bare ? open && politely : asks && (!polite || politely))
+        const lost = REPEATED * (repeated[at] ?? 0) + (habitual ? 0 : doubt(phrase, at))
+        const fit = answers ? chanceOf((odds[at] ?? 0) - lost) : 0
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
-        if (!isWorthARow(chance, amount) || !mayBeSaid(phrase, context)) return []
+        const strict = pack || polite
+        if (!isWorthARow({ chance, pack: strict }, amount) || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
-        const state = writtenForState(phrase, context)
-        const reason: Reason =
-          alert && fit <= ALERT
-            ? { kind: 'alert', alert }
-            : picks > 0 && habitual
-              ? { kind: 'habit', picks }
-              : intent
-                ? { kind: 'intent', intent }
-                : state
-                  ? { kind: 'state', state }
-                  : { kind: 'text' }
+        const reason = reasonOf({
+          alert: fit <= ALERT ? alert : undefined,
+          picks: habitual ? picks : 0,
+          intent,
+          state: writtenForState(phrase, context),
+        })
         return [
           {
             phrase: phrase.id,
@@ -162,11 +157,15 @@ export function createSuggester(
             text: phrase.text,
             topic: habitual ? 1 : (topics[at] ?? 0),
             alert: reason.kind === 'alert',
+            pack: strict,
           },
         ]
       })
-      const rows = chooseRows(found, limit, amount)
-      return rows.map(({ phrase, chance, reason }) => ({ phrase, chance, reason }))
+      return chooseRows(found, limit, amount).map(({ phrase, chance, reason }) => ({
+        phrase,
+        chance,
+        reason,
+      }))
     },
     learn(context, phrase, searched = '', passed = []) {
       const { features, topic } = pickFeatures(contextFeatures(context, reader), context, reader)

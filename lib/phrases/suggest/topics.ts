@@ -89,9 +89,15 @@ export function createTopicReader(data: ModelData = MODEL): TopicReader {
         const [from = '', to = ''] = pair.split('>')
         const at = places.get(to)
         if (at === undefined) continue
+        const whole = from.endsWith('=')
+        const source = whole ? from.slice(0, -1) : from
         let mass = 0
-        for (const [topic, intent] of named.entries()) if (intent === from) mass += asked[topic] ?? 0
-        shifted[at] = (shifted[at] ?? 0) + SHIFT * mass
+        for (const [topic, intent] of named.entries()) {
+          if (topic === at || (intent !== source && model.topics[topic] !== source)) continue
+          mass += asked[topic] ?? 0
+          if (whole) shifted[topic] = (1 - MOVED) * (shifted[topic] ?? 0)
+        }
+        shifted[at] = (shifted[at] ?? 0) + (whole ? MOVED : SHIFT) * mass
       }
       return normalised(shifted)
     },
@@ -114,18 +120,21 @@ function normalised(chances: Chances): Chances {
 
 /** What of an intent's chance goes to another one as well, in a state that makes it likely. */
 const SHIFT = 0.7
+/** The same where it is as good as certain that nothing else is meant. */
+const MOVED = 0.9
 
 /**
- * Asking when it ships after it shipped is asking where it is. `intent>topic`: in that state, what speaks for the intent speaks for the
- * topic as well.
+ * Asking when it ships after it shipped is asking where it is. `intent>topic`: in that state, what speaks for the intent (or a topic) speaks for the
+ * topic as well; `=>`: and no longer for itself.
  */
 const SHIFTS: Readonly<Partial<Record<OrderState | 'refunding', string>>> = {
   unpaid: 'refund>cancel.cancel return>cancel.cancel',
   paid: 'return>refund.apply cancel>refund.apply logistics>ship_time.when not_received>urge_ship.late exchange>order_edit.spec',
   shipped:
     'ship_time>logistics.where urge_ship>logistics.slow cancel>return.reject refund>return.reject eta>logistics.where',
-  received: 'cancel>return.can logistics>not_received.signed urge_ship>not_received.signed',
+  received: 'cancel>return.can logistics>not_received.signed urge_ship=>wrong_missing.resend',
   finished: 'cancel>return.can logistics>not_received.signed',
-  closed: 'cancel>refund.money',
-  refunding: 'return>refund.progress cancel>refund.progress eta>refund.money',
+  closed: 'cancel>cancel.closed',
+  refunding:
+    'refund.apply=>refund.applied cancel.cancel=>refund.applied return.can>refund.applied return>refund.progress eta>refund.money',
 }

@@ -12,30 +12,55 @@ export interface RowCandidate {
   readonly topic: number
   /** It serves the step of an open alert. */
   readonly alert: boolean
+  /** Its intents were set for it, and nothing was learned of it yet. */
+  readonly pack: boolean
 }
 
 /** From which chance on a phrase is worth a row, and one beside another. */
-const FIRST: Readonly<Record<Amount, number>> = { few: 0.6, usual: 0.1, many: 0.07 }
-const FURTHER: Readonly<Record<Amount, number>> = { few: 0.6, usual: 0.2, many: 0.07 }
-/** Below this share of the best chance a phrase is not worth a row beside it … */
-const BESIDE: Readonly<Record<Amount, number>> = { few: 0.4, usual: 0.4, many: 0.33 }
-/** … nor where it has the line's intent but not what of it: how to pay to company, where the buyer asks whether the card works. */
-const TOPIC = 0.25
+interface Least {
+  readonly first: number
+  readonly further: number
+  /** Below this share of the best chance a phrase is not worth a row beside it … */
+  readonly beside: number
+  /** … nor where it has the line's intent but not what of it: how to pay to company, where the buyer asks whether the card works. */
+  readonly topic: number
+}
+
+/** The agent's own phrases were written for this shop, so that a small chance is worth a look … */
+const OWN: Readonly<Record<Amount, Least>> = {
+  few: { first: 0.6, further: 0.6, beside: 0.4, topic: 0.25 },
+  usual: { first: 0.03, further: 0.08, beside: 0.2, topic: 0.1 },
+  many: { first: 0.02, further: 0.05, beside: 0.15, topic: 0.05 },
+}
+/** … those that came with intents set, as a pack's, were not. */
+const PACK: Readonly<Record<Amount, Least>> = {
+  few: { first: 0.7, further: 0.7, beside: 0.5, topic: 0.4 },
+  usual: { first: 0.5, further: 0.5, beside: 0.4, topic: 0.4 },
+  many: { first: 0.3, further: 0.3, beside: 0.33, topic: 0.25 },
+}
+const leastOf = ({ pack }: Pick<RowCandidate, 'pack'>, amount: Amount) => (pack ? PACK : OWN)[amount]
+
 /** Candidates looked at for one row: near duplicates of those before are left out. */
 const CANDIDATES = 4
 
-export const isWorthARow = (chance: number, amount: Amount): boolean => chance >= FIRST[amount]
+export const isWorthARow = (one: Pick<RowCandidate, 'chance' | 'pack'>, amount: Amount): boolean =>
+  one.chance >= leastOf(one, amount).first
 
 /** The candidates that get a row, likeliest first, `limit` at most. */
 export function chooseRows<T extends RowCandidate>(found: readonly T[], limit: number, amount: Amount): T[] {
   const sorted = found.toSorted((a, b) => b.chance - a.chance)
-  const floor = Math.max(FURTHER[amount], BESIDE[amount] * (sorted[0]?.chance ?? 0))
+  const best = sorted[0]?.chance ?? 0
   const rows: T[] = []
   for (const one of sorted.slice(0, limit * CANDIDATES)) {
     if (rows.length === limit) break
-    if (rows.length > 0 && !one.alert && (one.chance < floor || one.topic < TOPIC)) continue
+    if (rows.length > 0 && !one.alert && !isWorthBeside(one, best, amount)) continue
     if (rows.some(({ text }) => repeats(text, one.text))) continue
     rows.push(one)
   }
   return rows
+}
+
+function isWorthBeside(one: RowCandidate, best: number, amount: Amount): boolean {
+  const { further, beside, topic } = leastOf(one, amount)
+  return one.chance >= Math.max(further, beside * best) && one.topic >= topic
 }

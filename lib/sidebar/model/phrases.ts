@@ -15,7 +15,7 @@ import type { DraftsModel } from './drafts'
 import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
 import type { PageModel } from './page'
-import { suggestContext } from './suggest-context'
+import { otherOrder, suggestContext } from './suggest-context'
 
 /** A phrase as it would go out now. */
 export interface ShownPhrase {
@@ -127,7 +127,8 @@ export function phrasesModel(
     return { phrase, ...(order !== undefined && { order }), filled, findings, readiness }
   }
 
-  const moment = suggestContext(page, alerts)
+  const other = otherOrder(page)
+  const moment = suggestContext(page, alerts, facts, () => valuesOf(other.value))
   const amount = computed(() => settings.value.suggestions.amount)
   const limit = computed(() => LIMITS[amount.value])
   const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
@@ -139,7 +140,9 @@ export function phrasesModel(
   const suggestions = computed(() =>
     still.value.flatMap(({ phrase: id, reason }) => {
       const phrase = library.byId.value.get(id)
-      return phrase ? [{ ...row(phrase), reason, ...(fresh.value.has(id) && { isFresh: true }) }] : []
+      return phrase
+        ? [{ ...row(phrase, other.value), reason, ...(fresh.value.has(id) && { isFresh: true }) }]
+        : []
     }),
   )
   const hits = computed(() => library.finder.value.search(query.value, FOUND))

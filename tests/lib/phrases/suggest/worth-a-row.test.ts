@@ -6,6 +6,7 @@ const row = (text: string, chance: number, more: Partial<RowCandidate> = {}): Ro
   chance,
   topic: 1,
   alert: false,
+  pack: true,
   ...more,
 })
 const chosen = (rows: readonly RowCandidate[], limit = 5) =>
@@ -27,6 +28,12 @@ describe('the phrases that get a row', () => {
     ['serves an open alert', row('默认发中通快递', 0.3, { topic: 0, alert: true })],
   ])('keep what %s', (_, other) => {
     expect(chosen([SURE, other])).toEqual([SURE.text, other.text])
+  })
+
+  it('are fewer of a pack than of the agent’s own', () => {
+    const rows = [row('默认发中通快递', 0.3), row('包邮的', 0.2)]
+    expect(chosen([SURE, ...rows])).toEqual([SURE.text])
+    expect(chosen([SURE, ...rows.map(each => ({ ...each, pack: false }))])).toHaveLength(3)
   })
 
   it('begin with the likeliest, whatever it is about, and are no more than there is room for', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { STARTER } from '@/lib/phrases/starter'
 import { prepare } from '@/lib/phrases/suggest/prepare'
 import { createSuggester } from '@/lib/phrases/suggest/suggest'
-import { practiceMoments } from './contexts'
+import { practiceMoments } from './moments'
 
 /** How each row that was shown was judged, by moment and phrase. */
 const JUDGED = new Map(
@@ -12,35 +12,42 @@ const JUDGED = new Map(
     .split('\n')
     .filter(row => row !== '' && !row.startsWith('#'))
     .map(row => {
-      const [moment = '', phrase = '', judgement = ''] = row.split('\t')
-      return [`${moment}\t${phrase}`, judgement] as const
+      const at = row.lastIndexOf('\t')
+      return [row.slice(0, at), row.slice(at + 1)] as const
     }),
 )
 
-/** Shares of the rows as they were when they were judged: to be lowered, never raised. */
-const EMBARRASSING = 0.23
-const EMBARRASSING_FIRST = 0.2
+/** Share of the rows that may embarrass. */
+const EMBARRASSING = 0.02
 
 describe('what the practice console’s buyers are answered with', () => {
   const suggester = createSuggester(prepare(STARTER.phrases))
+  const moments = practiceMoments()
   /** A row nobody has judged counts as the worst. */
-  const shown = practiceMoments().map(({ key, context }) =>
+  const shown = moments.map(({ key, context }) =>
     suggester
       .suggest(context, 3)
       .map(({ phrase }) => JUDGED.get(`${key}\t${phrase.slice('starter:'.length)}`) ?? 'embarrassing'),
   )
-  const share = (rows: readonly string[]) =>
-    rows.filter(judgement => judgement === 'embarrassing').length / rows.length
+  const share = (rows: readonly string[], judgement: string) =>
+    rows.filter(each => each === judgement).length / rows.length
 
-  it('embarrasses no more often than it did', () => {
-    expect(share(shown.flat())).toBeLessThanOrEqual(EMBARRASSING)
+  it('is looked at in hundreds of moments', () => {
+    expect(moments.length).toBeGreaterThan(300)
+    expect(shown.flat().length).toBeGreaterThan(200)
   })
 
-  it('embarrasses less with the first row', () => {
-    expect(share(shown.flatMap(([first]) => first ?? []))).toBeLessThanOrEqual(EMBARRASSING_FIRST)
+  it('hardly ever embarrasses, the first row no more than others', () => {
+    expect(share(shown.flat(), 'embarrassing')).toBeLessThanOrEqual(EMBARRASSING)
+    expect(
+      share(
+        shown.flatMap(([first]) => first ?? []),
+        'embarrassing',
+      ),
+    ).toBeLessThanOrEqual(EMBARRASSING)
   })
 
-  it('says nothing to a good part of the lines', () => {
-    expect(shown.filter(rows => rows.length === 0).length).toBeGreaterThan(shown.length * 0.3)
+  it('fits in most rows', () => {
+    expect(share(shown.flat(), 'fits')).toBeGreaterThan(0.7)
   })
 })
