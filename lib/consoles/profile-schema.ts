@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { AFTER_SALE_KINDS, AFTER_SALE_STAGES, ORDER_STATES, REFUND_STATES } from '@/lib/trade/order'
 
-const AFTER_SALE_WORDS = [...AFTER_SALE_KINDS, ...AFTER_SALE_STAGES, 'platform'] as const
+const AFTER_SALE_WORDS = [...AFTER_SALE_KINDS, ...AFTER_SALE_STAGES] as const
 
 export const flag = v.picklist(['red', 'yellow', 'green', 'blue', 'purple', 'cyan', 'orange', 'grey'])
 export const profileText = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

@@ -14,5 +14,5 @@ export function readAfterSale(card: CardPage): AfterSale | undefined {
   const said = card.words.afterSale(text)
   if (!said) return undefined
   const askedAt = labelledCards(card, ['asked'], text => parseTime(text, card.profile.zone))
-  return { ...said, ...(askedAt !== undefined && { askedAt }), text }
+  return { ...said, ...(askedAt && { askedAt }), text }
 }

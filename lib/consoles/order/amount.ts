@@ -19,13 +19,12 @@ export function readAmount(card: CardPage): Money | undefined {
   )
 }
 
-/** Items carry the order's labels too (实付 on each): of several amounts at one label the order's is their sum, or nothing says which. */
+/** Items carry the order's labels too (实付 on each): of two amounts at one label nothing says which is meant. */
 function labelledAmount(card: CardPage, parse: (text: string) => Money | undefined): Money | undefined {
   for (const label of LABELS) {
-    const all = card.facts.all.flatMap(fact => (fact.label === label ? (parse(fact.text) ?? []) : []))
-    const [most, ...others] = all.toSorted((a, b) => b.fen - a.fen)
-    const rest = others.reduce((fen, money) => fen - money.fen, most?.fen ?? 0)
-    const value = others[1] && !rest ? most : single(all)
+    const value = single(
+      card.facts.all.flatMap(fact => (fact.label === label ? (parse(fact.text) ?? []) : [])),
+    )
     if (value) return value
   }
   return undefined

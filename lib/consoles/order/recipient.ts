@@ -45,15 +45,11 @@ function one<Key extends string>(
 }
 
 /** In one line, or (in Latin letters first, in Chinese where the line tells neither name nor address) line by line. */
-function asWhole(written: string): Recipient | undefined {
-  const text = IN_ONE_LINE.test(written) ? written.replaceAll(', ', '\n') : written
+function asWhole(text: string): Recipient | undefined {
   const line = parseRecipientLine(text)
   const isRead = line?.name !== undefined || line?.address !== undefined
   return isLatin(text) || (line && !isRead) ? (parseAddressLines(text) ?? line) : line
 }
-
-/** `Mara Ellison, 14 Harbor Lane, Portland ME 04101`: a name, then what begins with a house's number. */
-const IN_ONE_LINE = /^\p{Lu}[\p{L}.'’ -]+, \d.*,/u
 
 function isLatin(text: string): boolean {
   return !/[\u3040-\u9fff]/.test(text)

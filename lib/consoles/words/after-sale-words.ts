@@ -1,6 +1,6 @@
 import { AFTER_SALE_KINDS, AFTER_SALE_STAGES, type AfterSale } from '@/lib/trade/order'
 
-export type AfterSaleParser = (text: string) => Pick<AfterSale, 'kind' | 'stage' | 'platform'> | undefined
+export type AfterSaleParser = (text: string) => Pick<AfterSale, 'kind' | 'stage'> | undefined
 
 /** What a text says of a refund, a return or an exchange, put together of known pieces; the longest piece counts. Of two kinds it says nothing. */
 export function afterSaleParser(words: Partial<Record<string, readonly string[]>>): AfterSaleParser {
@@ -13,8 +13,8 @@ export function afterSaleParser(words: Partial<Record<string, readonly string[]>
     }
     const [kind, another] = longest(AFTER_SALE_KINDS)
     const [stage] = longest(AFTER_SALE_STAGES)
-    // 退货退款 is a return, and holds the word for a refund.
-    if (!kind || (another && (another !== 'refund' || kind !== 'return'))) return undefined
-    return { kind, ...(stage && { stage }), ...(longest(['platform'])[0] && { platform: true }) }
+    // 退货退款 holds the word for a refund, too.
+    if (!kind || (another && another !== 'refund')) return undefined
+    return { kind, ...(stage && { stage }) }
   }
 }

@@ -62,7 +62,6 @@ export const EN: PageWords = {
     returning: lines('in transit|on its way back|returning'),
     arrived: lines('received|returned'),
     closed: lines('completed|closed|cancelled|rejected|declined|refunded'),
-    platform: lines('dispute|escalated'),
   },
   marks: lines('cash on delivery|cod|pre-order|preorder|same day dispatch|next day dispatch|express|gift'),
   cashOnDelivery: lines('cash on delivery|cod'),
