@@ -3,7 +3,7 @@ import type { TextDrafts } from '@/lib/page-agent/protocol'
 import type { PageSource } from '../source/page-source'
 import type { SidebarModel } from './model'
 
-/** Ms of not typing after which drafts are handed to the page's agent, which keeps them. */
+/** Ms between two times drafts are handed to the page's agent, which keeps them; the first letter is handed over at once. */
 const PAUSE = 200
 /** The search, besides what is written for one buyer. */
 const SEARCH = 'search'
@@ -17,16 +17,20 @@ export function keepDrafts(
   drafts.all.value = source.drafts
   phrases.query.value = source.drafts[SEARCH] ?? ''
   let timer: ReturnType<typeof setTimeout> | undefined
-  let told = JSON.stringify(source.drafts)
+  let now: TextDrafts = source.drafts
+  let told = JSON.stringify(now)
+  const tell = () => {
+    timer = undefined
+    if (JSON.stringify(now) === told) return
+    told = JSON.stringify(now)
+    source.saveDrafts(now)
+    timer = setTimeout(tell, PAUSE)
+  }
   const stop = effect(() => {
     const { [SEARCH]: _, ...others } = drafts.all.value
-    const now: TextDrafts = phrases.query.value === '' ? others : { ...others, [SEARCH]: phrases.query.value }
-    clearTimeout(timer)
-    if (JSON.stringify(now) === told) return
-    timer = setTimeout(() => {
-      told = JSON.stringify(now)
-      source.saveDrafts(now)
-    }, PAUSE)
+    now = phrases.query.value === '' ? others : { ...others, [SEARCH]: phrases.query.value }
+    // A sidebar that gives way to another host within the pause must not take a text along.
+    if (timer === undefined) tell()
   })
   signal.addEventListener('abort', () => {
     stop()

@@ -27,16 +27,19 @@ describe('what was begun in a sidebar of the page', () => {
     expect(saveDrafts).not.toHaveBeenCalled()
   })
 
-  it('is left with the page once the agent pauses, not with each letter', () => {
+  it('is left with the page at once, then not with each letter', () => {
     keep()
     for (const text of ['要', '要红', '要红色']) {
       model.drafts.set('note', text)
-      vi.advanceTimersByTime(100)
+      vi.advanceTimersByTime(60)
     }
     model.phrases.query.value = 'fh'
-    expect(saveDrafts).not.toHaveBeenCalled()
+    expect(saveDrafts).toHaveBeenCalledExactlyOnceWith({ note: '要' })
     vi.advanceTimersByTime(200)
-    expect(saveDrafts).toHaveBeenCalledExactlyOnceWith({ note: '要红色', search: 'fh' })
+    expect(saveDrafts).toHaveBeenCalledTimes(2)
+    expect(saveDrafts).toHaveBeenLastCalledWith({ note: '要红色', search: 'fh' })
+    vi.advanceTimersByTime(1000)
+    expect(saveDrafts).toHaveBeenCalledTimes(2)
   })
 
   it('is forgotten by the page once it was emptied', () => {
@@ -49,8 +52,8 @@ describe('what was begun in a sidebar of the page', () => {
 
   it('is left with nobody after the end', () => {
     keep()
-    model.drafts.set('note', '要红色')
     end.abort()
+    model.drafts.set('note', '要红色')
     vi.advanceTimersByTime(1000)
     expect(saveDrafts).not.toHaveBeenCalled()
   })
