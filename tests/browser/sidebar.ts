@@ -45,6 +45,16 @@ export function sidebarIn<D extends Frame | Page>(document: D, say: Say) {
     newNote: root.getByRole('textbox', { name: say('sidebar.newNote') }),
     /** Unfolds the notes, with the field for a new one. */
     openNotes: () => root.getByRole('button', { name: say('sidebar.addNote'), exact: true }).click(),
+    /** Writes a note, until it is saved: the field keeps what is not. */
+    async saveNote(text: string) {
+      await root.getByRole('button', { name: say('sidebar.addNote'), exact: true }).click()
+      const field = root.getByRole('textbox', { name: say('sidebar.newNote') })
+      await field.fill(text)
+      await field.press('Enter')
+      await vi.waitFor(async () => {
+        if ((await field.inputValue()) !== '') throw new Error('the note is not saved')
+      }, LOADED)
+    },
     button: (key: Parameters<Say>[0]) => root.getByRole('button', { name: say(key), exact: true }),
     text: (words: string) => root.getByText(words),
     /** Takes the pointer away: no driver's pointer leaves a frame of another process as a hand's does. */
