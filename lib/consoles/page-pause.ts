@@ -4,17 +4,12 @@ export const GATHER = 40
 const PAGE_PAUSE = 250
 const PAGE_SHARE = 0.04
 
-interface PagePause {
-  /** Ms the last reading took. */
-  readonly cost: number
-  /** Another buyer is shown, and the page around the chat has not been read since. */
-  readonly isTurned: boolean
-  /** What is shown is still the buyer's before. */
-  readonly isStale: boolean
-}
+/** Ms after a change of buyer in which what they have is still coming: the name first, the orders last. */
+const COMING = 5000
 
-/** Ms between two readings of the page around the chat: hardly any for another buyer, whose orders are waited for. */
-export function pagePause({ cost, isTurned, isStale }: PagePause): number {
-  if (isTurned) return GATHER
-  return isStale ? PAGE_PAUSE : Math.max(PAGE_PAUSE, cost / PAGE_SHARE)
-}
+/**
+ * Ms between two readings of the page around the chat: short after a change of buyer, and while what is shown is still the buyer's before.
+ * `cost`: ms the last reading took. `turned`: ms since another buyer came.
+ */
+export const pagePause = (cost: number, isStale: boolean, turned: number): number =>
+  isStale || turned < COMING ? PAGE_PAUSE : Math.max(PAGE_PAUSE, cost / PAGE_SHARE)

@@ -56,10 +56,10 @@ export function watchConsole(
   let running: Promise<unknown> | undefined
   let stale: Leftover = FRESH
   let reading: Reading = { kind: 'elsewhere' }
-  let isTurned = false
+  let turnedAt = Number.NEGATIVE_INFINITY
 
   const isStale = () => stale.messages || stale.orders
-  const pause = () => pagePause({ cost: pageCost, isTurned, isStale: isStale() })
+  const pause = () => pagePause(pageCost, isStale(), performance.now() - turnedAt)
   function* read(isUrgent: boolean): ReadingSteps<void> {
     sort()
     const at = performance.now()
@@ -69,7 +69,6 @@ export function watchConsole(
     readsPage = !page.now() || (dirty && (isUrgent || at - pageReadAt >= pause()))
     if (dirty) chat.findList(roots.all())
     if (readsPage) {
-      isTurned = false
       pageCost = 0
       yield* page.read(roots)
       pageReadAt = performance.now()
@@ -90,7 +89,7 @@ export function watchConsole(
     if (headChanged) {
       const before = buyer
       buyer = reader.readBuyer(roots.all(), chat.now())
-      if (before && buyer && !isSameBuyer(before.buyer, buyer.buyer)) isTurned = true
+      if (before && buyer && !isSameBuyer(before.buyer, buyer.buyer)) turnedAt = performance.now()
     }
     changes.head = false
     if (isPageRead) {

@@ -76,15 +76,15 @@ describe('a reading in slices', () => {
   it('waits for nothing to read the orders of another buyer, however long the last page took', async () => {
     document.body.innerHTML = page('甲', message('1', '在吗'), ten())
     let spent = 0
-    const pace = { ...EVERY_STEP, clock: () => spent++ }
+    const pace = { ...EVERY_STEP, clock: () => (spent += 50) }
     watchConsole(document, practice, {
       signal: end.signal,
       slicing: pace,
       onReading: reading => void readings.push(reading),
     })
     await settled()
-    $('main').outerHTML = page('乙', message('2', '发货了吗'), card(number(1)))
-    await settled(100)
+    $('main').outerHTML = page('乙', message('2', '发货了吗'), '')
+    await settled(400)
     $('section.orders').innerHTML = card(number(20))
     await settled(500)
     expect(open(readings.at(-1)).orders.map(({ id }) => id)).toEqual([number(20)])
