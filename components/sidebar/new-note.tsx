@@ -1,7 +1,11 @@
 import { useSignal } from '@preact/signals'
+import { Phone } from 'lucide'
 import { GrowingField } from '@/components/ui/growing-field'
+import { Menu } from '@/components/ui/menu'
+import { CALL_OUTCOMES } from '@/lib/notes/note'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { shortId } from '@/lib/trade/short-id'
+import { ChatLines } from './chat-lines'
 import { useSidebar } from './context'
 import { DueSelect } from './due-select'
 
@@ -31,6 +35,9 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
     saving.value = false
   }
   const add = () => keep(said => actions.addNote(about, label, said))
+  const called = async (outcome: (typeof CALL_OUTCOMES)[number]) => {
+    if (await actions.noteCall(outcome, text)) drafts.set(key, '')
+  }
   return (
     <div class="new-note">
       <GrowingField
@@ -67,6 +74,17 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
           </button>
         </div>
       )}
+      <div class="note-sources">
+        <ChatLines />
+        <Menu
+          icon={Phone}
+          name={say('sidebar.noteCall')}
+          items={CALL_OUTCOMES.map(outcome => ({
+            name: say(`note.call.${outcome}`),
+            run: () => void called(outcome),
+          }))}
+        />
+      </div>
     </div>
   )
 }
