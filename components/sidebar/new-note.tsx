@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { Phone } from 'lucide'
+import { Button } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
-import { Menu } from '@/components/ui/menu'
-import { CALL_OUTCOMES } from '@/lib/notes/note'
+import { CALL_OUTCOMES, type CallOutcome } from '@/lib/notes/note'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { shortId } from '@/lib/trade/short-id'
 import { ChatLines } from './chat-lines'
@@ -35,7 +35,7 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
     saving.value = false
   }
   const add = () => keep(said => actions.addNote(about, label, said))
-  const called = async (outcome: (typeof CALL_OUTCOMES)[number]) => {
+  const called = async (outcome: CallOutcome) => {
     if (await actions.noteCall(outcome, text)) drafts.set(key, '')
   }
   return (
@@ -76,15 +76,36 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
       )}
       <div class="note-sources">
         <ChatLines />
-        <Menu
-          icon={Phone}
-          name={say('sidebar.noteCall')}
-          items={CALL_OUTCOMES.map(outcome => ({
-            name: say(`note.call.${outcome}`),
-            run: () => void called(outcome),
-          }))}
-        />
+        <PhoneCall onOutcome={outcome => void called(outcome)} />
       </div>
     </div>
+  )
+}
+
+/** How a phone call ended: choosing it notes the call, with what stands in the field. */
+function PhoneCall({ onOutcome }: { readonly onOutcome: (outcome: CallOutcome) => void }) {
+  const { say } = useSidebar()
+  const open = useSignal(false)
+  return (
+    <>
+      <Button look="quiet" icon={Phone} aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+        {say('sidebar.noteCall')}
+      </Button>
+      {open.value && (
+        <fieldset class="outcomes" aria-label={say('sidebar.noteCall')}>
+          {CALL_OUTCOMES.map(outcome => (
+            <Button
+              key={outcome}
+              onClick={() => {
+                open.value = false
+                onOutcome(outcome)
+              }}
+            >
+              {say(`note.call.${outcome}`)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </>
   )
 }
