@@ -1,10 +1,11 @@
-import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { OwnProtocol } from './messages/own-protocol'
 import type { AgentNews, AgentProtocol, SidebarProtocol } from './messages/protocol'
+import { type FrameOfTab, hear, post, type Sender } from './messages/transport'
 
 export type * from './messages/own-protocol'
 export type * from './messages/protocol'
 export type * from './messages/transfer'
+export type { Sender } from './messages/transport'
 
 /**
  * Why a request came back without an answer.
@@ -26,15 +27,6 @@ export class RequestFailed extends Error {
 type Protocol = AgentProtocol & SidebarProtocol & OwnProtocol
 type Reply = { readonly ok: unknown } | { readonly failed: Failure }
 
-/** Where a message came from, as far as the browser vouches for it. */
-export interface Sender {
-  readonly url?: string
-  readonly frameId?: number
-  readonly tab?: { readonly id?: number; readonly url?: string }
-  /** It is a sidebar on the practice console: the background sets it by the sender's address, whoever asks cannot. */
-  readonly practice?: boolean
-}
-
 /** One handler per message; the data is whatever arrived, for the handler to parse. */
 export type Handlers<P> = {
   readonly [N in keyof P]: (
@@ -51,8 +43,6 @@ export interface HandlerOptions {
   /** A handler failed through a mistake of ours; who asked hears `broken` and no more. */
   onBroken(error: unknown): void
 }
-
-const messenger = defineExtensionMessaging<Record<string, (data: unknown) => Reply>>()
 
 /** What was asked, and whether it is practice: then it goes to records of its own. */
 interface Envelope {
@@ -72,7 +62,7 @@ export const request: Request = (name, ...data) => send(name, { ask: data[0] })
 export const practiceRequest: Request = (name, ...data) => send(name, { ask: data[0], practice: true })
 
 async function send<N extends keyof Protocol>(name: N, envelope: Envelope): Promise<ReturnType<Protocol[N]>> {
-  const reply = await messenger.sendMessage(name, envelope).catch((): Reply => ({ failed: 'unreachable' }))
+  const reply = ((await post(name, envelope)) ?? { failed: 'unreachable' }) as Reply
   if ('failed' in reply) throw new RequestFailed(reply.failed)
   return reply.ok as ReturnType<Protocol[N]>
 }
@@ -95,35 +85,42 @@ export function handleRequests(
   options: HandlerOptions,
 ): void {
   const rank = { agent: 0, sidebar: 1, own: 2 } as const
-  for (const level of ['agent', 'sidebar', 'own'] as const)
-    for (const [name, reply] of Object.entries(handlers[level]))
-      messenger.onMessage(name, ({ data, sender }) =>
-        settle(() => {
-          if (rank[options.levelOf(sender)] < rank[level]) throw new RequestFailed('refused')
-          const { ask, practice } = opened(data)
-          return reply(ask, practice ? { ...sender, practice } : sender)
-        }, options),
-      )
+  const levels = ['agent', 'sidebar', 'own'] as const
+  const replies = new Map(
+    levels.flatMap(level => Object.entries(handlers[level]).map(([name, reply]) => [name, { level, reply }])),
+  )
+  hear((name, data, sender) => {
+    const found = replies.get(name)
+    return (
+      found &&
+      settle(() => {
+        if (rank[options.levelOf(sender)] < rank[found.level]) throw new RequestFailed('refused')
+        const { ask, practice } = opened(data)
+        return found.reply(ask, practice ? { ...sender, practice } : sender)
+      }, options)
+    )
+  })
 }
 
 /** Tells the agent in one frame of a tab; a frame without one does not mind. */
 export async function tellAgent<N extends keyof AgentNews>(
   name: N,
   data: Parameters<AgentNews[N]>[0],
-  to: { readonly tabId: number; readonly frameId: number },
+  to: FrameOfTab,
 ): Promise<void> {
-  await messenger.sendMessage(name, data, to).catch(() => undefined)
+  await post(name, data, to)
 }
 
-/** Runs whenever the background tells this frame. Once per name in one script. */
+/** Runs whenever the background tells this frame. */
 export function onTold<N extends keyof AgentNews>(
   name: N,
   run: (data: Parameters<AgentNews[N]>[0]) => void,
   signal: AbortSignal,
 ): void {
-  const stop = messenger.onMessage(name, ({ data }) => {
+  const stop = hear((type, data) => {
+    if (type !== name) return undefined
     run(data as Parameters<AgentNews[N]>[0])
-    return { ok: undefined }
+    return Promise.resolve({ ok: undefined })
   })
   signal.addEventListener('abort', stop)
 }

@@ -231,11 +231,11 @@ describe('rooms', () => {
     expect(others.filter(path => importsOf(path).some(({ of }) => roomOf(of) === 'lib/store'))).toEqual([])
   })
 
-  it('only the store names Dexie and idb, only messages names the transport', () => {
+  it('only the store names Dexie and idb, only messages speak by the transport', () => {
     const naming = (packages: RegExp) =>
       source.filter(path => importsOf(path).some(({ of }) => packages.test(of)))
     expect(naming(/^(dexie|idb)$/).filter(path => roomOf(path) !== 'lib/store')).toEqual([])
-    expect(naming(/^@webext-core\/messaging/).filter(path => path !== 'lib/messages.ts')).toEqual([])
+    expect(naming(/^lib\/messages\/transport$/)).toEqual(['lib/messages.ts'])
   })
 
   it('only lib/browser and entry files know the browser', () => {

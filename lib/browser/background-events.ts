@@ -1,12 +1,15 @@
 import { browser } from '#imports'
-import { SITES } from '@/lib/consoles/sites'
+import { SITES } from '@/lib/consoles/sites.data'
 import { tellAgent } from '@/lib/messages'
 import { AGENT_SCRIPT } from './scripts/frames'
+import { sitesItem } from './storage-items'
 
 /** What is followed all the time. To be called before the background's first pause. */
 export function followBrowser(): void {
   followShortcut()
   startInOpenTabs()
+  // Where nothing can be kept, pages ask who they are.
+  void sitesItem.set(SITES).catch(() => undefined)
 }
 
 /** The browser's own shortcut for the phrase field, pressed on whatever has the focus. */

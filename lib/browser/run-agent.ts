@@ -1,7 +1,7 @@
 import { browser } from '#imports'
 import { fits } from '@/lib/consoles/fits'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import { siteFor } from '@/lib/consoles/sites'
+import { type ConsoleSite, siteFor } from '@/lib/consoles/sites'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { onTold, request } from '@/lib/messages'
 import type { AgentHost } from '@/lib/page-agent/host/agent-host'
@@ -14,7 +14,7 @@ import type { TaughtPlace } from '@/lib/settings/taught-places'
 import type { ConsoleId } from '@/lib/trade/console'
 import { agentBackground } from './agent-background'
 import { profileHere } from './profile-here'
-import { layoutItem, offItem, taughtItem } from './storage-items'
+import { layoutItem, offItem, sitesItem, taughtItem } from './storage-items'
 import { onSidebarWire } from './wires'
 
 /** Where the agent of a frame says that it is there: a global of the extension's own world, which no page sees. */
@@ -48,6 +48,7 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
   let running: AbortController | undefined
   let places = ''
   let off: readonly ConsoleId[] = []
+  let sites: readonly ConsoleSite[] = []
   const place: AgentPlace = { isAlive: () => isAlive() && !signal.aborted, end: () => running?.abort() }
   Reflect.set(globalThis, PLACE, place)
 
@@ -64,6 +65,7 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
       onKeys,
       onNews,
       isAlive,
+      early: practice?.profile.id ?? siteFor(window.location.href, sites),
       isOff: id => off.includes(id),
       ...(practice && { practice }),
     })
@@ -78,12 +80,12 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
     places = here
     restart()
   }, signal)
-  const [switched, taught] = [offItem.get(), taughtItem.get()]
-  void Promise.all([switched, taught])
-    // Without storage every console counts as on, and nothing as taught.
-    .catch((): [readonly ConsoleId[], readonly TaughtPlace[]] => [[], []])
-    .then(([nowOff, nowTaught]) => {
+  void Promise.all([offItem.get(), taughtItem.get(), sitesItem.get()])
+    // Without storage every console counts as on, nothing as taught, and the background says which console it is.
+    .catch((): [readonly ConsoleId[], readonly TaughtPlace[], readonly ConsoleSite[]] => [[], [], []])
+    .then(([nowOff, nowTaught, nowSites]) => {
       off = nowOff
+      sites = nowSites
       places = placesHere(nowTaught, window.location.href)
       restart()
     })
@@ -116,6 +118,8 @@ interface RunOnce extends Omit<RunAgent, 'signal'> {
   readonly onKeys: KeysKnown
   readonly onNews: PageAgentOptions['onNews']
   isAlive(): boolean
+  /** A built-in console, known before the background has answered. */
+  readonly early: ConsoleId | undefined
   isOff(console: ConsoleId): boolean
 }
 
@@ -126,6 +130,7 @@ async function runOnce({
   onKeys,
   onNews,
   isAlive,
+  early,
   isOff,
   practice,
 }: RunOnce): Promise<void> {
@@ -137,8 +142,6 @@ async function runOnce({
     'sidebar.name',
     'ui.language',
   ])
-  // A built-in console is known by its address: its sidebar stands before the background has answered.
-  const early = isTop ? (practice?.profile.id ?? siteFor(window.location.href)) : undefined
   const hosting = async (id: ConsoleId) => {
     const stored = await layoutItem(id)
       .get()
@@ -146,7 +149,7 @@ async function runOnce({
     return hostOf(id, stored ?? practice?.layout ?? DEFAULT_LAYOUT)
   }
   let host: Host | undefined
-  if (early && !isOff(early)) {
+  if (isTop && early && !isOff(early)) {
     const given = await hosting(early)
     if (signal.aborted) return
     host = createHost({ window, tokens, say, host: given, signal })

@@ -1,6 +1,7 @@
 import { browser } from '#imports'
 import type { ConsoleHealth } from '@/lib/consoles/health/health'
 import { parseHealth } from '@/lib/consoles/health/parse-health'
+import { type ConsoleSite, parseSites } from '@/lib/consoles/sites'
 import { type Revision, revisionOf } from '@/lib/messages/revision'
 import { parseSetChoice } from '@/lib/phrases/library/set-choice'
 import type { SetChoice } from '@/lib/phrases/library/sets'
@@ -35,6 +36,12 @@ export const deepItem: Stored<readonly ConsoleId[]> = item('deep', parseConsoles
 
 /** Where something was taught, so that other pages need not ask. */
 export const taughtItem: Stored<readonly TaughtPlace[]> = item('taught', parseTaughtPlaces)
+
+/**
+ * Where the built-in consoles stand, put there by the background each time it starts: a page knows its console without asking, and without
+ * carrying the table of all of them.
+ */
+export const sitesItem: Stored<readonly ConsoleSite[]> = item('sites', parseSites)
 
 /** Up to when (epoch ms) follow-ups that fell due were told by the system; undefined before the first time. */
 export const remindedItem: Stored<number | undefined> = item('reminded', stored =>

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const settings = await run.openOwn('manage.html#/settings')
   for (const key of ['onPageMarks', 'onPageButton'] as const)
     await settings.getByRole('checkbox', { name: run.say(`manage.settings.${key}`) }).check()
-  await settings.evaluate(`chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: 'saveSettings',
+  await settings.evaluate(`chrome.runtime.sendMessage({ type: 'saveSettings',
     data: { ask: { section: 'agent', value: { name: ${JSON.stringify(AGENT)} } } } })`)
   await settings.close()
   await store(run, 'layout:pinduoduo-chat', { host: 'page', side: 'right', width: 300, slash: true })
@@ -94,9 +94,7 @@ const reply = () => tab.locator('#replyTextarea')
 async function state() {
   const own = await run.openOwn('popup.html')
   const ask = (type: string, data: unknown) =>
-    own.evaluate<unknown>(
-      `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, timestamp: 1, type, data: { ask: data } })}).then(({ res }) => res)`,
-    )
+    own.evaluate<unknown>(`chrome.runtime.sendMessage(${JSON.stringify({ type, data: { ask: data } })})`)
   const kept = {
     notes: await ask('allNotes', undefined),
     followUps: await ask('allFollowUps', undefined),

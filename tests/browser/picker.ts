@@ -10,9 +10,7 @@ export async function openPicker(run: ChromiumRun, page: Page): Promise<void> {
     `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([{ id }]) => id)`,
   )
   const popup = await run.openOwn('popup.html')
-  await popup.evaluate(
-    `chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), type: 'openPickerIn', data: { ask: { tab: ${tab} } } })`,
-  )
+  await popup.evaluate(`chrome.runtime.sendMessage({ type: 'openPickerIn', data: { ask: { tab: ${tab} } } })`)
   await popup.close()
   await page.bringToFront()
 }

@@ -13,8 +13,8 @@ const note = (text: string) => ({ about, console: 'pinduoduo', text, at: 1 })
 
 /** Asks the background the way our own pages do; the reply, or `undefined` when none came. */
 const ASK = `async (type, data) => {
-  const message = { id: 1, timestamp: Date.now(), type, data: { ask: data } }
-  return (await chrome.runtime.sendMessage(message).catch(() => undefined))?.res
+  const message = { type, data: { ask: data } }
+  return await chrome.runtime.sendMessage(message).catch(() => undefined)
 }`
 
 const ask = <T>(page: Page, type: string, data?: unknown): Promise<T> =>

@@ -11,7 +11,7 @@ function connect(from: Sender) {
     lastError: undefined as { message: string } | undefined,
     onMessage: {
       addListener: (listener: Listener) => listeners.push(listener),
-      removeListener: () => undefined,
+      removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),
     },
     sendMessage(message: unknown, done: (response: unknown) => void) {
       const [listener] = listeners

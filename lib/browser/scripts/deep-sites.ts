@@ -1,5 +1,6 @@
 import { DEEP_SITES } from '@/lib/consoles/deep/sites.data'
 import { siteFor } from '@/lib/consoles/sites'
+import { SITES } from '@/lib/consoles/sites.data'
 import type { Sender } from '@/lib/messages'
 import type { ConsoleId } from '@/lib/trade/console'
 
@@ -62,7 +63,7 @@ export function deepSites(browser: DeepBrowser): DeepSites {
       return last
     },
     async listenHere({ url, tab, frameId }) {
-      const here = url === undefined ? undefined : siteFor(url)
+      const here = url === undefined ? undefined : siteFor(url, SITES)
       if (tab?.id === undefined || frameId === undefined || !(await wanted()).some(([id]) => id === here))
         return false
       await browser.run(tab.id, frameId)

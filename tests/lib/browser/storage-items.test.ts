@@ -8,6 +8,7 @@ import {
   recentItem,
   revisionItem,
   setChoiceItem,
+  sitesItem,
   taughtItem,
 } from '@/lib/browser/storage-items'
 import { NEVER_READ } from '@/lib/consoles/health/health'
@@ -27,6 +28,7 @@ const ITEMS: readonly [string, Stored<unknown>, key: string, empty: unknown, val
   ['consoles switched off', offItem, 'off', [], ['practice']],
   ['consoles with deep reading', deepItem, 'deep', [], ['practice']],
   ['where something was taught', taughtItem, 'taught', [], [{ matches: ['https://a.example/*'], at: '1' }]],
+  ['where consoles stand', sitesItem, 'sites', [], [['practice', ['https://a.example/*']]]],
   ['the counts of writes', revisionItem, 'revision', {}, { notes: 5 }],
 ] as never
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { DEEP_SITES } from '@/lib/consoles/deep/sites.data'
 import { PROFILES } from '@/lib/consoles/profiles'
-import { SITES, siteFor } from '@/lib/consoles/sites'
+import { parseSites, siteFor } from '@/lib/consoles/sites'
+import { SITES } from '@/lib/consoles/sites.data'
 
 it('every built-in profile but the practice console has its sites in the table, and nothing else has: `npm run consoles` writes it', () => {
   const consoles = PROFILES.filter(({ id }) => id !== 'practice')
@@ -31,5 +32,13 @@ it.each([
   ['https://mms.pinduoduo.com/home/', undefined],
   ['https://evil.example/?https://mms.pinduoduo.com/orders/list', undefined],
 ])('%s is %s', (url, id) => {
-  expect(siteFor(url)).toBe(id)
+  expect(siteFor(url, SITES)).toBe(id)
+})
+
+it('pages are told of the sites as they are, and of nothing that has not their shape', () => {
+  expect(parseSites(JSON.parse(JSON.stringify(SITES)))).toEqual(SITES)
+  expect(parseSites([['a', 'https://a.example/*'], 'b', null, ['c', ['https://c.example/*']]])).toEqual([
+    ['c', ['https://c.example/*']],
+  ])
+  expect(parseSites(undefined)).toEqual([])
 })
