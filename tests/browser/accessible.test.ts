@@ -51,6 +51,8 @@ describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
     for (const path of [
       'manage.html#/phrases',
       'manage.html#/notes',
+      'manage.html#/buyers',
+      'manage.html#/issues',
       'manage.html#/consoles',
       'manage.html#/consoles/pinduoduo-chat',
       'manage.html#/backup',
