@@ -7,7 +7,7 @@ import { onTold, request } from '@/lib/messages'
 import type { AgentHost } from '@/lib/page-agent/host/agent-host'
 import { createHost, type Host } from '@/lib/page-agent/host/host'
 import { type KeysKnown, listenEarly } from '@/lib/page-agent/keys/keyboard'
-import type { PageAgentOptions } from '@/lib/page-agent/options'
+import type { AgentBackground, PageAgentOptions } from '@/lib/page-agent/options'
 import { startPageAgent } from '@/lib/page-agent/page-agent'
 import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
 import type { TaughtPlace } from '@/lib/settings/taught-places'
@@ -31,7 +31,13 @@ export interface RunAgent {
   readonly tokens: string
   readonly signal: AbortSignal
   /** Given on the practice console, where no content script runs. */
-  readonly practice?: { readonly profile: ConsoleProfile; readonly since: number; readonly layout: Layout }
+  readonly practice?: {
+    readonly profile: ConsoleProfile
+    readonly since: number
+    readonly layout: Layout
+    /** Brings the agent's parts otherwise: no script is let into the extension's own pages. */
+    readonly background: AgentBackground
+  }
 }
 
 /**
@@ -164,7 +170,7 @@ async function runOnce({
   startPageAgent({
     window,
     profile,
-    background: agentBackground,
+    background: practice?.background ?? agentBackground,
     ...(host && { host }),
     onWire: onSidebarWire,
     onNews,
