@@ -13,6 +13,7 @@ import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
 import type { TaughtPlace } from '@/lib/settings/taught-places'
 import type { ConsoleId } from '@/lib/trade/console'
 import { agentBackground } from './agent-background'
+import { hearNews } from './hear-news'
 import { profileHere } from './profile-here'
 import { layoutItem, offItem, sitesItem, taughtItem } from './storage-items'
 import { onSidebarWire } from './wires'
@@ -95,21 +96,6 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
       places = placesHere(nowTaught, window.location.href)
       restart()
     })
-}
-
-/** Hears what the background tells from the beginning, and keeps it for an agent that does not know its console yet. */
-function hearNews(signal: AbortSignal): PageAgentOptions['onNews'] {
-  type Take = Parameters<PageAgentOptions['onNews']>[0]
-  let early: Parameters<Take>[0][] = []
-  let take: Take = news => void early.push(news)
-  onTold('focusField', () => take('focusField'), signal)
-  onTold('teach', () => take('teach'), signal)
-  return now => {
-    take = now
-    const kept = early
-    early = []
-    for (const news of kept) now(news)
-  }
 }
 
 /** What was taught here, as one text that changes with it; empty for nothing. */

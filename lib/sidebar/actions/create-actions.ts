@@ -6,6 +6,7 @@ import { copyText } from './copy'
 import { focusIn } from './focus'
 import { sidebarFollowUps } from './follow-up-actions'
 import { insertPhrase } from './insert-phrase'
+import { sidebarNotes } from './note-actions'
 import { LIST, PINS } from './places'
 import { putRemark } from './put-remark'
 import { recentSearches } from './recent-searches'
@@ -14,6 +15,7 @@ import { thumbnails } from './thumbnails'
 
 export function createSidebarActions(context: ActionContext): SidebarActions {
   const { document, model, host, source } = context
+  const followUps = sidebarFollowUps(model, host)
   const insert: SidebarActions['insert'] = ask => insertPhrase(context, ask)
   const setLayout: SidebarActions['setLayout'] = change => {
     // Shown at once: the page, which holds it, says so a moment later.
@@ -22,7 +24,8 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
   }
   return {
     ...recordActions(model, host),
-    ...sidebarFollowUps(model, host),
+    ...followUps,
+    ...sidebarNotes(model, host, followUps),
     ...recentSearches(model, host),
     thumbnail: thumbnails(host),
     insert,
