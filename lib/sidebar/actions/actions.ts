@@ -9,6 +9,7 @@ import type { PictureId } from '@/lib/phrases/library/picture'
 import type { SetChoice } from '@/lib/phrases/library/sets'
 import type { Layout, SidebarHostKind } from '@/lib/settings/layout'
 import type { Message } from '@/lib/trade/conversation'
+import type { ListedBuyer } from '@/lib/trade/listed-buyer'
 import type { OrderId } from '@/lib/trade/order'
 import type { Stamp } from '@/lib/trade/record'
 
@@ -84,6 +85,8 @@ export interface SidebarActions {
   putOffReply(due: number): Promise<void>
   /** Scrolls the page to an order. */
   showOrder(order: OrderId): void
+  /** Points at a buyer in the console's own list, where the agent opens the chat. */
+  showBuyer(buyer: ListedBuyer): Promise<void>
   finishFollowUp(followUp: FollowUp): Promise<void>
   /** Shows this set on this console until another is chosen; without one, the set that the page calls for. */
   chooseSet(choice: SetChoice | undefined): void

@@ -62,6 +62,13 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
       model.page.pick(order)
       source.showOrder(order)
     },
+    async showBuyer(buyer) {
+      const isShown = await source.showBuyer(buyer)
+      model.notice.value = {
+        level: isShown ? 'done' : 'look',
+        words: { key: isShown ? 'sidebar.queue.shown' : 'sidebar.queue.gone', args: [buyer.name] },
+      }
+    },
     async focusField() {
       if (model.placement.value.collapsed) setLayout({ collapsed: false })
       await source.focusSidebar()

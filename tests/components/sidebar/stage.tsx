@@ -142,6 +142,7 @@ export async function stage(open: {
     removeFollowUp: vi.fn(async () => {}),
     putOffReply: vi.fn(async () => {}),
     showOrder: vi.fn(),
+    showBuyer: vi.fn(async () => {}),
     chooseSet: vi.fn(),
     setLayout: vi.fn(),
     dragEdge: vi.fn(),
