@@ -3,7 +3,7 @@ import type { Words } from '@/lib/locales/words'
 import type { ImportSummary, Library, SnapshotSummary, StoreHealth } from '@/lib/messages'
 import type { Issue } from '@/lib/notes/issue'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
-import type { SeenBuyer } from '@/lib/notes/seen-buyer'
+import type { OrdersSeen } from '@/lib/notes/orders-seen'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
 import type { Pack } from '@/lib/phrases/library/team'
@@ -78,7 +78,7 @@ export interface ManageModel {
   readonly followUps: Signal<readonly FollowUp[] | undefined>
   /** The latest first. */
   readonly issues: Signal<readonly Issue[] | undefined>
-  readonly visits: Signal<readonly SeenBuyer[] | undefined>
+  readonly visits: Signal<readonly OrdersSeen[] | undefined>
   /** Whether the system tells what falls due; absent until that is known. */
   readonly reminders: Signal<boolean | undefined>
   readonly settings: Signal<Settings>

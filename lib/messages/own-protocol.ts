@@ -5,7 +5,7 @@ import type { Pack, PackId } from '@/lib/phrases/library/team'
 import type { TaughtConsole } from '../consoles/teach/taught'
 import type { Issue } from '../notes/issue'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note } from '../notes/note'
-import type { SeenBuyer } from '../notes/seen-buyer'
+import type { OrdersSeen } from '../notes/orders-seen'
 import type { Settings, SettingsSection } from '../settings'
 import type { TableName } from '../store/tables'
 import type { Stamp } from '../trade/record'
@@ -42,7 +42,7 @@ export interface OwnProtocol {
   allNotes(): Note[]
   allBuyers(): BuyerProfile[]
   allIssues(): Issue[]
-  allVisits(): SeenBuyer[]
+  allVisits(): OrdersSeen[]
   saveBuyer(ask: New<BuyerProfile> & { id: About }): BuyerProfile
   /** Deletes all that is kept about a buyer, on other machines too once they merge; cannot be undone. */
   forgetBuyer(ask: { about: About }): void

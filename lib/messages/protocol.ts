@@ -10,7 +10,7 @@ import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { ManageSection } from '../manage/sections'
 import type { Issue, IssueId } from '../notes/issue'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
-import type { SeenBuyer } from '../notes/seen-buyer'
+import type { OrdersSeen } from '../notes/orders-seen'
 import type { PartName } from '../page-agent/parts'
 import type { Settings } from '../settings'
 import type { ConsoleId } from '../trade/console'
@@ -41,13 +41,13 @@ export interface BuyerRecords {
   readonly followUps: readonly FollowUp[]
   /** The latest first. */
   readonly issues?: readonly Issue[]
-  readonly visit?: SeenBuyer
+  readonly visit?: OrdersSeen
 }
 
-/** Orders of a buyer that are on screen: what was paid for each, as `SeenBuyer` has it. */
+/** Orders of a buyer that are on screen: what was paid for each, as `OrdersSeen` has it. */
 export interface SeenOrders {
   readonly about: About
-  readonly orders: SeenBuyer['orders']
+  readonly orders: OrdersSeen['orders']
 }
 
 /** A console the agent taught, as it is kept. */
@@ -122,7 +122,7 @@ export interface SidebarProtocol {
   removeIssue(ask: { id: IssueId }): void
   restoreIssue(ask: { id: IssueId }): void
   /** The buyer is on screen with these orders; what is known of their orders then. */
-  sawOrders(ask: SeenOrders): SeenBuyer | undefined
+  sawOrders(ask: SeenOrders): OrdersSeen | undefined
   saveTags(ask: New<BuyerProfile> & { id: About }): BuyerProfile
   saveFollowUp(ask: New<FollowUp> & { id?: FollowUpId }): FollowUp
   removeFollowUp(ask: { id: FollowUpId }): void

@@ -1,4 +1,4 @@
-import type { SeenBuyer } from './seen-buyer'
+import type { OrdersSeen } from './orders-seen'
 
 /** A class of buyers by what was seen of their orders; a bound that is absent admits nobody. */
 export interface ClassRule {
@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /** What is known of a buyer by the orders that were seen. */
-export function standingOf(visit: SeenBuyer | undefined, rules: readonly ClassRule[]): Standing {
+export function standingOf(visit: OrdersSeen | undefined, rules: readonly ClassRule[]): Standing {
   if (!visit) return { orders: 0, paid: {} }
   const paid = new Map<string, number>()
   const numbers = new Set<string>()

@@ -1,5 +1,5 @@
 import type { SeenOrders } from '@/lib/messages'
-import { MOST_ORDERS, type SeenBuyer } from '@/lib/notes/seen-buyer'
+import { MOST_ORDERS, type OrdersSeen } from '@/lib/notes/orders-seen'
 import { readSection } from './settings'
 import type { Store } from './store'
 
@@ -10,7 +10,10 @@ const ANEW = 60 * 60_000
  * Notes that a buyer was on screen, and which of their orders were; nothing where the agent has switched that off. Gives what is known then.
  * Quiet: the sidebar that asks shows it, and the full page when it is looked at.
  */
-export async function sawOrders(store: Store, { about, orders }: SeenOrders): Promise<SeenBuyer | undefined> {
+export async function sawOrders(
+  store: Store,
+  { about, orders }: SeenOrders,
+): Promise<OrdersSeen | undefined> {
   const now = store.options.now()
   const known = await store.read(undefined, database => database.visits.get(about))
   const isKnown = Object.entries(orders).every(([key, fen]) => (known?.orders[key] ?? -1) >= fen)
@@ -29,13 +32,13 @@ export async function sawOrders(store: Store, { about, orders }: SeenOrders): Pr
   )
 }
 
-function seenAgain(before: SeenBuyer, orders: SeenBuyer['orders'], now: number): SeenBuyer {
+function seenAgain(before: OrdersSeen, orders: OrdersSeen['orders'], now: number): OrdersSeen {
   const joined = new Map(Object.entries(before.orders))
   for (const [key, fen] of Object.entries(orders))
     if (joined.has(key) || joined.size < MOST_ORDERS) joined.set(key, Math.max(fen, joined.get(key) ?? 0))
   return { ...before, last: Math.max(now, before.last), orders: Object.fromEntries(joined) }
 }
 
-export function allVisits(store: Store): Promise<SeenBuyer[]> {
-  return store.read<SeenBuyer[]>([], database => database.visits.toArray())
+export function allVisits(store: Store): Promise<OrdersSeen[]> {
+  return store.read<OrdersSeen[]>([], database => database.visits.toArray())
 }

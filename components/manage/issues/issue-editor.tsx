@@ -23,7 +23,7 @@ export function IssueEditor({ issue, onClose }: { readonly issue: Issue; readonl
     <div class="issue-editor">
       <select
         class="field select"
-        aria-label={say('issues.kind')}
+        aria-label={say('issues.kinds')}
         value={kind}
         onChange={({ currentTarget }) => setKind(currentTarget.value)}
       >

@@ -9,8 +9,8 @@ import {
   type Note,
   type NoteSource,
 } from '@/lib/notes/note'
+import { MOST_ORDERS, type OrdersSeen } from '@/lib/notes/orders-seen'
 import type { Repeat } from '@/lib/notes/repeat'
-import { MOST_ORDERS, type SeenBuyer } from '@/lib/notes/seen-buyer'
 import { branded, countField, type Fields, LONGEST, label, stamped, textField, time } from './values'
 
 const source = v.object({
@@ -108,7 +108,7 @@ export const issueFields = {
 } satisfies Fields<Issue>
 
 export const visitFields = {
-  id: branded<SeenBuyer['id']>(),
+  id: branded<OrdersSeen['id']>(),
   last: time,
   orders: v.pipe(
     v.record(v.pipe(v.string(), v.regex(/^[A-Z]{0,3}\/.{1,100}$/)), countField),
@@ -116,4 +116,4 @@ export const visitFields = {
     v.maxEntries(20 * MOST_ORDERS),
   ),
   since: v.exactOptional(time),
-} satisfies Fields<SeenBuyer>
+} satisfies Fields<OrdersSeen>

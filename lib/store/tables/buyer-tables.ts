@@ -1,7 +1,7 @@
 import type { Decision } from '@/lib/alerts/decision'
 import type { Issue } from '@/lib/notes/issue'
 import { BUYER_FACTS, type BuyerProfile, type FollowUp, type Note } from '@/lib/notes/note'
-import type { SeenBuyer } from '@/lib/notes/seen-buyer'
+import type { OrdersSeen } from '@/lib/notes/orders-seen'
 import {
   buyerFields,
   decisionFields,
@@ -58,7 +58,7 @@ export const BUYER_TABLES = {
     personal: ['label', 'text', 'product'],
     keep: 'keepIssueDays',
   }),
-  visits: recordTable<SeenBuyer>(visitFields, {
+  visits: recordTable<OrdersSeen>(visitFields, {
     law: { kind: 'counters', numbers: ['last'], maps: ['orders'], since: 'since' },
     keys: { 4: 'id' },
     format: 6,

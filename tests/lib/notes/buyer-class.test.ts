@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { standingOf } from '@/lib/notes/buyer-class'
-import type { SeenBuyer } from '@/lib/notes/seen-buyer'
+import type { OrdersSeen } from '@/lib/notes/orders-seen'
 
-const visit = (orders: Record<string, number>, more: Partial<SeenBuyer> = {}) =>
-  ({ id: 'buyer:x:1', last: 5, orders, ...more }) as SeenBuyer
+const visit = (orders: Record<string, number>, more: Partial<OrdersSeen> = {}) =>
+  ({ id: 'buyer:x:1', last: 5, orders, ...more }) as OrdersSeen
 const RULES = [
   { name: '老客', orders: '2' },
   { name: '大客户', orders: '5', amount: '1000' },

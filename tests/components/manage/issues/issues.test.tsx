@@ -71,7 +71,7 @@ describe('the page of issues', () => {
   it('sets one right, and deletes one', async () => {
     const { root, actions } = await show(ISSUES)
     await click(named(root, say('issues.edit', '质量 · 毛巾')))
-    const kind = named<HTMLSelectElement>(root, say('issues.kind'))
+    const kind = named<HTMLSelectElement>(root, say('issues.kinds'))
     kind.value = '尺码'
     await fire(kind, new Event('change', { bubbles: true }))
     await type(named(root, say('issues.detail')), '')

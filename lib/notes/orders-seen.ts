@@ -1,7 +1,7 @@
 import type { About } from './note'
 
 /** What was seen of a buyer's orders. Machines that saw the same merge it by the larger numbers: no order counts twice. */
-export interface SeenBuyer {
+export interface OrdersSeen {
   /** The buyer's `About`. */
   readonly id: About
   /** Epoch ms at which they were on screen last. */
