@@ -1,7 +1,11 @@
 import { useSignal } from '@preact/signals'
+import { Phone } from 'lucide'
+import { Button } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
+import { CALL_OUTCOMES, type CallOutcome } from '@/lib/notes/note'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { shortId } from '@/lib/trade/short-id'
+import { ChatLines } from './chat-lines'
 import { useSidebar } from './context'
 import { DueSelect } from './due-select'
 
@@ -31,6 +35,9 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
     saving.value = false
   }
   const add = () => keep(said => actions.addNote(about, label, said))
+  const called = async (outcome: CallOutcome) => {
+    if (await actions.noteCall(outcome, text)) drafts.set(key, '')
+  }
   return (
     <div class="new-note">
       <GrowingField
@@ -67,6 +74,38 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
           </button>
         </div>
       )}
+      <div class="note-sources">
+        <ChatLines />
+        <PhoneCall onOutcome={outcome => void called(outcome)} />
+      </div>
     </div>
+  )
+}
+
+/** How a phone call ended: choosing it notes the call, with what stands in the field. */
+function PhoneCall({ onOutcome }: { readonly onOutcome: (outcome: CallOutcome) => void }) {
+  const { say } = useSidebar()
+  const open = useSignal(false)
+  return (
+    <>
+      <Button look="quiet" icon={Phone} aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+        {say('sidebar.noteCall')}
+      </Button>
+      {open.value && (
+        <fieldset class="outcomes" aria-label={say('sidebar.noteCall')}>
+          {CALL_OUTCOMES.map(outcome => (
+            <Button
+              key={outcome}
+              onClick={() => {
+                open.value = false
+                onOutcome(outcome)
+              }}
+            >
+              {say(`note.call.${outcome}`)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </>
   )
 }

@@ -2,6 +2,9 @@ import { useSignal } from '@preact/signals'
 import { Pencil, Trash2 } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
+import { NoteHistory } from '@/components/ui/note-history'
+import { NoteRivals } from '@/components/ui/note-rivals'
+import { noteWords } from '@/components/ui/note-words'
 import { clockWords } from '@/components/ui/time-words'
 import type { Note } from '@/lib/notes/note'
 import { EDITED_NOTE } from '@/lib/sidebar/model/draft-keys'
@@ -14,6 +17,7 @@ export function NoteRow({ note }: { readonly note: Note }) {
   const begun = drafts.get(key)
   const editing = useSignal(false)
   const zone = model.settings.value.shop.timeZone
+  const moment = (at: number) => tell(clockWords(at, model.slow.value, zone))
   const ofOrder = note.about.startsWith('order:')
   const close = () => {
     editing.value = false
@@ -55,7 +59,8 @@ export function NoteRow({ note }: { readonly note: Note }) {
         <span class="dim">
           {[
             ofOrder && say('sidebar.noteOrder', note.label ?? ''),
-            tell(clockWords(note.at, model.slow.value, zone)),
+            ...noteWords(note).map(tell),
+            moment(note.at),
             note.by,
           ]
             .filter(Boolean)
@@ -77,6 +82,8 @@ export function NoteRow({ note }: { readonly note: Note }) {
           onClick={() => void actions.removeNote(note)}
         />
       </div>
+      <NoteRivals note={note} say={say} onChoose={at => void actions.chooseNote(note, at)} />
+      <NoteHistory note={note} say={say} moment={moment} />
     </li>
   )
 }

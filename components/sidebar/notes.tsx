@@ -3,6 +3,7 @@ import { CalendarClock, ChevronDown, ChevronUp, Plus, StickyNote } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
+import { KeepLastLine } from './chat-lines'
 import { useSidebar } from './context'
 import { FollowUps } from './follow-ups'
 import { NewNote } from './new-note'
@@ -49,6 +50,7 @@ export function Notes() {
           <BandTags />
           <Due />
         </button>
+        {about && <KeepLastLine />}
         {about && !(open.value && atOnce.value) && (
           <IconButton icon={Plus} name={say('sidebar.addNote')} onClick={add} />
         )}

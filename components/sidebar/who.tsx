@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useSidebar } from './context'
 import { LayoutButtons } from './layout-buttons'
+import { Queue } from './queue'
 import { ExactReply, PutOffLine, ReplyLater } from './reply-later'
 import { SetSwitch } from './set-switch'
 import { WaitingPill } from './waiting'
@@ -45,6 +46,7 @@ export function Who() {
           )}
         </span>
         <SetSwitch />
+        <Queue />
         <WaitingPill />
         <ReplyLater onExact={() => (exact.value = true)} />
       </div>

@@ -7,12 +7,13 @@ import { onTold, request } from '@/lib/messages'
 import type { AgentHost } from '@/lib/page-agent/host/agent-host'
 import { createHost, type Host } from '@/lib/page-agent/host/host'
 import { type KeysKnown, listenEarly } from '@/lib/page-agent/keys/keyboard'
-import type { PageAgentOptions } from '@/lib/page-agent/options'
+import type { AgentBackground, PageAgentOptions } from '@/lib/page-agent/options'
 import { startPageAgent } from '@/lib/page-agent/page-agent'
 import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
 import type { TaughtPlace } from '@/lib/settings/taught-places'
 import type { ConsoleId } from '@/lib/trade/console'
 import { agentBackground } from './agent-background'
+import { hearNews } from './hear-news'
 import { profileHere } from './profile-here'
 import { layoutItem, offItem, sitesItem, taughtItem } from './storage-items'
 import { onSidebarWire } from './wires'
@@ -31,7 +32,13 @@ export interface RunAgent {
   readonly tokens: string
   readonly signal: AbortSignal
   /** Given on the practice console, where no content script runs. */
-  readonly practice?: { readonly profile: ConsoleProfile; readonly since: number; readonly layout: Layout }
+  readonly practice?: {
+    readonly profile: ConsoleProfile
+    readonly since: number
+    readonly layout: Layout
+    /** Brings the agent's parts otherwise: no script is let into the extension's own pages. */
+    readonly background: AgentBackground
+  }
 }
 
 /**
@@ -89,21 +96,6 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
       places = placesHere(nowTaught, window.location.href)
       restart()
     })
-}
-
-/** Hears what the background tells from the beginning, and keeps it for an agent that does not know its console yet. */
-function hearNews(signal: AbortSignal): PageAgentOptions['onNews'] {
-  type Take = Parameters<PageAgentOptions['onNews']>[0]
-  let early: Parameters<Take>[0][] = []
-  let take: Take = news => void early.push(news)
-  onTold('focusField', () => take('focusField'), signal)
-  onTold('teach', () => take('teach'), signal)
-  return now => {
-    take = now
-    const kept = early
-    early = []
-    for (const news of kept) now(news)
-  }
 }
 
 /** What was taught here, as one text that changes with it; empty for nothing. */
@@ -164,7 +156,7 @@ async function runOnce({
   startPageAgent({
     window,
     profile,
-    background: agentBackground,
+    background: practice?.background ?? agentBackground,
     ...(host && { host }),
     onWire: onSidebarWire,
     onNews,

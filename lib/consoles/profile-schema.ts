@@ -144,6 +144,23 @@ export const chat = v.object({
   rowBuyerId: v.exactOptional(candidates),
   /** The list of buyers, and the open one in it. */
   buyers: v.exactOptional(profileTexts),
+  /** One row of that list, and what stands in it. Without these it is read by meaning. */
+  listed: v.exactOptional(
+    v.object({
+      row: profileTexts,
+      name: candidates,
+      id: v.exactOptional(candidates),
+      /** What was said last, and when. */
+      last: v.exactOptional(candidates),
+      time: v.exactOptional(candidates),
+      /** How long they have been waiting, or how long the console still gives: `45秒`, `3分20秒后超时`, `已超时`. */
+      wait: v.exactOptional(candidates),
+      /** A count, or a mark that stands there for something unread. */
+      unread: v.exactOptional(candidates),
+      /** In, at or around the row of the open chat. */
+      open: v.exactOptional(profileTexts),
+    }),
+  ),
   active: v.exactOptional(
     v.object({
       name: v.exactOptional(candidates),

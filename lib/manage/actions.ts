@@ -13,7 +13,7 @@ import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackEdition, PackId } from '@/lib/phrases/library/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
-import type { Stamped } from '@/lib/trade/record'
+import type { Stamp, Stamped } from '@/lib/trade/record'
 import type { GroupDraft, PhraseDraft, SetDraft } from './drafts'
 import type { FollowUpDraft } from './follow-up-draft'
 import type { TaughtSummary } from './model'
@@ -90,6 +90,10 @@ export interface ManageActions {
     change: Partial<Settings[S]> | ((now: Settings[S]) => Partial<Settings[S]>),
   ): Promise<void>
   pinNote(note: Note, pinned: boolean): Promise<void>
+  /** Tells whether it was saved. */
+  editNote(note: Note, text: string): Promise<boolean>
+  /** Of its texts, written on two machines at once, keeps one: by its stamp, or the one that shows. */
+  chooseNote(note: Note, at?: Stamp): Promise<void>
   removeNote(note: Note): Promise<void>
   /** Tells whether it was saved. */
   saveFollowUp(draft: FollowUpDraft): Promise<boolean>

@@ -13,6 +13,7 @@ import type { ManageHost } from './host'
 import { importActions } from './import-actions'
 import { libraryActions } from './library-actions'
 import type { ManageModel } from './model'
+import { noteActions } from './note-actions'
 import { doneNotice } from './notices'
 import { pictureActions } from './picture-actions'
 import { setActions } from './set-actions'
@@ -37,6 +38,7 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
     ...taughtActions(model, host, attempt, tell),
     ...deepActions(model, host),
     ...buyerActions(attempt, tell),
+    ...noteActions(model, attempt, tell),
     ...dayActions(model, attempt, tell),
     ...followUpActions(model, host, attempt, tell),
     async exportPhrases(as) {
@@ -57,19 +59,6 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
       const undo = undoable(() => request('undoImport', done))
       if (phrase) tell('manage.learned.forgotten', [phrase.title], undo)
       else tell('manage.learned.forgottenAll', [], undo)
-    },
-    async pinNote({ updatedAt: _, deletedAt: __, others: ___, pinned: ____, ...note }, pinned) {
-      await attempt(() => request('saveNote', { ...note, ...(pinned && { pinned }) }))
-    },
-    async removeNote({ id }) {
-      await attempt(async () => {
-        await request('removeNote', { id })
-        tell(
-          'manage.notes.removed',
-          [],
-          undoable(() => request('restoreNote', { id })),
-        )
-      })
     },
     async copyText(text) {
       const copied = await navigator.clipboard.writeText(text).then(

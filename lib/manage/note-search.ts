@@ -24,10 +24,10 @@ export function createNoteSearch(
     notes.length > INDEXED
       ? undefined
       : createSearch(
-          inOrder.map(({ id, label = '', text, by = '', updatedAt }) => ({
+          inOrder.map(({ id, label = '', text, from, by = '', updatedAt }) => ({
             id: id as string as PhraseId,
             title: `${label} ${by}`,
-            text,
+            text: from === undefined || from.text === text ? text : `${text}\n${from.text}`,
             updatedAt,
           })),
           pinyin ? { pinyin } : {},
@@ -36,6 +36,8 @@ export function createNoteSearch(
     if (query.trim() === '') return inOrder
     const found = index?.search(query, MOST).flatMap(({ phrase }) => byId.get(phrase) ?? [])
     if (found && found.length > 0) return found
-    return inOrder.filter(note => matchesQuery(query, note.text, note.label, note.by, note.about))
+    return inOrder.filter(note =>
+      matchesQuery(query, note.text, note.from?.text, note.label, note.by, note.about),
+    )
   }
 }

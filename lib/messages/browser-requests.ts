@@ -27,7 +27,13 @@ export const pasteAsk = v.object({
 })
 
 export const partAsk = v.object({
-  part: v.picklist(['badges', 'picker', 'on-demand', 'slash'] as const satisfies readonly PartName[]),
+  part: v.picklist([
+    'badges',
+    'buyers',
+    'picker',
+    'on-demand',
+    'slash',
+  ] as const satisfies readonly PartName[]),
 })
 
 export const tabAsk = v.object({ tab: id })

@@ -78,8 +78,8 @@ export interface OwnProtocol {
   undoImport(ask: { snapshot: string }): void
   /** What `undoImport` can take back, the latest first. */
   imports(): ImportSummary[]
-  /** Of texts written on two machines at once, keeps the one with this stamp. */
-  chooseText(ask: { table: TableName; id: string; field: string; at: Stamp }): void
+  /** Of texts written on two machines at once, keeps the one with this stamp, or the one that shows. */
+  chooseText(ask: { table: TableName; id: string; field: string; at?: Stamp }): void
   /** The latest first. */
   snapshots(): SnapshotSummary[]
   /** Puts back what the copy holds; what was added since stays. Undone like an import. */

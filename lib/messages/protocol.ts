@@ -101,9 +101,11 @@ export interface SidebarProtocol {
   countDay(report: DayReport): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
-  saveNote(ask: New<Note> & { id?: NoteId }): Note
+  saveNote(ask: Omit<New<Note>, 'history'> & { id?: NoteId; editor?: string }): Note
   removeNote(ask: { id: NoteId }): void
   restoreNote(ask: { id: NoteId }): void
+  /** Of texts of a note that were written on two machines at once, keeps the one with this stamp, or the one that shows. */
+  chooseNote(ask: { id: NoteId; at?: Stamp }): void
   saveTags(ask: New<BuyerProfile> & { id: About }): BuyerProfile
   saveFollowUp(ask: New<FollowUp> & { id?: FollowUpId }): FollowUp
   removeFollowUp(ask: { id: FollowUpId }): void

@@ -1,4 +1,6 @@
 import type { ConsoleId } from '@/lib/trade/console'
+import type { Side } from '@/lib/trade/conversation'
+import type { OrderId } from '@/lib/trade/order'
 import type { Stamped } from '@/lib/trade/record'
 import type { Repeat } from './repeat'
 
@@ -9,6 +11,29 @@ export type NoteId = string & { readonly __brand: 'NoteId' }
  * Made by about.ts; the console is its family (pinduoduo), so that chat page and order page share notes.
  */
 export type About = string & { readonly __brand: 'About' }
+
+/** The message a note was made from, as it stood in the chat. */
+export interface NoteSource {
+  readonly text: string
+  readonly side: Side
+  /** Epoch ms, where the page shows it. */
+  readonly at?: number
+  /** The order that was shown then. */
+  readonly order?: OrderId
+}
+
+/** What a note said before it was changed. */
+export interface FormerText {
+  readonly text: string
+  /** Epoch ms when another text took its place. */
+  readonly at: number
+  /** Who changed it. */
+  readonly by?: string
+}
+
+/** How a phone call ended. */
+export const CALL_OUTCOMES = ['reached', 'noAnswer', 'busy', 'off', 'wrongNumber', 'callBack'] as const
+export type CallOutcome = (typeof CALL_OUTCOMES)[number]
 
 export interface Note extends Stamped {
   readonly id: NoteId
@@ -23,6 +48,11 @@ export interface Note extends Stamped {
   readonly pinned?: boolean
   /** Buyer's name or order number as shown then, so that a list of notes can be read. */
   readonly label?: string
+  readonly from?: NoteSource
+  /** Present on what was noted of a phone call. */
+  readonly call?: CallOutcome
+  /** Former texts, in no order of weight: see history.ts. */
+  readonly history?: readonly FormerText[]
 }
 
 /** What the agent records about a buyer beside notes. */

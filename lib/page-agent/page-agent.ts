@@ -4,6 +4,7 @@ import { takeAnswers } from '@/lib/consoles/deep/channel'
 import { rootsIn } from '@/lib/consoles/shadow'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import { createBadgesLink } from './badges-link'
+import { createBuyersLink } from './buyers-link'
 import { frameElementsIn } from './host/frame-element'
 import { copyHere } from './insert/copy'
 import { insertHere } from './insert/insert-here'
@@ -40,14 +41,15 @@ export function startPageAgent(options: PageAgentOptions): void {
     onPage: roots => {
       frames.look(frameElementsIn(roots))
       host?.composerMoved()
+      buyers.here()?.look()
     },
   })
   const buyer = () => {
     const now = here.reading()
-    return now.kind === 'open' ? buyerKeyOf(now.conversation?.buyer) : ''
+    return now.kind === 'open' ? now.conversation?.buyer : undefined
   }
   const carets = rememberCarets(document, signal)
-  const stops = stopKeys(buyer)
+  const stops = stopKeys(() => buyerKeyOf(buyer()))
   const tell = (event: AgentEvent) => links.tell(event)
   const slash = createSlashLink(background.bringPart, {
     document,
@@ -64,6 +66,14 @@ export function startPageAgent(options: PageAgentOptions): void {
     say,
     onPick: order => tell({ kind: 'orderPick', order }),
     onFind: () => tell({ kind: 'focusField' }),
+    signal,
+  })
+  const buyers = createBuyersLink(background.bringPart, {
+    window,
+    profile,
+    open: buyer,
+    mount: overlay,
+    onBuyers: now => tell({ kind: 'buyers', buyers: now }),
     signal,
   })
   const answers = takeAnswers(document, (address, body) => tell({ kind: 'received', address, body }))
@@ -95,6 +105,8 @@ export function startPageAgent(options: PageAgentOptions): void {
     slashRows: ({ n, rows }) => slash.show(n, rows),
     badges: ask => badges.want(ask),
     showOrder: ({ order }) => badges.rowOf(order)?.scrollIntoView({ block: 'center' }),
+    buyers: buyers.tell,
+    showBuyer: ({ key }) => buyers.here()?.show(key) ?? false,
     layout: change => host?.setLayout(change),
     lookForFrames: background.bringFrames,
     drag: ({ width }) => host?.drag(width),

@@ -5,6 +5,7 @@ import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { PictureId } from '@/lib/phrases/library/picture'
 import type { Layout, Placement } from '@/lib/settings/layout'
+import type { ListedBuyer } from '@/lib/trade/listed-buyer'
 import type { OrderId } from '@/lib/trade/order'
 import type { ReadingPatch } from './read/reading-patch'
 
@@ -74,6 +75,8 @@ export type AgentEvent =
   | { readonly kind: 'orderPick'; readonly order: OrderId }
   /** An answer the page received (deep reading): address without the query, and body. */
   | { readonly kind: 'received'; readonly address: string; readonly body: string }
+  /** The console's own list of buyers, in its order. */
+  | { readonly kind: 'buyers'; readonly buyers: readonly ListedBuyer[] }
   | { readonly kind: 'picker'; readonly event: unknown }
   | { readonly kind: 'reply'; readonly id: number; readonly answer?: unknown }
 
@@ -149,6 +152,10 @@ export interface AgentRequests {
   badges(ask: { readonly orders: readonly OrderBadge[]; readonly button: boolean }): void
   /** Scrolls to an order, where it is this frame that shows it. */
   showOrder(ask: { readonly order: OrderId }): void
+  /** Has the list of buyers told as a `buyers` event, now and whenever it changes. */
+  buyers(ask: Record<never, never>): void
+  /** Points at a buyer's row in that list, which is not pressed; false where it is not on the page. */
+  showBuyer(ask: { readonly key: string }): boolean
   layout(ask: Partial<Layout>): void
   /** Has page agents brought into frames of the page that have none. */
   lookForFrames(ask: Record<never, never>): void

@@ -63,6 +63,7 @@ export function createSidebar({
       batch(() => {
         model.reading.value = source.reading.value
         model.deep.value = source.deep.value
+        model.page.buyers.value = source.buyers.value
       }),
     ),
     effect(() =>

@@ -68,6 +68,9 @@ export const sidebarStoreHandlers = (store: Store) =>
     saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
     removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),
     restoreNote: handler(asks.noteIdAsk, ({ id }) => restoreNote(store, id)),
+    chooseNote: handler(asks.chooseNoteAsk, ask =>
+      chooseText(store, { table: 'notes', field: 'text', ...ask }),
+    ),
     saveTags: handler(asks.tagsAsk, profile => saveTags(store, profile)),
     saveFollowUp: handler(asks.followUpAsk, followUp => saveFollowUp(store, followUp)),
     removeFollowUp: handler(asks.followUpIdAsk, ({ id }) => removeFollowUp(store, id)),

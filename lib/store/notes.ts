@@ -1,4 +1,5 @@
 import type { BuyerRecords } from '@/lib/messages'
+import { historyWith } from '@/lib/notes/history'
 import type { About, Note, NoteId } from '@/lib/notes/note'
 import { bury, live, put, shown, type Unstamped, unbury } from './records'
 import type { Store } from './store'
@@ -31,13 +32,27 @@ export function allNotes(store: Store): Promise<Note[]> {
   )
 }
 
+interface SavedNote extends Omit<Unstamped<Note>, 'id' | 'history'> {
+  readonly id?: NoteId | undefined
+  /** Who changes it; `by` is who wrote it first. */
+  readonly editor?: string | undefined
+}
+
+/** Saves it; what it said before stays in its history. */
 export function saveNote(
   store: Store,
-  { id, ...fields }: Omit<Unstamped<Note>, 'id'> & { id?: NoteId | undefined },
+  { id = store.options.newId() as NoteId, editor, ...fields }: SavedNote,
 ): Promise<Note> {
-  return store.write(['notes'], writing =>
-    put<Note>(writing, writing.database.notes, { ...fields, id: id ?? (store.options.newId() as NoteId) }),
-  )
+  return store.write(['notes'], async writing => {
+    const { notes } = writing.database
+    const before = await notes.get(id)
+    const replaced = before && before.text !== fields.text ? [before.text] : []
+    const history = historyWith(before?.history, replaced, {
+      at: store.options.now(),
+      ...(editor !== undefined && { by: editor }),
+    })
+    return put<Note>(writing, notes, { ...fields, id, ...(history.length > 0 && { history }) })
+  })
 }
 
 export function removeNote(store: Store, id: NoteId): Promise<void> {

@@ -12,6 +12,7 @@ const APART = [
   'saveNote',
   'removeNote',
   'restoreNote',
+  'chooseNote',
   'saveTags',
   'saveFollowUp',
   'removeFollowUp',

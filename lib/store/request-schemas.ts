@@ -80,7 +80,9 @@ export const countDayAsk = v.object({
 export const daysAsk = v.object({ from: dayFields.day, to: dayFields.day })
 export const questionsAsk = v.object({ texts: few(question, 1000) })
 export const keptAsk = v.object({ abouts: few(about, 500) })
-export const noteAsk = v.object({ ...unsaved(noteFields), label, by: label })
+/** A note's history is written by the store alone. */
+const { history: _history, ...ownNote } = unsaved(noteFields)
+export const noteAsk = v.object({ ...ownNote, label, by: label, editor: label })
 export const noteIdAsk = v.object({ id: noteFields.id })
 export const tagsAsk = v.object({ ...unsaved(buyerFields), id: buyerFields.id, label })
 export const forgetBuyerAsk = v.object({ about })
@@ -170,8 +172,9 @@ export const chooseAsk = v.object({
   table: v.picklist(TABLE_NAMES),
   id: branded<string>(LONGEST.id * 2),
   field: branded<string>(100),
-  at: stamp,
+  at: v.exactOptional(stamp),
 })
+export const chooseNoteAsk = v.object({ id: noteFields.id, at: v.exactOptional(stamp) })
 export const snapshotAsk = v.object({ id: v.pipe(v.number(), v.safeInteger()) })
 export const wipeAsk = v.optional(v.object({ keepSnapshot: v.exactOptional(v.boolean()) }), {})
 

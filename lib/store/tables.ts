@@ -67,11 +67,11 @@ export const TABLES = {
   }),
   pins: table<Pin>(pinFields, { law: NEWEST, keys: { 1: 'id' }, format: 1, kind: 'phrases' }),
   notes: table<Note>(noteFields, {
-    law: { kind: 'fields', texts: ['text'], sets: [] },
+    law: { kind: 'fields', texts: ['text'], sets: ['history'] },
     keys: { 1: 'id, about, updatedAt' },
     format: 1,
     kind: 'buyers',
-    personal: ['text', 'label'],
+    personal: ['text', 'label', 'from', 'history'],
     keep: 'keepNoteDays',
   }),
   buyers: table<BuyerProfile>(buyerFields, {

@@ -1,17 +1,14 @@
-import { Pin, PinOff, StickyNote, Trash2 } from 'lucide'
+import { Pin, StickyNote } from 'lucide'
 import { useMemo, useState } from 'preact/hooks'
 import { createNoteSearch } from '@/lib/manage/note-search'
 import type { Note, NoteId } from '@/lib/notes/note'
-import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
-import { useConsoleName } from '../console-name'
 import { useManage } from '../context'
-import { Dots } from '../dots'
 import { Empty } from '../empty'
-import { useMoment } from '../moment'
 import { PageHead } from '../page-head'
 import { SearchField } from '../search-field'
 import { VirtualList } from '../virtual-list'
+import { NoteCard, NoteFoot } from './note-card'
 
 /** Every note, pinned ones first, found by any word or its pinyin. */
 export function NotesSection() {
@@ -61,50 +58,5 @@ function NoteLine({ note }: { readonly note: Note }) {
       </p>
       <NoteFoot note={note} />
     </div>
-  )
-}
-
-function NoteFoot({ note }: { readonly note: Note }) {
-  const { say } = useManage()
-  const moment = useMoment()
-  const consoleName = useConsoleName()
-  return (
-    <p class="card-foot">
-      <Dots
-        items={[
-          <b key="name">{note.label ?? say('manage.notes.unnamed')}</b>,
-          consoleName(note.console),
-          moment(note.at),
-          note.by,
-        ]}
-      />
-    </p>
-  )
-}
-
-/** One note whole. */
-function NoteCard({ note }: { readonly note: Note }) {
-  const { actions, say } = useManage()
-  const name = note.label ?? note.text.slice(0, 20)
-  return (
-    <article class="buyer-card" aria-label={name}>
-      <p class="card-text">{note.text}</p>
-      <NoteFoot note={note} />
-      <div class="row">
-        <Button
-          icon={note.pinned ? PinOff : Pin}
-          onClick={() => void actions.pinNote(note, note.pinned !== true)}
-        >
-          {say(note.pinned ? 'manage.notes.unpin' : 'manage.notes.pin')}
-        </Button>
-        <Button
-          icon={Trash2}
-          aria-label={say('manage.notes.remove', name)}
-          onClick={() => void actions.removeNote(note)}
-        >
-          {say('manage.notes.removeIt')}
-        </Button>
-      </div>
-    </article>
   )
 }

@@ -38,17 +38,18 @@ export function buried<T extends FieldsRecord>(law: FieldsLaw, before: T, stamp:
   return stampedRecord(law, before.id, state, stamp)
 }
 
-/** One of the values side by side chosen, by its stamp; the others go. `undefined` where there is none under it. */
+/** One of the values side by side chosen, by its stamp, or the one that shows; the others go. `undefined` where there is none under it. */
 export function chosen<T extends FieldsRecord>(
   law: FieldsLaw,
   before: T,
   field: string,
-  at: Stamp,
+  which: Stamp | undefined,
   stamp: Stamp,
 ): T | undefined {
   const state = stateOf(law, before)
   const values = state.texts.get(field)
-  if (!values?.has(at)) return undefined
+  const at = which ?? state.newest.get(field)?.at
+  if (at === undefined || !values?.has(at)) return undefined
   const value = values.get(at)
   values.clear()
   values.set(stamp, value)

@@ -28,6 +28,12 @@ export const converse = defineProfile({
       { at: '.chat-msg:has(.chat-msg__content--them)', from: 'data-from', pattern: '^([^/]{1,120})' },
     ],
     buyers: ['converse-controlbox', '#controlbox'],
+    listed: {
+      row: ['a.open-chat[data-jid]'],
+      name: ['.contact-name', 'span:not([class])'],
+      id: [{ at: '[data-jid]', from: 'data-jid' }],
+      unread: ['.msgs-indicator'],
+    },
     composer: ['textarea.chat-textarea'],
   },
 })

@@ -18,6 +18,7 @@ export const douyinFeige = defineProfile({
     'Rows, sides, reply box: five to nine public tools, 2024 to 2026; data-qa-id attributes outlive the hashed classes.',
     'Order card, its number, status and pay facts, flags: one tool calibrated on the live page, August 2026.',
     'Open buyer: two tools, 2026; the reply box names the buyer in its placeholder.',
+    'List of buyers: eight tools; last words, timers and counts two, 2026. Which one is open is known by the header’s name.',
     'Messages show the hour only, so none of them has a date.',
   ],
   evidence: {
@@ -63,6 +64,17 @@ export const douyinFeige = defineProfile({
       },
     ],
     buyers: ['.list_items', '#chantListScrollArea'],
+    listed: {
+      row: [
+        '[data-qa-id=qa-conversation-chat-item]',
+        '[data-qa-id=qa-chat-item]',
+        '[data-kora=conversation]',
+      ],
+      name: [{ at: '[title]:not(sup)', from: 'title' }, '[class*=nameLine]', '[class*=NameContent]'],
+      last: ['[class*=msgContent]'],
+      wait: ['[class*=timerParticular]'],
+      unread: ['sup.auxo-badge-count'],
+    },
     composer: ['textarea[data-qa-id=qa-send-message-textarea]', '#im-input-box'],
   },
   remarkBox: ['textarea#textareaID'],

@@ -28,6 +28,14 @@ export const jdChat = defineProfile({
     time: ['.message__time_str'],
     buyerName: ['.chat-head-name>span'],
     buyers: ['#t-alluser-wrap'],
+    listed: {
+      row: ['.alluser-item'],
+      name: [{ at: '.alluser-item-name[title]', from: 'title' }, '.alluser-item-name'],
+      last: ['.alluser-item-breifdesc'],
+      time: ['.alluser-item-date-w'],
+      unread: ['[class*=user-none-reply-t]'],
+      open: ['.alluser-item_check', '.t-item-ck'],
+    },
     composer: ['.EditorContent[contenteditable=true]'],
   },
 })

@@ -26,6 +26,14 @@ export const kuaishouIm = defineProfile({
     card: ['.kwaishop-cs-BizTextCard'],
     text: ['.kwaishop-cs-LayoutDefaultWrapper_msgBody', '[class*=LayoutDefaultWrapper_msgBody]'],
     buyerName: ['.SessionBaseCard[class*=active] .SessionBaseCard-topHeadName'],
+    listed: {
+      row: ['.SessionBaseCard'],
+      name: ['.SessionBaseCard-topHeadName'],
+      last: ['.SessionBaseCard-lastMessage'],
+      wait: [{ at: '.SessionBaseCard', pattern: '(?:\\d{1,2}分)?\\d{1,2}秒后超时|已超时' }],
+      unread: ['.SessionBaseCard-unread-rot'],
+      open: ['.SessionBaseCard[class*=active]'],
+    },
     composer: ['#esim-editor5678 .ql-editor', 'div.ql-editor'],
   },
 })

@@ -8,7 +8,7 @@ export const onetalk = defineProfile({
   matches: ['https://onetalk.alibaba.com/*'],
   verified: 'public code',
   based: [
-    'Rows and reply box: one tool, 2025. Nothing public says on which side a message stands, so none is read until it is pointed out.',
+    'Rows, list of buyers and reply box: one tool, 2025. Nothing public says on which side a message stands, so none is read until it is pointed out.',
   ],
   evidence: { buyer: 'none', messages: 'none', composer: 'weak' },
   chat: {
@@ -17,6 +17,12 @@ export const onetalk = defineProfile({
     sides: {},
     text: ['.session-rich-content'],
     buyerName: [],
+    listed: {
+      row: ['[data-name]:has(.contact-time)'],
+      name: [{ at: '[data-name]', from: 'data-name' }],
+      time: ['.contact-time'],
+      unread: ['.unread-num'],
+    },
     composer: ['#send-box-wrapper pre', '.send-textarea'],
   },
 })

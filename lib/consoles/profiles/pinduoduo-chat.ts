@@ -18,6 +18,7 @@ export const pinduoduoChat = defineProfile({
   based: [
     'Rows, bubbles, uid and reply box: four to six independent public tools, the newest of September 2026.',
     'Header name: one tool, September 2026. System rows: three tools, 2026. Robot replies (.callback): two tools.',
+    'List of buyers: names, ids and which is open four tools; timers two, last words four, times and unread marks one each, 2025 to 2026.',
     'Name of the shop: one drawn page of July 2026; the title once loaded, one tool, 2026.',
     'No public code shows the order card of the right panel: orders are read by meaning alone.',
   ],
@@ -57,6 +58,16 @@ export const pinduoduoChat = defineProfile({
     buyerName: ['.chatWindowHeader .base-info .name'],
     rowBuyerId: [{ at: '[currentuid]', from: 'currentuid', pattern: '^(\\d{3,20})$' }],
     buyers: ['.chat-list-box', '.chat-list'],
+    listed: {
+      row: ['.chat-item-box[data-random]', '.chat-item-box'],
+      name: ['.nickname-span', '.chat-nickname'],
+      id: [{ at: '[data-random]', from: 'data-random', pattern: '^(\\d{3,20})-' }],
+      last: ['.chat-message-content'],
+      time: ['.item-note', '.chat-time p'],
+      wait: ['.chat-unreply-time', '.chat-unreply-over-time'],
+      unread: ['.chat-portrait i'],
+      open: ['.chat-item-box.active'],
+    },
     active: {
       name: ['.chat-item-box.active .nickname-span', '.chat-item-box.active .chat-nickname'],
       id: [{ at: '.chat-item-box.active[data-random]', from: 'data-random', pattern: '^(\\d{3,20})-' }],

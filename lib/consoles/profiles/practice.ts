@@ -69,6 +69,15 @@ export const practice = defineProfile({
     buyerName: ['.chat header .buyer-name', 'header [data-buyer]'],
     buyerId: [{ at: 'header [data-buyer]', from: 'data-buyer' }],
     buyers: ['nav.buyers'],
+    listed: {
+      row: ['li[data-buyer]'],
+      name: ['.buyer-name'],
+      id: [{ at: 'li[data-buyer]', from: 'data-buyer' }],
+      last: ['.preview'],
+      wait: ['.wait'],
+      unread: ['.unread'],
+      open: ['li[aria-current=true]'],
+    },
     active: {
       name: ['[data-buyer][aria-current=true] .buyer-name'],
       id: [{ at: 'li[data-buyer][aria-current=true]', from: 'data-buyer' }],

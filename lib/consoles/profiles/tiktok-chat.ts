@@ -25,6 +25,11 @@ export const tiktokChat = defineProfile({
     row: ['[data-testid="chat.chatroom.message_card"]', '[class*=chatd-message--]'],
     ...CHATD,
     buyerName: [],
+    listed: {
+      row: ['[data-testid="chat.chatroom.conversation_card"]'],
+      name: ['[data-testid="chat.chatroom.conversation_card_username"]'],
+      unread: ['.p-badge-number'],
+    },
     composer: [],
   },
 })

@@ -24,6 +24,12 @@ export const wechatShop = defineProfile({
     image: ['img[data-type=image]'],
     buyerName: ['.chat-title .chat-customer-name'],
     buyers: ['ul.session-list-container'],
+    listed: {
+      row: ['.session-item-container', '[data-room-id]'],
+      name: ['.user-nickname'],
+      wait: ['.waiting-time'],
+      unread: ['.unread-badge'],
+    },
     composer: ['.chat-input textarea.text-area'],
   },
 })

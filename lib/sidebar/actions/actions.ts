@@ -1,13 +1,16 @@
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
 import type { ManageSection } from '@/lib/messages'
-import type { About, FollowUp, Note } from '@/lib/notes/note'
+import type { About, CallOutcome, FollowUp, Note } from '@/lib/notes/note'
 import type { Repeat } from '@/lib/notes/repeat'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { PictureId } from '@/lib/phrases/library/picture'
 import type { SetChoice } from '@/lib/phrases/library/sets'
 import type { Layout, SidebarHostKind } from '@/lib/settings/layout'
+import type { Message } from '@/lib/trade/conversation'
+import type { ListedBuyer } from '@/lib/trade/listed-buyer'
 import type { OrderId } from '@/lib/trade/order'
+import type { Stamp } from '@/lib/trade/record'
 
 export interface InsertAsk {
   readonly phrase: Phrase
@@ -45,8 +48,19 @@ export interface SidebarActions {
   undecide(decision: Decision): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>
   /** Tells whether it was saved; when not, the text stays in its field. */
-  addNote(about: About, label: string | undefined, text: string): Promise<boolean>
+  addNote(
+    about: About,
+    label: string | undefined,
+    text: string,
+    more?: Pick<Note, 'from' | 'call'>,
+  ): Promise<boolean>
+  /** Makes a message of the chat a note on the buyer, or without one on the order; with undo. */
+  keepMessage(message: Message): Promise<void>
+  /** Notes a phone call on the same; `text` may be empty. A call to be made again is to be come back to in an hour. */
+  noteCall(outcome: CallOutcome, text: string): Promise<boolean>
   editNote(note: Note, text: string): Promise<boolean>
+  /** Of its texts, written on two machines at once, keeps one: by its stamp, or the one that shows. */
+  chooseNote(note: Note, at?: Stamp): Promise<void>
   removeNote(note: Note): Promise<void>
   saveTags(tags: readonly string[]): Promise<boolean>
   /** Tells whether it was saved. Called in the very event of the agent's click: the first one asks for notifications. */
@@ -68,6 +82,8 @@ export interface SidebarActions {
   putOffReply(due: number): Promise<void>
   /** Scrolls the page to an order. */
   showOrder(order: OrderId): void
+  /** Points at a buyer in the console's own list, where the agent opens the chat. */
+  showBuyer(buyer: ListedBuyer): Promise<void>
   finishFollowUp(followUp: FollowUp): Promise<void>
   /** Shows this set on this console until another is chosen; without one, the set that the page calls for. */
   chooseSet(choice: SetChoice | undefined): void

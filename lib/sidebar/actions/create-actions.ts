@@ -6,6 +6,7 @@ import { copyText } from './copy'
 import { focusIn } from './focus'
 import { sidebarFollowUps } from './follow-up-actions'
 import { insertPhrase } from './insert-phrase'
+import { sidebarNotes } from './note-actions'
 import { LIST, PINS } from './places'
 import { putRemark } from './put-remark'
 import { recentSearches } from './recent-searches'
@@ -14,6 +15,7 @@ import { thumbnails } from './thumbnails'
 
 export function createSidebarActions(context: ActionContext): SidebarActions {
   const { document, model, host, source } = context
+  const followUps = sidebarFollowUps(model, host)
   const insert: SidebarActions['insert'] = ask => insertPhrase(context, ask)
   const setLayout: SidebarActions['setLayout'] = change => {
     // Shown at once: the page, which holds it, says so a moment later.
@@ -22,7 +24,8 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
   }
   return {
     ...recordActions(model, host),
-    ...sidebarFollowUps(model, host),
+    ...followUps,
+    ...sidebarNotes(model, host, followUps),
     ...recentSearches(model, host),
     thumbnail: thumbnails(host),
     insert,
@@ -56,6 +59,13 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
       model.orderList.current.value = order
       model.page.pick(order)
       source.showOrder(order)
+    },
+    async showBuyer(buyer) {
+      const isShown = await source.showBuyer(buyer)
+      model.notice.value = {
+        level: isShown ? 'done' : 'look',
+        words: { key: isShown ? 'sidebar.queue.shown' : 'sidebar.queue.gone', args: [buyer.name] },
+      }
     },
     async focusField() {
       if (model.placement.value.collapsed) setLayout({ collapsed: false })

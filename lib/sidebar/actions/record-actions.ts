@@ -1,5 +1,4 @@
 import { type Decision, decisionId } from '@/lib/alerts/decision'
-import type { Note } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { SidebarModel } from '../model/model'
@@ -9,15 +8,7 @@ import { createTried, signatureOf } from './tried'
 
 type RecordActions = Pick<
   SidebarActions,
-  | 'decide'
-  | 'undecide'
-  | 'pin'
-  | 'addNote'
-  | 'editNote'
-  | 'removeNote'
-  | 'saveTags'
-  | 'openManage'
-  | 'openDiagnostics'
+  'decide' | 'undecide' | 'pin' | 'saveTags' | 'openManage' | 'openDiagnostics'
 >
 
 /** Ms for which `later` puts an alert off. */
@@ -32,13 +23,6 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
   const { kept, profile, buyer } = model.records
   const signed = () => signatureOf(model)
   const tried = createTried(model, host)
-  const putNote = (note: Note) => {
-    const others = kept.value.notes.filter(({ id }) => id !== note.id)
-    kept.value = { ...kept.value, notes: [...others, note] }
-  }
-  const dropNote = ({ id }: Note) => {
-    kept.value = { ...kept.value, notes: kept.value.notes.filter(note => note.id !== id) }
-  }
 
   return {
     async decide(alert, kind, until) {
@@ -90,25 +74,6 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
       const pins = at === null ? others : [...others.slice(0, at), pin, ...others.slice(at)]
       library.value = { ...before, pins }
       if (!(await tried(() => host.request('pin', { phrase, at })))) library.value = before
-    },
-
-    addNote: (about, label, text) =>
-      tried(async () => {
-        const at = Date.now()
-        const named = label === undefined ? {} : { label }
-        putNote(await host.request('saveNote', { about, console: facts.id, text, at, ...named, ...signed() }))
-      }),
-    editNote: ({ updatedAt: _, deletedAt: __, ...note }, text) =>
-      tried(async () => putNote(await host.request('saveNote', { ...note, text }))),
-    async removeNote(note) {
-      dropNote(note)
-      if (!(await tried(() => host.request('removeNote', { id: note.id })))) return putNote(note)
-      const undo = () =>
-        void tried(async () => {
-          await host.request('restoreNote', { id: note.id })
-          putNote(note)
-        })
-      model.notice.value = { level: 'done', words: { key: 'sidebar.noteRemoved' }, undo }
     },
 
     saveTags: tags =>

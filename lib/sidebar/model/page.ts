@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/settings'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import type { ConsoleLimits, KeyPart } from '@/lib/trade/console'
 import type { Conversation } from '@/lib/trade/conversation'
+import { type ListedBuyer, longestWaiting } from '@/lib/trade/listed-buyer'
 import type { Buyer, Order, OrderId } from '@/lib/trade/order'
 import { waitingSince } from '@/lib/trade/waiting'
 
@@ -14,6 +15,14 @@ export interface Waiting {
   /** ms */
   readonly ms: number
   readonly level: 'calm' | 'look' | 'act' | 'over'
+}
+
+/** A buyer of the console's list who waits for an answer. `level` is absent where nobody knows since when. */
+export interface WaitingBuyer {
+  readonly buyer: ListedBuyer
+  /** ms */
+  readonly ms?: number
+  readonly level?: Waiting['level']
 }
 
 /** Parts that only an order has. */
@@ -41,6 +50,10 @@ export interface PageModel {
   /** What is there and could not be read: without an order, its parts are not missing. */
   readonly missing: ReadonlySignal<readonly Part[]>
   readonly waiting: ReadonlySignal<Waiting | undefined>
+  /** The console's own list of buyers, as it was last read. */
+  readonly buyers: Signal<readonly ListedBuyer[]>
+  /** Those of it who wait beside the one on screen, the longest waiting first. */
+  readonly alsoWaiting: ReadonlySignal<readonly WaitingBuyer[]>
   /** Another buyer was opened, and what is about them is still coming: blocks keep their places until it is there. See settle.ts. */
   readonly settling: Signal<boolean>
   /** The shop's name as the page writes it. */
@@ -89,18 +102,24 @@ export function pageModel(
     return hasNoOrder ? now.missing.filter(part => !OF_ORDERS.includes(part)) : now.missing
   })
 
+  const waited = (from: number): Waiting => {
+    const ms = Math.max(0, now.value - from)
+    const { look, act } = waitingMarks(facts, paramsOf('buyer-waiting', settings.value.shop.alerts))
+    const { limit } = facts.waiting
+    return { ms, level: ms >= limit ? 'over' : ms >= act ? 'act' : ms >= look ? 'look' : 'calm' }
+  }
   // Asked once for each reading: the console's own timer is as old as the reading it stands in.
   const since = computed(() => conversation.value && waitingSince(conversation.value, now.peek()))
   const waiting = computed((): Waiting | undefined => {
     if (since.value === undefined || off.value.includes('messages')) return undefined
-    const ms = Math.max(0, now.value - since.value)
-    const { look, act } = waitingMarks(facts, paramsOf('buyer-waiting', settings.value.shop.alerts))
-    const { limit } = facts.waiting
-    return {
-      ms,
-      level: ms >= limit ? 'over' : ms >= act ? 'act' : ms >= look ? 'look' : 'calm',
-    }
+    return waited(since.value)
   })
+  const buyers = signal<readonly ListedBuyer[]>([])
+  const alsoWaiting = computed(() =>
+    longestWaiting(buyers.value).map(
+      (buyer): WaitingBuyer => ({ buyer, ...(buyer.since !== undefined && waited(buyer.since)) }),
+    ),
+  )
 
   return {
     open: computed(() => reading.value.kind === 'open'),
@@ -112,6 +131,8 @@ export function pageModel(
     order,
     missing,
     waiting,
+    buyers,
+    alsoWaiting,
     settling,
     shop: computed(() => {
       const shop = openReading.value?.shop

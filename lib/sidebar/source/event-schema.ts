@@ -4,7 +4,7 @@ import { profileSchema } from '@/lib/consoles/profile'
 import type { AgentEvent } from '@/lib/page-agent/protocol'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { parseLayout } from '@/lib/settings/layout'
-import type { OrderId } from '@/lib/trade/order'
+import type { BuyerId, OrderId } from '@/lib/trade/order'
 import { readingPatchSchema } from './reading-schema'
 
 /** What a page agent tells: bounded, and nothing but the fields it may have. Its program is ours, the process it runs in is the page's. */
@@ -34,6 +34,19 @@ const placement = v.object({
   collapsed: v.boolean(),
   bottom: px,
   pushes: v.boolean(),
+})
+
+const listedBuyer = v.object({
+  key: line,
+  id: v.exactOptional(branded<BuyerId>(line)),
+  name: line,
+  last: v.exactOptional(line),
+  time: v.exactOptional(line),
+  waits: v.exactOptional(v.literal(true)),
+  since: v.exactOptional(px),
+  overdue: v.exactOptional(v.literal(true)),
+  unread: v.exactOptional(count),
+  open: v.exactOptional(v.literal(true)),
 })
 
 export const agentEventSchema = branded<AgentEvent>(
@@ -68,6 +81,7 @@ export const agentEventSchema = branded<AgentEvent>(
       address: line,
       body: v.pipe(v.string(), v.maxLength(LONGEST_ANSWER)),
     }),
+    v.object({ kind: v.literal('buyers'), buyers: v.pipe(v.array(listedBuyer), v.maxLength(200)) }),
     v.object({ kind: v.literal('picker'), event: v.unknown() }),
     v.object({ kind: v.literal('reply'), id: count, answer: v.exactOptional(v.unknown()) }),
   ]),

@@ -6,7 +6,9 @@ import type { AgentEvent, AgentRequests, PageNow } from '@/lib/page-agent/protoc
 import type { Wire } from '@/lib/page-agent/wire'
 import type { PickerEvent } from '@/lib/picker/protocol'
 import { DEFAULT_LAYOUT, type Layout, type Placement } from '@/lib/settings/layout'
+import { createBuyerLists } from './buyer-lists'
 import { composerOf } from './composer'
+import { composerTeller } from './composer-teller'
 import { type FrameSource, framePartOf, openFrame } from './frame-source'
 import type { OpenPage, PageSource } from './page-source'
 import { slashEvent } from './slash-event'
@@ -21,6 +23,7 @@ export function openPage(options: OpenPage): void {
   const { wire, connectFrame, onSource, onEvent, onPicker, onGone, signal } = options
   const frames = new Map<number, FrameSource>()
   const joining = createJoining()
+  const lists = createBuyerLists()
   const reading = signalOf<Reading>(UNREAD)
   const page = signalOf<PageNow>({ address: '', isReady: false })
   const deepState = signalOf<DeepState | undefined>(undefined)
@@ -29,7 +32,6 @@ export function openPage(options: OpenPage): void {
   let keys: Parameters<AgentRequests['keys']>[0] = { slash: false, pins: 0 }
   let badges: Parameters<AgentRequests['badges']>[0] = { orders: [], button: false }
   let deep: ReturnType<typeof createDeep>
-  let toldComposer = '{}'
   let isWelcomed = false
   let roster: readonly number[] = []
   const tries = new Map<number, number>()
@@ -55,17 +57,9 @@ export function openPage(options: OpenPage): void {
     batch(() => {
       reading.value = join()
       page.value = own.page()
-      tellComposer()
+      tellComposer(frames.get(joined.composer ?? 0))
     })
-  /** The page's own frame keeps the sidebar off the composer of another one; told when that has moved. */
-  const tellComposer = () => {
-    const at = frames.get(joined.composer ?? 0)
-    const ask = at ? { shape: at.shape() } : {}
-    const now = JSON.stringify(ask)
-    if (now === toldComposer) return
-    toldComposer = now
-    void own.request('composerIn', ask)
-  }
+  const tellComposer = composerTeller(ask => void own.request('composerIn', ask))
   const open = (frame: number, to: Wire): FrameSource => {
     const source = openFrame({
       frame,
@@ -74,6 +68,7 @@ export function openPage(options: OpenPage): void {
       onEvent: event => heard(source, event),
       onClose() {
         if (frame === 0) return onGone()
+        lists.drop(source)
         if (frames.get(frame) === source) frames.delete(frame)
         show()
         again(frame)
@@ -91,6 +86,7 @@ export function openPage(options: OpenPage): void {
       })
     else if (event.kind === 'received') deep?.receive(event.address, event.body)
     else if (event.kind === 'picker') onPicker(from.frame, event.event as PickerEvent)
+    else if (event.kind === 'buyers') lists.take(from, event.buyers)
     else if (event.kind === 'slash') onEvent(slashEvent(from, event))
     else onEvent(event)
   }
@@ -107,6 +103,7 @@ export function openPage(options: OpenPage): void {
     for (const [frame, source] of frames)
       if (!numbers.includes(frame)) {
         source.close()
+        lists.drop(source)
         frames.delete(frame)
       }
     for (const frame of numbers)
@@ -118,6 +115,7 @@ export function openPage(options: OpenPage): void {
       tries.delete(from.frame)
       // A frame that is only being taught is no part of the console yet.
       if (hello.profile.family !== family) strangers.add(from)
+      else void from.request('buyers', {})
       void from.request('keys', keys)
       void from.request('badges', badges)
       return
@@ -137,6 +135,7 @@ export function openPage(options: OpenPage): void {
     })
     deepState.value = deep?.state()
     onSource(sourceOf(hello))
+    void own.request('buyers', {})
   }
   const all = () => [own, ...frames.values()]
   const readNow = async () => {
@@ -154,6 +153,7 @@ export function openPage(options: OpenPage): void {
     layout,
     placement,
     deep: deepState,
+    ...lists.shown,
     readNow,
     composer() {
       const at = joined.composer === 0 ? own : frames.get(joined.composer ?? -1)

@@ -15,6 +15,7 @@ import type {
 import type { Wire } from '@/lib/page-agent/wire'
 import type { PickerEvent, PickerMessage } from '@/lib/picker/protocol'
 import type { Layout, Placement } from '@/lib/settings/layout'
+import type { ListedBuyer } from '@/lib/trade/listed-buyer'
 import type { OrderId } from '@/lib/trade/order'
 import type { Composer } from './composer'
 
@@ -37,6 +38,8 @@ export interface PageSource {
   readonly placement: ReadonlySignal<Placement>
   /** Whether what the page receives is read too; undefined where nothing is known of it. */
   readonly deep: ReadonlySignal<DeepState | undefined>
+  /** The console's own list of buyers, in its order; empty where none is read. */
+  readonly buyers: ReadonlySignal<readonly ListedBuyer[]>
   /** Texts begun in a sidebar of this page. */
   readonly drafts: TextDrafts
   /** Reads every frame anew. */
@@ -53,6 +56,8 @@ export interface PageSource {
   setBadges(badges: { readonly orders: readonly OrderBadge[]; readonly button: boolean }): void
   /** Scrolls the frame that shows it to this order. */
   showOrder(order: OrderId): void
+  /** Points at a buyer's row on the page, without pressing it; false where the page does not show it. */
+  showBuyer(buyer: ListedBuyer): Promise<boolean>
   turnDeep(on: boolean): void
   saveDrafts(drafts: TextDrafts): void
   /** Gives the sidebar's own frame the keyboard. */

@@ -1,8 +1,28 @@
 import * as v from 'valibot'
 import type { Decision } from '@/lib/alerts/decision'
-import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import {
+  type BuyerProfile,
+  CALL_OUTCOMES,
+  type FollowUp,
+  type FormerText,
+  type Note,
+  type NoteSource,
+} from '@/lib/notes/note'
 import type { Repeat } from '@/lib/notes/repeat'
 import { branded, type Fields, LONGEST, label, stamped, textField, time } from './values'
+
+const source = v.object({
+  text: textField(LONGEST.note),
+  side: v.picklist(['buyer', 'agent', 'robot', 'system']),
+  at: v.exactOptional(time),
+  order: v.exactOptional(branded<NonNullable<NoteSource['order']>>(100)),
+} satisfies { readonly [K in keyof Required<NoteSource>]: v.GenericSchema })
+
+const formerText = v.object({
+  text: textField(LONGEST.note),
+  at: time,
+  by: label,
+} satisfies { readonly [K in keyof Required<FormerText>]: v.GenericSchema })
 
 export const noteFields = {
   id: branded<Note['id']>(),
@@ -13,6 +33,10 @@ export const noteFields = {
   at: time,
   pinned: v.exactOptional(v.boolean()),
   label,
+  from: v.exactOptional(source),
+  call: v.exactOptional(v.picklist(CALL_OUTCOMES)),
+  // Each machine keeps few; those of many machines join.
+  history: v.exactOptional(v.pipe(v.array(formerText), v.maxLength(2000))),
   ...stamped,
 } satisfies Fields<Note>
 

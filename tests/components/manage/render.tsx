@@ -83,6 +83,8 @@ export async function open(
     exportPhrases: vi.fn(done),
     saveSettings: vi.fn(done),
     pinNote: vi.fn(done),
+    editNote: vi.fn(() => Promise.resolve(true)),
+    chooseNote: vi.fn(done),
     removeNote: vi.fn(done),
     saveFollowUp: vi.fn(() => Promise.resolve(true)),
     finishFollowUp: vi.fn(done),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { About, FollowUp, Note } from '@/lib/notes/note'
-import { conversation, NOW, order, profile, type Stage, say, stage } from './stage'
+import { conversation, message, NOW, order, profile, type Stage, say, stage } from './stage'
 
 const BUYER = 'buyer:pinduoduo:id:80001' as About
 const note = (text: string, more: Partial<Note> = {}): Note => ({
@@ -91,6 +91,63 @@ describe('notes', () => {
     await on.type('偏紧，推荐 XL', on.find('.note textarea'))
     await on.press('Enter', on.find('.note textarea'))
     expect(on.actions.editNote.mock.calls[0]?.[1]).toBe('偏紧，推荐 XL')
+  })
+
+  it('makes the buyer’s last line a note in one click, the band closed or open', async () => {
+    on = await stage({
+      conversation: conversation([], {
+        messages: [message('要退货'), message('好的亲', { side: 'agent' })],
+      }),
+    })
+    on.button(say('sidebar.keepLast')).click()
+    expect(on.actions.keepMessage).toHaveBeenCalledWith(expect.objectContaining({ text: '要退货' }))
+    on.find('.band-open').click()
+    await on.settle()
+    on.button(say('sidebar.fromChat')).click()
+    await on.settle()
+    on.button(say('sidebar.keepMessage', '好的亲')).click()
+    expect(on.actions.keepMessage).toHaveBeenLastCalledWith(expect.objectContaining({ side: 'agent' }))
+  })
+
+  it('notes a phone call with what was typed, and empties the field', async () => {
+    await open()
+    await on.type('同意换货', field())
+    on.button(say('sidebar.noteCall')).click()
+    await on.settle()
+    on.button(say('note.call.reached')).click()
+    await on.settle()
+    expect(on.actions.noteCall).toHaveBeenCalledWith('reached', '同意换货')
+    expect(field().value).toBe('')
+  })
+
+  it('says whose words a note was and how a call ended, and what it said before when asked', async () => {
+    await open([
+      note('要退货，已登记', {
+        from: { text: '要退货', side: 'buyer' },
+        call: 'callBack',
+        history: [{ text: '要退货', at: NOW - 3_600_000, by: '小李' }],
+      }),
+    ])
+    const foot = on.find('.note-foot .dim').textContent
+    expect(foot).toContain(say('note.said.buyer'))
+    expect(foot).toContain(say('note.call.callBack'))
+    expect(on.all('.former')).toEqual([])
+    on.button(say('note.changed', 1)).click()
+    await on.settle()
+    expect(on.find('.former').textContent).toBe(
+      `要退货 ${say('note.untilBy', say('ui.today', '14:22'), '小李')}`,
+    )
+  })
+
+  it('shows both texts of two machines until one is chosen', async () => {
+    await open([note('个人', { others: { text: [{ at: 'x' as never, value: '公司' }] } })])
+    on.button(`${say('note.keepThis')}: 公司`).click()
+    expect(on.actions.chooseNote).toHaveBeenLastCalledWith(expect.objectContaining({ text: '个人' }), 'x')
+    on.button(say('note.keepShown')).click()
+    expect(on.actions.chooseNote).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: '个人' }),
+      undefined,
+    )
   })
 
   it('adds and removes tags', async () => {

@@ -18,6 +18,8 @@ const content = {
   notes: [
     note('n1', '电话 13800138000'),
     note('n2', '要红色'),
+    { ...note('n4', '改地址'), history: [{ text: '送到 13700137000', at: 1 }] },
+    { ...note('n5', '退货'), from: { text: '联系 13600136000', side: 'buyer' } },
     { ...note('n3', '要蓝色'), others: { text: [{ at: '000000001-0000-b', value: '电话 13900139000' }] } },
   ],
   buyers: [
@@ -31,11 +33,17 @@ describe('a masked backup', () => {
   const masked = maskContent(content)
 
   it('says no phone number, not in what stands beside a text either', () => {
-    expect(JSON.stringify(masked)).not.toMatch(/1[38]\d{9}|1[39]\d{9}/)
+    expect(JSON.stringify(masked)).not.toMatch(/1[3-9]\d{9}/)
   })
 
   it('holds what had nothing to mask as it is, and the shop’s own phrases', () => {
-    expect(masked.notes.map(({ id }) => id)).toEqual(['masked/n1', 'n2', 'masked/n3'])
+    expect(masked.notes.map(({ id }) => id)).toEqual([
+      'masked/n1',
+      'n2',
+      'masked/n4',
+      'masked/n5',
+      'masked/n3',
+    ])
     expect(masked.buyers.map(({ id }) => id)).toEqual(['buyer:x:1'])
     expect(masked.phrases).toEqual(content.phrases)
   })
@@ -46,6 +54,12 @@ describe('a masked backup', () => {
 
   it('is taken in elsewhere', () => {
     const there = merge(NO_CONTENT, withoutKnownMasked(NO_CONTENT, masked))
-    expect(there.notes.map(({ text }) => String(text))).toEqual(['电话 …', '要蓝色', '要红色'])
+    expect(there.notes.map(({ text }) => String(text))).toEqual([
+      '电话 …',
+      '要蓝色',
+      '改地址',
+      '退货',
+      '要红色',
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formerTexts } from '@/lib/notes/history'
 import type { About } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { saveTags } from '@/lib/store/buyers'
@@ -51,6 +52,22 @@ describe('what two machines wrote at the same time', () => {
     for (const { store } of [a, b]) {
       const [chosen] = await allNotes(store)
       expect(chosen).toMatchObject({ text: '要发票，个人' })
+      expect(chosen).not.toHaveProperty('others')
+      const former = formerTexts(chosen ?? {}).map(({ text }) => text)
+      expect(new Set(former)).toEqual(new Set(['要发票', '要发票，公司']))
+    }
+  })
+
+  it('keeps the text that shows where that one is chosen', async () => {
+    const { a, b, id } = await pair()
+    await saveNote(a.store, { ...note, id, text: '要发票，个人' })
+    await saveNote(b.store, { ...note, id, text: '要发票，公司' })
+    await swap(a, b)
+    await chooseText(a.store, { table: 'notes', id, field: 'text' })
+    await swap(a, b)
+    for (const { store } of [a, b]) {
+      const [chosen] = await allNotes(store)
+      expect(chosen).toMatchObject({ text: '要发票，公司' })
       expect(chosen).not.toHaveProperty('others')
     }
   })

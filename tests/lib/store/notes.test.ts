@@ -37,7 +37,29 @@ describe('notes', () => {
     await removeNote(store, saved.id)
     expect(await allNotes(store)).toEqual([])
     await restoreNote(store, saved.id)
-    expect(await allNotes(store)).toEqual([{ ...note('一二'), id: saved.id, updatedAt: expect.any(String) }])
+    expect(await allNotes(store)).toMatchObject([{ ...note('一二'), id: saved.id }])
+  })
+
+  it('keep what they said before, with when and by whom it was changed', async () => {
+    const desk = createDesk()
+    const { id } = await saveNote(desk.store, { ...note('要发票'), by: '小王' })
+    desk.now += 1000
+    await saveNote(desk.store, { ...note('要发票，个人'), id, by: '小王', editor: '小李' })
+    await saveNote(desk.store, { ...note('要发票，个人'), id, by: '小王', pinned: true })
+    const [kept] = await allNotes(desk.store)
+    expect(kept?.history).toEqual([{ text: '要发票', at: desk.now, by: '小李' }])
+    await removeNote(desk.store, id)
+    await restoreNote(desk.store, id)
+    expect((await allNotes(desk.store))[0]?.history).toEqual(kept?.history)
+  })
+
+  it('keep whose words they were made from, and how a call ended', async () => {
+    const { store } = createDesk()
+    const from = { text: '我要退货', side: 'buyer', at: 5 } as const
+    const saved = await saveNote(store, { ...note('我要退货'), from })
+    await saveNote(store, { ...note('要退货，已登记'), from, id: saved.id })
+    await saveNote(store, { ...note('打了电话', buyer, 2), call: 'noAnswer' })
+    expect(await allNotes(store)).toMatchObject([{ call: 'noAnswer' }, { text: '要退货，已登记', from }])
   })
 
   it('asked to be saved twice under one id are one note', async () => {

@@ -39,6 +39,31 @@ describe('the page of notes', () => {
     expect(actions.pinNote).toHaveBeenLastCalledWith(expect.objectContaining({ id: '1' }), false)
   })
 
+  it('edits the one that is looked at; Escape leaves it', async () => {
+    const { root, actions } = await show([note('1', '要发票')])
+    await click(first(root))
+    await click(named(root, say('note.edit')))
+    await type(named(root, say('note.text')), '要发票，个人')
+    await click(named(root, say('note.save')))
+    expect(actions.editNote).toHaveBeenCalledWith(expect.objectContaining({ id: '1' }), '要发票，个人')
+  })
+
+  it('shows what it was made from, what it said before, and what another machine says', async () => {
+    const { root, actions } = await show([
+      note('1', '要退货，已登记', {
+        from: { text: '我要退货', side: 'buyer', at: Date.parse('2026-11-20T10:00:00+08:00') },
+        history: [{ text: '要退货', at: Date.parse('2026-11-20T10:05:00+08:00') }],
+        others: { text: [{ at: 'x' as never, value: '不退了' }] },
+      }),
+    ])
+    await click(first(root))
+    expect(root.textContent).toContain(say('note.words', '我要退货'))
+    await click(named(root, say('note.changed', 1)))
+    expect(root.querySelector('.former')?.textContent).toContain('要退货')
+    await click(named(root, `${say('note.keepThis')}: 不退了`))
+    expect(actions.chooseNote).toHaveBeenCalledWith(expect.objectContaining({ id: '1' }), 'x')
+  })
+
   it('says so where there is none, and where none is found', async () => {
     expect((await show([])).root.textContent).toContain(say('manage.notes.empty'))
     const { root } = await show([note('1', '要发票')])

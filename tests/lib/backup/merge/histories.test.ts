@@ -66,6 +66,22 @@ describe('whatever three machines did, exchanging files in any order', () => {
     )
   }, 120_000)
 
+  it('what a text of a note was replaced by, it stays in the history: no machine’s is lost', () => {
+    fc.assert(
+      fc.property(history, acts => {
+        const { contents, ledger } = run(acts)
+        for (const note of all(contents).whole.notes) {
+          const former = new Set((note.history ?? []).map(({ text }) => text))
+          const replaced = ledger.texts.filter(
+            ({ text, record }) => record === note.id && ledger.replaced.has(text),
+          )
+          expect(replaced.filter(({ text }) => !former.has(text))).toEqual([])
+        }
+      }),
+      RUNS,
+    )
+  }, 120_000)
+
   it('an edit outlives a deletion that did not know of it, and no other', () => {
     fc.assert(
       fc.property(history, acts => {

@@ -3,6 +3,8 @@ import { type Content, NO_CONTENT } from '@/lib/backup/content'
 import { merge } from '@/lib/backup/merge'
 import { buried, chosen, written } from '@/lib/backup/merge/write'
 import { fieldOf, rivalsOf } from '@/lib/backup/rivals'
+import { historyWith } from '@/lib/notes/history'
+import type { FormerText } from '@/lib/notes/note'
 import { nextStamp } from '@/lib/store/clock'
 import { lawOf, type TableName } from '@/lib/store/tables'
 import type { FieldsLaw } from '@/lib/store/tables/table'
@@ -15,6 +17,7 @@ type Kept = Stamped & {
   readonly text?: string
   readonly value?: Readonly<Record<string, string>>
   readonly tags?: readonly string[]
+  readonly history?: readonly FormerText[]
 }
 
 const DEVICES = ['a', 'b', 'c'] as const
@@ -140,7 +143,10 @@ export function run(acts: readonly Act[], start: readonly Content[] = []): World
         if (known) ledger.replaced.add(String(known.text))
         ledger.texts.push({ text, record: note })
         ledger.lives.push({ record: note, act })
-        save('notes', { ...bare(known), id: note, about: 'x', console: 'x', at: 1, text })
+        const history = historyWith(known?.history, known?.text === undefined ? [] : [known.text], {
+          at: act,
+        })
+        save('notes', { ...bare(known), id: note, about: 'x', console: 'x', at: 1, text, history })
         break
       }
       case 'remove':
@@ -160,8 +166,11 @@ export function run(acts: readonly Act[], start: readonly Content[] = []): World
         if (!known || !rival) break
         for (const text of textsOf(known)) if (text !== rival.value) ledger.replaced.add(text)
         ledger.lives.push({ record: note, act })
+        const discarded = textsOf(known).filter(text => text !== rival.value)
         const next = chosen(lawFor('notes'), known, 'text', rival.at, stamp())
         if (next) keep('notes', next)
+        const history = historyWith(known.history, discarded, { at: act })
+        if (next) save('notes', { ...bare(next), id: note, history })
         break
       }
       case 'name':

@@ -33,6 +33,16 @@ describe('what a page agent may tell', () => {
     ['what was chosen there', { kind: 'slashPick', query: 'fh', phrase: 'p1' }],
     ['a badge that was clicked', { kind: 'orderPick', order: '261121-304958817263540' }],
     ['what the page received', { kind: 'received', address: 'https://console.example/a', body: '{}' }],
+    [
+      'who is on the list of buyers',
+      {
+        kind: 'buyers',
+        buyers: [
+          { key: '7', id: '7', name: '小满', last: '在吗', time: '10:28', waits: true, since: 5, unread: 2 },
+          { key: '8', name: '阿青', overdue: true, open: true },
+        ],
+      },
+    ],
     ['what the picker says', { kind: 'picker', event: { kind: 'left' } }],
     ['an answer', { kind: 'reply', id: 1, answer: '在写' }],
     ['an answer of nothing', { kind: 'reply', id: 1 }],
@@ -57,6 +67,7 @@ describe('what is dropped', () => {
     ['a profile that is none', { ...hello, profile: { ...profile, matches: 'everything' } }],
     ['a draft that is no text', { ...hello, drafts: { search: 5 } }],
     ['a draft longer than any', { ...hello, drafts: { search: x(100_001) } }],
+    ['a buyer without a name', { kind: 'buyers', buyers: [{ key: '7' }] }],
     ['a layout that is none', { kind: 'layout', layout: 'wide', placement }],
     [
       'a place that is none',

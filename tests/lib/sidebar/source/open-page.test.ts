@@ -158,6 +158,19 @@ describe('a page', () => {
       expect(ended).toEqual({ kind: 'slash' })
     })
 
+    it('tells who is on the list of buyers, and points at one of them', async () => {
+      begin()
+      expect(top.asked('buyers')).toHaveLength(1)
+      expect(source.buyers.value).toEqual([])
+      const waiting = { key: '7', name: '小满', waits: true } as const
+      top.say({ kind: 'buyers', buyers: [waiting] })
+      expect(source.buyers.value).toEqual([waiting])
+      const shown = source.showBuyer(waiting)
+      expect(top.asked('showBuyer').map(({ ask }) => ask)).toEqual([{ key: '7' }])
+      top.answers('showBuyer', true)
+      expect(await shown).toBe(true)
+    })
+
     it('moves the sidebar, and says how it stands', () => {
       begin()
       const layout = { ...DEFAULT_LAYOUT, side: 'left' } as const
@@ -263,6 +276,20 @@ describe('a page', () => {
       top.shows(reads({ who: buyer('风', '1'), said: ['在吗'], switching: true }), { composer: COMPOSER })
       expect(await source.composer()?.insert('您好', {})).toMatchObject({ outcome: 'moved' })
       expect(top.asked('insert')).toEqual([])
+    })
+
+    it('takes the list of buyers from the frame that has one, until that has gone', () => {
+      begin(3)
+      frame(3).hello()
+      expect(frame(3).asked('buyers')).toHaveLength(1)
+      const buyers = [{ key: '7', name: '小满' }]
+      top.say({ kind: 'buyers', buyers: [] })
+      frame(3).say({ kind: 'buyers', buyers })
+      expect(source.buyers.value).toEqual(buyers)
+      void source.showBuyer({ key: '7', name: '小满' })
+      expect([top, frame(3)].map(one => one.asked('showBuyer').length)).toEqual([0, 1])
+      top.say({ kind: 'frames', frames: [] })
+      expect(source.buyers.value).toEqual([])
     })
 
     it('has a frame that comes late told which keys and badges are wanted', () => {
