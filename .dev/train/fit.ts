@@ -30,11 +30,13 @@ export interface FitOptions {
   /** How far a class's target is spread over the others. */
   readonly smoothing: number
   readonly decay: number
+  /** Rounds at the end whose weights are averaged: the mean of them errs less than the last. */
+  readonly averaged: number
 }
 
 /** Softmax regression through a narrow middle, by Adagrad. The same examples and seed give the same weights. */
 export function fitNetwork(examples: readonly Example[], options: FitOptions, random: Random): Network {
-  const { buckets, dimensions: D, classes: C, epochs, rate, dropout, smoothing, decay } = options
+  const { buckets, dimensions: D, classes: C, epochs, rate, dropout, smoothing, decay, averaged } = options
   const vectors = Float32Array.from({ length: buckets * D }, () => (random() - 0.5) * (1 / D))
   const sumsV = new Float32Array(buckets * D).fill(1e-6)
   const heads: [Float32Array, Float32Array] = [
@@ -45,6 +47,7 @@ export function fitNetwork(examples: readonly Example[], options: FitOptions, ra
   const middle = new Float32Array(D)
   const back = new Float32Array(D)
   const scores = new Float32Array(C)
+  const means = [vectors, ...heads].map(weights => new Float32Array(weights.length))
   for (let epoch = 0; epoch < epochs; epoch++) {
     const step = rate * (1 - epoch / epochs) + rate * 0.02
     for (const { features, classes, head, weight } of shuffled(random, examples)) {
@@ -94,6 +97,12 @@ export function fitNetwork(examples: readonly Example[], options: FitOptions, ra
         }
       }
     }
+    if (epoch < epochs - averaged) continue
+    for (const [which, weights] of [vectors, ...heads].entries()) {
+      const mean = means[which] as Float32Array
+      for (const [at, weight] of weights.entries()) mean[at] = (mean[at] ?? 0) + weight / averaged
+    }
   }
-  return { dimensions: D, classes: C, vectors, heads }
+  const [meanVectors = vectors, meanAsked = heads[0], meanAnswered = heads[1]] = means
+  return { dimensions: D, classes: C, vectors: meanVectors, heads: [meanAsked, meanAnswered] }
 }

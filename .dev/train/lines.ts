@@ -107,14 +107,18 @@ export function readAnswers(): Answer[] {
 
 /** Lines written as they stand: `topic|topic: line|line`. */
 export function readPlainLines(): Line[] {
-  return rows(join(HERE, 'plain/plain.txt')).flatMap(row => {
-    const at = row.indexOf(': ')
-    const topics = row.slice(0, at).split('|')
-    return row
-      .slice(at + 2)
-      .split('|')
-      .map(text => ({ text, topics }))
-  })
+  const folder = join(HERE, 'plain')
+  return readdirSync(folder)
+    .sort()
+    .flatMap(name => rows(join(folder, name)))
+    .flatMap(row => {
+      const at = row.indexOf(': ')
+      const topics = row.slice(0, at).split('|')
+      return row
+        .slice(at + 2)
+        .split('|')
+        .map(text => ({ text, topics }))
+    })
 }
 
 /** What each phrase of the starter pack answers: its code and topics. */

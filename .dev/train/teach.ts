@@ -6,15 +6,7 @@ import { createTextFeatures } from '@/lib/phrases/suggest/model/text-features'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { spelledOut } from '@/lib/phrases/suggest/reading'
 import { type Example, fitNetwork } from './fit'
-import {
-  type Line,
-  readAnswers,
-  readPatterns,
-  readPlainLines,
-  readSlots,
-  readStarterTopics,
-  writeLines,
-} from './lines'
+import { type Line, readAnswers, readPatterns, readSlots, readStarterTopics, writeLines } from './lines'
 import { roughened } from './noise'
 import { randomOf } from './random'
 import { quantised } from './write-model'
@@ -25,8 +17,8 @@ const OF_LINE = 5
 /** Times each phrase is shown in one round: there are far fewer of them. */
 const OF_PHRASE = 6
 
-/** A model taught with what is written in `.dev/train`; without the plain lines where those are to judge it. */
-export function teach({ plain }: { readonly plain: boolean }): ModelData {
+/** A model taught with what is written in `.dev/train`; of the plain lines with these alone, since the others are to judge it. */
+export function teach(lines: readonly Line[]): ModelData {
   const random = randomOf(20_261_128)
   const patterns = readPatterns()
   const topics = [...new Set(patterns.flatMap(pattern => pattern.topics))].sort()
@@ -48,12 +40,10 @@ export function teach({ plain }: { readonly plain: boolean }): ModelData {
     head: 0,
     weight: 1,
   })
-  const written = plain
-    ? readPlainLines().flatMap(line => [
-        line,
-        ...Array.from({ length: OF_LINE }, () => ({ ...line, text: roughened(line.text, random) })),
-      ])
-    : []
+  const written = lines.flatMap(line => [
+    line,
+    ...Array.from({ length: OF_LINE }, () => ({ ...line, text: roughened(line.text, random) })),
+  ])
   const answers = readAnswers().flatMap(({ topic, title, text }) =>
     [title, text].map(
       (words): Example => ({ features: featuresOf(words), classes: [place(topic)], head: 1, weight: 1 }),
@@ -89,9 +79,10 @@ export function teach({ plain }: { readonly plain: boolean }): ModelData {
       classes: topics.length,
       epochs: 6,
       rate: 0.1,
-      dropout: 0.5,
-      smoothing: 0.1,
+      dropout: 0.4,
+      smoothing: 0.07,
       decay: 0,
+      averaged: 2,
     },
     random,
   )

@@ -1,24 +1,25 @@
 import { contextFeatures } from '@/lib/phrases/suggest/context-features'
-import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { needFeatures } from '@/lib/phrases/suggest/need'
 import { QUIET } from '@/lib/phrases/suggest/quiet'
-import { readPlainLines } from './lines'
+import type { Judged } from './judged'
 import { preparedStarter } from './weigh'
 
 const STEPS = 1500
 const RATE = 0.5
 const RIDGE = 0.001
 
-/** Weights of what tells whether a line asks for anything: logistic regression over the plain lines, the starter pack as the library. */
-export function weighNeed(model: ModelData): number[] {
-  const { reader, matcher } = preparedStarter(model, true)
-  const rows = readPlainLines().map(({ text, topics }) => {
-    const about = contextFeatures({ turns: [{ side: 'buyer', text }], alerts: [] }, reader)
-    const best = Math.max(...matcher.match(about).odds)
-    return {
-      x: needFeatures(about, best, reader),
-      asks: topics.some(topic => !QUIET.includes(topic.split('.')[0] ?? '')),
-    }
+/** Weights of what tells whether a line asks for anything: logistic regression over plain lines, the starter pack as the library. */
+export function weighNeed(judged: readonly Judged[]): number[] {
+  const rows = judged.flatMap(({ model, lines }) => {
+    const { reader, matcher } = preparedStarter(model, true)
+    return lines.map(({ text, topics }) => {
+      const about = contextFeatures({ turns: [{ side: 'buyer', text }], alerts: [] }, reader)
+      const best = Math.max(...matcher.match(about).odds)
+      return {
+        x: needFeatures(about, best, reader),
+        asks: topics.some(topic => !QUIET.includes(topic.split('.')[0] ?? '')),
+      }
+    })
   })
   const width = rows[0]?.x.length ?? 0
   const column = (at: number) => rows.map(({ x }) => x[at] ?? 0)

@@ -8,7 +8,7 @@ import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { prepareInSteps } from '@/lib/phrases/suggest/prepare'
 import { createPhraseReader } from '@/lib/phrases/suggest/reading'
 import { createTopicReader, type TopicReader } from '@/lib/phrases/suggest/topics'
-import { readPlainLines } from './lines'
+import type { Judged } from './judged'
 
 /** One phrase beside one line: what speaks for it, and whether it answers. */
 interface Pair {
@@ -21,14 +21,14 @@ const RATE = 0.5
 const RIDGE = 1e-4
 
 /**
- * Weights of the evidence, by logistic regression: the plain lines, which the model was not taught with, beside the starter pack with its
+ * Weights of the evidence, by logistic regression: plain lines, each read by a model that was not taught with it, beside the starter pack with its
  * intents hidden. A phrase fits where it has an intent of the line's.
  */
-export function weigh(model: ModelData): {
+export function weigh(judged: readonly Judged[]): {
   readonly titled: EvidenceWeights
   readonly untitled: EvidenceWeights
 } {
-  return { titled: regress(pairs(model, true)), untitled: regress(pairs(model, false)) }
+  return { titled: regress(pairs(judged, true)), untitled: regress(pairs(judged, false)) }
 }
 
 /** The starter pack as a library of which only title and text are known. */
@@ -43,16 +43,18 @@ export function preparedStarter(
   return toEnd(prepareInSteps(bare, { reader, read: createPhraseReader(reader) }))
 }
 
-function pairs(model: ModelData, titled: boolean): Pair[] {
-  const { reader, matcher } = preparedStarter(model, titled)
+function pairs(judged: readonly Judged[], titled: boolean): Pair[] {
   const right = STARTER.phrases.map(({ intents = [] }) => new Set<string>(intents))
-  return readPlainLines().flatMap(({ text, topics }) => {
-    const intents = topics.map(topic => topic.split('.')[0] ?? '')
-    const about = contextFeatures({ turns: [{ side: 'buyer', text }], alerts: [] }, reader)
-    return matcher.evidence(about).map(({ topic, intent, words, notions, replies }, at) => ({
-      x: [1, floored(topic), floored(intent), words, notions, replies],
-      fits: intents.some(one => right[at]?.has(one)),
-    }))
+  return judged.flatMap(({ model, lines }) => {
+    const { reader, matcher } = preparedStarter(model, titled)
+    return lines.flatMap(({ text, topics }) => {
+      const intents = topics.map(topic => topic.split('.')[0] ?? '')
+      const about = contextFeatures({ turns: [{ side: 'buyer', text }], alerts: [] }, reader)
+      return matcher.evidence(about).map(({ topic, intent, words, notions, replies }, at) => ({
+        x: [1, floored(topic), floored(intent), words, notions, replies],
+        fits: intents.some(one => right[at]?.has(one)),
+      }))
+    })
   })
 }
 
