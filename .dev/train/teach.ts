@@ -80,7 +80,7 @@ export function teach(lines: readonly Line[]): ModelData {
       epochs: 6,
       rate: 0.1,
       dropout: 0.4,
-      smoothing: 0.07,
+      smoothing: 0.1,
       decay: 0,
       averaged: 2,
     },
