@@ -49,7 +49,7 @@ export const ${camel}Fields = {
             intoList(
               text,
               'export const TABLES = {',
-              `${camel}: table<${one}>(${camel}Fields, {
+              `${camel}: recordTable<${one}>(${camel}Fields, {
     law: { kind: 'fields', texts: ['text'], sets: [] },
     keys: { ${version}: 'id' },
     format: ${format},

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '@/lib/backup/kinds'
+import { KINDS, type Kind, PERSONAL_KINDS } from '@/lib/backup/kinds'
 import { useManage } from './context'
 
 export interface BackupContents {
@@ -9,7 +9,7 @@ export interface BackupContents {
 /** For the agent's own next machine: everything. */
 export const FOR_ME: BackupContents = { kinds: KINDS, masked: false }
 /** For a colleague: nobody's data, and if some after all, without numbers and addresses. */
-const FOR_TEAM: BackupContents = { kinds: KINDS.filter(kind => kind !== 'buyers'), masked: true }
+const FOR_TEAM: BackupContents = { kinds: KINDS.filter(kind => !PERSONAL_KINDS.includes(kind)), masked: true }
 
 interface BackupChoiceProps {
   readonly value: BackupContents

@@ -2,6 +2,7 @@ import {
   BookText,
   CalendarClock,
   ChartColumn,
+  CircleX,
   Compass,
   type IconNode,
   MonitorSmartphone,
@@ -17,6 +18,7 @@ import { BuyersSection } from './buyers/buyers'
 import { ConsolesSection } from './consoles'
 import { DaySection } from './day/day'
 import { FollowUpsSection } from './follow-ups/follow-ups'
+import { IssuesSection } from './issues/issues'
 import { NotesSection } from './notes/notes'
 import { PhrasesSection } from './phrases/phrases'
 import { SettingsPage } from './settings'
@@ -32,6 +34,7 @@ export const SECTION_VIEWS: Readonly<Record<ManageSection, SectionView>> = {
   phrases: { icon: BookText, View: PhrasesSection },
   notes: { icon: StickyNote, View: NotesSection },
   buyers: { icon: Users, View: BuyersSection },
+  issues: { icon: CircleX, View: IssuesSection },
   'follow-ups': { icon: CalendarClock, View: FollowUpsSection },
   day: { icon: ChartColumn, View: DaySection },
   consoles: { icon: MonitorSmartphone, View: ConsolesSection },

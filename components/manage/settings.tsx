@@ -85,17 +85,22 @@ function ShopFields({ settings }: { readonly settings: Settings }) {
         </div>
       </SettingsPanel>
       <SettingsPanel of="buyers">
-        <ParamField
-          param={SETTINGS_SECTIONS.shop.tagColours}
-          value={shop.tagColours}
-          onSave={rows => save({ tagColours: rows as Settings['shop']['tagColours'] })}
-        />
+        {ABOUT_BUYERS.map(name => (
+          <ParamField
+            key={name}
+            param={SETTINGS_SECTIONS.shop[name]}
+            value={shop[name]}
+            onSave={value => save({ [name]: value })}
+          />
+        ))}
       </SettingsPanel>
       <AlertRules alerts={shop.alerts} onChange={change => save(now => ({ alerts: change(now.alerts) }))} />
       <OwnWords shop={shop} onSave={save} />
     </>
   )
 }
+
+const ABOUT_BUYERS = ['tagColours', 'buyerClasses', 'flagMeanings', 'issueKinds'] as const
 
 function Suggestions({ settings: { suggestions } }: { readonly settings: Settings }) {
   const { actions } = useManage()
@@ -171,6 +176,11 @@ function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
         onSave={value => save({ countDay: value === true })}
       />
       <p class="hint">{say('manage.settings.countDayHint')}</p>
+      <ParamField
+        param={SETTINGS_SECTIONS.privacy.countOrders}
+        value={privacy.countOrders}
+        onSave={value => save({ countOrders: value === true })}
+      />
       <div class="row">
         <Button onClick={() => void actions.wipeDays()}>{say('manage.settings.wipeDays')}</Button>
       </div>
@@ -179,4 +189,4 @@ function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
   )
 }
 
-const KEPT = ['keepDays', 'keepNoteDays', 'keepCountDays'] as const
+const KEPT = ['keepDays', 'keepNoteDays', 'keepIssueDays', 'keepCountDays'] as const

@@ -8,6 +8,7 @@ import { shortId } from '@/lib/trade/short-id'
 import { ChatLines } from './chat-lines'
 import { useSidebar } from './context'
 import { DueSelect } from './due-select'
+import { LogIssue } from './log-issue'
 
 /** The field for one more note on this buyer, or on the order alone. What was begun there outlives the sidebar. */
 export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
@@ -76,6 +77,7 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
       )}
       <div class="note-sources">
         <ChatLines />
+        <LogIssue />
         <PhoneCall onOutcome={outcome => void called(outcome)} />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { Roving } from '@/components/ui/roving'
 import type { Order } from '@/lib/trade/order'
 import { shortId } from '@/lib/trade/short-id'
 import { useSidebar } from './context'
+import { LogIssue } from './log-issue'
 import { OrderCard } from './order-card'
 import { RemarkSection } from './remark'
 import { Section } from './section'
@@ -47,7 +48,12 @@ export function OrderSection() {
           ) : (
             <p class="hint">{say('sidebar.whichOrder')}</p>
           )}
-          <RemarkSection />
+          {order && (
+            <div class="order-acts">
+              <RemarkSection />
+              <LogIssue />
+            </div>
+          )}
         </Roving>
       </div>
     </Section>

@@ -1,4 +1,11 @@
-import { perTable, type RecordOf, TABLE_NAMES, type TableName, tableRow } from '@/lib/store/tables'
+import {
+  PERSONAL_KINDS,
+  perTable,
+  type RecordOf,
+  TABLE_NAMES,
+  type TableName,
+  tableRow,
+} from '@/lib/store/tables'
 import { KINDS, type Kind } from '@/lib/store/tables/table'
 
 /** Everything that travels: tombstones included, each list by id. */
@@ -16,6 +23,6 @@ export function ofKinds(content: Content, kinds: readonly Kind[]): Content {
 export function withoutBuyers(content: Content): Content {
   return ofKinds(
     content,
-    KINDS.filter(kind => kind !== 'buyers'),
+    KINDS.filter(kind => !PERSONAL_KINDS.includes(kind)),
   )
 }

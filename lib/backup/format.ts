@@ -7,7 +7,7 @@ import type { BackupFailure } from './failure'
 import { salvage } from './salvage'
 
 /** Goes up whenever a record or the file gains a field: an older Deskside must not read half of it and pass that on. */
-export const FORMAT = 5
+export const FORMAT = 6
 
 /** Largest backup file taken, in bytes: what a browser holds several times over while it reads, compares and writes it. */
 export const LARGEST = 192 * 1024 * 1024

@@ -11,7 +11,7 @@ const MASKED = 'masked/'
 const NOBODY = '000000000-0000-0' as Stamp
 
 /** Tables whose records are found by their ids: what is masked of them would be lost, so it stays behind. */
-const BY_ID: readonly TableName[] = ['buyers', 'decisions']
+const BY_ID: readonly TableName[] = ['buyers', 'decisions', 'visits']
 
 /** The content with phone numbers, addresses and e-mail taken out of everything about buyers. */
 export function maskContent(content: Content): Content {

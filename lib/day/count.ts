@@ -2,7 +2,7 @@ import { isBetween, wallTime } from '@/lib/trade/clock-time'
 import type { Counting } from '@/lib/trade/console'
 import { twoDigits } from '@/lib/trade/two-digits'
 import type { DayEvent } from './event'
-import { type Counted, type DayRow, stepOf } from './row'
+import { type Counted, type DayRow, stepOf, TAKEN_BACK } from './row'
 
 export interface CountingRules {
   /** The console's own way, where it has one. */
@@ -52,6 +52,10 @@ export function countEvent(row: DayRow, event: DayEvent, rules: CountingRules): 
       return add(event.what)
     case 'undid':
       return add(`${event.what}Back`)
+    case 'issue':
+      return { ...row, issues: plus(row.issues, event.of) }
+    case 'issueBack':
+      return { ...row, issues: plus(row.issues, `${TAKEN_BACK}${event.of}`) }
     default:
       return add(event.kind)
   }

@@ -24,6 +24,8 @@ export type DayEvent = Timed &
     | ({ readonly kind: 'did'; readonly what: CountedDeed } & Once)
     /** The agent took that back. */
     | ({ readonly kind: 'undid'; readonly what: 'confirmed' | 'changed' } & Once)
+    /** An issue of this kind was logged, or taken back. */
+    | ({ readonly kind: 'issue' | 'issueBack'; readonly of: string } & Once)
     | { readonly kind: 'used' | 'followed' | 'sentAsIs' | 'foundNothing' }
   )
 

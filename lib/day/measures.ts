@@ -1,4 +1,4 @@
-import { type DayRow, RESPONSE_STEPS } from './row'
+import { type DayRow, RESPONSE_STEPS, TAKEN_BACK } from './row'
 
 /** What some rows say together. Averages and shares (0–1) are absent where there is nothing to take them of. */
 export interface Measures {
@@ -58,7 +58,7 @@ export function measuresOf(rows: readonly DayRow[]): Measures {
     foundNothing: sum('foundNothing'),
     refunds: sum('refunds'),
     reviews: sum('reviews'),
-    issues: added(rows.map(({ issues }) => issues)),
+    issues: issuesOf(rows),
     hours,
   }
 }
@@ -72,6 +72,17 @@ function hoursOf(rows: readonly DayRow[]): readonly (readonly number[])[] {
   const all = added(rows.map(({ times }) => times))
   return Array.from({ length: 24 }, (_, hour) =>
     Array.from({ length: RESPONSE_STEPS.length + 1 }, (__, step) => all[`${hour}/${step}`] ?? 0),
+  )
+}
+
+function issuesOf(rows: readonly DayRow[]): Readonly<Record<string, number>> {
+  const told = added(rows.map(({ issues }) => issues))
+  const kinds = Object.entries(told).filter(([kind]) => !kind.startsWith(TAKEN_BACK))
+  return Object.fromEntries(
+    kinds.flatMap(([kind, count]) => {
+      const left = count - (told[`${TAKEN_BACK}${kind}`] ?? 0)
+      return left > 0 ? [[kind, left]] : []
+    }),
   )
 }
 

@@ -53,9 +53,12 @@ export interface DayRow extends DayPlace {
   readonly counts: Readonly<Record<string, number>>
   /** Answered rounds by `<hour they began>/<step of RESPONSE_STEPS>`. */
   readonly times: Readonly<Record<string, number>>
-  /** Issues logged, by kind. */
+  /** Issues logged, by kind; under `TAKEN_BACK` and the kind those that were taken back. */
   readonly issues: Readonly<Record<string, number>>
 }
+
+/** Stands before a kind of issue; no kind begins with it by itself. */
+export const TAKEN_BACK = '\u2212'
 
 export const dayRowId = ({ day, device, console, shop = '', agent = '' }: DayPlace): string =>
   JSON.stringify([day, device, console, shop, agent])

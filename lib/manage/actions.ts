@@ -1,6 +1,7 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
 import type { Kind, Staged } from '@/lib/messages'
+import type { Issue } from '@/lib/notes/issue'
 import type { KnownBuyer } from '@/lib/notes/known-buyer'
 import type { BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
@@ -14,6 +15,7 @@ import type { Pack, PackEdition, PackId } from '@/lib/phrases/library/team'
 import type { Settings, SettingsSection } from '@/lib/settings'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { Stamp, Stamped } from '@/lib/trade/record'
+import type { CsvLines } from './csv'
 import type { GroupDraft, PhraseDraft, SetDraft } from './drafts'
 import type { FollowUpDraft } from './follow-up-draft'
 import type { TaughtSummary } from './model'
@@ -149,10 +151,16 @@ export interface ManageActions {
   exportBuyer(buyer: KnownBuyer): void
   /** Deletes it; cannot be undone. */
   forgetBuyer(buyer: KnownBuyer): Promise<void>
+  /** Tells whether it was saved. */
+  saveIssue(issue: Issue): Promise<boolean>
+  /** With undo. */
+  removeIssue(issue: Issue): Promise<void>
+  /** Saves what the page shows of the issues as CSV. */
+  exportIssues(lines: CsvLines): Promise<void>
   /** Brings what was counted in the days that are looked at. */
   loadDays(): Promise<void>
   /** Saves what the page shows as CSV. */
-  exportDaysCsv(lines: readonly (readonly (string | number)[])[]): Promise<void>
+  exportDaysCsv(lines: CsvLines): Promise<void>
   /** Saves all that was counted as a file, for a lead. */
   exportDays(): Promise<void>
   /** Takes a colleague's day file in, with undo. */

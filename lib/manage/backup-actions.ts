@@ -3,6 +3,7 @@ import { type BackupFailure, failureWords } from '@/lib/backup/failure'
 import { fileText } from '@/lib/backup/file-text'
 import { LARGEST } from '@/lib/backup/format'
 import { pack } from '@/lib/backup/gzip'
+import { PERSONAL_KINDS } from '@/lib/backup/kinds'
 import { request } from '@/lib/messages'
 import type { ManageActions, OpenedBackup } from './actions'
 import type { Attempt, Tell } from './attempt'
@@ -29,7 +30,7 @@ export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell):
   return {
     async exportBackup({ kinds, masked = false, gzip = false, passphrase = '' }) {
       const saved = await attempt(async () => {
-        const choice = { notes: kinds.includes('buyers'), kinds, masked }
+        const choice = { notes: kinds.some(kind => PERSONAL_KINDS.includes(kind)), kinds, masked }
         const plain = await fetchText(await request('stageBackup', choice))
         const text = passphrase ? await seal(plain, passphrase) : plain
         if (new Blob([text]).size > LARGEST) return 'too-big'

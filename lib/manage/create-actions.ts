@@ -11,6 +11,7 @@ import { dated, saveFile } from './files'
 import { followUpActions } from './follow-up-actions'
 import type { ManageHost } from './host'
 import { importActions } from './import-actions'
+import { issueActions } from './issue-actions'
 import { libraryActions } from './library-actions'
 import type { ManageModel } from './model'
 import { noteActions } from './note-actions'
@@ -39,6 +40,7 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
     ...deepActions(model, host),
     ...buyerActions(attempt, tell),
     ...noteActions(model, attempt, tell),
+    ...issueActions(attempt, tell),
     ...dayActions(model, attempt, tell),
     ...followUpActions(model, host, attempt, tell),
     async exportPhrases(as) {

@@ -11,16 +11,19 @@ async function load(model: ManageModel, host: Pick<ManageHost, 'sites'>): Promis
   try {
     await settled(model)
     const writes = model.writes.peek()
-    const [health, library, settings, notes, buyers, followUps, taught, team] = await Promise.all([
-      request('health'),
-      request('library'),
-      request('settings'),
-      request('allNotes'),
-      request('allBuyers'),
-      request('allFollowUps'),
-      request('taughtProfiles').then(all => summariesOf(all, host)),
-      request('team'),
-    ])
+    const [health, library, settings, notes, buyers, followUps, issues, visits, taught, team] =
+      await Promise.all([
+        request('health'),
+        request('library'),
+        request('settings'),
+        request('allNotes'),
+        request('allBuyers'),
+        request('allFollowUps'),
+        request('allIssues'),
+        request('allVisits'),
+        request('taughtProfiles').then(all => summariesOf(all, host)),
+        request('team'),
+      ])
     // What was arranged or set meanwhile must not jump back for a moment.
     if (model.writes.peek() !== writes) return await load(model, host)
     batch(() => {
@@ -30,6 +33,8 @@ async function load(model: ManageModel, host: Pick<ManageHost, 'sites'>): Promis
       model.notes.value = notes
       model.buyers.value = buyers
       model.followUps.value = followUps
+      model.issues.value = issues
+      model.visits.value = visits
       model.taught.value = taught
       model.team.value = team
     })

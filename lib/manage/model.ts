@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Words } from '@/lib/locales/words'
 import type { ImportSummary, Library, SnapshotSummary, StoreHealth } from '@/lib/messages'
+import type { Issue } from '@/lib/notes/issue'
 import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import type { OrdersSeen } from '@/lib/notes/orders-seen'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
 import type { Pack } from '@/lib/phrases/library/team'
@@ -74,6 +76,9 @@ export interface ManageModel {
   readonly notes: Signal<readonly Note[] | undefined>
   readonly buyers: Signal<readonly BuyerProfile[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
+  /** The latest first. */
+  readonly issues: Signal<readonly Issue[] | undefined>
+  readonly visits: Signal<readonly OrdersSeen[] | undefined>
   /** Whether the system tells what falls due; absent until that is known. */
   readonly reminders: Signal<boolean | undefined>
   readonly settings: Signal<Settings>
@@ -133,6 +138,8 @@ export function createManageModel(
     notes: signal(undefined),
     buyers: signal(undefined),
     followUps: signal(undefined),
+    issues: signal(undefined),
+    visits: signal(undefined),
     reminders: signal<boolean | undefined>(undefined),
     settings: signal(DEFAULT_SETTINGS),
     health: signal<StoreHealth>({ kind: 'ok' }),

@@ -3,6 +3,7 @@ export const MANAGE_SECTIONS = [
   { id: 'phrases', name: 'manage.rail.phrases' },
   { id: 'notes', name: 'manage.rail.notes' },
   { id: 'buyers', name: 'manage.rail.buyers' },
+  { id: 'issues', name: 'manage.rail.issues' },
   { id: 'follow-ups', name: 'manage.rail.followUps' },
   { id: 'day', name: 'manage.rail.day' },
   { id: 'consoles', name: 'manage.rail.consoles' },

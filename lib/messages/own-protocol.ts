@@ -3,7 +3,9 @@ import type { PictureId } from '@/lib/phrases/library/picture'
 import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
 import type { TaughtConsole } from '../consoles/teach/taught'
+import type { Issue } from '../notes/issue'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note } from '../notes/note'
+import type { OrdersSeen } from '../notes/orders-seen'
 import type { Settings, SettingsSection } from '../settings'
 import type { TableName } from '../store/tables'
 import type { Stamp } from '../trade/record'
@@ -39,6 +41,8 @@ export interface OwnProtocol {
   saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
   allNotes(): Note[]
   allBuyers(): BuyerProfile[]
+  allIssues(): Issue[]
+  allVisits(): OrdersSeen[]
   saveBuyer(ask: New<BuyerProfile> & { id: About }): BuyerProfile
   /** Deletes all that is kept about a buyer, on other machines too once they merge; cannot be undone. */
   forgetBuyer(ask: { about: About }): void

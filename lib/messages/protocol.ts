@@ -8,7 +8,9 @@ import type { Paste } from '../composer/page-paste'
 import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { ManageSection } from '../manage/sections'
+import type { Issue, IssueId } from '../notes/issue'
 import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
+import type { OrdersSeen } from '../notes/orders-seen'
 import type { PartName } from '../page-agent/parts'
 import type { Settings } from '../settings'
 import type { ConsoleId } from '../trade/console'
@@ -37,6 +39,15 @@ export interface BuyerRecords {
   readonly notes: readonly Note[]
   readonly profile?: BuyerProfile
   readonly followUps: readonly FollowUp[]
+  /** The latest first. */
+  readonly issues?: readonly Issue[]
+  readonly visit?: OrdersSeen
+}
+
+/** Orders of a buyer that are on screen: what was paid for each, as `OrdersSeen` has it. */
+export interface SeenOrders {
+  readonly about: About
+  readonly orders: OrdersSeen['orders']
 }
 
 /** A console the agent taught, as it is kept. */
@@ -106,6 +117,12 @@ export interface SidebarProtocol {
   restoreNote(ask: { id: NoteId }): void
   /** Of texts of a note that were written on two machines at once, keeps the one with this stamp, or the one that shows. */
   chooseNote(ask: { id: NoteId; at?: Stamp }): void
+  /** As with notes, an id given makes asking twice harmless. */
+  saveIssue(ask: New<Issue> & { id?: IssueId }): Issue
+  removeIssue(ask: { id: IssueId }): void
+  restoreIssue(ask: { id: IssueId }): void
+  /** The buyer is on screen with these orders; what is known of their orders then. */
+  sawOrders(ask: SeenOrders): OrdersSeen | undefined
   saveTags(ask: New<BuyerProfile> & { id: About }): BuyerProfile
   saveFollowUp(ask: New<FollowUp> & { id?: FollowUpId }): FollowUp
   removeFollowUp(ask: { id: FollowUpId }): void

@@ -68,6 +68,37 @@ export const SETTINGS_SECTIONS = {
       default: [],
       words: 'manage.settings.tagColours',
     }),
+    /** What a buyer is called by what was seen of their orders (so many, or so many yuan); the last one reached counts. */
+    buyerClasses: rows<{ readonly name: string; readonly orders?: string; readonly amount?: string }>({
+      most: 20,
+      columns: {
+        name: textParam({ longest: 20, filled: true }),
+        orders: { ...textParam({ longest: 6 }), optional: true },
+        amount: { ...textParam({ longest: 9 }), optional: true },
+      },
+      default: [
+        { name: '老客', orders: '2' },
+        { name: '大客户', orders: '5', amount: '1000' },
+      ],
+      words: 'manage.settings.buyerClasses',
+    }),
+    /** What can go wrong, in the words of who makes and packs. */
+    issueKinds: wordsParam({
+      longest: 40,
+      most: 50,
+      default: ['质量', '发错', '少发', '丢件', '破损', '尺码', '描述不符', '物流慢', '服务'],
+      words: 'manage.settings.issueKinds',
+    }),
+    /** What a colour of flag means in this shop: 红, 有备注. */
+    flagMeanings: rows<{ readonly flag: string; readonly meaning: string }>({
+      most: 20,
+      columns: {
+        flag: textParam({ longest: 10, filled: true }),
+        meaning: textParam({ longest: 40, filled: true }),
+      },
+      default: [],
+      words: 'manage.settings.flagMeanings',
+    }),
     /** Texts that may stand in a reply whatever the lists say. */
     allowedWords: wordsParam(),
   },
@@ -110,9 +141,13 @@ export const SETTINGS_SECTIONS = {
     keepDays: days({ default: 365, min: 0, max: 36_500, words: 'manage.settings.keepDays' }),
     /** The same of notes, tags and what is noted of a buyer. */
     keepNoteDays: days({ default: 0, min: 0, max: 36_500, words: 'manage.settings.keepNoteDays' }),
+    /** The same of issues. */
+    keepIssueDays: days({ default: 730, min: 0, max: 36_500, words: 'manage.settings.keepIssueDays' }),
     /** Days for which what was counted of each day is kept. */
     keepCountDays: days({ default: 400, min: 0, max: 36_500, words: 'manage.settings.keepCountDays' }),
     /** Whether anything of the agent's day is counted. */
     countDay: toggle({ default: true, words: 'manage.settings.countDay' }),
+    /** Whether it is noted which orders of a buyer were seen, and for how much. */
+    countOrders: toggle({ default: true, words: 'manage.settings.countOrders' }),
   },
 } satisfies Readonly<Record<string, Params>>

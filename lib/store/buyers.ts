@@ -1,3 +1,5 @@
+import { ABOUT_SHOP } from '@/lib/notes/about'
+import type { Issue } from '@/lib/notes/issue'
 import { type About, BUYER_FACTS, type BuyerProfile } from '@/lib/notes/note'
 import { bury, live, put, shown, type Unstamped } from './records'
 import type { Store } from './store'
@@ -34,19 +36,27 @@ export function allBuyers(store: Store): Promise<BuyerProfile[]> {
  * too; what imports could be undone with goes where it holds some of it.
  */
 export async function forgetBuyer(store: Store, about: About): Promise<void> {
-  await store.write(['notes', 'buyers', 'followUps', 'imports'], async writing => {
-    const { notes, buyers, followUps, imports } = writing.database
-    const [ownNotes, ownFollowUps, profile] = await Promise.all([
+  await store.write(['notes', 'buyers', 'followUps', 'issues', 'visits', 'imports'], async writing => {
+    const { notes, buyers, followUps, issues, visits, imports } = writing.database
+    const [ownNotes, ownFollowUps, ownIssues, profile] = await Promise.all([
       notes.where('about').equals(about).toArray(),
       followUps.where('about').equals(about).toArray(),
+      issues.where('about').equals(about).toArray(),
       buyers.get(about),
     ])
+    // That something was wrong with a product stays, without whose it was.
+    for (const { id, console, kind, product, at } of ownIssues) {
+      const what = product === undefined ? { kind } : { kind, product }
+      await put<Issue>(writing, issues, { id, about: ABOUT_SHOP, console, ...what, at })
+    }
+    const now = store.options.now()
+    if (await visits.get(about)) await visits.put({ id: about, last: now, orders: {}, since: now })
     for (const { id, console, at } of ownNotes)
       await put(writing, notes, { id, about, console, at, text: '' })
     for (const { id, console, due } of ownFollowUps)
       await put(writing, followUps, { id, about, console, due, text: '' })
     if (profile) await put<BuyerProfile>(writing, buyers, { id: about, console: profile.console, tags: [] })
-    const gone = [...ownNotes, ...ownFollowUps].map(({ id }) => id as string)
+    const gone = [...ownNotes, ...ownFollowUps, ...ownIssues].map(({ id }) => id as string)
     await bury(
       writing,
       notes,

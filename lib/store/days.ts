@@ -64,7 +64,7 @@ async function rowFor(
   fresh: DayRow,
   now: number,
 ): Promise<DayRow | undefined> {
-  if (event.kind === 'undid') {
+  if (event.kind === 'undid' || event.kind === 'issueBack') {
     const done = own === undefined ? undefined : await seen.get(own)
     if (done) await seen.delete(done.id)
     return done && days.get(done.row)
@@ -93,6 +93,7 @@ async function idsOf(event: DayEvent, salt: string): Promise<Ids> {
   if (!('key' in event)) return {}
   const of = (kind: string) => hashOf(`${salt}/${kind}/${event.key}`)
   if (event.kind === 'did' || event.kind === 'undid') return { own: await of(event.what) }
+  if (event.kind === 'issueBack') return { own: await of('issue') }
   return { own: await of(event.kind), ...(event.kind === 'paid' && { cause: await of('nudged') }) }
 }
 

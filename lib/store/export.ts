@@ -5,6 +5,7 @@ import type { BackupChoice } from '@/lib/messages'
 import { contentOf, tablesIn } from './content'
 import type { ClockRow } from './database'
 import type { Store } from './store'
+import { PERSONAL_KINDS } from './tables'
 import { KINDS } from './tables/table'
 
 /** What a new machine holds. */
@@ -25,7 +26,9 @@ export async function exportBackup(
       return { device: clock?.device ?? 'none', content: await contentOf(database) }
     }),
   )
-  const wanted = kinds.filter(kind => (kind !== 'buyers' || notes) && (kind !== 'pictures' || pictures))
+  const wanted = kinds.filter(
+    kind => (notes || !PERSONAL_KINDS.includes(kind)) && (kind !== 'pictures' || pictures),
+  )
   const chosen = ofKinds(content, wanted)
   return writeBackup({ at: store.options.now(), device, content: masked ? maskContent(chosen) : chosen })
 }

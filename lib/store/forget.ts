@@ -73,6 +73,7 @@ const strictest = (dues: readonly (number | undefined)[]) => Math.max(0, ...dues
 /** Epoch ms of a record's last change; of one that says none, now and ever. */
 function touchedAt(record: AnyRecord): number {
   if ('updatedAt' in record) return timeOf(record.updatedAt)
+  if ('orders' in record) return record.last
   return 'day' in record ? Date.parse(`${record.day}T23:59:59Z`) : Number.POSITIVE_INFINITY
 }
 

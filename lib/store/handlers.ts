@@ -16,6 +16,7 @@ import { wipe } from './forget'
 import { handOver, takeOver } from './hand-over'
 import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
+import { allIssues, removeIssue, restoreIssue, saveIssue } from './issues'
 import { forgetLearned, learn, learned } from './learned'
 import { allNotes, buyerRecords, removeNote, restoreNote, saveNote } from './notes'
 import {
@@ -42,6 +43,7 @@ import { hide, importPack, nextEdition, removePack, team } from './team'
 import { imports, undoImport } from './undo'
 import { stage, stagedPart, stageText, takeStaged, unstage } from './uploads'
 import { used } from './usage'
+import { allVisits, sawOrders } from './visits'
 
 /** What the store answers a page agent. */
 export const agentStoreHandlers = (store: Store) =>
@@ -71,6 +73,10 @@ export const sidebarStoreHandlers = (store: Store) =>
     chooseNote: handler(asks.chooseNoteAsk, ask =>
       chooseText(store, { table: 'notes', field: 'text', ...ask }),
     ),
+    saveIssue: handler(asks.issueAsk, issue => saveIssue(store, issue)),
+    removeIssue: handler(asks.issueIdAsk, ({ id }) => removeIssue(store, id)),
+    restoreIssue: handler(asks.issueIdAsk, ({ id }) => restoreIssue(store, id)),
+    sawOrders: handler(asks.sawOrdersAsk, seen => sawOrders(store, seen)),
     saveTags: handler(asks.tagsAsk, profile => saveTags(store, profile)),
     saveFollowUp: handler(asks.followUpAsk, followUp => saveFollowUp(store, followUp)),
     removeFollowUp: handler(asks.followUpIdAsk, ({ id }) => removeFollowUp(store, id)),
@@ -109,6 +115,8 @@ export function ownHandlers(store: Store, practice?: Store) {
     putPack: handler(asks.putPackAsk, ({ id, set }) => putPack(store, id, set)),
     saveSettings: handler(asks.settingsAsk, ({ section, value }) => saveSettings(store, section, value)),
     allBuyers: handler(asks.nothing, () => allBuyers(store)),
+    allIssues: handler(asks.nothing, () => allIssues(store)),
+    allVisits: handler(asks.nothing, () => allVisits(store)),
     saveBuyer: handler(asks.tagsAsk, profile => saveBuyer(store, profile)),
     forgetBuyer: handler(asks.forgetBuyerAsk, ({ about }) => forgetBuyer(store, about)),
     allNotes: handler(asks.nothing, () => allNotes(store)),

@@ -1,19 +1,26 @@
 import type { BuyerRecords } from '@/lib/messages'
 import { historyWith } from '@/lib/notes/history'
 import type { About, Note, NoteId } from '@/lib/notes/note'
+import { tablesIn } from './content'
 import { bury, live, put, shown, type Unstamped, unbury } from './records'
 import type { Store } from './store'
+import type { TableName } from './tables'
 
 const byNewest = (a: Note, b: Note) => b.at - a.at
 
-/** What is kept about these: notes newest first, the buyer's tags, open follow-ups soonest first. */
+/** What is kept about these: notes and issues newest first, the buyer's tags and visits, open follow-ups soonest first. */
 export function buyerRecords(store: Store, abouts: readonly About[]): Promise<BuyerRecords> {
   return store.read<BuyerRecords>({ notes: [], followUps: [] }, async database => {
-    const [notes, followUps, buyers] = await Promise.all([
+    // One that could not be upgraded lacks the newer tables: the notes in it are shown all the same.
+    const has = (name: TableName) => tablesIn(database).includes(name)
+    const [notes, followUps, buyers, issues, visits] = await Promise.all([
       database.notes.where('about').anyOf(abouts).toArray(),
       database.followUps.where('about').anyOf(abouts).toArray(),
       database.buyers.bulkGet([...abouts]),
+      has('issues') ? database.issues.where('about').anyOf(abouts).toArray() : [],
+      has('visits') ? database.visits.bulkGet([...abouts]) : [],
     ])
+    const visit = visits.find(one => one !== undefined)
     const profile = buyers.find(buyer => buyer !== undefined && live(buyer))
     return {
       notes: notes.filter(live).sort(byNewest).map(shown),
@@ -22,6 +29,11 @@ export function buyerRecords(store: Store, abouts: readonly About[]): Promise<Bu
         .filter(followUp => live(followUp) && followUp.doneAt === undefined)
         .sort((a, b) => a.due - b.due)
         .map(shown),
+      issues: issues
+        .filter(live)
+        .sort((a, b) => b.at - a.at)
+        .map(shown),
+      ...(visit && { visit }),
     }
   })
 }

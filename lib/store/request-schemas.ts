@@ -4,7 +4,14 @@ import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { ConsoleId } from '@/lib/trade/console'
 import { sectionSchemas } from './settings'
 import { TABLE_NAMES } from './tables'
-import { buyerFields, decisionFields, followUpFields, noteFields } from './tables/buyer-fields'
+import {
+  buyerFields,
+  decisionFields,
+  followUpFields,
+  issueFields,
+  noteFields,
+  visitFields,
+} from './tables/buyer-fields'
 import { dayFields } from './tables/day-fields'
 import { groupFields, packFields, phraseFields, pictureFields } from './tables/library-fields'
 import { setFields } from './tables/set-fields'
@@ -63,6 +70,8 @@ const dayEvent = v.variant('kind', [
     fen: v.exactOptional(countField),
     currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
   }),
+  v.object({ ...onceOf('issue'), of: issueFields.kind }),
+  v.object({ ...onceOf('issueBack'), of: issueFields.kind }),
   v.object({ ...onceOf('did'), what: v.picklist(['confirmed', 'changed', 'reviews']) }),
   v.object({ ...onceOf('undid'), what: v.picklist(['confirmed', 'changed']) }),
   v.object({ kind: v.picklist(['used', 'followed', 'sentAsIs', 'foundNothing']), at: time }),
@@ -84,6 +93,14 @@ export const keptAsk = v.object({ abouts: few(about, 500) })
 const { history: _history, ...ownNote } = unsaved(noteFields)
 export const noteAsk = v.object({ ...ownNote, label, by: label, editor: label })
 export const noteIdAsk = v.object({ id: noteFields.id })
+export const issueAsk = v.object({
+  ...unsaved(issueFields),
+  label,
+  by: label,
+  product: v.exactOptional(cut(LONGEST.title)),
+})
+export const issueIdAsk = v.object({ id: issueFields.id })
+export const sawOrdersAsk = v.object({ about, orders: visitFields.orders })
 export const tagsAsk = v.object({ ...unsaved(buyerFields), id: buyerFields.id, label })
 export const forgetBuyerAsk = v.object({ about })
 export const followUpAsk = v.object({

@@ -1,13 +1,11 @@
-import * as v from 'valibot'
-import type { Decision } from '@/lib/alerts/decision'
+import type * as v from 'valibot'
 import type { DayRow } from '@/lib/day/row'
-import { BUYER_FACTS, type BuyerProfile, type FollowUp, type Note } from '@/lib/notes/note'
 import type { Group, Phrase, Pin, Usage } from '@/lib/phrases/library/phrase'
 import type { Picture } from '@/lib/phrases/library/picture'
 import type { PhraseSet } from '@/lib/phrases/library/sets'
 import type { Hide, Pack } from '@/lib/phrases/library/team'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
-import { buyerFields, decisionFields, followUpFields, noteFields } from './tables/buyer-fields'
+import { BUYER_TABLES } from './tables/buyer-tables'
 import { dayFields, ofPlace } from './tables/day-fields'
 import {
   groupFields,
@@ -28,22 +26,9 @@ import {
   usageFields,
 } from './tables/own-fields'
 import { setFields } from './tables/set-fields'
-import { type Law, lawFields, type TableRow } from './tables/table'
+import { type Kind, type Law, recordTable, type TableRow } from './tables/table'
 
 const NEWEST: Law = { kind: 'newest' }
-
-/** `T` is what the fields make: `Fields<T>` holds each of them to it. */
-const table = <T>(
-  fields: v.ObjectEntries,
-  row: Omit<TableRow<T>, 'schema'>,
-  check: (record: never) => boolean = () => true,
-): TableRow<T> => ({
-  ...row,
-  schema: v.pipe(
-    v.object({ ...fields, ...lawFields(row.law, fields) }),
-    v.check(record => check(record as never)),
-  ) as unknown as v.GenericSchema<unknown, T>,
-})
 
 const defaults = new Map<string, object>(Object.entries(DEFAULT_SETTINGS))
 
@@ -53,68 +38,33 @@ const defaults = new Map<string, object>(Object.entries(DEFAULT_SETTINGS))
  * can read it. Order is the backup file's.
  */
 export const TABLES = {
-  phrases: table<Phrase>(phraseFields, {
+  phrases: recordTable<Phrase>(phraseFields, {
     law: { kind: 'fields', texts: ['title', 'text', 'code'], sets: [] },
     keys: { 1: 'id' },
     format: 1,
     kind: 'phrases',
   }),
-  groups: table<Group>(groupFields, {
+  groups: recordTable<Group>(groupFields, {
     law: { kind: 'fields', texts: ['name'], sets: [] },
     keys: { 1: 'id' },
     format: 1,
     kind: 'phrases',
   }),
-  pins: table<Pin>(pinFields, { law: NEWEST, keys: { 1: 'id' }, format: 1, kind: 'phrases' }),
-  notes: table<Note>(noteFields, {
-    law: { kind: 'fields', texts: ['text'], sets: ['history'] },
-    keys: { 1: 'id, about, updatedAt' },
-    format: 1,
-    kind: 'buyers',
-    personal: ['text', 'label', 'from', 'history'],
-    keep: 'keepNoteDays',
-  }),
-  buyers: table<BuyerProfile>(buyerFields, {
-    law: { kind: 'fields', texts: [...BUYER_FACTS], sets: ['tags', 'linked'] },
-    keys: { 1: 'id, updatedAt' },
-    format: 1,
-    kind: 'buyers',
-    personal: ['label', 'tags', ...BUYER_FACTS],
-    keep: 'keepNoteDays',
-  }),
-  followUps: table<FollowUp>(followUpFields, {
-    law: { kind: 'fields', texts: ['text'], sets: [] },
-    keys: { 1: 'id, about, due' },
-    format: 1,
-    kind: 'buyers',
-    personal: ['text', 'label'],
-    keep: 'keepDays',
-    // Open ones stay: they are promises.
-    forgettable: ({ doneAt, deletedAt }) => doneAt !== undefined || deletedAt !== undefined,
-  }),
-  decisions: table<Decision>(decisionFields, {
-    law: NEWEST,
-    keys: { 1: 'id, [console+about], updatedAt' },
-    format: 1,
-    kind: 'buyers',
-    personal: [],
-    keep: 'keepDays',
-    forgettable: ({ kind, deletedAt, until = 0 }, due) =>
-      kind !== 'later' || deletedAt !== undefined || until < due,
-  }),
-  settings: table<SavedSection>(sectionFields, {
+  pins: recordTable<Pin>(pinFields, { law: NEWEST, keys: { 1: 'id' }, format: 1, kind: 'phrases' }),
+  ...BUYER_TABLES,
+  settings: recordTable<SavedSection>(sectionFields, {
     law: {
       kind: 'fields',
       within: 'value',
       texts: 'all',
-      sets: ['addressWords', 'ownWords', 'allowedWords'],
+      sets: ['addressWords', 'ownWords', 'allowedWords', 'issueKinds'],
       start: id => defaults.get(id),
     },
     keys: { 1: 'id' },
     format: 1,
     kind: 'settings',
   }),
-  usage: table<Usage>(
+  usage: recordTable<Usage>(
     usageFields,
     {
       law: { kind: 'counters', numbers: ['count', 'last'], maps: ['months'] },
@@ -124,7 +74,7 @@ export const TABLES = {
     },
     ofDevice,
   ),
-  learned: table<LearnedPhrase>(
+  learned: recordTable<LearnedPhrase>(
     learnedFields,
     {
       law: { kind: 'counters', numbers: [], maps: ['counts'], since: 'since' },
@@ -134,27 +84,27 @@ export const TABLES = {
     },
     ofDevice,
   ),
-  profiles: table<SavedProfile>(profileFields, {
+  profiles: recordTable<SavedProfile>(profileFields, {
     law: { kind: 'fields', texts: ['value'], sets: [] },
     keys: { 2: 'id' },
     format: 2,
     kind: 'consoles',
   }),
-  packs: table<Pack>(packFields, { law: NEWEST, keys: { 2: 'id' }, format: 2, kind: 'phrases' }),
-  hides: table<Hide>(hideFields, { law: NEWEST, keys: { 2: 'id' }, format: 2, kind: 'phrases' }),
-  pictures: table<Picture>(pictureFields, {
+  packs: recordTable<Pack>(packFields, { law: NEWEST, keys: { 2: 'id' }, format: 2, kind: 'phrases' }),
+  hides: recordTable<Hide>(hideFields, { law: NEWEST, keys: { 2: 'id' }, format: 2, kind: 'phrases' }),
+  pictures: recordTable<Picture>(pictureFields, {
     law: NEWEST,
     keys: { 2: 'id' },
     format: 2,
     kind: 'pictures',
   }),
-  sets: table<PhraseSet>(setFields, {
+  sets: recordTable<PhraseSet>(setFields, {
     law: { kind: 'fields', texts: ['name', 'own'], sets: ['shops'] },
     keys: { 2: 'id' },
     format: 2,
     kind: 'phrases',
   }),
-  days: table<DayRow>(
+  days: recordTable<DayRow>(
     dayFields,
     {
       law: { kind: 'counters', numbers: [], maps: ['counts', 'times', 'issues'] },
@@ -166,6 +116,9 @@ export const TABLES = {
     ofPlace,
   ),
 } as const
+
+/** Kinds that are about buyers: they go to nobody who is not meant to have them. */
+export const PERSONAL_KINDS: readonly Kind[] = ['buyers', 'issues']
 
 export type TableName = keyof typeof TABLES
 

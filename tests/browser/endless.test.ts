@@ -52,9 +52,7 @@ it.each(Object.entries(ENDLESS))('%s', async (_, script) => {
   expect(await tab.locator('#replyTextarea').inputValue()).toBe('亲，')
   await sidebar.find.fill('您好')
   await sidebar.found.first().click()
-  await expect
-    .poll(() => tab.locator('#replyTextarea').inputValue(), { timeout: 60_000 })
-    .toMatch(/^亲，.*您好/)
+  await expect.poll(() => tab.locator('#replyTextarea').inputValue()).toMatch(/^亲，.*您好/)
   await sidebar.text('林间小鹿').first().waitFor()
   await tab.locator('.send-btn').click()
   expect(await tab.evaluate('sent')).toBe(1)

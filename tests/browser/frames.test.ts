@@ -20,9 +20,6 @@ const hold = createHold(url => {
   return html === undefined ? undefined : servePage(html)
 })
 
-/** Insertions settle before they are done. */
-const SLOW = { timeout: 10_000 }
-
 let run: ChromiumRun
 beforeAll(async () => {
   run = await openChromium({ serve: hold.serve })
@@ -79,10 +76,10 @@ describe('a chat in one frame and orders in another, each of an origin of its ow
     await tab.keyboard.press('ArrowLeft')
     await sidebar.find.fill('您好')
     await sidebar.found.first().click()
-    await expect.poll(() => written(im), SLOW).toMatch(/^前[\s\S]+后$/)
+    await expect.poll(() => written(im)).toMatch(/^前[\s\S]+后$/)
     expect(await im.evaluate(() => document.hasFocus())).toBe(true)
     await tab.keyboard.press('Control+z')
-    await expect.poll(() => written(im), SLOW).toBe('前后')
+    await expect.poll(() => written(im)).toBe('前后')
     await tab.close()
   })
 
@@ -168,7 +165,7 @@ describe('two chats side by side', () => {
     await two.sidebar.text('0001').first().waitFor()
     await two.sidebar.find.fill('您好')
     await two.sidebar.found.first().click()
-    await expect.poll(() => written(frameAt(two.tab, framed.CHAT)), SLOW).not.toBe('')
+    await expect.poll(() => written(frameAt(two.tab, framed.CHAT))).not.toBe('')
     expect(await written(frameAt(one.tab, framed.CHAT))).toBe('')
     await put(frameAt(one.tab, framed.CHAT), '#t-chat-scroll', framed.messageRow(1009, '改个地址'))
     await one.sidebar.suggestions.first().waitFor()
@@ -191,7 +188,7 @@ describe('1688, whose chat lives wholly in a frame', () => {
     await sidebar.text(run.say('sidebar.nothingOpen')).waitFor({ state: 'detached' })
     await sidebar.find.fill('您好')
     await sidebar.found.first().click()
-    await expect.poll(() => frameAt(tab, CORE).locator('pre.edit').innerText(), SLOW).toMatch(/您好/)
+    await expect.poll(() => frameAt(tab, CORE).locator('pre.edit').innerText()).toMatch(/您好/)
     await tab.close()
   })
 })
@@ -218,10 +215,10 @@ describe('a chat in open shadow roots', () => {
       framed.messageRow(1009, '衣服破了个洞，我要退货退款'),
     )
     // A complaint about a parcel that is late fits other phrases than a greeting does.
-    await expect.poll(() => sidebar.suggestions.allInnerTexts(), SLOW).not.toEqual(before)
+    await expect.poll(() => sidebar.suggestions.allInnerTexts()).not.toEqual(before)
     await sidebar.find.fill('您好')
     await sidebar.found.first().click()
-    await expect.poll(() => tab.locator('.EditorContent').innerText(), SLOW).toMatch(/您好/)
+    await expect.poll(() => tab.locator('.EditorContent').innerText()).toMatch(/您好/)
     await tab.close()
   })
 })
@@ -254,7 +251,7 @@ describe('keys typed in a frame', () => {
     await list.box('[role=option]')
     await tab.keyboard.press('ArrowDown')
     await tab.keyboard.press('Enter')
-    await expect.poll(() => written(im), SLOW).toMatch(/^[^/]{4}/)
+    await expect.poll(() => written(im)).toMatch(/^[^/]{4}/)
     expect(await im.evaluate('seen.keys')).not.toContain('Enter')
     await tab.close()
   })
@@ -300,7 +297,7 @@ describe('a page whose chat stands in a frame nobody knows', () => {
     await taught.text('林间小鹿').first().waitFor()
     await taught.find.fill('您好')
     await taught.found.first().click()
-    await expect.poll(() => im.locator('.box').innerText(), SLOW).toMatch(/您好/)
+    await expect.poll(() => im.locator('.box').innerText()).toMatch(/您好/)
     await tab.close()
   })
 })

@@ -272,7 +272,7 @@ describe('marks beside orders', () => {
       await drawn(tab)
       expect((await marksOn(tab)).map(({ order }) => order)).not.toContain(orderNumber(0))
       await tab.evaluate("list.insertAdjacentHTML('afterbegin', rowHtml(all[0]))")
-      await expect.poll(() => marksOn(tab), { timeout: 10_000 }).toEqual(needing(0, 5))
+      await expect.poll(() => marksOn(tab)).toEqual(needing(0, 5))
     })
 
     it('narrow to a strip where the page leaves no room, and stay in a window of any size', async () => {

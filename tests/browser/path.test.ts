@@ -141,6 +141,13 @@ describe('what is kept', () => {
 })
 
 describe('what the page throws at it', () => {
+  let run: ChromiumRun
+  let thrown = page
+  beforeAll(async () => {
+    run = await openChromium({ serve: () => serve(thrown)() })
+  })
+  afterAll(() => run.close())
+
   it.each<[string, Partial<ChatPage>]>([
     [
       'HTML and marks in a name',
@@ -156,7 +163,7 @@ describe('what the page throws at it', () => {
       { style: 'html>*{display:none!important}*{color:red!important;font-size:40px!important}' },
     ],
   ])('%s leaves it standing', async (_, part) => {
-    const run = await openChromium({ serve: serve({ ...page, ...part }) })
+    thrown = { ...page, ...part }
     const tab = await run.open(CHAT)
     const sidebar = await sidebarOn(tab, run.say)
     await sidebar.find.waitFor()
@@ -164,6 +171,6 @@ describe('what the page throws at it', () => {
     expect(Math.min(width, height)).toBeGreaterThan(200)
     expect(await tab.title()).toBe('商家客服')
     expect(await sidebar.root.locator('img').count()).toBe(0)
-    await run.close()
+    await tab.close()
   })
 })

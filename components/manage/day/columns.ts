@@ -29,6 +29,7 @@ export function useColumns(): {
       say('day.foundNothing'),
       say('day.refunds'),
       say('day.reviews'),
+      say('day.issues'),
     ],
     cells: measures => [
       measures.rounds,
@@ -48,6 +49,7 @@ export function useColumns(): {
       measures.foundNothing,
       measures.refunds,
       measures.reviews,
+      Object.values(measures.issues).reduce((sum, count) => sum + count, 0),
     ],
   }
 }

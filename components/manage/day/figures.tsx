@@ -5,6 +5,7 @@ import { useFigureWords } from './figure-words'
 interface Figure {
   readonly name: string
   readonly value: string
+  readonly more?: string
   readonly target?: { readonly words: string; readonly reached: boolean | undefined }
 }
 
@@ -14,10 +15,11 @@ export function Figures({ measures }: { readonly measures: Measures }) {
   const figures = useFigures(measures)
   return (
     <dl class="figures" aria-label={say('day.figures')}>
-      {figures.map(({ name, value, target }) => (
+      {figures.map(({ name, value, more, target }) => (
         <div key={name} class="figure">
           <dt>{name}</dt>
           <dd>{value}</dd>
+          {more && <dd class="target">{more}</dd>}
           {target && (
             <dd
               class={
@@ -32,6 +34,14 @@ export function Figures({ measures }: { readonly measures: Measures }) {
       ))}
     </dl>
   )
+}
+
+/** All of them, and each kind. */
+function issuesIn({ issues }: Measures): Pick<Figure, 'value' | 'more'> {
+  const kinds = Object.entries(issues).toSorted(([, a], [, b]) => b - a)
+  const all = kinds.reduce((sum, [, count]) => sum + count, 0)
+  const more = kinds.map(([kind, count]) => `${kind} ${count}`).join(' · ')
+  return { value: String(all), ...(more && { more }) }
 }
 
 function useFigures(measures: Measures): readonly Figure[] {
@@ -66,5 +76,6 @@ function useFigures(measures: Measures): readonly Figure[] {
     { name: say('day.foundNothing'), value: String(measures.foundNothing) },
     { name: say('day.refunds'), value: String(measures.refunds) },
     { name: say('day.reviews'), value: String(measures.reviews) },
+    { name: say('day.issues'), ...issuesIn(measures) },
   ]
 }

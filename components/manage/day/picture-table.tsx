@@ -20,7 +20,9 @@ export function PictureTable(props: PictureTableProps) {
 /** A table whose first column names each row. */
 export function FigureTable({ name, head, rows }: PictureTableProps) {
   return (
-    <div class="scroll-x">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields
+    <div class="scroll-x" role="group" tabIndex={0} aria-label={name}>
       <table class="table figures-table" aria-label={name}>
         <thead>
           <tr>

@@ -1,8 +1,8 @@
 import { LARGEST } from '@/lib/backup/format'
 import { request } from '@/lib/messages'
-import { guardCell } from '@/lib/phrases/exchange/cells'
 import type { ManageActions } from '../actions'
 import type { Attempt, Tell } from '../attempt'
+import { saveCsv } from '../csv'
 import { dated, saveFile } from '../files'
 import { changeDraft } from '../library/draft-actions'
 import { EMPTY_DRAFT } from '../library/phrase-draft'
@@ -13,9 +13,6 @@ type DayActions = Pick<
   ManageActions,
   'loadDays' | 'exportDaysCsv' | 'exportDays' | 'importDays' | 'wipeDays' | 'dropQuestions' | 'writePhrase'
 >
-
-/** Spreadsheet programs take a file for UTF-8 by it. */
-const BOM = '\uFEFF'
 
 export function dayActions(model: ManageModel, attempt: Attempt, tell: Tell): DayActions {
   const { day } = model
@@ -28,10 +25,7 @@ export function dayActions(model: ManageModel, attempt: Attempt, tell: Tell): Da
   return {
     loadDays,
     async exportDaysCsv(lines) {
-      const { default: Papa } = await import('papaparse')
-      const cells = lines.map(line => line.map(cell => (typeof cell === 'string' ? guardCell(cell) : cell)))
-      const csv = BOM + Papa.unparse(cells, { newline: '\r\n' })
-      saveFile(document, dated('day', new Date(), 'csv'), new Blob([csv], { type: 'text/csv' }))
+      await saveCsv('day', lines)
       tell('day.exported')
     },
     async exportDays() {

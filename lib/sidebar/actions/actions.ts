@@ -1,6 +1,7 @@
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
 import type { ManageSection } from '@/lib/messages'
+import type { Issue } from '@/lib/notes/issue'
 import type { About, CallOutcome, FollowUp, Note } from '@/lib/notes/note'
 import type { Repeat } from '@/lib/notes/repeat'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
@@ -62,6 +63,8 @@ export interface SidebarActions {
   /** Of its texts, written on two machines at once, keeps one: by its stamp, or the one that shows. */
   chooseNote(note: Note, at?: Stamp): Promise<void>
   removeNote(note: Note): Promise<void>
+  /** Logs what went wrong with the buyer or order on screen, with undo; tells whether it was saved. */
+  logIssue(issue: Pick<Issue, 'kind' | 'product' | 'text'>): Promise<boolean>
   saveTags(tags: readonly string[]): Promise<boolean>
   /** Tells whether it was saved. Called in the very event of the agent's click: the first one asks for notifications. */
   addFollowUp(

@@ -6,6 +6,7 @@ import { copyText } from './copy'
 import { focusIn } from './focus'
 import { sidebarFollowUps } from './follow-up-actions'
 import { insertPhrase } from './insert-phrase'
+import { sidebarIssues } from './issue-actions'
 import { sidebarNotes } from './note-actions'
 import { LIST, PINS } from './places'
 import { putRemark } from './put-remark'
@@ -26,6 +27,7 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
     ...recordActions(model, host),
     ...followUps,
     ...sidebarNotes(model, host, followUps),
+    ...sidebarIssues(model, host),
     ...recentSearches(model, host),
     thumbnail: thumbnails(host),
     insert,

@@ -1,6 +1,6 @@
 import { dueAt } from '@/lib/notes/follow-up'
 import type { Note } from '@/lib/notes/note'
-import { shortId } from '@/lib/trade/short-id'
+import { defaultAbout } from '../model/default-about'
 import type { SidebarModel } from '../model/model'
 import type { SidebarHost } from '../sidebar-host'
 import type { SidebarActions } from './actions'
@@ -18,7 +18,7 @@ export function sidebarNotes(
   { addFollowUp }: Pick<SidebarActions, 'addFollowUp'>,
 ): NoteActions {
   const { facts, page } = model
-  const { kept, buyer, order } = model.records
+  const { kept } = model.records
   const tried = createTried(model, host)
   const put = (note: Note) => {
     const others = kept.value.notes.filter(({ id }) => id !== note.id)
@@ -47,12 +47,6 @@ export function sidebarNotes(
     put(note)
     return note
   }
-  /** What a note is about where the agent does not say, and how that is called. */
-  const subject = () => {
-    const about = buyer.value ?? order.value
-    const number = order.value && page.order.value ? shortId(page.order.value.id) : undefined
-    return about && { about, label: buyer.value ? page.buyer.value?.name : number }
-  }
   const remove: NoteActions['removeNote'] = async note => {
     drop(note)
     if (!(await tried(() => host.request('removeNote', { id: note.id })))) return put(note)
@@ -67,7 +61,7 @@ export function sidebarNotes(
   return {
     addNote: (...args) => tried(async () => void (await saved(...args))),
     async keepMessage({ text, side, at, seenAt }) {
-      const whose = subject()
+      const whose = defaultAbout(model)
       if (!whose) return
       const known = kept.value.notes.some(
         ({ about, from }) => about === whose.about && from?.text === text && from.side === side,
@@ -91,7 +85,7 @@ export function sidebarNotes(
       })
     },
     async noteCall(call, typed) {
-      const whose = subject()
+      const whose = defaultAbout(model)
       if (!whose) return false
       const { about, label } = whose
       const text = typed.trim() || host.say('note.called')

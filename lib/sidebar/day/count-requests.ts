@@ -1,6 +1,7 @@
 import { type Decision, decisionId } from '@/lib/alerts/decision'
 import { dayOf } from '@/lib/day/count'
 import type { DayEvent } from '@/lib/day/event'
+import type { Issue, IssueId } from '@/lib/notes/issue'
 import type { SidebarModel } from '../model/model'
 import type { SidebarHost } from '../sidebar-host'
 import type { DayReporter } from './report-day'
@@ -14,12 +15,24 @@ const DEEDS: Readonly<Partial<Record<Decision['alert'], 'confirmed' | 'changed'>
   'address-change-asked': 'changed',
 }
 
-/** Asks the background as before, and tells of what was done by it once it is: decisions, phrases used. */
+/** Asks the background as before, and tells of what was done by it once it is: decisions, issues, phrases used. */
 export function countRequests(request: Request, model: SidebarModel, day: DayReporter): Request {
-  const count = (name: string, ask: unknown) => {
+  /** Kinds of the issues logged here. */
+  const issues = new Map<IssueId, string>()
+  const count = (name: string, ask: unknown, answer: unknown) => {
     if (name === 'decide') notice(decided(ask as Omit<Decision, 'id'>))
     if (name === 'undecide') notice(undecided((ask as { readonly id: string }).id))
+    if (name === 'saveIssue') logged(answer as Issue)
+    if (name === 'removeIssue') removed((ask as { readonly id: IssueId }).id)
     if (name === 'used') used((ask as { readonly phrase: string }).phrase)
+  }
+  const logged = ({ id, kind, at }: Issue) => {
+    issues.set(id, kind)
+    notice({ kind: 'issue', of: kind, key: id, at })
+  }
+  const removed = (id: IssueId) => {
+    const kind = issues.get(id)
+    if (kind !== undefined) notice({ kind: 'issueBack', of: kind, key: id, at: Date.now() })
   }
   const notice = (event: DayEvent | undefined) => event && day.note(event)
   const used = (id: string) => {
@@ -32,7 +45,7 @@ export function countRequests(request: Request, model: SidebarModel, day: DayRep
   }
   return async (name, ...data) => {
     const answer = await request(name, ...data)
-    count(name, data[0])
+    count(name, data[0], answer)
     return answer
   }
 }

@@ -13,6 +13,8 @@ export const NEW_TAG = (buyer: string): string => keyOf('tag', buyer)
 /** The remark of an order; `what` tells the composers of one order apart. */
 export const REMARK = (buyer: string, order: OrderId | undefined, what: string): string =>
   keyOf('remark', buyer, order ?? '', what)
+/** Words about an issue that is to be logged. */
+export const ISSUE = (buyer: string, order: OrderId | undefined): string => keyOf('issue', buyer, order ?? '')
 /** What was typed in place of a variable without a value. */
 export const VALUE = (buyer: string, variable: string): string => keyOf('value', buyer, variable)
 

@@ -114,6 +114,7 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
     settings: [loadSettings],
     notes: [loadKept],
     buyers: [loadKept],
+    issues: [loadKept],
     followUps: [loadKept, loadDue],
     decisions: [() => loadDecisions(aboutsNow())],
   }

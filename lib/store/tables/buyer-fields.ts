@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Decision } from '@/lib/alerts/decision'
+import { type Issue, LONGEST_KIND } from '@/lib/notes/issue'
 import {
   type BuyerProfile,
   CALL_OUTCOMES,
@@ -8,8 +9,9 @@ import {
   type Note,
   type NoteSource,
 } from '@/lib/notes/note'
+import { MOST_ORDERS, type OrdersSeen } from '@/lib/notes/orders-seen'
 import type { Repeat } from '@/lib/notes/repeat'
-import { branded, type Fields, LONGEST, label, stamped, textField, time } from './values'
+import { branded, countField, type Fields, LONGEST, label, stamped, textField, time } from './values'
 
 const source = v.object({
   text: textField(LONGEST.note),
@@ -90,3 +92,28 @@ export const decisionFields = {
   at: time,
   ...stamped,
 } satisfies Fields<Decision>
+
+export const issueFields = {
+  id: branded<Issue['id']>(),
+  about: branded<Issue['about']>(),
+  console: branded<Issue['console']>(100),
+  kind: v.pipe(textField(LONGEST_KIND), v.minLength(1)),
+  product: v.exactOptional(textField(LONGEST.title)),
+  order: v.exactOptional(branded<NonNullable<Issue['order']>>(100)),
+  text: v.exactOptional(textField(LONGEST.note)),
+  at: time,
+  by: label,
+  label,
+  ...stamped,
+} satisfies Fields<Issue>
+
+export const visitFields = {
+  id: branded<OrdersSeen['id']>(),
+  last: time,
+  orders: v.pipe(
+    v.record(v.pipe(v.string(), v.regex(/^[A-Z]{0,3}\/.{1,100}$/)), countField),
+    // Each machine keeps fewer; those of several join.
+    v.maxEntries(20 * MOST_ORDERS),
+  ),
+  since: v.exactOptional(time),
+} satisfies Fields<OrdersSeen>

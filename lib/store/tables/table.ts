@@ -46,13 +46,22 @@ export interface TableRow<T> {
   /** Texts and names of buyers in it, which can be masked. */
   readonly personal?: readonly (keyof T & string)[]
   /** The setting that says after how many days records are forgotten; absent: never. */
-  readonly keep?: Exclude<keyof Settings['privacy'], 'countDay'>
+  readonly keep?: Exclude<keyof Settings['privacy'], 'countDay' | 'countOrders'>
   /** Whether a record last touched before `due` (epoch ms) may be forgotten then; absent: it may. */
   readonly forgettable?: (record: T, due: number) => boolean
 }
 
 /** What goes into a backup together. */
-export const KINDS = ['phrases', 'pictures', 'buyers', 'settings', 'consoles', 'counts', 'day'] as const
+export const KINDS = [
+  'phrases',
+  'pictures',
+  'buyers',
+  'issues',
+  'settings',
+  'consoles',
+  'counts',
+  'day',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Bounds of what a file may say about a record's history: far above what any shop's machines leave. */
@@ -92,7 +101,7 @@ const unwrapped = (schema: v.GenericSchema): v.GenericSchema =>
   schema.type === 'exact_optional' && 'wrapped' in schema ? (schema.wrapped as v.GenericSchema) : schema
 
 /** What a merge by this law adds to a record's fields. */
-export function lawFields(law: Law, entries: v.ObjectEntries): v.ObjectEntries {
+function lawFields(law: Law, entries: v.ObjectEntries): v.ObjectEntries {
   if (law.kind !== 'fields') return {}
   const others =
     law.texts === 'all'
@@ -108,3 +117,16 @@ export function lawFields(law: Law, entries: v.ObjectEntries): v.ObjectEntries {
         )
   return { trail: v.exactOptional(trail), others: v.exactOptional(others) }
 }
+
+/** `T` is what the fields make: `Fields<T>` holds each of them to it. */
+export const recordTable = <T>(
+  fields: v.ObjectEntries,
+  row: Omit<TableRow<T>, 'schema'>,
+  check: (record: never) => boolean = () => true,
+): TableRow<T> => ({
+  ...row,
+  schema: v.pipe(
+    v.object({ ...fields, ...lawFields(row.law, fields) }),
+    v.check(record => check(record as never)),
+  ) as unknown as v.GenericSchema<unknown, T>,
+})

@@ -134,6 +134,7 @@ export async function stage(open: {
     noteCall: vi.fn(async () => true),
     chooseNote: vi.fn(async () => {}),
     removeNote: vi.fn(async () => {}),
+    logIssue: vi.fn(async () => true),
     saveTags: vi.fn(async () => true),
     addFollowUp: vi.fn(async () => true),
     finishFollowUp: vi.fn(async () => {}),

@@ -137,6 +137,27 @@ const tables = fc.record({
       .map(row => ({ ...row, id: dayRowId(row) })),
     { maxLength: 6 },
   ),
+  issues: list({
+    id: pool('i1', 'i2'),
+    about: pool('buyer:x:1'),
+    console: pool('x'),
+    kind: pool('质量', '发错'),
+    product: text,
+    text,
+    at,
+  }),
+  visits: fc.array(
+    fc.record(
+      {
+        id: pool('buyer:x:1', 'buyer:x:2'),
+        last: at,
+        orders: fc.dictionary(pool('CNY/1', 'CNY/2', '/1'), fc.nat(9)),
+        since: fc.nat(2),
+      },
+      { requiredKeys: ['id', 'last', 'orders'] },
+    ),
+    { maxLength: 6 },
+  ),
   hides: list({ id: pool('p1', 'p2') }),
   usage: fc
     .tuple(

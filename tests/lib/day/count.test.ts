@@ -29,6 +29,23 @@ describe('counting', () => {
     expect(dayOf(Date.parse('2026-11-28T16:30:00Z'), 'UTC')).toBe('2026-11-28')
   })
 
+  it('counts issues by kind, without those that were taken back', () => {
+    const issue = (kind: 'issue' | 'issueBack', of: string): DayEvent => ({
+      kind,
+      of,
+      key: of,
+      at: at('10:00'),
+    })
+    const row = counted([
+      issue('issue', '质量'),
+      issue('issue', '质量'),
+      issue('issue', '发错'),
+      issue('issueBack', '质量'),
+      issue('issueBack', '发错'),
+    ])
+    expect(measuresOf([row]).issues).toEqual({ 质量: 1 })
+  })
+
   it('adds response times up, first ones by themselves, and keeps the longest', () => {
     const measures = measuresOf([
       counted([answered('10:00', 8000, true), answered('10:30', 40_000), answered('11:00', 12_000, true)]),

@@ -26,7 +26,8 @@ const ALERTS = {
 } as const
 
 /** Fields that came later, at their defaults. */
-const NEW = { holidays: [], courierCutoffs: [], tagColours: [] }
+const { buyerClasses, issueKinds } = DEFAULT_SETTINGS.shop
+const NEW = { holidays: [], courierCutoffs: [], tagColours: [], flagMeanings: [], buyerClasses, issueKinds }
 
 describe('settings stored before rules had parameters of their own', () => {
   it('are read without losing anything', () => {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { About, NoteId } from '@/lib/notes/note'
 import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'
-import { allNotes, saveNote } from '@/lib/store/notes'
+import { saveIssue } from '@/lib/store/issues'
+import { allNotes, buyerRecords, saveNote } from '@/lib/store/notes'
 import { library } from '@/lib/store/phrases'
 import { settings } from '@/lib/store/settings'
+import { sawOrders } from '@/lib/store/visits'
 import type { ConsoleId } from '@/lib/trade/console'
 import { createDesk, STARTER_SAMPLE } from './desk'
 
@@ -27,6 +29,7 @@ const SHIPPED: Readonly<Record<number, Readonly<Record<string, readonly string[]
   },
   20: { profiles: [], packs: [], hides: [], pictures: [], sets: [], staged: ['at'] },
   30: { days: ['day'], seen: ['at'], questions: ['at'] },
+  40: { issues: ['about', 'at'], visits: [] },
 }
 
 const note = {
@@ -39,7 +42,7 @@ const note = {
 const stamp = '0mom5c000-0000-old'
 
 /** A database as that version left it, written without any of our code. */
-async function old(name: string, version: 10 | 20 | 30): Promise<void> {
+async function old(name: string, version: 10 | 20 | 30 | 40): Promise<void> {
   const database = await openDB(name, version, {
     upgrade(opened) {
       for (const [at, stores] of Object.entries(SHIPPED)) {
@@ -59,7 +62,7 @@ async function old(name: string, version: 10 | 20 | 30): Promise<void> {
   database.close()
 }
 
-describe.each([10, 20, 30] as const)('a database of version %i', version => {
+describe.each([10, 20, 30, 40] as const)('a database of version %i', version => {
   it('opens with everything that was in it, and is written on', async () => {
     const desk = createDesk()
     await old(desk.name, version)
@@ -69,6 +72,18 @@ describe.each([10, 20, 30] as const)('a database of version %i', version => {
     expect((await library(desk.store)).phrases.map(({ id }) => id)).toEqual(['s1', 's2'])
     const saved = await saveNote(desk.store, { ...note, text: '要发票，个人' })
     expect(saved.updatedAt > stamp).toBe(true)
+  })
+
+  it('takes what this version keeps beside', async () => {
+    const desk = createDesk()
+    await old(desk.name, version)
+    await saveIssue(desk.store, { about: note.about, console: note.console, kind: '质量', at: 1 })
+    await sawOrders(desk.store, { about: note.about, orders: { 'CNY/1': 5980 } })
+    expect(await buyerRecords(desk.store, [note.about])).toMatchObject({
+      notes: [note],
+      issues: [{ kind: '质量' }],
+      visit: { orders: { 'CNY/1': 5980 } },
+    })
   })
 
   it('merges with its own older backup without a false conflict', async () => {

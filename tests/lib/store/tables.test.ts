@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lawOf, TABLE_NAMES, TABLES, tableRow } from '@/lib/store/tables'
+import { lawOf, PERSONAL_KINDS, TABLE_NAMES, TABLES, tableRow } from '@/lib/store/tables'
 import { KINDS } from '@/lib/store/tables/table'
 import { VERSIONS } from '@/lib/store/versions'
 
@@ -35,12 +35,12 @@ describe('the list of tables', () => {
     expect(TABLE_NAMES.filter(name => !made.has(name))).toEqual([])
   })
 
-  it('puts every table under a kind that can be chosen, and what is about buyers under that one', () => {
+  it('puts every table under a kind that can be chosen, and what is about buyers under theirs', () => {
     for (const name of TABLE_NAMES) {
       const { kind, personal, keep } = tableRow(name)
       expect(KINDS).toContain(kind)
-      expect([name, personal !== undefined]).toEqual([name, kind === 'buyers'])
-      expect([name, keep !== undefined]).toEqual([name, kind === 'buyers' || kind === 'day'])
+      expect([name, personal !== undefined]).toEqual([name, PERSONAL_KINDS.includes(kind)])
+      expect([name, keep !== undefined]).toEqual([name, PERSONAL_KINDS.includes(kind) || kind === 'day'])
     }
   })
 

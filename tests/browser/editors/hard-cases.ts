@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveEditors } from './editors/build'
-import type { Ask } from './editors/extension/content'
-import {
-  holds,
-  insertHere,
-  insertOn,
-  model,
-  openRun,
-  type Run,
-  select,
-  sent,
-  undoByKey,
-} from './editors/stage'
+import type { BrowserName } from '../../../.dev/browsers'
+import { serveEditors } from './build'
+import type { Ask } from './extension/content'
+import { holds, insertHere, insertOn, model, openRun, type Run, select, sent, undoByKey } from './stage'
 
 const TEXT = '亲，地址核对一下：\n张三 浙江省杭州市'
 const RICH = ['contenteditable', 'draft', 'lexical', 'slate', 'prosemirror', 'quill1', 'quill2', 'ckeditor5']
 
-describe.each(['chromium', 'firefox'] as const)('%s', browser => {
+/** What composers refuse, editors that meddle, input methods, frames, shadow roots and strict policies. */
+export const hardCases = (browser: BrowserName) => {
   let run: Run
 
   beforeAll(async () => {
@@ -258,4 +250,4 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
       expect(await model(page)).toBe('稿')
     },
   )
-})
+}

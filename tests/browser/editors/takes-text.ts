@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveEditors } from './editors/build'
-import {
-  holds,
-  insertOn,
-  model,
-  openRun,
-  type Run,
-  select,
-  sent,
-  standsBehind,
-  undoByKey,
-} from './editors/stage'
-import { EDITORS, parse } from './editors/written'
+import type { BrowserName } from '../../../.dev/browsers'
+import { serveEditors } from './build'
+import { holds, insertOn, model, openRun, type Run, select, sent, standsBehind, undoByKey } from './stage'
+import { EDITORS, parse } from './written'
 
 const ONE = '亲，48 小时内发出'
 const SEVERAL = '亲，地址核对一下：\n\n张三 浙江省杭州市'
@@ -25,7 +16,8 @@ const CASES = [
 
 const lines = (text: string) => (text === ONE ? 'one line' : 'several lines')
 
-describe.each(['chromium', 'firefox'] as const)('%s', browser => {
+/** Every editor takes a phrase at the caret, once, as one step to undo, and nothing is sent. */
+export const takesText = (browser: BrowserName) => {
   let run: Run
 
   beforeAll(async () => {
@@ -64,4 +56,4 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
       await holds(page, typed)
     })
   })
-})
+}

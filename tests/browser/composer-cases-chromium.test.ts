@@ -1,0 +1,3 @@
+import { hardCases } from './editors/hard-cases'
+
+hardCases('chromium')

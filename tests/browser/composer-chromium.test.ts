@@ -1,0 +1,3 @@
+import { takesText } from './editors/takes-text'
+
+takesText('chromium')
