@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../words/vocabulary'
-import { labelled } from './pane'
+import { withLabel } from './pane'
 
 const QUANTITY = /^[x×*]\s?\d{1,4}$/i
 const PRICE = /^[¥￥]\s?\d[\d,]*(?:\.\d{1,2})?$/
@@ -23,7 +23,7 @@ export function cardOf(
       card.append(row)
     }
     const element = document.createElement('div')
-    element.textContent = labelled(line, i === 0, words, now)
+    element.textContent = withLabel(line, i === 0, words, now)
     row.append(element)
     if (QUANTITY.test(line.trim())) row = card
   }
@@ -38,7 +38,7 @@ function itemStarts(lines: readonly string[], words: Vocabulary, now: number): R
     return (
       line === '' ||
       QUANTITY.test(line) ||
-      labelled(line, i === 0, words, now) !== line ||
+      withLabel(line, i === 0, words, now) !== line ||
       words.isAction(line) ||
       words.status(line) !== undefined ||
       // Of what labels announce, the specification and its colour belong to the item.

@@ -63,7 +63,7 @@ function isAnchored(lines: readonly string[], at: number, words: Vocabulary): bo
  * A line as the reader of pages knows it: what the pane says by its place gets its label. The year of a day of the last three months is the only
  * one it can have; of any other it stays unread.
  */
-export function labelled(line: string, isFirst: boolean, words: Vocabulary, now: number): string {
+export function withLabel(line: string, isFirst: boolean, words: Vocabulary, now: number): string {
   const text = line.trim()
   const [, , number] = NUMBER.exec(text) ?? []
   if (number) return `订单编号：${number}`

@@ -6,7 +6,7 @@ import { readConsole } from '../read'
 import type { Reading } from '../reading'
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary'
 import { cardOf } from './card-of'
-import { type CopiedOrder, cutOrders, labelled } from './pane'
+import { type CopiedOrder, cutOrders, withLabel } from './pane'
 import { speakersIn } from './speakers'
 import { type CopiedTalk, parseTalk } from './talk'
 
@@ -112,7 +112,7 @@ function isUnderstood(
 ): boolean {
   if (line === '' || ACTION.test(line) || words.isAction(line)) return true
   if (!order) return false
-  if (labelled(line, at === 0, words, now) !== line || words.labelOf(line)) return true
+  if (withLabel(line, at === 0, words, now) !== line || words.labelOf(line)) return true
   const [, label, value = ''] = /^([^:：]{1,12})[:：]\s*(.*)$/.exec(line) ?? []
   // What a label we know and do not read announces was understood, too.
   if (label && words.labelOf(label) === 'other') return true
