@@ -124,7 +124,9 @@ function contentOf(row: Element, rules: ChatRules, find: Find): Row['content'] {
       element => !elements.some(other => other !== element && contains(other, element)),
     )
     const texts = outer.map(messageText).filter(Boolean)
-    if (texts.length > 0) return { kind: 'text', text: texts.join('\n') }
+    const text = texts.join('\n')
+    // Where a time stands in every text and none is found, it is glued to what was said.
+    if (text && !(rules.aside && aside.size === 0 && WITH_TIME.test(text))) return { kind: 'text', text }
   }
   if (rules.image?.some(selector => find(row, selector).some(element => isShownIn(row, element))))
     return { kind: 'image', text: '' }

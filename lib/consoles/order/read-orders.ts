@@ -63,13 +63,15 @@ export interface OrdersOn {
   readonly barriers: readonly Element[]
   readonly skip: ReadonlySet<Element>
   readonly wary: boolean
+  /** Epoch ms; asked whenever something is read. */
+  now(): number
   /** The orders as they were last read: one that still says the same is the same object again. */
   readonly before?: readonly Order[]
 }
 
 /** Every order on the page. */
 export function* readOrders(
-  { root, page, barriers, skip, wary, before = [] }: OrdersOn,
+  { root, page, barriers, skip, wary, now, before = [] }: OrdersOn,
   profile: ConsoleProfile,
   rules: OrderRules,
   words: Vocabulary,
@@ -92,6 +94,7 @@ export function* readOrders(
       parts,
       hits,
       wary,
+      now: now(),
     }
     return { cards, numbers: { ...numbers, found } }
   }
@@ -176,7 +179,13 @@ function placesIn(page: Outline, roots: readonly ParentNode[], { numberAt = [] }
   return places
 }
 
-function sameAs(before: Order | undefined, now: Order | undefined): Order | undefined {
+/** Ms by which a moment worked out from a countdown may differ from one reading to the next. */
+const TICK = 2500
+
+function sameAs(before: Order | undefined, read: Order | undefined): Order | undefined {
+  const closes = before?.times.closes
+  const isTick = closes !== undefined && Math.abs(closes - (read?.times.closes ?? 0)) < TICK
+  const now = read && isTick ? { ...read, times: { ...read.times, closes } } : read
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
 }
 

@@ -34,7 +34,6 @@ export const goofish = defineProfile({
       '[class*=msg-withdraw--]',
       '[class*=msg-text-left--],[class*=msg-text-right--]',
     ],
-    aside: ['[class*=read-status-text--]'],
     reverse: true,
     buyerName: ['[class*=message-topbar--] [class*=text1--]', 'span[class*=text1--]'],
     buyers: ['.rc-virtual-list-holder'],
