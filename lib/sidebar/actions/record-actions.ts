@@ -8,7 +8,7 @@ import { createTried, signatureOf } from './tried'
 
 type RecordActions = Pick<
   SidebarActions,
-  'decide' | 'undecide' | 'pin' | 'saveTags' | 'openManage' | 'openDiagnostics'
+  'decide' | 'undecide' | 'pin' | 'saveFact' | 'saveTags' | 'openManage' | 'openDiagnostics'
 >
 
 /** Ms for which `later` puts an alert off. */
@@ -23,6 +23,12 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
   const { kept, profile, buyer } = model.records
   const signed = () => signatureOf(model)
   const tried = createTried(model, host)
+  /** The buyer on screen, as they are kept. */
+  const named = () => {
+    const id = buyer.value
+    const label = model.page.buyer.value?.name ?? profile.value?.label
+    return id && { id, console: facts.id, ...(label !== undefined && { label }) }
+  }
 
   return {
     async decide(alert, kind, until) {
@@ -76,13 +82,19 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
       if (!(await tried(() => host.request('pin', { phrase, at })))) library.value = before
     },
 
+    saveFact: (fact, text) =>
+      tried(async () => {
+        const whose = named()
+        if (!whose) return
+        const saved = await host.request('saveFact', { ...whose, fact, text: text.trim() })
+        kept.value = { ...kept.value, profile: saved }
+      }),
+
     saveTags: tags =>
       tried(async () => {
-        const id = buyer.value
-        if (!id) return
-        const label = model.page.buyer.value?.name ?? profile.value?.label
-        const named = label === undefined ? {} : { label }
-        const saved = await host.request('saveTags', { id, console: facts.id, tags, ...named })
+        const whose = named()
+        if (!whose) return
+        const saved = await host.request('saveTags', { ...whose, tags })
         kept.value = { ...kept.value, profile: saved }
       }),
 
