@@ -1,4 +1,5 @@
 import { type Decision, decisionId } from '@/lib/alerts/decision'
+import type { BuyerProfile } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { SidebarModel } from '../model/model'
@@ -90,13 +91,21 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
         kept.value = { ...kept.value, profile: saved }
       }),
 
-    saveTags: tags =>
-      tried(async () => {
-        const whose = named()
-        if (!whose) return
-        const saved = await host.request('saveTags', { ...whose, tags })
-        kept.value = { ...kept.value, profile: saved }
-      }),
+    async saveTags(tags) {
+      const whose = named()
+      if (!whose) return false
+      const before = profile.value
+      const show = (shown: BuyerProfile | undefined) => {
+        if (buyer.value !== whose.id) return
+        const { profile: _, ...others } = kept.value
+        kept.value = { ...others, ...(shown && { profile: shown }) }
+      }
+      // Shown at once: the next tag is added to these, however soon.
+      show({ ...whose, updatedAt: '' as BuyerProfile['updatedAt'], ...before, tags })
+      const done = await tried(async () => show(await host.request('saveTags', { ...whose, tags })))
+      if (!done) show(before)
+      return done
+    },
 
     async openDiagnostics() {
       await tried(() => host.request('openManage', { section: 'consoles', console: facts.id }))
