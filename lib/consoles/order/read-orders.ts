@@ -14,6 +14,7 @@ import { columnsOf } from './columns'
 import { findNumbers } from './numbers'
 import { mayStillBeThere, type OrderPlace, placeOf } from './place'
 import { type CardsPage, readCard } from './read-card'
+import { sameAs } from './same-order'
 import { leavesElsewhere, leavesOfParts } from './zones'
 
 export interface OrdersRead {
@@ -177,16 +178,6 @@ function placesIn(page: Outline, roots: readonly ParentNode[], { numberAt = [] }
     for (let at = from; at < to; at++) places.add(at)
   }
   return places
-}
-
-/** Ms by which a moment worked out from a countdown may differ from one reading to the next. */
-const TICK = 2500
-
-function sameAs(before: Order | undefined, read: Order | undefined): Order | undefined {
-  const closes = before?.times.closes
-  const isTick = closes !== undefined && Math.abs(closes - (read?.times.closes ?? 0)) < TICK
-  const now = read && isTick ? { ...read, times: { ...read.times, closes } } : read
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
 }
 
 /** The order the page marks as current, or the only one. Two marks say nothing. */
