@@ -2,13 +2,15 @@ import { useSignal } from '@preact/signals'
 import { CalendarClock, ChevronDown, ChevronUp, Plus, StickyNote } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { TagChip } from '@/components/ui/tag-chip'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
+import { BuyerAbout } from './buyer-about'
+import { BuyerLine } from './buyer-line'
 import { KeepLastLine } from './chat-lines'
 import { useSidebar } from './context'
 import { FollowUps } from './follow-ups'
 import { NewNote } from './new-note'
 import { NoteRow } from './note-row'
-import { Tags } from './tags'
 
 /** What the agent keeps about this buyer and these orders: a band of one line that opens upward. */
 export function Notes() {
@@ -29,7 +31,7 @@ export function Notes() {
     <section class="band" aria-label={say('sidebar.notes')}>
       {open.value && (
         <div class="notes">
-          <Tags key={model.page.buyerKey.value} />
+          <BuyerAbout key={model.page.buyerKey.value} />
           {about && <NewNote key={model.page.buyerKey.value} atOnce={atOnce.value} />}
           <FollowUps />
           {notes.length > 0 && (
@@ -55,6 +57,7 @@ export function Notes() {
           <IconButton icon={Plus} name={say('sidebar.addNote')} onClick={add} />
         )}
       </div>
+      {!open.value && <BuyerLine onOpen={toggle} />}
     </section>
   )
 }
@@ -78,9 +81,7 @@ function BandTags() {
   return (
     <>
       {tags.slice(0, TAGS).map(tag => (
-        <span key={tag} class="chip">
-          <bdi class="cut">{tag}</bdi>
-        </span>
+        <TagChip key={tag} name={tag} colours={model.settingsHere.value.shop.tagColours} />
       ))}
     </>
   )

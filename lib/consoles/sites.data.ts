@@ -43,6 +43,7 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
       'https://banhang.shopee.vn/portal/sale/*',
     ],
   ],
+  ['taobao-desktop', []],
   [
     'taobao-detail',
     [

@@ -3,7 +3,7 @@ import type { Words } from '@/lib/locales/words'
 import type { Kind, Staged } from '@/lib/messages'
 import type { Issue } from '@/lib/notes/issue'
 import type { KnownBuyer } from '@/lib/notes/known-buyer'
-import type { BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
+import type { BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
@@ -147,6 +147,8 @@ export interface ManageActions {
   /** Takes over a profile somebody shared. */
   openTaught(file: File): Promise<readonly Words[]>
   saveBuyer(profile: Omit<BuyerProfile, keyof Stamped>): Promise<boolean>
+  /** Of what two machines noted at once, keeps one: by its stamp, or the one that shows. */
+  chooseFact(profile: BuyerProfile, fact: BuyerFact, at?: Stamp): Promise<void>
   /** Saves all that is kept about a buyer as a file. */
   exportBuyer(buyer: KnownBuyer): void
   /** Deletes it; cannot be undone. */

@@ -16,6 +16,7 @@ import { pinduoduoChat } from './pinduoduo-chat'
 import { pinduoduoOrders } from './pinduoduo-orders'
 import { practice } from './practice'
 import { shopeeOrders } from './shopee-orders'
+import { taobaoDesktop } from './taobao-desktop'
 import { taobaoDetail } from './taobao-detail'
 import { taobaoHistory } from './taobao-history'
 import { taobaoMemo } from './taobao-memo'
@@ -43,6 +44,7 @@ export const PROFILES: readonly ConsoleProfile[] = [
   pinduoduoOrders,
   practice,
   shopeeOrders,
+  taobaoDesktop,
   taobaoDetail,
   taobaoHistory,
   taobaoMemo,

@@ -135,6 +135,7 @@ export async function stage(open: {
     chooseNote: vi.fn(async () => {}),
     removeNote: vi.fn(async () => {}),
     logIssue: vi.fn(async () => true),
+    saveFact: vi.fn(async () => true),
     saveTags: vi.fn(async () => true),
     addFollowUp: vi.fn(async () => true),
     finishFollowUp: vi.fn(async () => {}),
