@@ -126,10 +126,16 @@ export const chat = v.object({
     agent: v.exactOptional(profileTexts),
     robot: v.exactOptional(profileTexts),
     system: v.exactOptional(profileTexts),
+    /** Where nothing else tells: an element of the row that its style puts at the start (the buyer's) or at the end of the line. */
+    aligned: v.exactOptional(profileTexts),
   }),
+  /** Texts that begin so are the platform's, on whichever side they stand. */
+  notices: v.exactOptional(profileTexts),
   /** Where no side has a sign: the writer's name, compared with the buyer's. */
   writer: v.exactOptional(candidates),
   text: profileTexts,
+  /** What stands inside a text without being said: the time, a mark. */
+  aside: v.exactOptional(profileTexts),
   image: v.exactOptional(profileTexts),
   card: v.exactOptional(profileTexts),
   time: v.exactOptional(candidates),
@@ -148,7 +154,8 @@ export const chat = v.object({
   listed: v.exactOptional(
     v.object({
       row: profileTexts,
-      name: candidates,
+      /** Absent where nothing names it: then what stands in the row is told by meaning. */
+      name: v.exactOptional(candidates),
       id: v.exactOptional(candidates),
       /** What was said last, and when. */
       last: v.exactOptional(candidates),

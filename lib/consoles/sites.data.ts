@@ -32,6 +32,19 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
   ['pinduoduo-chat', ['https://mms.pinduoduo.com/chat-merchant/*']],
   ['pinduoduo-orders', ['https://mms.pinduoduo.com/orders/*']],
   [
+    'shopee-chat',
+    [
+      'https://banhang.shopee.vn/new-webchat/*',
+      'https://banhang.shopee.vn/webchat/*',
+      'https://seller.shopee.com.br/new-webchat/*',
+      'https://seller.shopee.co.id/new-webchat/*',
+      'https://seller.shopee.co.th/new-webchat/*',
+      'https://seller.shopee.com.my/new-webchat/*',
+      'https://seller.shopee.sg/new-webchat/*',
+      'https://seller.shopee.tw/new-webchat/*',
+    ],
+  ],
+  [
     'shopee-orders',
     [
       'https://seller.shopee.com.br/portal/sale/*',
@@ -62,6 +75,7 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
       'https://trade.taobao.com/trade/itemlist/list_sold_items.htm*',
     ],
   ],
+  ['taogongchang', ['https://c2mbc.service.xixikf.cn/im-desk*']],
   [
     'tiktok-chat',
     [
@@ -73,5 +87,6 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
   ],
   ['vendure', []],
   ['wechat-shop', ['https://store.weixin.qq.com/shop/kf*', 'https://store.weixin.qq.com/shop/order/*']],
-  ['xiaohongshu', ['https://walle.xiaohongshu.com/cstools/*', 'https://ark.xiaohongshu.com/app-order/*']],
+  ['xiaohongshu', ['https://walle.xiaohongshu.com/cstools/*']],
+  ['xiaohongshu-orders', ['https://ark.xiaohongshu.com/app-order/*']],
 ]

@@ -15,16 +15,19 @@ import { onetalk } from './onetalk'
 import { pinduoduoChat } from './pinduoduo-chat'
 import { pinduoduoOrders } from './pinduoduo-orders'
 import { practice } from './practice'
+import { shopeeChat } from './shopee-chat'
 import { shopeeOrders } from './shopee-orders'
 import { taobaoDesktop } from './taobao-desktop'
 import { taobaoDetail } from './taobao-detail'
 import { taobaoHistory } from './taobao-history'
 import { taobaoMemo } from './taobao-memo'
 import { taobaoSold } from './taobao-sold'
+import { taogongchang } from './taogongchang'
 import { tiktokChat } from './tiktok-chat'
 import { vendure } from './vendure'
 import { wechatShop } from './wechat-shop'
 import { xiaohongshu } from './xiaohongshu'
+import { xiaohongshuOrders } from './xiaohongshu-orders'
 
 /** Every console Deskside knows by itself. */
 export const PROFILES: readonly ConsoleProfile[] = [
@@ -43,16 +46,19 @@ export const PROFILES: readonly ConsoleProfile[] = [
   pinduoduoChat,
   pinduoduoOrders,
   practice,
+  shopeeChat,
   shopeeOrders,
   taobaoDesktop,
   taobaoDetail,
   taobaoHistory,
   taobaoMemo,
   taobaoSold,
+  taogongchang,
   tiktokChat,
   vendure,
   wechatShop,
   xiaohongshu,
+  xiaohongshuOrders,
 ]
 
 /** The profile whose pages this address is one of. */
