@@ -26,7 +26,7 @@ export function BuyerLine({ onOpen }: { readonly onOpen: () => void }) {
     name !== undefined && standing,
   ].filter(Boolean)
   return (
-    <button type="button" class="bare buyer-line cut" aria-label={say('card.name')} onClick={onOpen}>
+    <button type="button" class="bare buyer-line cut" onClick={onOpen}>
       {parts.map((part, place) => (
         <span key={place}>
           {place > 0 && ' · '}

@@ -10,14 +10,13 @@ import { KeepLastLine } from './chat-lines'
 import { useSidebar } from './context'
 import { FollowUps } from './follow-ups'
 import { NewNote } from './new-note'
-import { NoteRow } from './note-row'
+import { NoteList } from './note-list'
 
 /** What the agent keeps about this buyer and these orders: a band of one line that opens upward. */
 export function Notes() {
   const { model, say } = useSidebar()
   const open = useSignal(false)
   const atOnce = useSignal(false)
-  const notes = model.records.notes.value
   const about = model.records.buyer.value ?? model.records.order.value
   const toggle = () => {
     atOnce.value = false
@@ -34,13 +33,7 @@ export function Notes() {
           <BuyerAbout key={model.page.buyerKey.value} />
           {about && <NewNote key={model.page.buyerKey.value} atOnce={atOnce.value} />}
           <FollowUps />
-          {notes.length > 0 && (
-            <ul class="rows">
-              {notes.map(note => (
-                <NoteRow key={note.id} note={note} />
-              ))}
-            </ul>
-          )}
+          <NoteList key={model.page.buyerKey.value} />
         </div>
       )}
       <div class="band-line">

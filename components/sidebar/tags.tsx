@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Plus, X } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button, IconButton } from '@/components/ui/button'
+import { OfferedTags } from '@/components/ui/offered-tags'
 import { TagChip } from '@/components/ui/tag-chip'
 import { isComposing } from '@/lib/composer/ime'
 import { tagsIn } from '@/lib/notes/tags'
@@ -28,7 +29,7 @@ export function Tags() {
     const fresh = tagsIn(typed).filter(tag => !tags.includes(tag))
     if (fresh.length === 0 || (await actions.saveTags([...tags, ...fresh]))) close()
   }
-  const offered = tagColours.map(({ tag }) => tag).filter(tag => !tags.includes(tag))
+  const offers = tagColours.some(({ tag }) => !tags.includes(tag))
   return (
     <div class="tags">
       {tags.map(tag => (
@@ -53,20 +54,15 @@ export function Tags() {
             onTag={tag => void add(tag)}
             // With the shop's list in sight the field stays until it is done with.
             onClose={close}
-            stays={offered.length > 0}
+            stays={offers}
           />
-          {offered.map(tag => (
-            <button
-              key={tag}
-              type="button"
-              class="bare"
-              aria-label={say('sidebar.addTagOf', tag)}
-              onClick={() => void actions.saveTags([...tags, tag])}
-            >
-              <TagChip name={tag} colours={tagColours} />
-            </button>
-          ))}
-          {offered.length > 0 && (
+          <OfferedTags
+            tags={tags}
+            colours={tagColours}
+            onTags={more => void actions.saveTags(more)}
+            say={say}
+          />
+          {offers && (
             <Button look="quiet" onClick={close}>
               {say('sidebar.tagsDone')}
             </Button>

@@ -16,7 +16,10 @@ const pattern = v.pipe(
   v.check(isQuick, 'pattern-slow'),
 )
 
-/** Where a value stands. A bare string is a selector whose visible text is the value. */
+/**
+ * Where a value stands. A bare string is a selector whose visible text is the value. Of several, here and in every list of selectors, the
+ * first that finds something is taken: they are for pages of different years, and elements of two kinds stand in one (`.message, .notice`).
+ */
 export const candidate = v.union([
   profileText,
   v.object({
