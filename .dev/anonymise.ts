@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PROFILES } from '../lib/consoles/profiles'
 import { anonymise } from './fixture/anonymise'
 import { expectation, readDifferently } from './fixture/expectation'
+import { samplePage } from './new/console'
+import { namesOf } from './new/names'
 
 /**
  * `npm run anonymise PAGE.html -- --console ID`: makes a fixture of a saved console page, with what is read from it as the expectation to
@@ -32,21 +34,28 @@ if (doubts.length > 0) {
   process.exit(1)
 }
 
+const sample = join('tests/consoles', profile.id, 'page.html')
+if (existsSync(sample) && readFileSync(sample, 'utf8') === samplePage(namesOf(profile.id).title)) {
+  rmSync(sample)
+  rmSync(sample.replace(/html$/, 'expected.json'), { force: true })
+}
 const file = join(
   'tests/consoles',
   profile.id,
   basename(page)
     .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-'),
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/\.htm$/, '.html'),
 )
-const expected = file.replace(/\.html?$/, '.expected.json')
+const expected = file.replace(/\.html$/, '.expected.json')
 if (existsSync(file)) {
   console.error(`${file} is there already.`)
   process.exit(1)
 }
 mkdirSync(dirname(file), { recursive: true })
 writeFileSync(file, html)
-writeFileSync(expected, expectation(html, profile))
+const reading = expectation(html, profile)
+writeFileSync(expected, reading)
 
 console.log('Kept as they were; every one should be the console’s own word:')
 for (const [text, times] of [...kept].sort(([, a], [, b]) => b - a))
@@ -54,3 +63,8 @@ for (const [text, times] of [...kept].sort(([, a], [, b]) => b - a))
 console.log('\nReplaced by their kind and length:')
 for (const [kind, times] of replaced) console.log(`  ${String(times).padStart(4)} × ${kind}`)
 console.log(`\nLook through ${file} before you commit it, and whether each line of ${expected} is right.`)
+const { missing = [] } = JSON.parse(reading) as { readonly missing?: readonly string[] }
+if (missing.length > 0)
+  console.log(
+    `Not read: ${missing.join(', ')}. Give lib/consoles/profiles/${profile.id}.ts selectors for it, then: npm run expect ${profile.id}`,
+  )

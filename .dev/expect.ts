@@ -3,13 +3,28 @@ import { join } from 'node:path'
 import { PROFILES } from '../lib/consoles/profiles'
 import { expectation } from './fixture/expectation'
 
-/** `tsx .dev/expect.ts CONSOLE`: writes what is read from each of the console's pages that has no expectation yet, to be looked through by hand. */
+/** `npm run expect CONSOLE`: writes what is read from each of the console's pages anew; `git diff` shows what is read otherwise than before. */
 const profile = PROFILES.find(({ id }) => id === process.argv[2])
-if (!profile) throw new Error(`No profile "${process.argv[2]}" in lib/consoles/profiles/index.ts.`)
+if (!profile) {
+  console.error('npm run expect CONSOLE; CONSOLE is the id of a profile of lib/consoles/profiles.')
+  process.exit(1)
+}
 const folder = join('tests/consoles', profile.id)
 for (const page of readdirSync(folder).filter(name => name.endsWith('.html'))) {
   const file = join(folder, page.replace(/\.html$/, '.expected.json'))
-  if (existsSync(file)) continue
-  writeFileSync(file, expectation(readFileSync(join(folder, page), 'utf8'), profile))
-  console.log(`${file}: look whether each line of it is right.`)
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  const now = expectation(readFileSync(join(folder, page), 'utf8'), profile)
+  if (isSame(before, now)) {
+    console.log(`${file}: as before.`)
+    continue
+  }
+  writeFileSync(file, now)
+  const { missing = [] } = JSON.parse(now) as { readonly missing?: readonly string[] }
+  const unread = missing.length > 0 ? ` Not read: ${missing.join(', ')}.` : ''
+  console.log(`${file}: look whether each line of it is right.${unread}`)
+}
+
+/** Whether both say the same; some files are written closer than others. */
+function isSame(before: string | undefined, now: string): boolean {
+  return before !== undefined && JSON.stringify(JSON.parse(before)) === JSON.stringify(JSON.parse(now))
 }

@@ -13,9 +13,13 @@ import { newTable } from './new/table'
  */
 const KINDS = { console: newConsole, alert: newAlert, format: newFormat, table: newTable }
 
+const USAGE = `npm run new console NAME 'https://seller.example/*'
+npm run new alert|format|table NAME
+NAME is small letters, digits and dashes, such as paid-long-ago.`
+
 const [kind = '', name = '', pattern] = process.argv.slice(2)
 try {
-  if (!(kind in KINDS) || name === '') throw new Error('npm run new console|alert|format|table NAME')
+  if (!(kind in KINDS) || name === '') throw new Error(USAGE)
   const made = KINDS[kind as keyof typeof KINDS](namesOf(name), pattern)
   write(made)
 } catch (error) {
@@ -24,13 +28,23 @@ try {
 }
 
 function write({ changes, derive, next }: Addition): void {
-  apply(changes)
+  const takeBack = apply(changes)
+  try {
+    complete(changes, derive)
+  } catch (error) {
+    takeBack()
+    throw error
+  }
+  for (const change of changes) console.log(`${'text' in change ? 'new    ' : 'changed'}  ${change.path}`)
+  console.log('\nNow yours:')
+  for (const line of next) console.log(`- ${line}`)
+}
+
+/** Puts what was written in order, and brings up to date what follows from it. */
+function complete(changes: Addition['changes'], derive: Addition['derive']): void {
   const code = changes.map(({ path }) => path).filter(path => path.endsWith('.ts'))
   execFileSync('npx', ['--no-install', 'biome', 'check', '--write', ...code], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (const command of derive) execSync(command, { stdio: ['ignore', 'ignore', 'inherit'] })
-  for (const change of changes) console.log(`${'text' in change ? 'new    ' : 'changed'}  ${change.path}`)
-  console.log('\nNow yours:')
-  for (const line of next) console.log(`- ${line}`)
 }

@@ -93,8 +93,8 @@ describe('${title.toLowerCase()}', () => {
     ],
     derive: ['npx --no-install wxt prepare'],
     next: [
-      `lib/alerts/rules/${kebab}.ts: the facts it goes by, its parameters with default and bounds (lib/alerts/params/declare.ts has the kinds).`,
-      `lib/locales/zh_CN.yml and en.yml: its words, under alertRules.${camel} (settings) and alert.${camel} (sidebar).`,
+      `lib/alerts/rules/${kebab}.ts: the facts it goes by (lib/trade/order.ts, lib/trade/conversation.ts), what it raises (lib/alerts/rule.ts), its parameters with default and bounds (lib/alerts/params/declare.ts has the kinds).`,
+      `lib/locales/zh_CN.yml and en.yml: its words, under alertRules.${camel} (settings) and alert.${camel} (sidebar). What stands there is the sample's; npm run types knows a new key.`,
       'lib/alerts/list.ts: its place, the more urgent first.',
       `tests/lib/alerts/rules/${kebab}.test.ts: what must raise it, what must not.`,
     ],

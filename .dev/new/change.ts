@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** A file that is written, or one that gains a line. */
@@ -6,16 +6,27 @@ export type Change =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly edit: (text: string) => string }
 
-/** Writes all of it or nothing. Throws where a new file is there already, or an old one has no place for its line. */
-export function apply(changes: readonly Change[]): void {
+/**
+ * Writes all of it or nothing, and returns what takes it back. Throws where a new file is there already, or an old one has no place for its
+ * line.
+ */
+export function apply(changes: readonly Change[]): () => void {
   const texts = changes.map(change => {
-    if ('edit' in change) return [change.path, change.edit(readFileSync(change.path, 'utf8'))] as const
+    if ('edit' in change) {
+      const before = readFileSync(change.path, 'utf8')
+      return { path: change.path, text: change.edit(before), before }
+    }
     if (existsSync(change.path)) throw new Error(`${change.path} is there already.`)
-    return [change.path, change.text] as const
+    return { path: change.path, text: change.text, before: undefined }
   })
-  for (const [path, text] of texts) {
+  for (const { path, text } of texts) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
+  }
+  return () => {
+    for (const { path, before } of texts)
+      if (before === undefined) rmSync(path)
+      else writeFileSync(path, before)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Addition } from './addition'
 import { intoList, withImport } from './change'
 import type { Names } from './names'
 
-/** A profile, a page of it and the line that lists it; what is read from the page is written by `--expect`. */
+/** A profile, a page of it and the line that lists it; what is read from the page is written by `npm run expect`. */
 export function newConsole({ kebab, camel, title }: Names, pattern?: string): Addition {
   const index = 'lib/consoles/profiles/index.ts'
   return {
@@ -35,7 +35,26 @@ export const ${camel} = defineProfile({
       },
       {
         path: `tests/consoles/${kebab}/page.html`,
-        text: `<!doctype html>
+        text: samplePage(title),
+      },
+      {
+        path: index,
+        edit: text => withImport(intoList(text, 'export const PROFILES', `${camel},`), camel, `./${kebab}`),
+      },
+    ],
+    derive: [`npm run --silent expect ${kebab}`, 'npm run --silent consoles'],
+    next: [
+      `tests/consoles/${kebab}/: a real page in the place of the sample: npm run anonymise PAGE.html -- --console ${kebab}`,
+      `lib/consoles/profiles/${kebab}.ts: its name, and selectors for what is not read by meaning (lib/consoles/profile-schema.ts says what each is for); where each was seen (based), and how sure that makes it (evidence).`,
+      `npm run expect ${kebab}: writes what is read now; look whether each line is right.`,
+      'npm run units -- tests/lib/consoles: whether the page is read exactly, and never wrong when a selector finds nothing.',
+      'npm run consoles: once the name, the addresses or the evidence changed.',
+    ],
+  }
+}
+
+/** A page with a chat and an order, until a real one takes its place. */
+export const samplePage = (title: string): string => `<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><title>${title}</title></head>
 <body>
@@ -47,18 +66,4 @@ export const ${camel} = defineProfile({
 <div><span>实付款：</span><span>¥128.00</span></div></div></aside>
 </body>
 </html>
-`,
-      },
-      {
-        path: index,
-        edit: text => withImport(intoList(text, 'export const PROFILES', `${camel},`), camel, `./${kebab}`),
-      },
-    ],
-    derive: [`npx --no-install tsx .dev/expect.ts ${kebab}`, 'npm run --silent consoles'],
-    next: [
-      `lib/consoles/profiles/${kebab}.ts: where the console stands (matches), its selectors, and where each was seen (based).`,
-      `tests/consoles/${kebab}/: a page of it in the place of page.html: npm run anonymise PAGE.html -- --console ${kebab}`,
-      `tests/consoles/${kebab}/*.expected.json: written by reading; look whether each line is right before you commit it.`,
-    ],
-  }
-}
+`

@@ -51,7 +51,7 @@ it('reads named texts, and names those without one', async () => {
     ],
     derive: [],
     next: [
-      `${formats}/${kebab}.ts: what tells the tool's files (recognises) and what of them is a phrase (read); tables are read as live-helper-chat.ts does.`,
+      `${formats}/${kebab}.ts: its name, what tells the tool's files (recognises) and what of them is a phrase (read), from JSON, YAML or a table; tables are read as live-helper-chat.ts does.`,
       `tests/${formats}/${kebab}.test.ts: a file as the tool writes it.`,
     ],
   }

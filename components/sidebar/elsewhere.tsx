@@ -5,11 +5,13 @@ interface ElsewhereProps {
   /** Where the sidebar of this tab's console stands; absent where the tab is no console. */
   readonly where?: SidebarHostKind
   readonly onHere?: () => void
+  /** Reads what is pasted instead. */
+  readonly onPaste?: () => void
   readonly say: Say
 }
 
 /** What a panel or a window says while it has no page to show. */
-export function Elsewhere({ where, onHere, say }: ElsewhereProps) {
+export function Elsewhere({ where, onHere, onPaste, say }: ElsewhereProps) {
   const title =
     where === undefined
       ? 'sidebar.notHere'
@@ -20,7 +22,14 @@ export function Elsewhere({ where, onHere, say }: ElsewhereProps) {
     <aside class="sidebar open elsewhere" aria-label={say('sidebar.name')} lang={say('ui.language')}>
       <p class="elsewhere-title">{say(title)}</p>
       {where === undefined ? (
-        <p class="hint">{say('sidebar.notHereHint')}</p>
+        <>
+          <p class="hint">{say('sidebar.notHereHint')}</p>
+          {onPaste && (
+            <button type="button" class="btn" onClick={onPaste}>
+              {say('sidebar.pasted.open')}
+            </button>
+          )}
+        </>
       ) : (
         <button type="button" class="btn main" onClick={onHere}>
           {say('sidebar.standHere')}

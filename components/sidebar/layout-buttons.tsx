@@ -1,6 +1,7 @@
 import {
   AppWindow,
   ArrowLeftRight,
+  ClipboardPaste,
   Ellipsis,
   Keyboard,
   PanelLeftClose,
@@ -17,7 +18,7 @@ const HOST_ICONS = { page: PanelRight, panel: Sidebar, window: AppWindow } as co
 
 /** Where the sidebar stands, and what is seldom wanted. */
 export function LayoutButtons() {
-  const { model, actions, say } = useSidebar()
+  const { model, actions, say, pasted, onPaste } = useSidebar()
   const { side } = model.placement.value
   const { slash } = model.layout.value
   const push = model.layout.value.push ?? model.placement.value.pushes
@@ -38,13 +39,22 @@ export function LayoutButtons() {
                 { name: say('sidebar.push'), checked: push, run: () => actions.setLayout({ push: !push }) },
               ]
             : []),
-          ...SIDEBAR_HOSTS.filter(kind => kind !== model.hostKind).map(kind => ({
+          ...SIDEBAR_HOSTS.filter(kind => kind !== model.hostKind && !pasted).map(kind => ({
             name: say(`sidebar.host.${kind}`),
             icon: HOST_ICONS[kind],
             run: () => void actions.chooseHost(kind),
           })),
-          { name: say('sidebar.draft.check'), run: () => actions.checkDraft() },
-          { name: say('sidebar.slash.use'), checked: slash, run: () => actions.setLayout({ slash: !slash }) },
+          ...(onPaste ? [{ name: say('sidebar.pasted.open'), icon: ClipboardPaste, run: onPaste }] : []),
+          ...(pasted
+            ? []
+            : [
+                { name: say('sidebar.draft.check'), run: () => actions.checkDraft() },
+                {
+                  name: say('sidebar.slash.use'),
+                  checked: slash,
+                  run: () => actions.setLayout({ slash: !slash }),
+                },
+              ]),
           {
             name: say('sidebar.keys.title'),
             icon: Keyboard,

@@ -2,20 +2,21 @@ import { useSignal } from '@preact/signals'
 import { CalendarClock, ChevronDown, ChevronUp, Plus, StickyNote } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { TagChip } from '@/components/ui/tag-chip'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
+import { BuyerAbout } from './buyer-about'
+import { BuyerLine } from './buyer-line'
 import { KeepLastLine } from './chat-lines'
 import { useSidebar } from './context'
 import { FollowUps } from './follow-ups'
 import { NewNote } from './new-note'
-import { NoteRow } from './note-row'
-import { Tags } from './tags'
+import { NoteList } from './note-list'
 
 /** What the agent keeps about this buyer and these orders: a band of one line that opens upward. */
 export function Notes() {
   const { model, say } = useSidebar()
   const open = useSignal(false)
   const atOnce = useSignal(false)
-  const notes = model.records.notes.value
   const about = model.records.buyer.value ?? model.records.order.value
   const toggle = () => {
     atOnce.value = false
@@ -29,16 +30,10 @@ export function Notes() {
     <section class="band" aria-label={say('sidebar.notes')}>
       {open.value && (
         <div class="notes">
-          <Tags key={model.page.buyerKey.value} />
+          <BuyerAbout key={model.page.buyerKey.value} />
           {about && <NewNote key={model.page.buyerKey.value} atOnce={atOnce.value} />}
           <FollowUps />
-          {notes.length > 0 && (
-            <ul class="rows">
-              {notes.map(note => (
-                <NoteRow key={note.id} note={note} />
-              ))}
-            </ul>
-          )}
+          <NoteList key={model.page.buyerKey.value} />
         </div>
       )}
       <div class="band-line">
@@ -55,6 +50,7 @@ export function Notes() {
           <IconButton icon={Plus} name={say('sidebar.addNote')} onClick={add} />
         )}
       </div>
+      {!open.value && <BuyerLine onOpen={toggle} />}
     </section>
   )
 }
@@ -78,9 +74,7 @@ function BandTags() {
   return (
     <>
       {tags.slice(0, TAGS).map(tag => (
-        <span key={tag} class="chip">
-          <bdi class="cut">{tag}</bdi>
-        </span>
+        <TagChip key={tag} name={tag} colours={model.settingsHere.value.shop.tagColours} />
       ))}
     </>
   )

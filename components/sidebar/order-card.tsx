@@ -1,4 +1,4 @@
-import { Copy, Flag, TimerReset } from 'lucide'
+import { Copy, TimerReset } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -7,6 +7,7 @@ import type { Order } from '@/lib/trade/order'
 import { AddressLines } from './address'
 import { useSidebar } from './context'
 import { ReceivedLine } from './deep-line'
+import { FlagName } from './flag-name'
 import { OrderHead } from './order-head'
 import { ItemLines } from './order-item'
 import { deadlinesOf, pastOf } from './order-words'
@@ -47,8 +48,7 @@ export function OrderCard({ order }: { readonly order: Order }) {
           <OrderFact name={say('sidebar.remark')}>
             {order.flag && (
               <span class={`flag ${order.flag}`}>
-                <Icon of={Flag} size={12} />
-                {say(`ui.flag.${order.flag}`)}
+                <FlagName flag={order.flag} />
               </span>
             )}{' '}
             <bdi>{order.remark}</bdi>

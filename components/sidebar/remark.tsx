@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { Copy, Flag, NotebookPen, SquarePen } from 'lucide'
+import { Copy, NotebookPen, SquarePen } from 'lucide'
 import { useLayoutEffect } from 'preact/hooks'
 import { Button, IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
-import { Icon } from '@/components/ui/icon'
 import type { Words } from '@/lib/locales/words'
 import { composeRemark } from '@/lib/notes/remark'
 import { shopSay } from '@/lib/notes/shop-words'
@@ -12,6 +11,7 @@ import { parseNewRecipient, type RecipientChange, recipientChanges } from '@/lib
 import type { FlagColour, Order, OrderId } from '@/lib/trade/order'
 import { textDifference } from '@/lib/trade/text-difference'
 import { useSidebar } from './context'
+import { FlagName } from './flag-name'
 
 /** What a remark may be about, in the words packers know. */
 const REASONS = ['address', 'goods', 'gift', 'urgent', 'other'] as const
@@ -108,8 +108,7 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
                 checked={flag.value === colour}
                 onChange={() => (flag.value = colour)}
               />
-              <Icon of={Flag} size={12} />
-              {say(`ui.flag.${colour}`)}
+              <FlagName flag={colour} />
             </label>
           ))}
         </fieldset>

@@ -11,6 +11,7 @@ import { Notes } from './notes'
 import { Banners, SidebarNoticeBar } from './notice'
 import { OrderSection } from './order'
 import { OrderList } from './order-list'
+import { Pasted } from './pasted'
 import { Phrases } from './phrases'
 import { Tab } from './tab'
 import { Who } from './who'
@@ -46,6 +47,7 @@ export function Sidebar(context: Context) {
           <>
             <Who />
             <Banners />
+            {context.pasted && <Pasted place={context.pasted} />}
             <div class="body">
               <NewAlerts />
               <div class="scroll">

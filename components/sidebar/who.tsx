@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { TagChip } from '@/components/ui/tag-chip'
 import { useSidebar } from './context'
 import { LayoutButtons } from './layout-buttons'
 import { Queue } from './queue'
@@ -27,8 +28,8 @@ export function Who() {
         {tags.length > 0 && (
           <ul class="who-tags" aria-label={say('sidebar.tags')} title={tags.join(' · ')}>
             {tags.map(tag => (
-              <li key={tag} class="chip">
-                <bdi class="cut">{tag}</bdi>
+              <li key={tag}>
+                <TagChip name={tag} colours={model.settingsHere.value.shop.tagColours} />
               </li>
             ))}
           </ul>

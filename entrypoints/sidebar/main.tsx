@@ -14,8 +14,21 @@ document.documentElement.lang = say('ui.language')
 runSidebar({
   window,
   show(shown) {
-    if (shown.kind === 'page') render(<Sidebar {...shown.app} say={say} />, app)
-    else if (shown.kind === 'none') render(<Elsewhere say={say} />, app)
+    if (shown.kind === 'page') {
+      const { app: sidebar, pasted, onPaste } = shown
+      // Another page's sidebar is another one: nothing of the one before it is kept.
+      render(
+        <Sidebar
+          key={pasted ? 'pasted' : 'page'}
+          {...sidebar}
+          say={say}
+          {...(pasted && { pasted })}
+          {...(onPaste && { onPaste })}
+        />,
+        app,
+      )
+    } else if (shown.kind === 'none')
+      render(<Elsewhere say={say} {...(shown.onPaste && { onPaste: shown.onPaste })} />, app)
     else render(<Elsewhere where={shown.where} onHere={shown.here} say={say} />, app)
   },
   showSection(id) {

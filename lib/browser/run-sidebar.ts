@@ -5,16 +5,26 @@ import { createSidebar, type SidebarApp } from '@/lib/sidebar/create-sidebar'
 import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
 import { openPage } from '@/lib/sidebar/source/open-page'
 import type { PageSource } from '@/lib/sidebar/source/page-source'
+import type { PastedChat } from '@/lib/sidebar/source/pasted-source'
 import { followActiveTab } from './active-tab'
 import { ownPort } from './own-port'
+import { pasteSidebar } from './paste-sidebar'
 import { sidebarHost } from './sidebar-host'
 import { connectAgent } from './wires'
 
 /** What this document shows. */
 export type Shown =
-  | { readonly kind: 'page'; readonly app: SidebarApp; readonly host: SidebarHost }
+  | {
+      readonly kind: 'page'
+      readonly app: SidebarApp
+      readonly host: SidebarHost
+      /** It shows what was pasted, until `onBack`. */
+      readonly pasted?: { readonly chat: PastedChat; onBack(): void }
+      /** Shows what was pasted instead. */
+      onPaste?(): void
+    }
   /** The tab is no console. */
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; onPaste?(): void }
   /** The console's sidebar stands somewhere else, by the agent's choice; `here` brings it. */
   | { readonly kind: 'elsewhere'; readonly where: SidebarHostKind; here(): void }
 
@@ -29,10 +39,40 @@ interface RunSidebar {
 const AGAIN = 400
 
 /** The sidebar in whatever host its document was loaded into. */
-export function runSidebar({ window, show, showSection }: RunSidebar): void {
+export function runSidebar({ window, show: draw, showSection }: RunSidebar): void {
   const query = new URLSearchParams(window.location.search)
   const kind = query.get('host')
   const { document } = window
+  let pasting: AbortController | undefined
+  let under: Shown = { kind: 'none' }
+  let around: PageSource | undefined
+  let pastedText = ''
+  /** Shows the page, unless what was pasted is shown. */
+  const show = (shown: Shown) => {
+    under = shown
+    if (!pasting) draw(shown.kind === 'elsewhere' ? shown : { ...shown, onPaste })
+  }
+  const onPaste = () => {
+    const end = new AbortController()
+    pasting = end
+    const where = kind === 'panel' || kind === 'window' ? kind : 'page'
+    const { app, host, chat } = pasteSidebar({
+      document,
+      kind: where,
+      tab: under.kind === 'page' ? under.host.tab : undefined,
+      around: under.kind === 'page' ? around : undefined,
+      text: pastedText,
+      showSection,
+      signal: end.signal,
+    })
+    const onBack = () => {
+      pastedText = chat.text.value
+      end.abort()
+      pasting = undefined
+      show(under)
+    }
+    draw({ kind: 'page', app, host, pasted: { chat, onBack } })
+  }
   const attach = (
     where: SidebarHostKind,
     tab: number | undefined,
@@ -57,6 +97,7 @@ export function runSidebar({ window, show, showSection }: RunSidebar): void {
           onMoved()
         } else if (chosen === where) {
           app ??= createSidebar({ document, source, host, showSection, signal: end.signal })
+          around = source
           show({ kind: 'page', app, host })
         } else if (!app) {
           isElsewhere = true

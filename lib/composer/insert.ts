@@ -3,7 +3,7 @@ import { editableIn, takes } from './editable'
 import { type Editor, editorOf } from './editors'
 import { focusComposer } from './focus-composer'
 import type { MethodName } from './insert-method'
-import { type InsertOutcome, outcome } from './outcome'
+import { holdsPart, type InsertOutcome, outcome } from './outcome'
 import type { InPage } from './page-paste'
 import { putCaret } from './put-caret'
 import { readAround } from './read-around'
@@ -84,24 +84,27 @@ async function insertInto(
       report('unreached')
       continue
     }
-    const { came, handed } = await settled(composer, () =>
-      outcome(around, words, readAround(composer).join('')),
-    )
+    const now = () => readAround(composer).join('')
+    const { came, seen, handed } = await settled(composer, () => outcome(around, words, now()))
     report(came)
     if (came === 'once') {
       if (!handed) putCaret(composer, around, words, options.caret ?? words.length)
       return 'inserted'
     }
     if (came === 'zero') continue
+    // What stands there now may be the draft of the buyer the agent turned to meanwhile.
+    if (options.stillMeant?.() === false || (seen && !holdsPart(around, words, now()))) return 'refused'
     undo(composer, around)
     await pause(QUIET)
-    if (came === 'more' || outcome(around, words, readAround(composer).join('')) !== 'zero') return 'refused'
+    if (came === 'more' || outcome(around, words, now()) !== 'zero') return 'refused'
   }
   return 'refused'
 }
 
 interface Settled {
   readonly came: InsertOutcome
+  /** The text was there at some time. */
+  readonly seen: boolean
   /** The agent went on with the text before it had stood for long: nothing more is done to it. */
   readonly handed: boolean
 }
@@ -114,6 +117,7 @@ async function settled(composer: HTMLElement, read: () => InsertOutcome): Promis
   const acts = new AbortController()
   const { signal } = acts
   let isSeen = false
+  let seen = false
   let handed = false
   const onAct = (event: Event) => {
     // Seen before the act itself changes it.
@@ -125,11 +129,12 @@ async function settled(composer: HTMLElement, read: () => InsertOutcome): Promis
     let quiet = 0
     for (let waited = 0; waited < PATIENCE && !handed; waited += 25) {
       isSeen = read() === 'once'
+      seen ||= isSeen
       quiet = isSeen ? quiet + 25 : 0
-      if (quiet > QUIET) return { came: 'once', handed }
+      if (quiet > QUIET) return { came: 'once', seen, handed }
       await pause(25)
     }
-    return { came: handed ? 'once' : read(), handed }
+    return { came: handed ? 'once' : read(), seen, handed }
   } finally {
     acts.abort()
   }

@@ -26,4 +26,17 @@ export function outcome(around: Around, text: string, now: string): InsertOutcom
   return more === 1 && held.length >= even(before + text + after).length ? 'once' : 'else'
 }
 
+/**
+ * Whether a composer still holds something of a text that did not come whole: its longest line, or its beginning. Without it, the page has
+ * put another draft there (of the buyer the agent turned to), which is not to be undone.
+ */
+export function holdsPart([before, , after]: Around, text: string, now: string): boolean {
+  const [wanted, held, start, end] = [even(text), even(now), even(before), even(after)]
+  const longest = wanted.split('\n').reduce((one, other) => (other.length > one.length ? other : one))
+  if (count(held, longest) > count(start, longest) + count(end, longest)) return true
+  const rest = held.startsWith(start) ? held.slice(start.length) : held
+  const middle = end && rest.endsWith(end) ? rest.slice(0, -end.length) : rest
+  return middle !== '' && wanted.startsWith(middle)
+}
+
 const count = (text: string, part: string) => (part ? text.split(part).length - 1 : 0)

@@ -16,7 +16,10 @@ const pattern = v.pipe(
   v.check(isQuick, 'pattern-slow'),
 )
 
-/** Where a value stands. A bare string is a selector whose visible text is the value. */
+/**
+ * Where a value stands. A bare string is a selector whose visible text is the value. Of several, here and in every list of selectors, the
+ * first that finds something is taken: they are for pages of different years, and elements of two kinds stand in one (`.message, .notice`).
+ */
 export const candidate = v.union([
   profileText,
   v.object({
@@ -126,10 +129,16 @@ export const chat = v.object({
     agent: v.exactOptional(profileTexts),
     robot: v.exactOptional(profileTexts),
     system: v.exactOptional(profileTexts),
+    /** Where nothing else tells: an element of the row that its style puts at the start (the buyer's) or at the end of the line. */
+    aligned: v.exactOptional(profileTexts),
   }),
+  /** Texts that begin so are the platform's, on whichever side they stand. */
+  notices: v.exactOptional(profileTexts),
   /** Where no side has a sign: the writer's name, compared with the buyer's. */
   writer: v.exactOptional(candidates),
   text: profileTexts,
+  /** What stands inside a text without being said: the time, a mark. */
+  aside: v.exactOptional(profileTexts),
   image: v.exactOptional(profileTexts),
   card: v.exactOptional(profileTexts),
   time: v.exactOptional(candidates),
@@ -148,7 +157,8 @@ export const chat = v.object({
   listed: v.exactOptional(
     v.object({
       row: profileTexts,
-      name: candidates,
+      /** Absent where nothing names it: then what stands in the row is told by meaning. */
+      name: v.exactOptional(candidates),
       id: v.exactOptional(candidates),
       /** What was said last, and when. */
       last: v.exactOptional(candidates),

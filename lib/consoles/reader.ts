@@ -50,7 +50,8 @@ export interface AroundChat extends Omit<PageRead, 'buyer' | 'messages' | 'order
   readonly buyers: Element | undefined
 }
 
-export function createReader(profile: ConsoleProfile): Reader {
+/** `now`: epoch ms. */
+export function createReader(profile: ConsoleProfile, now: () => number = Date.now): Reader {
   const words = vocabularyOf(profile)
   const { chat, orders } = profile
   return {
@@ -83,7 +84,15 @@ export function createReader(profile: ConsoleProfile): Reader {
         ...(orders &&
           !mayBeTalk && {
             orders: yield* readOrders(
-              { root, page, barriers, skip, wary: isWary, ...(before && { before: before.read().orders }) },
+              {
+                root,
+                page,
+                barriers,
+                skip,
+                wary: isWary,
+                now,
+                ...(before && { before: before.read().orders }),
+              },
               profile,
               orders,
               words,

@@ -11,6 +11,7 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
       'https://sellercentral-europe.amazon.com/orders-v3/*',
     ],
   ],
+  ['chatwoot', []],
   ['converse', []],
   ['doudian-orders', ['https://fxg.jinritemai.com/ffa/morder/*']],
   ['douyin-feige', ['https://im.jinritemai.com/pc_seller_v2/*']],
@@ -24,6 +25,7 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
     ],
   ],
   ['etsy-orders', ['https://www.etsy.com/your/orders/*']],
+  ['freescout', []],
   ['goofish', ['https://www.goofish.com/im*']],
   ['jd-chat', ['https://dongdong.jd.com/*', 'https://shop.jd.com/jdm/kefu/*']],
   ['jd-orders', ['https://shop.jd.com/jdm/trade/orders/*', 'https://porder.shop.jd.com/order/*']],
@@ -31,6 +33,19 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
   ['onetalk', ['https://onetalk.alibaba.com/*']],
   ['pinduoduo-chat', ['https://mms.pinduoduo.com/chat-merchant/*']],
   ['pinduoduo-orders', ['https://mms.pinduoduo.com/orders/*']],
+  [
+    'shopee-chat',
+    [
+      'https://banhang.shopee.vn/new-webchat/*',
+      'https://banhang.shopee.vn/webchat/*',
+      'https://seller.shopee.com.br/new-webchat/*',
+      'https://seller.shopee.co.id/new-webchat/*',
+      'https://seller.shopee.co.th/new-webchat/*',
+      'https://seller.shopee.com.my/new-webchat/*',
+      'https://seller.shopee.sg/new-webchat/*',
+      'https://seller.shopee.tw/new-webchat/*',
+    ],
+  ],
   [
     'shopee-orders',
     [
@@ -43,6 +58,8 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
       'https://banhang.shopee.vn/portal/sale/*',
     ],
   ],
+  ['shopware', []],
+  ['taobao-desktop', []],
   [
     'taobao-detail',
     [
@@ -61,6 +78,7 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
       'https://trade.taobao.com/trade/itemlist/list_sold_items.htm*',
     ],
   ],
+  ['taogongchang', ['https://c2mbc.service.xixikf.cn/im-desk*']],
   [
     'tiktok-chat',
     [
@@ -72,5 +90,8 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
   ],
   ['vendure', []],
   ['wechat-shop', ['https://store.weixin.qq.com/shop/kf*', 'https://store.weixin.qq.com/shop/order/*']],
-  ['xiaohongshu', ['https://walle.xiaohongshu.com/cstools/*', 'https://ark.xiaohongshu.com/app-order/*']],
+  ['woocommerce', []],
+  ['xiaohongshu', ['https://walle.xiaohongshu.com/cstools/*']],
+  ['xiaohongshu-orders', ['https://ark.xiaohongshu.com/app-order/*']],
+  ['zammad', []],
 ]

@@ -32,7 +32,7 @@ export function watchConsole(
   profile: ConsoleProfile,
   { signal, now = () => new Date(), slicing = SLICES, onReading, onPlaces, onPage }: WatchOptions,
 ): Watching {
-  const reader = createReader(profile)
+  const reader = createReader(profile, () => now().getTime())
   const changes = createChanges(profile)
   const settle = createChatSwitch()
   const isNews = createNews()

@@ -3,7 +3,7 @@ import type { Words } from '@/lib/locales/words'
 import type { Kind, Staged } from '@/lib/messages'
 import type { Issue } from '@/lib/notes/issue'
 import type { KnownBuyer } from '@/lib/notes/known-buyer'
-import type { BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
+import type { BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
@@ -67,9 +67,14 @@ export interface ManageActions {
     readonly id?: PackId
     readonly name: string
     readonly phrases?: readonly PhraseId[]
+    /** With what was set for the shop. */
+    readonly rules?: boolean
   }): Promise<void>
-  /** Imports an edition, with undo; whether that worked. */
-  importPack(edition: PackEdition, text: string): Promise<boolean>
+  /**
+   * Imports an edition, with undo; whether that worked.
+   * @param rules whether what the lead set for the shop is taken over too
+   */
+  importPack(edition: PackEdition, text: string, rules?: boolean): Promise<boolean>
   removePack(pack: Pack): Promise<void>
   hide(phrase: Phrase, hidden: boolean): Promise<void>
   /** Forgets what suggestions learned from picks of this phrase, or of all; with undo. */
@@ -147,6 +152,8 @@ export interface ManageActions {
   /** Takes over a profile somebody shared. */
   openTaught(file: File): Promise<readonly Words[]>
   saveBuyer(profile: Omit<BuyerProfile, keyof Stamped>): Promise<boolean>
+  /** Of what two machines noted at once, keeps one: by its stamp, or the one that shows. */
+  chooseFact(profile: BuyerProfile, fact: BuyerFact, at?: Stamp): Promise<void>
   /** Saves all that is kept about a buyer as a file. */
   exportBuyer(buyer: KnownBuyer): void
   /** Deletes it; cannot be undone. */

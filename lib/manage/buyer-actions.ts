@@ -3,12 +3,18 @@ import type { ManageActions } from './actions'
 import type { Attempt, Tell } from './attempt'
 import { dated, saveFile } from './files'
 
-type BuyerActions = Pick<ManageActions, 'saveBuyer' | 'exportBuyer' | 'forgetBuyer'>
+type BuyerActions = Pick<ManageActions, 'saveBuyer' | 'chooseFact' | 'exportBuyer' | 'forgetBuyer'>
 
 export const buyerActions = (attempt: Attempt, tell: Tell): BuyerActions => ({
   saveBuyer: async profile => (await attempt(() => request('saveBuyer', profile))) !== undefined,
-  exportBuyer({ about, profile, notes, followUps }) {
-    const text = JSON.stringify({ kind: 'deskside-buyer', about, profile, notes, followUps }, null, 2)
+  async chooseFact({ id }, field, at) {
+    await attempt(() =>
+      request('chooseText', { table: 'buyers', id, field, ...(at !== undefined && { at }) }),
+    )
+  },
+  exportBuyer({ about, profile, notes, followUps, issues, seen }) {
+    const kept = { kind: 'deskside-buyer', about, profile, notes, followUps, issues, seen }
+    const text = JSON.stringify(kept, null, 2)
     saveFile(document, dated('buyer', new Date(), 'json'), new Blob([text], { type: 'application/json' }))
     tell('buyers.exported')
   },

@@ -9,7 +9,7 @@ import type { ConsoleProfile } from '../consoles/profile'
 import type { TaughtConsole, TaughtHere } from '../consoles/teach/taught'
 import type { ManageSection } from '../manage/sections'
 import type { Issue, IssueId } from '../notes/issue'
-import type { About, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
+import type { About, BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note, NoteId } from '../notes/note'
 import type { OrdersSeen } from '../notes/orders-seen'
 import type { PartName } from '../page-agent/parts'
 import type { Settings } from '../settings'
@@ -42,6 +42,15 @@ export interface BuyerRecords {
   /** The latest first. */
   readonly issues?: readonly Issue[]
   readonly visit?: OrdersSeen
+}
+
+/** One thing to be noted of a buyer. */
+export interface BuyerFactAsk {
+  readonly id: About
+  readonly console: ConsoleId
+  readonly label?: string
+  readonly fact: BuyerFact
+  readonly text: string
 }
 
 /** Orders of a buyer that are on screen: what was paid for each, as `OrdersSeen` has it. */
@@ -123,6 +132,8 @@ export interface SidebarProtocol {
   restoreIssue(ask: { id: IssueId }): void
   /** The buyer is on screen with these orders; what is known of their orders then. */
   sawOrders(ask: SeenOrders): OrdersSeen | undefined
+  /** One thing noted of a buyer; an empty text takes it away. */
+  saveFact(ask: BuyerFactAsk): BuyerProfile
   saveTags(ask: New<BuyerProfile> & { id: About }): BuyerProfile
   saveFollowUp(ask: New<FollowUp> & { id?: FollowUpId }): FollowUp
   removeFollowUp(ask: { id: FollowUpId }): void

@@ -15,6 +15,8 @@ export interface Standing {
   readonly paid: Readonly<Record<string, number>>
   /** Epoch ms; absent where nothing was seen since all was forgotten. */
   readonly last?: number
+  /** The same of the time before. */
+  readonly before?: number
   /** The last class of the shop's list that they reach. */
   readonly name?: string
 }
@@ -37,6 +39,7 @@ export function standingOf(visit: OrdersSeen | undefined, rules: readonly ClassR
     orders,
     paid: Object.fromEntries(paid),
     ...(visit.last > (visit.since ?? 0) && { last: visit.last }),
+    ...(visit.before > (visit.since ?? 0) && { before: visit.before }),
     ...(name !== undefined && { name }),
   }
 }

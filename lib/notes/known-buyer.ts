@@ -1,4 +1,6 @@
+import type { Issue } from './issue'
 import { type About, BUYER_FACTS, type BuyerProfile, type FollowUp, type Note } from './note'
+import type { OrdersSeen } from './orders-seen'
 
 /** A buyer of whom something is kept. */
 export interface KnownBuyer {
@@ -8,7 +10,11 @@ export interface KnownBuyer {
   readonly profile?: BuyerProfile
   readonly notes: readonly Note[]
   readonly followUps: readonly FollowUp[]
-  /** Epoch ms of the newest of it; 0 where nothing says. */
+  /** The latest first. */
+  readonly issues: readonly Issue[]
+  /** What was seen of their orders. */
+  readonly seen?: OrdersSeen
+  /** Epoch ms of the newest of it, or at which they were on screen last; 0 where nothing says. */
   readonly last: number
 }
 
@@ -16,36 +22,51 @@ interface Parts {
   profile?: BuyerProfile
   readonly notes: Note[]
   readonly followUps: FollowUp[]
+  readonly issues: Issue[]
 }
 
-/** Everybody something is kept of, the latest first. What is about an order alone is nobody's. */
-export function knownBuyers(
-  profiles: readonly BuyerProfile[],
-  notes: readonly Note[],
-  followUps: readonly FollowUp[],
-): readonly KnownBuyer[] {
+/** All that is kept about buyers. */
+export interface BuyersKept {
+  readonly profiles?: readonly BuyerProfile[] | undefined
+  readonly notes?: readonly Note[] | undefined
+  readonly followUps?: readonly FollowUp[] | undefined
+  readonly issues?: readonly Issue[] | undefined
+  readonly visits?: readonly OrdersSeen[] | undefined
+}
+
+/** Everybody something is noted of, the latest first. What is about an order alone is nobody's, and who was only seen is none of them. */
+export function knownBuyers(kept: BuyersKept): readonly KnownBuyer[] {
+  const { profiles = [], notes = [], followUps = [], issues = [], visits = [] } = kept
   const all = new Map<About, Parts>()
   const partsOf = (about: About): Parts => {
-    const known = all.get(about) ?? { notes: [], followUps: [] }
+    const known = all.get(about) ?? { notes: [], followUps: [], issues: [] }
     all.set(about, known)
     return known
   }
   for (const profile of profiles) partsOf(profile.id).profile = profile
   for (const note of notes) if (isBuyer(note.about)) partsOf(note.about).notes.push(note)
   for (const one of followUps) if (isBuyer(one.about)) partsOf(one.about).followUps.push(one)
+  for (const one of issues) if (isBuyer(one.about)) partsOf(one.about).issues.push(one)
+  const seen = new Map(visits.map(visit => [visit.id, visit]))
   return [...all]
-    .flatMap(([about, parts]) => knownBuyer(about, parts))
+    .flatMap(([about, parts]) => knownBuyer(about, parts, seen.get(about)))
     .toSorted((a, b) => b.last - a.last || (a.about < b.about ? -1 : 1))
 }
 
 const isBuyer = (about: About) => about.startsWith('buyer:')
 
-function knownBuyer(about: About, { profile, notes, followUps }: Parts): KnownBuyer[] {
+function knownBuyer(
+  about: About,
+  { profile, notes, followUps, issues }: Parts,
+  seen: OrdersSeen | undefined,
+): KnownBuyer[] {
   const byNewest = notes.toSorted((a, b) => b.at - a.at)
-  const [any] = [profile, ...byNewest, ...followUps].flatMap(one => one ?? [])
+  const all = [profile, ...byNewest, ...followUps, ...issues].flatMap(one => one ?? [])
+  const [any] = all
   if (any === undefined) return []
-  const label = [profile, ...byNewest, ...followUps].find(one => one?.label)?.label
-  const last = Math.max(byNewest[0]?.at ?? 0, ...followUps.map(({ at = 0 }) => at), writtenAt(profile))
+  const label = all.find(one => one.label)?.label
+  const moments = [...byNewest, ...followUps, ...issues].map(({ at = 0 }) => at)
+  const last = Math.max(0, ...moments, writtenAt(profile), seen?.last ?? 0)
   return [
     {
       about,
@@ -54,6 +75,8 @@ function knownBuyer(about: About, { profile, notes, followUps }: Parts): KnownBu
       ...(profile && { profile }),
       notes: byNewest,
       followUps,
+      issues: issues.toSorted((a, b) => b.at - a.at),
+      ...(seen && { seen }),
       last,
     },
   ]
@@ -64,10 +87,11 @@ const writtenAt = (profile: BuyerProfile | undefined) =>
   profile ? Number.parseInt(profile.updatedAt.slice(0, 9), 36) || 0 : 0
 
 /** What of the buyer a search looks in. */
-export const wordsOfBuyer = ({ label, about, profile, notes }: KnownBuyer): readonly string[] => [
+export const wordsOfBuyer = ({ label, about, profile, notes, issues }: KnownBuyer): readonly string[] => [
   label ?? '',
   about,
   ...(profile?.tags ?? []),
   ...BUYER_FACTS.flatMap(fact => profile?.[fact] ?? []),
   ...notes.map(({ text }) => text),
+  ...issues.flatMap(({ kind, product = '', text = '' }) => [kind, product, text]),
 ]

@@ -6,6 +6,8 @@ export interface OrdersSeen {
   readonly id: About
   /** Epoch ms at which they were on screen last. */
   readonly last: number
+  /** The same of the time before that; 0: never. */
+  readonly before: number
   /** What was paid for each order (fen) by `<currency>/<order number>`; 0 where the amount was not read. */
   readonly orders: Readonly<Record<string, number>>
   /** Epoch ms at which all of it was forgotten: what was seen before is gone. */

@@ -10,6 +10,7 @@ import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
 import { settle } from './model/settle'
 import { syncModel } from './model/sync-model'
+import { tellOrders } from './model/tell-orders'
 import { tick } from './model/tick'
 import { trackHealth } from './model/track-health'
 import { followPageEvents } from './page-events'
@@ -100,6 +101,7 @@ export function createSidebar({
   keepDrafts(model, source, signal)
   tick({ document, model, host, signal })
   dropAnswered(model, host, signal)
+  tellOrders(model, host, signal)
   syncModel({ document, model, host, source, signal })
   settle(model, signal)
   followList(model.phrases, signal)

@@ -1,7 +1,8 @@
+import type { BuyerFactAsk } from '@/lib/messages'
 import { ABOUT_SHOP } from '@/lib/notes/about'
 import type { Issue } from '@/lib/notes/issue'
 import { type About, BUYER_FACTS, type BuyerProfile } from '@/lib/notes/note'
-import { bury, live, put, shown, type Unstamped } from './records'
+import { bare, bury, live, put, shown, type Unstamped } from './records'
 import type { Store } from './store'
 
 /** Saves the tags; what else is noted of the buyer stays. */
@@ -10,6 +11,21 @@ export function saveTags(store: Store, profile: Unstamped<BuyerProfile>): Promis
     const { buyers } = writing.database
     const known = await buyers.get(profile.id)
     return put<BuyerProfile>(writing, buyers, { ...(known && live(known) && factsOf(known)), ...profile })
+  })
+}
+
+/** Saves one thing noted of a buyer, or takes it away; the rest stays. */
+export function saveFact(
+  store: Store,
+  { id, console, label, fact, text }: BuyerFactAsk,
+): Promise<BuyerProfile> {
+  return store.write(['buyers'], async writing => {
+    const { buyers } = writing.database
+    const known = await buyers.get(id)
+    const before = known && live(known) ? bare(known) : { id, console, tags: [] }
+    const { [fact]: _, ...rest } = before
+    const named = label === undefined ? {} : { label }
+    return put<BuyerProfile>(writing, buyers, { ...rest, ...named, ...(text !== '' && { [fact]: text }) })
   })
 }
 
@@ -50,7 +66,7 @@ export async function forgetBuyer(store: Store, about: About): Promise<void> {
       await put<Issue>(writing, issues, { id, about: ABOUT_SHOP, console, ...what, at })
     }
     const now = store.options.now()
-    if (await visits.get(about)) await visits.put({ id: about, last: now, orders: {}, since: now })
+    if (await visits.get(about)) await visits.put({ id: about, last: now, before: 0, orders: {}, since: now })
     for (const { id, console, at } of ownNotes)
       await put(writing, notes, { id, about, console, at, text: '' })
     for (const { id, console, due } of ownFollowUps)

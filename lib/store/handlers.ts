@@ -6,8 +6,9 @@ import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
 import { addressHere } from './about-here'
 import { createBackupImport } from './backup-import'
-import { allBuyers, forgetBuyer, saveBuyer, saveTags } from './buyers'
+import { allBuyers, forgetBuyer, saveBuyer, saveFact, saveTags } from './buyers'
 import { chooseText } from './choose'
+import * as dayAsks from './day-schemas'
 import { countDay, daysKept, dropQuestions, wipeDays } from './days'
 import { decide, decisions, undecide } from './decisions'
 import { exportBackup } from './export'
@@ -65,7 +66,7 @@ export const sidebarStoreHandlers = (store: Store) =>
     used: handler(asks.usedAsk, ({ phrase }) => used(store, phrase)),
     learn: handler(asks.learnAsk, lesson => learn(store, lesson)),
     countDay: (data, { practice }) =>
-      practice === true ? undefined : handler(asks.countDayAsk, report => countDay(store, report))(data),
+      practice === true ? undefined : handler(dayAsks.countDayAsk, report => countDay(store, report))(data),
     kept: handler(asks.keptAsk, ({ abouts }) => buyerRecords(store, abouts)),
     saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
     removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),
@@ -77,6 +78,7 @@ export const sidebarStoreHandlers = (store: Store) =>
     removeIssue: handler(asks.issueIdAsk, ({ id }) => removeIssue(store, id)),
     restoreIssue: handler(asks.issueIdAsk, ({ id }) => restoreIssue(store, id)),
     sawOrders: handler(asks.sawOrdersAsk, seen => sawOrders(store, seen)),
+    saveFact: handler(asks.factAsk, ask => saveFact(store, ask)),
     saveTags: handler(asks.tagsAsk, profile => saveTags(store, profile)),
     saveFollowUp: handler(asks.followUpAsk, followUp => saveFollowUp(store, followUp)),
     removeFollowUp: handler(asks.followUpIdAsk, ({ id }) => removeFollowUp(store, id)),
@@ -141,10 +143,10 @@ export function ownHandlers(store: Store, practice?: Store) {
     savePicture: handler(asks.pictureAsk, ({ base64 }) => savePicture(store, base64)),
     team: handler(asks.nothing, () => team(store)),
     nextEdition: handler(asks.editionAsk, ask => nextEdition(store, ask)),
-    importPack: handler(asks.importAsk, async ask => {
+    importPack: handler(asks.packAsk, async ask => {
       const text = await textOf(store, ask)
       await trySnapshot(store, 'import')
-      return importPack(store, text)
+      return importPack(store, text, ask.rules)
     }),
     removePack: handler(asks.packIdAsk, ({ id }) => removePack(store, id)),
     forgetLearned: handler(asks.forgetLearnedAsk, ({ phrase }) => forgetLearned(store, phrase)),
@@ -154,9 +156,9 @@ export function ownHandlers(store: Store, practice?: Store) {
     chooseText: handler(asks.chooseAsk, ask => chooseText(store, ask)),
     snapshots: handler(asks.nothing, () => snapshots(store)),
     restoreSnapshot: handler(asks.snapshotAsk, ({ id }) => restoreSnapshot(store, id)),
-    daysKept: handler(asks.daysAsk, ask => daysKept(store, ask)),
+    daysKept: handler(dayAsks.daysAsk, ask => daysKept(store, ask)),
     wipeDays: handler(asks.nothing, () => wipeDays(store)),
-    dropQuestions: handler(asks.questionsAsk, ({ texts }) => dropQuestions(store, texts)),
+    dropQuestions: handler(dayAsks.questionsAsk, ({ texts }) => dropQuestions(store, texts)),
     taughtProfiles: handler(asks.nothing, () => profiles.taughtProfiles(store)),
     saveProfile: handler(asks.taughtAsk, ({ taught }) => profiles.saveProfile(store, taught)),
     removeProfile: handler(asks.profileIdAsk, ({ id }) => profiles.removeProfile(store, id)),

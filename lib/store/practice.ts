@@ -17,6 +17,7 @@ const APART = [
   'removeIssue',
   'restoreIssue',
   'sawOrders',
+  'saveFact',
   'saveTags',
   'saveFollowUp',
   'removeFollowUp',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { About } from '@/lib/notes/note'
+import { type About, BUYER_FACTS } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { ConsoleId } from '@/lib/trade/console'
 import { sectionSchemas } from './settings'
@@ -12,18 +12,10 @@ import {
   noteFields,
   visitFields,
 } from './tables/buyer-fields'
-import { dayFields } from './tables/day-fields'
 import { groupFields, packFields, phraseFields, pictureFields } from './tables/library-fields'
 import { setFields } from './tables/set-fields'
 import { KINDS } from './tables/table'
-import { branded, countField, LONGEST, stamp, textField, time } from './tables/values'
-
-/** A text from a page, as much of it as is kept: a name of ten thousand characters must not cost the agent the note. */
-const cut = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.transform(text => text.slice(0, longest)),
-  )
+import { branded, cut, few, LONGEST, stamp, textField } from './tables/values'
 
 const label = v.exactOptional(cut(LONGEST.label))
 
@@ -37,7 +29,6 @@ const unsaved = <T extends { id: v.GenericSchema; updatedAt: unknown; deletedAt:
 
 const phraseId = branded<PhraseId>()
 const about = branded<About>()
-const few = <T extends v.GenericSchema>(one: T, most: number) => v.pipe(v.array(one), v.maxLength(most))
 
 /** A bucket of pick-features.ts. */
 const bucket = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,2}$/))
@@ -54,40 +45,6 @@ export const learnAsk = v.object({
   topic: bucket,
   passed: few(phraseId, 10),
 })
-const onceOf = <const K extends string>(kind: K) => ({
-  kind: v.literal(kind),
-  key: textField(LONGEST.id),
-  at: time,
-})
-const dayEvent = v.variant('kind', [
-  v.object(onceOf('asked')),
-  v.object({ ...onceOf('answered'), ms: countField, first: v.boolean() }),
-  v.object(onceOf('buyer')),
-  v.object(onceOf('refund')),
-  v.object(onceOf('nudged')),
-  v.object({
-    ...onceOf('paid'),
-    fen: v.exactOptional(countField),
-    currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  }),
-  v.object({ ...onceOf('issue'), of: issueFields.kind }),
-  v.object({ ...onceOf('issueBack'), of: issueFields.kind }),
-  v.object({ ...onceOf('did'), what: v.picklist(['confirmed', 'changed', 'reviews']) }),
-  v.object({ ...onceOf('undid'), what: v.picklist(['confirmed', 'changed']) }),
-  v.object({ kind: v.picklist(['used', 'followed', 'sentAsIs', 'foundNothing']), at: time }),
-])
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
-const question = cut(500)
-export const countDayAsk = v.object({
-  place: v.object({ console: dayFields.console, shop: label, agent: label }),
-  counting: v.exactOptional(
-    v.object({ from: minuteOfDay, to: minuteOfDay, cap: v.exactOptional(countField) }),
-  ),
-  events: few(dayEvent, 2000),
-  questions: few(v.object({ text: question, answer: question, at: time }), 100),
-})
-export const daysAsk = v.object({ from: dayFields.day, to: dayFields.day })
-export const questionsAsk = v.object({ texts: few(question, 1000) })
 export const keptAsk = v.object({ abouts: few(about, 500) })
 /** A note's history is written by the store alone. */
 const { history: _history, ...ownNote } = unsaved(noteFields)
@@ -102,6 +59,13 @@ export const issueAsk = v.object({
 export const issueIdAsk = v.object({ id: issueFields.id })
 export const sawOrdersAsk = v.object({ about, orders: visitFields.orders })
 export const tagsAsk = v.object({ ...unsaved(buyerFields), id: buyerFields.id, label })
+export const factAsk = v.object({
+  id: buyerFields.id,
+  console: buyerFields.console,
+  label,
+  fact: v.picklist(BUYER_FACTS),
+  text: textField(500),
+})
 export const forgetBuyerAsk = v.object({ about })
 export const followUpAsk = v.object({
   ...unsaved(followUpFields),
@@ -162,6 +126,7 @@ export const stagedAsk = v.object({ id: stagedId, at: part })
 export const unstageAsk = v.object({ id: stagedId })
 export const staged = v.object({ staged: stagedId, parts: part })
 export const importAsk = v.union([v.object({ text: v.string() }), staged])
+export const packAsk = v.intersect([importAsk, v.object({ rules: v.exactOptional(v.boolean()) })])
 const planned = v.object({
   id: v.exactOptional(phraseId),
   code: v.exactOptional(cut(LONGEST.code)),

@@ -24,7 +24,7 @@ export async function sawOrders(
       const { countOrders } = readSection('privacy', (await settings.get('privacy'))?.value ?? {})
       const before = await visits.get(about)
       if (!countOrders) return before
-      const after = seenAgain(before ?? { id: about, last: 0, orders: {} }, orders, now)
+      const after = seenAgain(before ?? { id: about, last: 0, before: 0, orders: {} }, orders, now)
       await visits.put(after)
       return after
     },
@@ -32,11 +32,13 @@ export async function sawOrders(
   )
 }
 
+/** Without leaving, and coming back within the hour, is one time. */
 function seenAgain(before: OrdersSeen, orders: OrdersSeen['orders'], now: number): OrdersSeen {
   const joined = new Map(Object.entries(before.orders))
   for (const [key, fen] of Object.entries(orders))
     if (joined.has(key) || joined.size < MOST_ORDERS) joined.set(key, Math.max(fen, joined.get(key) ?? 0))
-  return { ...before, last: Math.max(now, before.last), orders: Object.fromEntries(joined) }
+  const seen = now - before.last >= ANEW ? { last: now, before: before.last } : {}
+  return { ...before, ...seen, orders: Object.fromEntries(joined) }
 }
 
 export function allVisits(store: Store): Promise<OrdersSeen[]> {

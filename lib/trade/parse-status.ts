@@ -6,6 +6,8 @@ export type StatusParser = (text: string) => OrderStatus | undefined
 
 /** What may stand behind a status without changing it: a reason in brackets, a countdown. */
 const TAIL = /\s*(?:[(（].{0,60}|[,，;；]?\s*(?:剩余|还剩|距).{0,40})$/
+/** A clock that counts down is no part of what is said: it would be another status every second. */
+const CLOCK = /\s(?:\d{1,2}:)?\d{2}:\d{2}$/
 const LONGEST = 80
 
 /**
@@ -22,7 +24,7 @@ export function createStatusParser(vocabularies: readonly StatusWords[]): Status
       for (const phrase of refunds[refund] ?? []) meanings.set(phrase, { refund })
   }
   return text => {
-    const written = text.trim()
+    const written = text.trim().replace(CLOCK, '')
     if (written.length > LONGEST) return undefined
     const plain = written.toLowerCase().replace(/\s+/g, ' ')
     const core = plain.replace(TAIL, '').replace(/[。.!！]$/, '')

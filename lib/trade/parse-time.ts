@@ -107,13 +107,13 @@ function epoch(
 }
 
 const DURATION =
-  /^\D{0,6}?(?:(\d{1,3})\s?(?:小时|时|h))?\s?(?:(\d{1,3})\s?(?:分钟|分|m(?:in)?))?\s?(?:(\d{1,3})\s?(?:秒|s))?$/i
+  /^\D{0,6}?(?:(\d{1,3})\s?(?:天|d))?\s?(?:(\d{1,3})\s?(?:小时|时|h))?\s?(?:(\d{1,3})\s?(?:分钟|分|m(?:in)?))?\s?(?:(\d{1,3})\s?(?:秒|s))?$/i
 
-/** Reads how long something has lasted: `45秒`, `3分钟`, `1分20秒`, `00:45`. In ms; undefined for any other text. */
+/** Reads how long something lasts: `45秒`, `3分钟`, `1分20秒`, `00:45`, `1天3小时`. In ms; undefined for any other text. */
 export function parseDuration(text: string): number | undefined {
-  const clock = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(text.trim())
+  const clock = /^(?:(\d{1,3})天\s?)?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(text.trim())
   const parts = clock ?? DURATION.exec(text.trim().slice(0, 30))
   if (!parts || parts.slice(1).every(part => part === undefined)) return undefined
-  const [hours, minutes, seconds] = parts.slice(1, 4).map(part => Number(part ?? 0))
-  return (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000
+  const [days, hours, minutes, seconds] = parts.slice(1, 5).map(part => Number(part ?? 0))
+  return ((((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000
 }

@@ -45,6 +45,8 @@ export function parseRecipientLine(text: string): Recipient | undefined {
 }
 
 const COMPANY = /\b(?:inc|ltd|llc|gmbh|co|corp|company|bv|plc|pty)\b\.?$/i
+/** What a house is called. */
+const HOUSE = /\b(?:cottage|house|hall|court|building|tower|farm|plaza|cent(?:er|re)|floor|suite|flat)\b/i
 
 /**
  * Reads an address written line by line, as consoles in English do: a name first (where there is one: missing lines vanish), street, town,
@@ -66,6 +68,7 @@ export function parseAddressLines(text: string): Recipient | undefined {
   const isName =
     /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(first) &&
     !COMPANY.test(first) &&
+    !HOUSE.test(first) &&
     !COMPANY.test(second) &&
     /\d/.test(second)
   return recipientOf({
@@ -73,6 +76,18 @@ export function parseAddressLines(text: string): Recipient | undefined {
     ...(phone && { phone }),
     address: lines.filter(line => line !== phone && !(isName && line === first)).join(' '),
   })
+}
+
+/** The same in one line, with commas between: `Jane Doe, 12 Main St, Springfield, IL 62704`. Undefined where it does not begin with a name. */
+export function parseAddressList(text: string): Recipient | undefined {
+  const { name, phone = '' } = parseAddressLines(text.replace(/,\s*/g, '\n')) ?? {}
+  return name === undefined || text.includes('\n')
+    ? undefined
+    : recipientOf({
+        name,
+        ...(phone && { phone }),
+        address: trim(text.replace(name, '').replace(phone, '')),
+      })
 }
 
 /** A phone number alone, with its extension; undefined when the text holds anything beside it. */

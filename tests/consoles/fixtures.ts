@@ -5,6 +5,9 @@ import { PROFILES } from '@/lib/consoles/profiles'
 
 const HERE = import.meta.dirname
 
+/** The moment at which every fixture is read: 2026-09-09 10:00 in Shanghai. */
+export const READ_AT = Date.parse('2026-09-09T10:00:00+08:00')
+
 /** One page and what must be read from it: tests/consoles/<profile>/<name>.html and <name>.expected.json. */
 export interface Fixture {
   readonly profile: ConsoleProfile

@@ -215,6 +215,9 @@ function isSaid(text: Text): boolean {
   )
 }
 
+/** Lists of a profile that name nothing a page could lose. */
+const NO_SELECTORS: readonly (string | number)[] = ['number', 'skip', 'notices']
+
 /** Each selector candidate of a profile taken away in turn. */
 export function withoutEachCandidate(
   profile: ConsoleProfile,
@@ -222,7 +225,7 @@ export function withoutEachCandidate(
   const found: { name: string; profile: ConsoleProfile }[] = []
   const walk = (value: unknown, path: readonly (string | number)[]) => {
     if (Array.isArray(value)) {
-      if (value.length > 0 && value.every(isCandidate) && path.at(-1) !== 'number' && path.at(-1) !== 'skip')
+      if (value.length > 0 && value.every(isCandidate) && !NO_SELECTORS.includes(path.at(-1) ?? ''))
         for (const i of value.keys())
           found.push({ name: [...path, i].join('.'), profile: without(profile, [...path, i]) })
       return

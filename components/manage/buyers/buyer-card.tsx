@@ -1,21 +1,32 @@
+import { X } from 'lucide'
 import { useState } from 'preact/hooks'
+import type { RankedBuyer } from '@/lib/notes/buyer-order'
 import type { KnownBuyer } from '@/lib/notes/known-buyer'
 import { type About, BUYER_FACTS, type BuyerProfile } from '@/lib/notes/note'
 import { tagsIn } from '@/lib/notes/tags'
-import { Button } from '../../ui/button'
+import { Button, IconButton } from '../../ui/button'
 import { useConsoleName } from '../console-name'
 import { useManage } from '../context'
 import { TextField } from '../fields'
 import { useMoment } from '../moment'
+import { BuyerFigures } from './buyer-figures'
+import { FactRivals } from './fact-rivals'
 import { Tag } from './tag'
+import { TagOffer } from './tag-offer'
 
-interface BuyerCardProps {
+interface LinkedProps {
   readonly buyer: KnownBuyer
   readonly all: readonly KnownBuyer[]
 }
 
+interface BuyerCardProps {
+  readonly buyer: RankedBuyer
+  readonly all: readonly KnownBuyer[]
+  readonly onClose: () => void
+}
+
 /** All that is kept of one buyer; what is written is saved as its field is left. */
-export function BuyerCard({ buyer, all }: BuyerCardProps) {
+export function BuyerCard({ buyer, all, onClose }: BuyerCardProps) {
   const { actions, say } = useManage()
   const moment = useMoment()
   const { about, console, label, profile, notes } = buyer
@@ -28,25 +39,32 @@ export function BuyerCard({ buyer, all }: BuyerCardProps) {
   }
   return (
     <article class="buyer-card" aria-label={label ?? say('buyers.unnamed')}>
-      <h2>
-        <bdi>{label ?? say('buyers.unnamed')}</bdi>{' '}
-        {profile?.tags.map(name => (
-          <Tag key={name} name={name} />
-        ))}
-      </h2>
+      <div class="buyer-title">
+        <h2>
+          <bdi>{label ?? say('buyers.unnamed')}</bdi>{' '}
+          {profile?.tags.map(name => (
+            <Tag key={name} name={name} />
+          ))}
+        </h2>
+        <IconButton icon={X} name={say('buyers.close')} onClick={onClose} />
+      </div>
+      <BuyerFigures buyer={buyer} />
       <TextField
         name={say('buyers.tags')}
         value={(profile?.tags ?? []).join('、')}
         onSave={typed => save({ tags: tagsIn(typed) })}
       />
       <p class="hint">{say('buyers.tagsHint')}</p>
+      <TagOffer tags={profile?.tags ?? []} onTags={tags => save({ tags })} />
       {BUYER_FACTS.map(fact => (
-        <TextField
-          key={fact}
-          name={say(`buyers.fact.${fact}`)}
-          value={profile?.[fact] ?? ''}
-          onSave={text => save({ [fact]: text })}
-        />
+        <div key={fact}>
+          <TextField
+            name={say(`buyers.fact.${fact}`)}
+            value={profile?.[fact] ?? ''}
+            onSave={text => save({ [fact]: text })}
+          />
+          {profile && <FactRivals profile={profile} fact={fact} />}
+        </div>
       ))}
       <p class="hint">{say('buyers.factHint')}</p>
       <Linked buyer={buyer} all={all} onLink={linked => save({ linked })} />
@@ -68,7 +86,7 @@ function Linked({
   buyer,
   all,
   onLink,
-}: BuyerCardProps & { readonly onLink: (linked: readonly About[]) => void }) {
+}: LinkedProps & { readonly onLink: (linked: readonly About[]) => void }) {
   const { say } = useManage()
   const consoleName = useConsoleName()
   const nameOf = (about: About) => {
@@ -118,15 +136,15 @@ function Linked({
 }
 
 /** What is stored about this buyer: shown, taken along, deleted. */
-function Stored({ buyer }: { readonly buyer: KnownBuyer }) {
+function Stored({ buyer }: { readonly buyer: RankedBuyer }) {
   const { actions, say } = useManage()
   const [sure, setSure] = useState(false)
-  const { profile, notes, followUps } = buyer
+  const { profile, notes, followUps, issues, standing } = buyer
   const facts = BUYER_FACTS.filter(fact => profile?.[fact]).length + (profile?.tags.length ?? 0)
   return (
     <section class="panel" aria-labelledby="stored-title">
       <h2 id="stored-title">{say('buyers.stored')}</h2>
-      <p>{say('buyers.storedLine', notes.length, followUps.length, facts)}</p>
+      <p>{say('buyers.storedLine', notes.length, followUps.length, facts, issues.length, standing.orders)}</p>
       {sure && <p role="alert">{say('buyers.forgetSure')}</p>}
       <div class="row">
         <Button onClick={() => actions.exportBuyer(buyer)}>{say('buyers.export')}</Button>

@@ -2,30 +2,34 @@ import './buyers.css'
 import { Users } from 'lucide'
 import { useState } from 'preact/hooks'
 import { matchesQuery } from '@/lib/manage/matches'
-import { type KnownBuyer, knownBuyers, wordsOfBuyer } from '@/lib/notes/known-buyer'
+import { type BuyerOrder, inBuyerOrder } from '@/lib/notes/buyer-order'
+import { wordsOfBuyer } from '@/lib/notes/known-buyer'
 import type { About } from '@/lib/notes/note'
-import { useConsoleName } from '../console-name'
 import { useManage } from '../context'
-import { Dots } from '../dots'
 import { Empty } from '../empty'
-import { useMoment } from '../moment'
 import { PageHead } from '../page-head'
 import { SearchField } from '../search-field'
 import { VirtualList } from '../virtual-list'
 import { BuyerCard } from './buyer-card'
-import { Tag } from './tag'
+import { BuyerHead, KnownBuyerRow } from './buyer-row'
+import { useBuyers } from './use-buyers'
 
 /** Everybody something is kept of: found by any word, with a card each. */
 export function BuyersSection() {
-  const { model, say } = useManage()
+  const { say } = useManage()
   const [query, setQuery] = useState('')
   const [tag, setTag] = useState<string>()
   const [chosen, setChosen] = useState<About>()
-  const all = knownBuyers(model.buyers.value ?? [], model.notes.value ?? [], model.followUps.value ?? [])
+  const [order, setOrder] = useState<BuyerOrder>('last')
+  const all = useBuyers()
   const tags = [...new Set(all.flatMap(({ profile }) => profile?.tags ?? []))].toSorted()
-  const found = all.filter(
-    buyer =>
-      (tag === undefined || buyer.profile?.tags.includes(tag)) && matchesQuery(query, ...wordsOfBuyer(buyer)),
+  const found = inBuyerOrder(
+    all.filter(
+      buyer =>
+        (tag === undefined || buyer.profile?.tags.includes(tag)) &&
+        matchesQuery(query, ...wordsOfBuyer(buyer)),
+    ),
+    order,
   )
   const shown = all.find(({ about }) => about === chosen)
   return (
@@ -51,50 +55,23 @@ export function BuyersSection() {
       {found.length === 0 ? (
         <Empty icon={Users}>{say(all.length > 0 ? 'buyers.none' : 'buyers.empty')}</Empty>
       ) : (
-        <div class="list-and-card">
-          <VirtualList
-            name={say('buyers.list')}
-            count={found.length}
-            rowHeight={58}
-            active={found.findIndex(({ about }) => about === chosen)}
-            onActive={at => setChosen(found[at]?.about)}
-            row={at => found[at] && <BuyerRow buyer={found[at]} />}
-          />
-          {shown ? (
-            <BuyerCard key={shown.about} buyer={shown} all={all} />
-          ) : (
-            <Empty icon={Users}>{say('buyers.choose')}</Empty>
+        <div class={shown ? 'list-and-card' : 'list-and-card alone'}>
+          <div class="buyer-table">
+            <BuyerHead order={order} onOrder={setOrder} />
+            <VirtualList
+              name={say('buyers.list')}
+              count={found.length}
+              rowHeight={52}
+              active={found.findIndex(({ about }) => about === chosen)}
+              onActive={at => setChosen(found[at]?.about)}
+              row={at => found[at] && <KnownBuyerRow buyer={found[at]} />}
+            />
+          </div>
+          {shown && (
+            <BuyerCard key={shown.about} buyer={shown} all={all} onClose={() => setChosen(undefined)} />
           )}
         </div>
       )}
     </section>
-  )
-}
-
-function BuyerRow({ buyer }: { readonly buyer: KnownBuyer }) {
-  const { say } = useManage()
-  const moment = useMoment()
-  const consoleName = useConsoleName()
-  const { label, console, profile, notes, followUps, last } = buyer
-  const open = followUps.filter(({ doneAt }) => doneAt === undefined).length
-  return (
-    <div class="buyer-row">
-      <p>
-        <bdi class="buyer-name">{label ?? say('buyers.unnamed')}</bdi>
-        {profile?.tags.map(name => (
-          <Tag key={name} name={name} />
-        ))}
-      </p>
-      <p class="card-foot">
-        <Dots
-          items={[
-            consoleName(console),
-            notes.length > 0 && say('buyers.notes', notes.length),
-            open > 0 && say('buyers.open', open),
-            last > 0 && say('buyers.last', moment(last)),
-          ].filter(Boolean)}
-        />
-      </p>
-    </div>
   )
 }

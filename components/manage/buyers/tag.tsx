@@ -1,8 +1,8 @@
-import { tagColour } from '@/lib/notes/tags'
+import { TagChip } from '../../ui/tag-chip'
 import { useManage } from '../context'
 
 /** A tag in the colour the shop gave it. */
 export function Tag({ name }: { readonly name: string }) {
   const { model } = useManage()
-  return <span class={`chip tag ${tagColour(name, model.settings.value.shop.tagColours)}`}>{name}</span>
+  return <TagChip name={name} colours={model.settings.value.shop.tagColours} />
 }

@@ -24,32 +24,20 @@ export function IssueFilters(props: IssueFiltersProps) {
   const { period, onPeriod, consoles, console, onConsole, by, onBy } = props
   return (
     <div class="issue-filters">
-      <fieldset class="kinds" aria-label={say('issues.period')}>
-        {ISSUE_PERIODS.map(one => (
-          <button
-            key={one}
-            type="button"
-            class="bare kind"
-            aria-pressed={one === period}
-            onClick={() => onPeriod(one)}
-          >
-            {say(`issues.${one}`)}
-          </button>
-        ))}
-      </fieldset>
-      <fieldset class="kinds" aria-label={say('issues.by')}>
-        {ISSUE_SIDES.map(side => (
-          <button
-            key={side}
-            type="button"
-            class="bare kind"
-            aria-pressed={side === by}
-            onClick={() => onBy(side)}
-          >
-            {say(`issues.side.${side}`)}
-          </button>
-        ))}
-      </fieldset>
+      <Pills
+        name={say('issues.period')}
+        options={ISSUE_PERIODS}
+        value={period}
+        onChoose={onPeriod}
+        nameOf={one => say(`issues.${one}`)}
+      />
+      <Pills
+        name={say('issues.by')}
+        options={ISSUE_SIDES}
+        value={by}
+        onChoose={onBy}
+        nameOf={one => say(`issues.side.${one}`)}
+      />
       {consoles.length > 1 && (
         <select
           class="field select"
@@ -66,5 +54,32 @@ export function IssueFilters(props: IssueFiltersProps) {
         </select>
       )}
     </div>
+  )
+}
+
+interface PillsProps<T extends string> {
+  readonly name: string
+  readonly options: readonly T[]
+  readonly value: T
+  readonly onChoose: (option: T) => void
+  readonly nameOf: (option: T) => string
+}
+
+/** One of a few, side by side. */
+function Pills<T extends string>({ name, options, value, onChoose, nameOf }: PillsProps<T>) {
+  return (
+    <fieldset class="kinds" aria-label={name}>
+      {options.map(option => (
+        <button
+          key={option}
+          type="button"
+          class="bare kind"
+          aria-pressed={option === value}
+          onClick={() => onChoose(option)}
+        >
+          {nameOf(option)}
+        </button>
+      ))}
+    </fieldset>
   )
 }

@@ -7,7 +7,7 @@ import { elementsAt, firstShown } from '../select'
 import type { Roots } from '../shadow'
 import { isShown } from '../visible'
 import { rowByMeaning, rowsByMeaning } from './row-by-meaning'
-import { type BuyerRow, rowByRules } from './row-by-rules'
+import { type BuyerRow, isOpenBy, rowByRules } from './row-by-rules'
 import { parseListTime, parseWaitingText } from './waiting-text'
 
 /** Rows that are looked at. */
@@ -32,7 +32,11 @@ export function readBuyerList(
   const { listed } = chat
   const find = createFindInside()
   const rows: readonly BuyerRow[] = listed
-    ? firstOf(roots, listed.row).flatMap(row => rowByRules(row, listed, find) ?? [])
+    ? firstOf(roots, listed.row).flatMap(row => {
+        if (listed.name) return rowByRules(row, listed, find) ?? []
+        const read = rowByMeaning(row)
+        return read ? { ...read, ...(isOpenBy(row, listed, find) && { open: true }) } : []
+      })
     : open?.name === undefined
       ? []
       : rowsByMeaning(roots, chat.buyers, inChat(roots, chat), open.name)

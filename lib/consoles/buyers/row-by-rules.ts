@@ -1,5 +1,6 @@
 import { valueAt } from '../chat/row'
 import type { Find } from '../find'
+import { outline } from '../outline'
 import type { Candidate, ChatRules } from '../profile'
 import { isAtOrIn } from '../select'
 import { isShownIn } from '../visible'
@@ -21,11 +22,10 @@ export interface BuyerRow {
 /** Undefined for a row without a name: a heading, a notice of the platform's. */
 export function rowByRules(row: Element, rules: ListedRules, find: Find): BuyerRow | undefined {
   const valueAmong = (candidates: readonly Candidate[] = []) => valuesIn(row, candidates, find)[0]
-  const name = valueAmong(rules.name)
+  const name = buyerNameIn(row, rules.name ?? [], find)
   if (!name) return undefined
   const [id, last, time, wait] = [rules.id, rules.last, rules.time, rules.wait].map(valueAmong)
   const unread = countIn(row, rules.unread ?? [], find)
-  const isOpen = rules.open?.some(at => isAtOrIn(row, at) || find(row, at).length > 0)
   return {
     row,
     name,
@@ -34,8 +34,25 @@ export function rowByRules(row: Element, rules: ListedRules, find: Find): BuyerR
     ...(time && { time }),
     ...(wait && { wait }),
     ...(unread !== undefined && { unread }),
-    ...(isOpen && { open: true }),
+    ...(isOpenBy(row, rules, find) && { open: true }),
   }
+}
+
+/** A name stands by itself, and whole: several texts are a name with something behind it, and a page cuts long names. */
+function buyerNameIn(row: Element, candidates: readonly Candidate[], find: Find): string | undefined {
+  for (const candidate of candidates)
+    for (const element of find(row, candidate)) {
+      const isAttribute = typeof candidate === 'object' && candidate.from !== undefined
+      const isOne = isAttribute || outline(element, { styled: false }).leaves.length === 1
+      const name = isOne && isShownIn(row, element) && valueAt(element, candidate)
+      if (name && !/(?:…|\.{3})$/.test(name)) return name
+    }
+  return undefined
+}
+
+/** The profile marks it as the row of the open chat. */
+export function isOpenBy(row: Element, { open = [] }: ListedRules, find: Find): boolean {
+  return open.some(at => isAtOrIn(row, at) || find(row, at).length > 0)
 }
 
 function valuesIn(row: Element, candidates: readonly Candidate[], find: Find): string[] {

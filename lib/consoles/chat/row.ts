@@ -3,10 +3,12 @@ import { parseTime, type Zone } from '@/lib/trade/parse-time'
 import {
   attribute,
   contains,
+  defaultView,
   firstChild,
   localName,
   nextSibling,
   nodeType,
+  ownerDocument,
   selectAll,
   textOf,
   textWithin,
@@ -54,8 +56,9 @@ export function readRow(
   zone: Zone | undefined,
 ): Row | undefined {
   if (!isShownIn(list, row)) return undefined
-  const side = sideOf(row, rules, find)
   const content = contentOf(row, rules, find)
+  const isNotice = rules.notices?.some(notice => content?.text.startsWith(notice))
+  const side = isNotice ? 'system' : sideOf(row, rules, find)
   const id = valueIn(row, rules.id, find)
   const writer = rules.writer && valueIn(row, rules.writer, find)
   const written = valueIn(row, rules.time, find) ?? (rules.time && bareTime(row, rules.text))
@@ -85,7 +88,7 @@ function bareTime(row: Element, texts: readonly string[]): string | undefined {
 
 /** A side needs a sign of its own, the best sign first; two signs of one rank that contradict each other are none. */
 function sideOf(row: Element, { sides }: ChatRules, find: Find): Side | undefined {
-  const { buyer = [], agent = [], robot = [], system = [] } = sides
+  const { buyer = [], agent = [], robot = [], system = [], aligned = [] } = sides
   const has = (selector: string | undefined) => selector !== undefined && find(row, selector).length > 0
   if (robot.some(has)) return buyer.some(has) ? undefined : 'robot'
   for (let rank = 0; rank < Math.max(buyer.length, agent.length); rank++) {
@@ -93,7 +96,11 @@ function sideOf(row: Element, { sides }: ChatRules, find: Find): Side | undefine
     if (isBuyer !== isAgent) return isBuyer ? 'buyer' : isSignedByRobot(row) ? 'robot' : 'agent'
     if (isBuyer) return undefined
   }
-  return system.some(has) ? 'system' : undefined
+  if (system.some(has)) return 'system'
+  const [placed] = aligned.flatMap(selector => find(row, selector))
+  const place = placed && defaultView(ownerDocument(placed))?.getComputedStyle(placed).justifyContent
+  if (place === 'flex-start') return 'buyer'
+  return place === 'flex-end' ? (isSignedByRobot(row) ? 'robot' : 'agent') : undefined
 }
 
 /** The robot writes on the shop's side, under a name of its own. */
@@ -104,6 +111,8 @@ function isSignedByRobot(row: Element): boolean {
 }
 
 function contentOf(row: Element, rules: ChatRules, find: Find): Row['content'] {
+  const aside = new Set(rules.aside?.flatMap(selector => find(row, selector)))
+  const messageText = (element: Element) => textOfMessage(element, aside)
   for (const selector of rules.card ?? []) {
     const card = find(row, selector).find(element => isShownIn(row, element))
     const [title] = card ? outline(card, { styled: false }).leaves : []
@@ -115,7 +124,9 @@ function contentOf(row: Element, rules: ChatRules, find: Find): Row['content'] {
       element => !elements.some(other => other !== element && contains(other, element)),
     )
     const texts = outer.map(messageText).filter(Boolean)
-    if (texts.length > 0) return { kind: 'text', text: texts.join('\n') }
+    const text = texts.join('\n')
+    // Where a time stands in every text and none is found, it is glued to what was said.
+    if (text && !(rules.aside && aside.size === 0 && WITH_TIME.test(text))) return { kind: 'text', text }
   }
   if (rules.image?.some(selector => find(row, selector).some(element => isShownIn(row, element))))
     return { kind: 'image', text: '' }
@@ -156,12 +167,12 @@ export function valueAt(element: Element, candidate: Candidate): string | undefi
 }
 
 /** A message as it was written: line breaks kept, pictures of faces by their names. */
-function messageText(element: Element): string {
+function textOfMessage(element: Element, aside: ReadonlySet<Element>): string {
   let text = ''
   const walk = (parent: Element, depth: number) => {
     for (let node = firstChild(parent); node && text.length < LONGEST_MESSAGE; node = nextSibling(node)) {
       if (nodeType(node) === 3) text += textOf(node, LONGEST_MESSAGE)
-      else if (isElement(node) && !isOutside(node) && depth < DEEPEST) {
+      else if (isElement(node) && !aside.has(node) && !isOutside(node) && depth < DEEPEST) {
         const name = localName(node)
         const isBlock = BLOCK.test(name)
         if (name === 'br' || (isBlock && text && !text.endsWith('\n'))) text += '\n'

@@ -13,6 +13,11 @@ export const DEEP_SITES: readonly (readonly [
     ['https://fxg.jinritemai.com/api/order/searchlist'],
   ],
   [
+    'douyin-feige',
+    ['https://im.jinritemai.com/pc_seller_v2/*'],
+    ['https://pigeon.jinritemai.com/backstage/cmpoent/order/query'],
+  ],
+  [
     'pinduoduo-chat',
     ['https://mms.pinduoduo.com/chat-merchant/*'],
     ['https://mms.pinduoduo.com/latitude/order/userAllOrder'],
@@ -33,5 +38,13 @@ export const DEEP_SITES: readonly (readonly [
       'https://trade.taobao.com/trade/itemlist/list_sold_items.htm*',
     ],
     ['https://trade.taobao.com/trade/itemlist/asyncSold.htm'],
+  ],
+  [
+    'wechat-shop',
+    ['https://store.weixin.qq.com/shop/kf*', 'https://store.weixin.qq.com/shop/order/*'],
+    [
+      'https://store.weixin.qq.com/shop/kf/cgi/order/getOrderListV2',
+      'https://store.weixin.qq.com/shop/kf/cgi/order/searchOrderV2',
+    ],
   ],
 ]

@@ -24,6 +24,8 @@ export interface CardPage {
   readonly elsewhere: ReadonlySet<number>
   /** Takes down which candidates gave a value. */
   readonly hits: Hits
+  /** Epoch ms at which the page is read. */
+  readonly now: number
   /** Leaves about one of the order's parcels, payments or refunds. */
   readonly parts: ReadonlySet<number>
 }

@@ -14,7 +14,8 @@ type Parts = { title: string } & { [K in 'spec' | 'quantity' | 'price' | 'code']
 export function itemOf({ title, spec, quantity, price, code }: Parts): OrderItem {
   return {
     title,
-    ...(spec && { spec }),
+    // A price glued to it is none of it.
+    ...(spec && !/[¥￥]\s?\d/.test(spec) && { spec }),
     ...(quantity && { quantity }),
     ...(price && { price }),
     ...(code && { code }),

@@ -2,6 +2,7 @@ import type { Order, OrderId } from '@/lib/trade/order'
 import { readAfterSale } from './after-sale'
 import { readAmount } from './amount'
 import { type CardPage, read } from './card-page'
+import { closesIn } from './countdown'
 import { readItems } from './items'
 import { readFlag, readMarks } from './marks'
 import { nameIn } from './name'
@@ -18,7 +19,9 @@ export function readOrder(card: CardPage): Order | undefined {
   const status = readStatus(card)
   const amount = readAmount(card)
   const recipient = readRecipient(card)
-  const times = readTimes(card)
+  const said = readTimes(card)
+  const closes = said.closes ?? (status?.state === 'unpaid' ? closesIn(card) : undefined)
+  const times = { ...said, ...(closes !== undefined && { closes }) }
   const items = readItems(card)
   if (!status && !amount && !recipient && items.length === 0 && Object.keys(times).length === 0)
     return undefined

@@ -14,6 +14,7 @@ import { columnsOf } from './columns'
 import { findNumbers } from './numbers'
 import { mayStillBeThere, type OrderPlace, placeOf } from './place'
 import { type CardsPage, readCard } from './read-card'
+import { sameAs } from './same-order'
 import { leavesElsewhere, leavesOfParts } from './zones'
 
 export interface OrdersRead {
@@ -63,13 +64,15 @@ export interface OrdersOn {
   readonly barriers: readonly Element[]
   readonly skip: ReadonlySet<Element>
   readonly wary: boolean
+  /** Epoch ms; asked whenever something is read. */
+  now(): number
   /** The orders as they were last read: one that still says the same is the same object again. */
   readonly before?: readonly Order[]
 }
 
 /** Every order on the page. */
 export function* readOrders(
-  { root, page, barriers, skip, wary, before = [] }: OrdersOn,
+  { root, page, barriers, skip, wary, now, before = [] }: OrdersOn,
   profile: ConsoleProfile,
   rules: OrderRules,
   words: Vocabulary,
@@ -92,6 +95,7 @@ export function* readOrders(
       parts,
       hits,
       wary,
+      now: now(),
     }
     return { cards, numbers: { ...numbers, found } }
   }
@@ -174,10 +178,6 @@ function placesIn(page: Outline, roots: readonly ParentNode[], { numberAt = [] }
     for (let at = from; at < to; at++) places.add(at)
   }
   return places
-}
-
-function sameAs(before: Order | undefined, now: Order | undefined): Order | undefined {
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
 }
 
 /** The order the page marks as current, or the only one. Two marks say nothing. */

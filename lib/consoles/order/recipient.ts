@@ -1,5 +1,11 @@
 import type { Recipient } from '@/lib/trade/recipient'
-import { parseAddressLines, parsePhone, parseRecipientLine, recipientOf } from '@/lib/trade/recipient-line'
+import {
+  parseAddressLines,
+  parseAddressList,
+  parsePhone,
+  parseRecipientLine,
+  recipientOf,
+} from '@/lib/trade/recipient-line'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read, single } from './card-page'
 import { nameIn } from './name'
@@ -48,7 +54,8 @@ function one<Key extends string>(
 function asWhole(text: string): Recipient | undefined {
   const line = parseRecipientLine(text)
   const isRead = line?.name !== undefined || line?.address !== undefined
-  return isLatin(text) || (line && !isRead) ? (parseAddressLines(text) ?? line) : line
+  if (!isLatin(text)) return line && !isRead ? (parseAddressLines(text) ?? line) : line
+  return parseAddressLines(text) ?? parseAddressList(text) ?? line
 }
 
 function isLatin(text: string): boolean {

@@ -14,7 +14,7 @@ export const doudianOrders = defineProfile({
   matches: ['https://fxg.jinritemai.com/ffa/morder/*'],
   verified: 'public code',
   based: [
-    'Receiver: two sources, 2022 to 2026. Rows, number and status have no known selectors; they are read by meaning.',
+    'Receiver: two sources, 2022 to 2026. Rows, of which the first holds the number and the next the cells: three tools, 2025 to 2026.',
     'Name of the shop: one source.',
   ],
   evidence: { orders: 'weak', state: 'weak', amount: 'weak', recipient: 'weak' },
@@ -23,6 +23,7 @@ export const doudianOrders = defineProfile({
   orders: {
     number: DOUYIN_NUMBER,
     skip: ['.auxo-drawer', '.auxo-modal'],
+    state: ['tr.auxo-table-row>td:nth-child(4)'],
     recipient: ['[class*=locationDetail-]'],
     flag: BYTEDANCE_FLAG,
   },

@@ -41,8 +41,8 @@ export const douyinFeige = defineProfile({
     row: ['[data-qa-id=qa-message-warpper]', '.msgItemWrap'],
     id: [{ at: '[data-id]', from: 'data-id' }],
     sides: {
-      buyer: ['.messageNotMe', '[style*="flex-direction: row;"]'],
-      agent: ['.messageIsMe', '[style*="flex-direction: row-reverse"]'],
+      buyer: ['[class*=messageNotMe]', '[style*="flex-direction: row;"]'],
+      agent: ['[class*=messageIsMe]', '[style*="flex-direction: row-reverse"]'],
       system: [
         '[data-id^=llm_process_]',
         '[data-id^=cs_close_conversation]',
@@ -75,7 +75,27 @@ export const douyinFeige = defineProfile({
       wait: ['[class*=timerParticular]'],
       unread: ['sup.auxo-badge-count'],
     },
-    composer: ['textarea[data-qa-id=qa-send-message-textarea]', '#im-input-box'],
+    composer: [
+      'textarea[data-qa-id=qa-send-message-textarea]',
+      '#im-input-box',
+      'textarea[class*=inputArea]',
+    ],
   },
   remarkBox: ['textarea#textareaID'],
+  deep: {
+    based: [
+      'Answer behind the order panel, spelt so: six tools, the newest of June 2026. Nothing in it is the buyer’s id: it fills in what the page shows.',
+    ],
+    answers: [
+      {
+        at: ['https://pigeon.jinritemai.com/backstage/cmpoent/order/query'],
+        orders: ['data'],
+        id: ['order_id'],
+        status: { text: ['order_status_desc'] },
+        items: { list: 'sku_order_list', title: ['product_name'], spec: ['sku_specs'] },
+        recipient: { name: ['post_receiver'], phone: ['mobile'], address: ['post_address'] },
+        times: { placed: ['order_time_sec'], paid: ['pay_time_sec'] },
+      },
+    ],
+  },
 })

@@ -2,7 +2,7 @@ import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
 import type { ManageSection } from '@/lib/messages'
 import type { Issue } from '@/lib/notes/issue'
-import type { About, CallOutcome, FollowUp, Note } from '@/lib/notes/note'
+import type { About, BuyerFact, CallOutcome, FollowUp, Note } from '@/lib/notes/note'
 import type { Repeat } from '@/lib/notes/repeat'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { PictureId } from '@/lib/phrases/library/picture'
@@ -65,6 +65,8 @@ export interface SidebarActions {
   removeNote(note: Note): Promise<void>
   /** Logs what went wrong with the buyer or order on screen, with undo; tells whether it was saved. */
   logIssue(issue: Pick<Issue, 'kind' | 'product' | 'text'>): Promise<boolean>
+  /** Notes one thing of the buyer on screen; an empty text takes it away. */
+  saveFact(fact: BuyerFact, text: string): Promise<boolean>
   saveTags(tags: readonly string[]): Promise<boolean>
   /** Tells whether it was saved. Called in the very event of the agent's click: the first one asks for notifications. */
   addFollowUp(

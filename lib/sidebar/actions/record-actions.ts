@@ -1,4 +1,5 @@
 import { type Decision, decisionId } from '@/lib/alerts/decision'
+import type { BuyerProfile } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { SidebarModel } from '../model/model'
@@ -8,7 +9,7 @@ import { createTried, signatureOf } from './tried'
 
 type RecordActions = Pick<
   SidebarActions,
-  'decide' | 'undecide' | 'pin' | 'saveTags' | 'openManage' | 'openDiagnostics'
+  'decide' | 'undecide' | 'pin' | 'saveFact' | 'saveTags' | 'openManage' | 'openDiagnostics'
 >
 
 /** Ms for which `later` puts an alert off. */
@@ -23,6 +24,12 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
   const { kept, profile, buyer } = model.records
   const signed = () => signatureOf(model)
   const tried = createTried(model, host)
+  /** The buyer on screen, as they are kept. */
+  const named = () => {
+    const id = buyer.value
+    const label = model.page.buyer.value?.name ?? profile.value?.label
+    return id && { id, console: facts.id, ...(label !== undefined && { label }) }
+  }
 
   return {
     async decide(alert, kind, until) {
@@ -76,15 +83,29 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
       if (!(await tried(() => host.request('pin', { phrase, at })))) library.value = before
     },
 
-    saveTags: tags =>
+    saveFact: (fact, text) =>
       tried(async () => {
-        const id = buyer.value
-        if (!id) return
-        const label = model.page.buyer.value?.name ?? profile.value?.label
-        const named = label === undefined ? {} : { label }
-        const saved = await host.request('saveTags', { id, console: facts.id, tags, ...named })
+        const whose = named()
+        if (!whose) return
+        const saved = await host.request('saveFact', { ...whose, fact, text: text.trim() })
         kept.value = { ...kept.value, profile: saved }
       }),
+
+    async saveTags(tags) {
+      const whose = named()
+      if (!whose) return false
+      const before = profile.value
+      const show = (shown: BuyerProfile | undefined) => {
+        if (buyer.value !== whose.id) return
+        const { profile: _, ...others } = kept.value
+        kept.value = { ...others, ...(shown && { profile: shown }) }
+      }
+      // Shown at once: the next tag is added to these, however soon.
+      show({ ...whose, updatedAt: '' as BuyerProfile['updatedAt'], ...before, tags })
+      const done = await tried(async () => show(await host.request('saveTags', { ...whose, tags })))
+      if (!done) show(before)
+      return done
+    },
 
     async openDiagnostics() {
       await tried(() => host.request('openManage', { section: 'consoles', console: facts.id }))

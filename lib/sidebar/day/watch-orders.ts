@@ -4,11 +4,10 @@ import { lastNudge, nudgesOf } from '@/lib/alerts/nudges'
 import { toPay } from '@/lib/alerts/state'
 import type { DayEvent } from '@/lib/day/event'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
-import type { Order, OrderState } from '@/lib/trade/order'
+import { isPaid } from '@/lib/trade/is-paid'
+import type { Order } from '@/lib/trade/order'
 import type { SidebarModel } from '../model/model'
 import type { DayReporter } from './report-day'
-
-const PAID: readonly (OrderState | undefined)[] = ['paid', 'shipped', 'received', 'finished']
 
 /** Payments further back (ms) follow from no nudge that is still counted. */
 const LONG_AGO = 3 * 24 * 60 * 60_000
@@ -46,8 +45,6 @@ export function watchOrders(
   })
   signal.addEventListener('abort', stop)
 }
-
-const isPaid = ({ status }: Order): boolean => PAID.includes(status?.state)
 
 const isRefunding = ({ status, afterSale }: Order): boolean =>
   status?.refund === 'refunding' ||

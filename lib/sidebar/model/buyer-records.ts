@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { BuyerRecords } from '@/lib/messages'
 import { aboutBuyer, aboutOrder } from '@/lib/notes/about'
+import { type ClassRule, type Standing, standingOf } from '@/lib/notes/buyer-class'
 import { isMine } from '@/lib/notes/follow-up'
+import type { Issue } from '@/lib/notes/issue'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import { inNoteOrder } from '@/lib/notes/note-order'
 import type { DraftsModel } from './drafts'
@@ -18,6 +20,10 @@ export interface BuyerRecordsModel {
   /** Pinned ones first, then the newest; only what is about the buyer and orders on screen. */
   readonly notes: ReadonlySignal<readonly Note[]>
   readonly profile: ReadonlySignal<BuyerProfile | undefined>
+  /** Their class by the orders that were seen, and when they were here last. */
+  readonly standing: ReadonlySignal<Standing>
+  /** Logged of this buyer, the latest first. */
+  readonly issues: ReadonlySignal<readonly Issue[]>
   /** Open ones of this buyer and these orders, soonest first. */
   readonly followUps: ReadonlySignal<readonly FollowUp[]>
   /** Open ones of anybody that are due or soon will be, as the background gave them. */
@@ -42,6 +48,7 @@ export function buyerRecordsModel(
   page: PageModel,
   me: ReadonlySignal<string>,
   now: ReadonlySignal<number>,
+  classes: ReadonlySignal<readonly ClassRule[]>,
 ): BuyerRecordsModel {
   const kept = signal<BuyerRecords>({ notes: [], followUps: [] })
   const soon = signal<readonly FollowUp[]>([])
@@ -78,6 +85,11 @@ export function buyerRecordsModel(
       const { profile } = kept.value
       return profile && profile.id === buyer.value ? profile : undefined
     }),
+    standing: computed(() => {
+      const { visit } = kept.value
+      return standingOf(visit?.id === buyer.value ? visit : undefined, classes.value)
+    }),
+    issues: computed(() => (kept.value.issues ?? []).filter(({ about }) => here(about))),
     followUps: computed(() =>
       kept.value.followUps
         .filter(one => one.doneAt === undefined && here(one.about))

@@ -114,6 +114,7 @@ export function createModel(
     page,
     computed(() => settings.value.agent.name),
     now,
+    computed(() => settingsHere.value.shop.buyerClasses),
   )
   const drafts = draftsModel()
   const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, {

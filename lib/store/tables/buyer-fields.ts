@@ -110,6 +110,7 @@ export const issueFields = {
 export const visitFields = {
   id: branded<OrdersSeen['id']>(),
   last: time,
+  before: time,
   orders: v.pipe(
     v.record(v.pipe(v.string(), v.regex(/^[A-Z]{0,3}\/.{1,100}$/)), countField),
     // Each machine keeps fewer; those of several join.

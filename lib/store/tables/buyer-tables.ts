@@ -59,7 +59,7 @@ export const BUYER_TABLES = {
     keep: 'keepIssueDays',
   }),
   visits: recordTable<OrdersSeen>(visitFields, {
-    law: { kind: 'counters', numbers: ['last'], maps: ['orders'], since: 'since' },
+    law: { kind: 'counters', numbers: ['last', 'before'], maps: ['orders'], since: 'since' },
     keys: { 4: 'id' },
     format: 6,
     kind: 'buyers',

@@ -50,3 +50,14 @@ export const within = (value: unknown, levels: number): boolean =>
   typeof value !== 'object' ||
   value === null ||
   (levels > 0 && Object.values(value).every(inner => within(inner, levels - 1)))
+
+/** A text from a page, as much of it as is kept: a name of ten thousand characters must not cost the agent the note. */
+export const cut = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.transform(text => text.slice(0, longest)),
+  )
+
+/** A list of no more than so many. */
+export const few = <T extends v.GenericSchema>(one: T, most: number) =>
+  v.pipe(v.array(one), v.maxLength(most))

@@ -41,8 +41,9 @@ export function chatPage({ buyer, lines, order, filler = 0, script = '', style =
   <script>${script}</script></body></html>`
 }
 
-/** First message's id in the page, in ms. */
+/** First message's id in the page, in ms; each buyer's are their own. */
 const FIRST_MESSAGE = 1_795_000_000_000
+const firstOf = (uid: string) => FIRST_MESSAGE + 1000 * Number(uid.slice(-4))
 
 export function row({ side, text, at }: ChatLine, i: number, uid: string): string {
   const content = `<div class="msg-content"><p class="msg-content-box">${escaped(text)}</p></div>`
@@ -50,7 +51,7 @@ export function row({ side, text, at }: ChatLine, i: number, uid: string): strin
     side === 'buyer'
       ? `<div class="buyer-item"><div currentuid="${uid}">${content}</div></div>`
       : `<div class="cs-item isread"><div currentuid="${uid}"><div class="nickname"><span>主账号</span></div>${content}</div></div>`
-  return `<li class="clearfix onemsg" id="middlePanel_list_${FIRST_MESSAGE + i}">${at ? `<p class="message-time">${at}</p>` : ''}${bubble}</li>`
+  return `<li class="clearfix onemsg" id="middlePanel_list_${firstOf(uid) + i}">${at ? `<p class="message-time">${at}</p>` : ''}${bubble}</li>`
 }
 
 /** A moment so many minutes from now, as a console in Shanghai writes it: `2026-11-21 09:12:30`. */

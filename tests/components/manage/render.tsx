@@ -106,6 +106,7 @@ export async function open(
     closeNews: vi.fn(done),
     setDeep: vi.fn(done),
     saveBuyer: vi.fn(() => Promise.resolve(true)),
+    chooseFact: vi.fn(done),
     exportBuyer: vi.fn(),
     forgetBuyer: vi.fn(done),
     saveIssue: vi.fn(() => Promise.resolve(true)),

@@ -33,3 +33,12 @@ it.each([
   root.querySelector('button')?.click()
   expect(onHere).toHaveBeenCalledOnce()
 })
+
+it('reads what is pasted where the tab is no console', () => {
+  const onPaste = vi.fn()
+  const root = show({ onPaste })
+  const button = root.querySelector('button')
+  expect(button?.textContent).toBe(say('sidebar.pasted.open'))
+  button?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  expect(onPaste).toHaveBeenCalledOnce()
+})

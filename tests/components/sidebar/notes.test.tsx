@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { About, FollowUp, Note } from '@/lib/notes/note'
+import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 import { conversation, message, NOW, order, profile, type Stage, say, stage } from './stage'
 
 const BUYER = 'buyer:pinduoduo:id:80001' as About
@@ -91,6 +93,25 @@ describe('notes', () => {
     await on.type('偏紧，推荐 XL', on.find('.note textarea'))
     await on.press('Enter', on.find('.note textarea'))
     expect(on.actions.editNote.mock.calls[0]?.[1]).toBe('偏紧，推荐 XL')
+  })
+
+  it('finds one of many by a word or its pinyin, and says so where there is none', async () => {
+    const texts = ['过敏体质', '要发票', '偏紧', '急单', '送过小样']
+    await open(texts.map(text => note(text)))
+    on.model.phrases.pinyin.value = parsePinyin(PINYIN)
+    const find = () => on.find<HTMLInputElement>('.find-notes')
+    await on.type('guomin', find())
+    expect(on.all('.note-text').map(one => one.textContent)).toEqual(['过敏体质'])
+    await on.type('退货', find())
+    expect(on.find('.notes').textContent).toContain(say('sidebar.noteNotFound'))
+    await on.press('Escape', find())
+    expect(on.all('.note-text')).toHaveLength(5)
+    expect(on.actions.focusComposer).not.toHaveBeenCalled()
+  })
+
+  it('needs no search where all are seen at a glance', async () => {
+    await open([note('过敏体质'), note('要发票')])
+    expect(on.all('.find-notes')).toEqual([])
   })
 
   it('makes the buyer’s last line a note in one click, the band closed or open', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Recipient } from '@/lib/trade/recipient'
-import { conversation, NOW, order, type Stage, stage } from './stage'
+import { conversation, NOW, order, type Stage, say, stage } from './stage'
 
 const HOUR = 3_600_000
 const recipient = (address: string, masked: Recipient['masked'] = []): Recipient => ({
@@ -29,6 +29,22 @@ describe('the order', () => {
       发货: '明天 14:22 前 · 还有 23 小时',
       付款: '今天 14:22',
     })
+  })
+
+  it('says what the flag means in this shop, in the order and where one is chosen', async () => {
+    on = await stage({ orders: [order('1', { flag: 'red', remark: '改地址' })] })
+    const { shop } = on.model.settings.value
+    const flagMeanings = [{ flag: '红', meaning: '有备注' }]
+    on.model.settings.value = { ...on.model.settings.value, shop: { ...shop, flagMeanings } }
+    await on.settle()
+    expect(on.find('.facts .flag').textContent).toBe(`${say('ui.flag.red')} · 有备注`)
+    on.button(say('sidebar.writeRemark')).click()
+    await on.settle()
+    expect(on.all('.remark .flag').map(one => one.textContent)).toEqual([
+      `${say('ui.flag.red')} · 有备注`,
+      say('ui.flag.yellow'),
+      say('ui.flag.green'),
+    ])
   })
 
   it('shows nothing that was not read', async () => {

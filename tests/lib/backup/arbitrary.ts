@@ -151,10 +151,11 @@ const tables = fc.record({
       {
         id: pool('buyer:x:1', 'buyer:x:2'),
         last: at,
+        before: at,
         orders: fc.dictionary(pool('CNY/1', 'CNY/2', '/1'), fc.nat(9)),
         since: fc.nat(2),
       },
-      { requiredKeys: ['id', 'last', 'orders'] },
+      { requiredKeys: ['id', 'last', 'before', 'orders'] },
     ),
     { maxLength: 6 },
   ),

@@ -47,3 +47,23 @@ it('is refused where the page takes the text back itself', async () => {
   })
   expect(await into(field)).toBe('refused')
 })
+
+it.each([
+  ['says no more that it is meant', { stillMeant: true, draft: '亲，今天' }],
+  ['still says so', { stillMeant: false, draft: '明天' }],
+])('leaves the draft of another buyer alone to whom the page turns meanwhile, and %s', async (_, part) => {
+  let isMeant = true
+  const field = composer(field => {
+    setTimeout(() => {
+      isMeant = !part.stillMeant
+      field.value = part.draft
+    }, 50)
+  })
+  field.value = '您好，'
+  const outcome = await insert(field, TEXT, {
+    inPage: () => Promise.reject(new Error('no page here')),
+    stillMeant: () => isMeant,
+  })
+  expect(outcome).toBe('refused')
+  expect(field.value).toBe(part.draft)
+})

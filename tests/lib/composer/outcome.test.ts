@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { even, outcome } from '@/lib/composer/outcome'
+import { even, holdsPart, outcome } from '@/lib/composer/outcome'
 
 describe('what became of an insertion', () => {
   it.each<[ReturnType<typeof outcome>, [string, string, string], string, string]>([
@@ -49,5 +49,19 @@ describe('what became of an insertion', () => {
         expect(not).toBe(same ? 'once' : 'zero')
       }),
     )
+  })
+})
+
+describe('whether anything of a text that did not come whole is there', () => {
+  it.each<[boolean, string, [string, string, string], string, string]>([
+    [true, 'the page cut the end', ['稿', '', '尾'], '亲，在的', '稿亲，在尾'],
+    [true, 'the first line was lost', ['', '', ''], '甲\n乙乙', '乙乙'],
+    [true, 'the lines ran together', ['', '', ''], '甲\n乙乙', '甲乙乙'],
+    [true, 'the draft was thrown away', ['您好', '', ''], '亲，在的', '亲，在的'],
+    [false, 'the page emptied the composer', ['您好', '', ''], '亲，在的', ''],
+    [false, 'another draft stands there', ['您好', '', ''], '亲，在的', '明天给您发'],
+    [false, 'the draft alone is there', ['亲，在的，', '', ''], '亲，在的', '亲，在的，'],
+  ])('%s: %s', (is, _what, around, text, now) => {
+    expect(holdsPart(around, text, now)).toBe(is)
   })
 })

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { readConsole } from '@/lib/consoles/read'
-import { FIXTURES } from '../../consoles/fixtures'
+import { FIXTURES, READ_AT } from '../../consoles/fixtures'
 import { spelled } from '../../consoles/spelled'
 
 beforeEach(() => void document.open())
@@ -12,7 +12,7 @@ describe('every console fixture is read exactly', () => {
     '%s',
     (_, fixture) => {
       document.write(fixture.html)
-      const read = readConsole(document, fixture.profile)
+      const read = readConsole(document, fixture.profile, READ_AT)
       expect(spelled(read)).toEqual(fixture.expected)
     },
   )

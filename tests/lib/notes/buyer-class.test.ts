@@ -3,7 +3,7 @@ import { standingOf } from '@/lib/notes/buyer-class'
 import type { OrdersSeen } from '@/lib/notes/orders-seen'
 
 const visit = (orders: Record<string, number>, more: Partial<OrdersSeen> = {}) =>
-  ({ id: 'buyer:x:1', last: 5, orders, ...more }) as OrdersSeen
+  ({ id: 'buyer:x:1', last: 5, before: 0, orders, ...more }) as OrdersSeen
 const RULES = [
   { name: '老客', orders: '2' },
   { name: '大客户', orders: '5', amount: '1000' },

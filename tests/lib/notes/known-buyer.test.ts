@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Issue } from '@/lib/notes/issue'
 import { knownBuyers, wordsOfBuyer } from '@/lib/notes/known-buyer'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 
@@ -11,16 +12,16 @@ const profile = (name: string, more: Partial<BuyerProfile> = {}) =>
 describe('known buyers', () => {
   it('are everybody something is kept of, the latest first; orders are nobody', () => {
     const followUp = { id: 'f', about: about('c'), console: 'x', text: '回访', due: 9, at: 50 } as FollowUp
-    const all = knownBuyers(
-      [profile('a')],
-      [
+    const all = knownBuyers({
+      profiles: [profile('a')],
+      notes: [
         note('b', 20),
         note('b', 10, { label: '风铃' }),
         note('a', 5),
         note('o', 90, { about: 'order:x:1' as About }),
       ],
-      [followUp],
-    )
+      followUps: [followUp],
+    })
     expect(all.map(({ about, notes, last }) => [about, notes.map(({ at }) => at), last])).toEqual([
       [about('c'), [], 50],
       [about('b'), [20, 10], 20],
@@ -29,10 +30,20 @@ describe('known buyers', () => {
     expect(all[1]?.label).toBe('风铃')
   })
 
+  it('were here last when they were on screen; who was only seen is none of them', () => {
+    const seen = (name: string, last: number) => ({ id: about(name), last, before: 0, orders: {} })
+    const all = knownBuyers({ notes: [note('a', 5)], visits: [seen('a', 70), seen('stranger', 90)] })
+    expect(all.map(one => [one.about, one.last])).toEqual([[about('a'), 70]])
+  })
+
   it('are found by name, tag, preference and note', () => {
-    const [buyer] = knownBuyers([profile('a', { label: '小鹿', size: '170/92A' })], [note('a', 1)], [])
+    const [buyer] = knownBuyers({
+      profiles: [profile('a', { label: '小鹿', size: '170/92A' })],
+      notes: [note('a', 1)],
+      issues: [{ id: 'i', about: about('a'), console: 'x', kind: '质量', product: '毛巾', at: 2 } as Issue],
+    })
     expect(buyer && wordsOfBuyer(buyer)).toEqual(
-      expect.arrayContaining(['小鹿', '老客', '170/92A', '要发票']),
+      expect.arrayContaining(['小鹿', '老客', '170/92A', '要发票', '质量', '毛巾']),
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { About } from '@/lib/notes/note'
-import { allBuyers, forgetBuyer, saveBuyer, saveTags } from '@/lib/store/buyers'
+import { allBuyers, forgetBuyer, saveBuyer, saveFact, saveTags } from '@/lib/store/buyers'
 import { exportBackup } from '@/lib/store/export'
 import { allFollowUps, saveFollowUp } from '@/lib/store/follow-ups'
 import { importBackup } from '@/lib/store/import'
@@ -24,6 +24,18 @@ describe('what is noted of a buyer', () => {
     expect(await allBuyers(store)).toMatchObject([
       { tags: ['老客', 'VIP'], size: '170/92A', linked: [other] },
     ])
+  })
+
+  it('is set and taken away one by one from the sidebar', async () => {
+    const { store } = createDesk()
+    await saveBuyer(store, { id: about, console, tags: ['老客'], size: 'L', linked: [other] })
+    await saveFact(store, { id: about, console, label: '风铃', fact: 'taboo', text: '不要香味' })
+    await saveFact(store, { id: about, console, fact: 'size', text: '' })
+    const [kept] = await allBuyers(store)
+    expect(kept).toMatchObject({ label: '风铃', tags: ['老客'], taboo: '不要香味', linked: [other] })
+    expect(kept).not.toHaveProperty('size')
+    await saveFact(store, { id: other, console, fact: 'size', text: 'M' })
+    expect((await allBuyers(store)).find(({ id }) => id === other)).toMatchObject({ tags: [], size: 'M' })
   })
 
   it('is kept from both machines: texts side by side, tags and links joined', async () => {

@@ -22,6 +22,7 @@ describe('the practice console', () => {
     await answers.saveNote(note, there)
     await answers.saveTags({ id: about, console: 'practice', tags: ['练习'] }, there)
     await answers.saveFollowUp({ ...note, due: 5 }, there)
+    await answers.saveFact({ id: about, console: 'practice', fact: 'size', text: 'L' }, there)
     await answers.saveIssue({ about, console: 'practice', kind: '质量', at: 1 }, there)
     await answers.sawOrders({ about, orders: { 'CNY/1': 1 } }, there)
     await answers.used({ phrase: 's1' }, there)

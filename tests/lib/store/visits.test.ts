@@ -24,6 +24,7 @@ describe('orders that were seen of a buyer', () => {
     expect(await saw(desk, { 'CNY/1': 5980, 'CNY/2': 100 })).toEqual({
       id: about,
       last: desk.now,
+      before: desk.now - DAY,
       orders: { 'CNY/1': 5980, 'CNY/2': 100 },
     })
     expect((await buyerRecords(desk.store, [about])).visit?.orders).toEqual({ 'CNY/1': 5980, 'CNY/2': 100 })

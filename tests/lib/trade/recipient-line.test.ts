@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePhone, parseRecipientLine } from '@/lib/trade/recipient-line'
+import { parseAddressList, parsePhone, parseRecipientLine } from '@/lib/trade/recipient-line'
 
 const ADDRESS = '浙江省 杭州市 西湖区 文一西路 6 号 2 幢 301 室'
 const REGION = { province: '浙江省', city: '杭州市', district: '西湖区' }
@@ -86,4 +86,39 @@ describe('a phone alone', () => {
   it.each(['周小满', '13800001234 周小满', '1380000123', '1234567'])('%s is none', text =>
     expect(parsePhone(text)).toBeUndefined(),
   )
+})
+
+describe('a western address in one line', () => {
+  it.each([
+    [
+      'Jane Doe, 12 Main St, Springfield, IL 62704, US',
+      'Jane Doe',
+      '12 Main St, Springfield, IL 62704, US',
+      undefined,
+    ],
+    [
+      'Anne-Marie O’Neill, 4 Rue de Lille, 75007 Paris',
+      'Anne-Marie O’Neill',
+      '4 Rue de Lille, 75007 Paris',
+      undefined,
+    ],
+    [
+      'Jane Doe, 12 Main St, Springfield, IL 62704, +1 217 555 0134',
+      'Jane Doe',
+      '12 Main St, Springfield, IL 62704',
+      '+1 217 555 0134',
+    ],
+  ])('%s', (text, name, address, phone) => {
+    expect(parseAddressList(text)).toMatchObject({ name, address, ...(phone && { phone }) })
+  })
+
+  it.each([
+    ['begins with its street', '12 Main St, Springfield, IL 62704, US'],
+    ['begins with the name of a house', 'Rose Cottage, 12 High Street, York'],
+    ['begins with a company', 'Acme Ltd, 12 High Street, York'],
+    ['has no number behind its first piece', 'Jane Doe, Springfield, IL 62704'],
+    ['is written line by line', 'Jane Doe\n12 Main St, Springfield\nIL 62704'],
+  ])('that %s holds no name', (_, text) => {
+    expect(parseAddressList(text)).toBeUndefined()
+  })
 })

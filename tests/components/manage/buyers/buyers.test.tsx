@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import type { Issue } from '@/lib/notes/issue'
 import type { About, BuyerProfile, Note } from '@/lib/notes/note'
 import { click, fire, named, open, say, type } from '../render'
 
@@ -28,6 +29,20 @@ const show = () =>
     model.buyers.value = [profile]
     model.notes.value = [note('n1', about, '过敏体质'), note('n2', 'buyer:douyin:2' as About, '要发票')]
     model.followUps.value = []
+    model.issues.value = [
+      { ...note('i1', about, '起毛'), kind: '质量', product: '毛巾', order: '261120-1' } as unknown as Issue,
+    ]
+    model.visits.value = [
+      {
+        id: about,
+        last: Date.parse('2026-11-21T09:00:00+08:00'),
+        before: 0,
+        orders: { 'CNY/1': 5980, 'CNY/2': 100 },
+      },
+    ]
+    const { shop } = model.settings.value
+    const tagColours = [{ tag: '难缠', colour: '红' }]
+    model.settings.value = { ...model.settings.value, shop: { ...shop, tagColours } }
   })
 
 const rows = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role=option]')]
@@ -68,6 +83,46 @@ describe('the page of buyers', () => {
     expect(actions.saveBuyer).toHaveBeenLastCalledWith(expect.objectContaining({ tags: ['老客', 'VIP'] }))
   })
 
+  it('shows class, orders, value and when they were here last, and orders the list by each', async () => {
+    const { root } = await show()
+    const cells = (row: HTMLElement) =>
+      [...row.querySelectorAll('.buyer-columns > span')].map(one => one.textContent)
+    const [first] = rows(root)
+    expect(first && cells(first)).toEqual(['老客', '2', '¥60.80', say('ui.today', '09:00'), ''])
+    const names = () => rows(root).map(row => row.querySelector('.buyer-name')?.textContent)
+    const column = (name: string) => {
+      const found = [...root.querySelectorAll<HTMLElement>('.buyer-head button')].find(one =>
+        one.textContent?.startsWith(name),
+      )
+      if (!found) throw new Error(`no column ${name}`)
+      return found
+    }
+    expect(column(say('buyers.column.last')).getAttribute('aria-pressed')).toBe('true')
+    await click(column(say('buyers.column.open')))
+    expect(column(say('buyers.column.open')).getAttribute('aria-pressed')).toBe('true')
+    expect(names()).toEqual(['风铃', say('buyers.unnamed')])
+  })
+
+  it('has the issues in the card, and the shop’s tags for one click each', async () => {
+    const { root, actions } = await show()
+    await choose(root, '风铃')
+    expect(root.querySelector('.buyer-card .former')?.textContent).toContain('质量 · 毛巾 · 起毛')
+    await click(named(root, say('sidebar.addTagOf', '难缠')))
+    expect(actions.saveBuyer).toHaveBeenLastCalledWith(expect.objectContaining({ tags: ['老客', '难缠'] }))
+    await click(named(root, say('buyers.close')))
+    expect(root.querySelector('.buyer-card')).toBeNull()
+  })
+
+  it('shows what two machines noted at once until one is chosen', async () => {
+    const { root, actions } = await open(model => {
+      model.section.value = 'buyers'
+      model.buyers.value = [{ ...profile, others: { size: [{ at: 'x' as never, value: 'XL' }] } }]
+    })
+    await choose(root, '风铃')
+    await click(named(root, say('note.keepThis')))
+    expect(actions.chooseFact).toHaveBeenCalledWith(expect.objectContaining({ id: about }), 'size', 'x')
+  })
+
   it('links two buyers by the agent’s own act', async () => {
     const { root, actions } = await show()
     await choose(root, '风铃')
@@ -82,7 +137,7 @@ describe('the page of buyers', () => {
   it('says what is stored, and deletes it only when asked twice', async () => {
     const { root, actions } = await show()
     await choose(root, '风铃')
-    expect(root.textContent).toContain(say('buyers.storedLine', 1, 0, 2))
+    expect(root.textContent).toContain(say('buyers.storedLine', 1, 0, 2, 1, 2))
     await click(named(root, say('buyers.forget')))
     expect(actions.forgetBuyer).not.toHaveBeenCalled()
     await click(named(root, say('buyers.forgetYes')))

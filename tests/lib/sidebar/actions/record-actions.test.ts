@@ -54,6 +54,21 @@ describe('what the agent keeps', () => {
     expect(model.alerts.decisions.value).toHaveLength(1)
   })
 
+  it('shows tags at once, so that the next is added to them, and takes them back where they could not be saved', async () => {
+    let answer = () => {}
+    request.mockImplementationOnce(
+      (_: string, data: object) => new Promise(done => (answer = () => done({ ...data, updatedAt: 's' }))),
+    )
+    const tags = () => model.records.profile.value?.tags
+    const saving = actions.saveTags(['老客'])
+    expect(tags()).toEqual(['老客'])
+    answer()
+    expect(await saving).toBe(true)
+    failing('unreachable')
+    expect(await actions.saveTags(['老客', 'VIP'])).toBe(false)
+    expect(tags()).toEqual(['老客'])
+  })
+
   it('adds, moves and takes out pins at once, and puts them back when that failed', async () => {
     const pins = () => model.phrases.pinned.value.map(({ title }) => title)
     await actions.pin('丙' as never, 2)

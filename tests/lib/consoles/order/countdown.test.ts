@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { pinduoduoOrders } from '@/lib/consoles/profiles/pinduoduo-orders'
+import { readConsole } from '@/lib/consoles/read'
+import { createReader } from '@/lib/consoles/reader'
+import { atOnce } from '@/lib/consoles/slices'
+
+const NOW = Date.parse('2026-09-09T10:00:00+08:00')
+const MINUTE = 60_000
+
+beforeEach(() => void document.open())
+
+const card = (inside: string) =>
+  `<div class="package-center-table"><div><p>订单编号：260909-112233445566778</p>${inside}<p>应付：¥29.90</p></div></div>`
+const closes = (inside: string) => {
+  document.write(card(inside))
+  const read = readConsole(document, pinduoduoOrders, NOW)
+  const at = read.kind === 'open' ? read.orders[0]?.times.closes : undefined
+  return at === undefined ? undefined : at - NOW
+}
+
+describe('an unpaid order that the page counts down', () => {
+  it.each([
+    ['<p>待支付 00:12:33</p>', 12 * MINUTE + 33_000],
+    ['<p>待支付</p><p>剩余 23分10秒</p>', 23 * MINUTE + 10_000],
+    ['<p>待付款</p><p>剩余付款时间：00:45</p>', 45_000],
+    ['<p>待支付</p><p>1天3小时后关闭</p>', 27 * 60 * MINUTE],
+    ['<p>待付款</p><p>请在 29分钟内付款</p>', 29 * MINUTE],
+  ])('%s closes in %i ms', (inside, ms) => {
+    expect(closes(inside)).toBe(ms)
+  })
+
+  it.each([
+    ['a clock that nothing is said of', '<p>待支付</p><p>客服在线</p><p>09:30</p>'],
+    ['a clock alone', '<p>订单状态：待支付</p><p>12:33</p>'],
+    ['one that is paid', '<p>待发货</p><p>剩余 1天3小时</p>'],
+    ['two that differ', '<p>待支付</p><p>剩余 23分10秒</p><p>剩余 10分</p>'],
+    ['what a buyer wrote', '<p>待支付</p><p>买家留言：</p><p>请在 29分钟内付款</p>'],
+    ['a month', '<p>待支付</p><p>剩余 30天</p>'],
+  ])('%s does not', (_, inside) => {
+    expect(closes(inside)).toBeUndefined()
+  })
+
+  it('stays the same order while the clock ticks, and is another when the clock jumps', () => {
+    document.write(card('<p id="left">待支付 00:12:33</p>'))
+    let at = NOW
+    const reader = createReader(pinduoduoOrders, () => at)
+    const read = (before?: Parameters<typeof reader.readPage>[2]) =>
+      atOnce(reader.readPage([document], undefined, before)).orders
+    const first = read()
+    const tick = (ms: number, text: string) => {
+      at += ms
+      const left = document.querySelector('#left')
+      if (left) left.textContent = text
+      return read(first)?.read().orders[0]
+    }
+    expect(tick(1000, '待支付 00:12:32')).toBe(first?.read().orders[0])
+    expect(tick(1000, '待支付 00:42:31')).not.toBe(first?.read().orders[0])
+  })
+})
