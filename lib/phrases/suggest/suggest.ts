@@ -59,7 +59,7 @@ const REPEATED = 2
 /** Least chance of a phrase for an open alert's step. */
 const ALERT = 0.5
 /** Log odds that the line asks for anything, from which on it gets rows at all. */
-const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.4, many: -0.75 }
+const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.25, many: -0.75 }
 /** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
 const FAMILIAR = 0.6
 /** Chance that a line asks what a phrase with intents of its own answers, from which on it gets a row: a pack was not written of this shop. */

@@ -29,13 +29,13 @@ interface Least {
 /** The agent's own phrases were written for this shop, so that a small chance is worth a look … */
 const OWN: Readonly<Record<Amount, Least>> = {
   few: { first: 0.6, further: 0.6, beside: 0.4, topic: 0.25 },
-  usual: { first: 0.03, further: 0.08, beside: 0.2, topic: 0.1 },
+  usual: { first: 0.03, further: 0.05, beside: 0.25, topic: 0.05 },
   many: { first: 0.02, further: 0.05, beside: 0.15, topic: 0.05 },
 }
 /** … those that came with intents set, as a pack's, were not. */
 const PACK: Readonly<Record<Amount, Least>> = {
   few: { first: 0.7, further: 0.7, beside: 0.5, topic: 0.4 },
-  usual: { first: 0.5, further: 0.5, beside: 0.4, topic: 0.4 },
+  usual: { first: 0.58, further: 0.58, beside: 0.4, topic: 0.4 },
   many: { first: 0.3, further: 0.3, beside: 0.33, topic: 0.25 },
 }
 const leastOf = ({ pack }: Pick<RowCandidate, 'pack'>, amount: Amount) => (pack ? PACK : OWN)[amount]

@@ -24,7 +24,7 @@ describe('the phrases that get a row', () => {
   })
 
   it.each<[string, RowCandidate]>([
-    ['is nearly as likely', row('默认发中通快递', 0.5)],
+    ['is nearly as likely', row('默认发中通快递', 0.6)],
     ['serves an open alert', row('默认发中通快递', 0.3, { topic: 0, alert: true })],
   ])('keep what %s', (_, other) => {
     expect(chosen([SURE, other])).toEqual([SURE.text, other.text])
