@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { PackEdition } from '@/lib/phrases/library/team'
 import { TABLES } from '@/lib/store/tables'
 import { groupFields, packFields, phraseFields, pictureFields } from '@/lib/store/tables/library-fields'
+import { sectionFields } from '@/lib/store/tables/own-fields'
 import { LARGEST } from './format'
 
 /** Goes up when an older Deskside could not read what is in it. */
@@ -41,6 +42,7 @@ const editionSchema = v.object({
     v.maxLength(1000),
   ),
   sets: v.exactOptional(v.pipe(v.array(TABLES.sets.schema), v.maxLength(1000))),
+  rules: v.exactOptional(sectionFields.value),
 })
 
 export type PackRead =

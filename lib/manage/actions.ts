@@ -67,9 +67,14 @@ export interface ManageActions {
     readonly id?: PackId
     readonly name: string
     readonly phrases?: readonly PhraseId[]
+    /** With what was set for the shop. */
+    readonly rules?: boolean
   }): Promise<void>
-  /** Imports an edition, with undo; whether that worked. */
-  importPack(edition: PackEdition, text: string): Promise<boolean>
+  /**
+   * Imports an edition, with undo; whether that worked.
+   * @param rules whether what the lead set for the shop is taken over too
+   */
+  importPack(edition: PackEdition, text: string, rules?: boolean): Promise<boolean>
   removePack(pack: Pack): Promise<void>
   hide(phrase: Phrase, hidden: boolean): Promise<void>
   /** Forgets what suggestions learned from picks of this phrase, or of all; with undo. */

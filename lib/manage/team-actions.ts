@@ -1,7 +1,8 @@
 import { writePack } from '@/lib/backup/team-pack'
 import { request } from '@/lib/messages'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
-import { editionOf } from '@/lib/phrases/library/team'
+import { editionOf, type PackEdition } from '@/lib/phrases/library/team'
+import { rulesToHandOut } from '@/lib/settings/shop-rules-handed'
 import type { ManageActions } from './actions'
 import type { Attempt, Tell } from './attempt'
 import { dated, saveFile } from './files'
@@ -14,7 +15,7 @@ type TeamActions = Pick<ManageActions, 'handOut' | 'importPack' | 'removePack' |
 export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): TeamActions {
   const undo = (done: { snapshot: string }) => () => void attempt(() => request('undoImport', done))
   return {
-    async handOut({ id, name, phrases }) {
+    async handOut({ id, name, phrases, rules }) {
       await attempt(async () => {
         const library = await request('library')
         const pack = await request('nextEdition', { name, ...(id && { id }) })
@@ -22,14 +23,17 @@ export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): T
         const ids = library.phrases.flatMap(phrase =>
           phrase.pack || chosen?.has(phrase.id) === false ? [] : (phrase.pictures ?? []),
         )
-        const edition = editionOf(pack, library, chosen, Date.now(), await picturesOf([...new Set(ids)]))
+        const edition: PackEdition = {
+          ...editionOf(pack, library, chosen, Date.now(), await picturesOf([...new Set(ids)])),
+          ...(rules && { rules: rulesToHandOut((await request('settings')).shop) }),
+        }
         const file = new Blob([writePack(edition)], { type: 'application/json' })
         saveFile(document, dated(`team-${edition.edition}`, new Date(), 'json'), file)
         tell('team.handedOut', [name, edition.edition, edition.phrases.length])
       })
     },
-    async importPack({ name, edition }, text) {
-      const done = await attempt(async () => request('importPack', await sendText(text)))
+    async importPack({ name, edition }, text, rules = false) {
+      const done = await attempt(async () => request('importPack', { ...(await sendText(text)), rules }))
       if (done) tell('team.taken', [name, edition], undo(done))
       return done !== undefined
     },

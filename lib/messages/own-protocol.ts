@@ -72,7 +72,7 @@ export interface OwnProtocol {
   /** Counts up the edition about to be handed out, and stamps it. */
   nextEdition(ask: { id?: PackId; name: string }): Pack
   /** Puts the edition in a pack file in the place of the layer that is here; undone like an import. */
-  importPack(ask: { text: string } | Staged): { snapshot: string }
+  importPack(ask: ({ text: string } | Staged) & { rules?: boolean }): { snapshot: string }
   removePack(ask: { id: PackId }): { snapshot: string }
   /** Forgets what was learned from picks of this phrase, or of all; undone like an import. */
   forgetLearned(ask: { phrase?: PhraseId }): { snapshot: string }

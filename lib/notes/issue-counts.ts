@@ -19,7 +19,7 @@ export interface IssueCounts {
 }
 
 /** The month of a moment as `2026-11`, by the shop's clock. */
-export function shopMonth(at: number, timeZone: string): string {
+function shopMonth(at: number, timeZone: string): string {
   const { year, month } = wallTime(at, timeZone)
   return `${year}-${twoDigits(month)}`
 }

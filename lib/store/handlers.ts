@@ -143,10 +143,10 @@ export function ownHandlers(store: Store, practice?: Store) {
     savePicture: handler(asks.pictureAsk, ({ base64 }) => savePicture(store, base64)),
     team: handler(asks.nothing, () => team(store)),
     nextEdition: handler(asks.editionAsk, ask => nextEdition(store, ask)),
-    importPack: handler(asks.importAsk, async ask => {
+    importPack: handler(asks.packAsk, async ask => {
       const text = await textOf(store, ask)
       await trySnapshot(store, 'import')
-      return importPack(store, text)
+      return importPack(store, text, ask.rules)
     }),
     removePack: handler(asks.packIdAsk, ({ id }) => removePack(store, id)),
     forgetLearned: handler(asks.forgetLearnedAsk, ({ phrase }) => forgetLearned(store, phrase)),

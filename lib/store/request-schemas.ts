@@ -126,6 +126,7 @@ export const stagedAsk = v.object({ id: stagedId, at: part })
 export const unstageAsk = v.object({ id: stagedId })
 export const staged = v.object({ staged: stagedId, parts: part })
 export const importAsk = v.union([v.object({ text: v.string() }), staged])
+export const packAsk = v.intersect([importAsk, v.object({ rules: v.exactOptional(v.boolean()) })])
 const planned = v.object({
   id: v.exactOptional(phraseId),
   code: v.exactOptional(cut(LONGEST.code)),

@@ -5,11 +5,14 @@ import { readPack } from '@/lib/backup/team-pack'
 import { RequestFailed } from '@/lib/messages'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type Hide, layerOf, type Pack, type PackEdition, type PackId } from '@/lib/phrases/library/team'
+import { readSection, sectionToSave } from '@/lib/settings/schema'
+import { withRules } from '@/lib/settings/shop-rules-handed'
 import type { Stamp } from '@/lib/trade/record'
 import { tablesIn } from './content'
-import { bury, live, put, shown } from './records'
+import { bury, live, nextVersion, put, shown } from './records'
 import type { Store } from './store'
 import { TABLES } from './tables'
+import type { SavedSection } from './tables/own-fields'
 import { writeUndoably } from './undo'
 import type { Writing } from './writing'
 
@@ -41,15 +44,23 @@ export function nextEdition(store: Store, ask: { id?: PackId | undefined; name: 
   })
 }
 
-/** Puts an edition in the place of the layer that is here, as a whole. Throws `invalid` for what is no pack or comes from here. */
-export async function importPack(store: Store, text: string): Promise<{ snapshot: string }> {
+/**
+ * Puts an edition in the place of the layer that is here, as a whole; asked for, with what its lead set for the shop. Throws `invalid` for what is no pack or comes
+ * from here.
+ */
+export async function importPack(
+  store: Store,
+  text: string,
+  withItsRules = false,
+): Promise<{ snapshot: string }> {
   const read = readPack(text)
   if (read.kind !== 'read') throw new RequestFailed('invalid')
   const { edition } = read
   return layered(store, edition.id, async writing => {
     if ((await writing.database.packs.get(edition.id))?.own) throw new RequestFailed('invalid')
     writing.seen(edition.stamp)
-    return edition
+    const { rules, ...layer } = edition
+    return withItsRules && rules ? { ...layer, rules } : layer
   })
 }
 
@@ -64,26 +75,36 @@ async function layered(
   next: (writing: Writing) => Promise<PackEdition | undefined>,
 ): Promise<{ snapshot: string }> {
   const snapshot = store.options.newId()
-  await store.write(['phrases', 'groups', 'packs', 'pictures', 'sets', 'imports'], async writing => {
-    const edition = await next(writing)
-    const { phrases, groups, packs } = writing.database
-    const layer = edition ? layerOf(edition) : { phrases: [], groups: [] }
-    const ofPack = (record: { readonly pack?: PackId }) => record.pack === id
-    const known = await packs.get(id)
-    // Where the agent put the layer it stays, from edition to edition.
-    const set = known?.set !== undefined && { set: known.set }
-    const pack: Pack[] = edition
-      ? [{ id, name: edition.name, edition: edition.edition, ...set, updatedAt: edition.stamp }]
-      : []
-    const changes = [
-      ...replaced('phrases', await phrases.filter(ofPack).toArray(), layer.phrases, edition?.stamp, writing),
-      ...replaced('groups', await groups.filter(ofPack).toArray(), layer.groups, edition?.stamp, writing),
-      ...replaced('packs', known ? [known] : [], pack, edition?.stamp, writing),
-      ...(await newPictures(writing, edition)),
-      ...(await newerSets(writing, edition)),
-    ]
-    await writeUndoably(writing, changes, { snapshot, at: store.options.now(), what: 'pack' })
-  })
+  await store.write(
+    ['phrases', 'groups', 'packs', 'pictures', 'sets', 'settings', 'imports'],
+    async writing => {
+      const edition = await next(writing)
+      const { phrases, groups, packs } = writing.database
+      const layer = edition ? layerOf(edition) : { phrases: [], groups: [] }
+      const ofPack = (record: { readonly pack?: PackId }) => record.pack === id
+      const known = await packs.get(id)
+      // Where the agent put the layer it stays, from edition to edition.
+      const set = known?.set !== undefined && { set: known.set }
+      const pack: Pack[] = edition
+        ? [{ id, name: edition.name, edition: edition.edition, ...set, updatedAt: edition.stamp }]
+        : []
+      const changes = [
+        ...replaced(
+          'phrases',
+          await phrases.filter(ofPack).toArray(),
+          layer.phrases,
+          edition?.stamp,
+          writing,
+        ),
+        ...replaced('groups', await groups.filter(ofPack).toArray(), layer.groups, edition?.stamp, writing),
+        ...replaced('packs', known ? [known] : [], pack, edition?.stamp, writing),
+        ...(await newPictures(writing, edition)),
+        ...(await newRules(writing, edition)),
+        ...(await newerSets(writing, edition)),
+      ]
+      await writeUndoably(writing, changes, { snapshot, at: store.options.now(), what: 'pack' })
+    },
+  )
   return { snapshot }
 }
 
@@ -94,6 +115,17 @@ async function newPictures({ database }: Writing, edition: PackEdition | undefin
   return pictures.flatMap((picture, i): Change[] =>
     known[i] ? [] : [{ table: 'pictures', id: picture.id, after: { ...picture, updatedAt: stamp } }],
   )
+}
+
+/** What is taken over of a lead's rules is set here as if the agent had set it: the newest wins in each merge. */
+async function newRules(writing: Writing, edition: PackEdition | undefined): Promise<Change[]> {
+  const rules = edition?.rules
+  if (!rules) return []
+  const before = await writing.database.settings.get('shop')
+  const shop = withRules(readSection('shop', before?.value ?? {}), rules)
+  const value = sectionToSave('shop', before?.value ?? {}, shop)
+  const after = nextVersion<SavedSection>('settings', before, { id: 'shop', value }, writing.stamp())
+  return [{ table: 'settings', id: 'shop', ...(before && { before }), after }]
 }
 
 /** Sets are no part of the layer: they are merged as from a backup, so that two packs of one lead share them. */

@@ -21,10 +21,16 @@ export function HandOutDialog({ marked, onClose }: HandOutDialogProps) {
   const some = mine.filter(({ id }) => marked.has(id))
   const [onlyMarked, setOnlyMarked] = useState(some.length > 0)
   const handed = onlyMarked ? some : mine
+  const [rules, setRules] = useState(false)
   const handOut = async () => {
     const part = onlyMarked || model.shownPart.value !== 'all'
     const ids = part ? handed.map(({ id }) => id) : undefined
-    await actions.handOut({ name: name.trim(), ...(chosen && { id: chosen }), ...(ids && { phrases: ids }) })
+    await actions.handOut({
+      name: name.trim(),
+      ...(chosen && { id: chosen }),
+      ...(ids && { phrases: ids }),
+      ...(rules && { rules }),
+    })
     dialog.current?.close()
   }
   return (
@@ -71,6 +77,10 @@ export function HandOutDialog({ marked, onClose }: HandOutDialogProps) {
           {say('team.onlyMarked', some.length)}
         </label>
       )}
+      <label class="check">
+        <input type="checkbox" checked={rules} onChange={event => setRules(event.currentTarget.checked)} />
+        {say('team.withRules')}
+      </label>
       <div class="row foot">
         <Button
           look="main"

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { PackRead } from '@/lib/backup/team-pack'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { type PackEdition, previewPack } from '@/lib/phrases/library/team'
+import { changedRules } from '@/lib/settings/shop-rules-handed'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { useMoment } from '../moment'
@@ -35,6 +36,7 @@ function Edition({ edition, text, onDone }: EditionProps) {
   const { model, actions, say } = useManage()
   const moment = useMoment()
   const [busy, setBusy] = useState(false)
+  const [rules, setRules] = useState(true)
   const library = model.library.value
   const { packs, hidden } = model.team.value
   const preview = useMemo(
@@ -45,9 +47,10 @@ function Edition({ edition, text, onDone }: EditionProps) {
   )
   if (!preview) return null
   const { kind, fresh, changed, gone } = preview
+  const other = edition.rules ? changedRules(model.settings.value.shop, edition.rules) : 0
   const take = async () => {
     setBusy(true)
-    const done = await actions.importPack(edition, text)
+    const done = await actions.importPack(edition, text, other > 0 && rules)
     setBusy(false)
     if (done) onDone()
   }
@@ -64,6 +67,13 @@ function Edition({ edition, text, onDone }: EditionProps) {
           </tbody>
         </table>
       </div>
+      {edition.rules && other === 0 && <p class="hint">{say('team.sameRules')}</p>}
+      {other > 0 && (
+        <label class="check">
+          <input type="checkbox" checked={rules} onChange={event => setRules(event.currentTarget.checked)} />
+          {say('team.rules', other)}
+        </label>
+      )}
       <div class="row">
         <Button look="main" disabled={busy || kind === 'own' || kind === 'older'} onClick={() => void take()}>
           {say('team.take', edition.phrases.length)}

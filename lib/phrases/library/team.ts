@@ -37,6 +37,8 @@ export interface PackEdition {
   readonly pictures: readonly Bare<Picture>[]
   /** Those the groups belong to, as the lead has them. */
   readonly sets?: readonly PhraseSet[]
+  /** What the lead set for the shop, where it is handed out too; see lib/settings/shop-rules-handed.ts. */
+  readonly rules?: Readonly<Record<string, unknown>>
 }
 
 /** A record without what belongs to one machine or one layer. */

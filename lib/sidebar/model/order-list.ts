@@ -65,7 +65,7 @@ export function orderListModel(page: PageModel, { open }: Pick<AlertsModel, 'ope
     current,
     beside(step) {
       const ids = rows.value.map(({ order }) => order.id)
-      const at = ids.findIndex(id => id === current.value)
+      const at = ids.indexOf(current.value as (typeof ids)[number])
       if (at < 0) return step > 0 ? ids[0] : ids.at(-1)
       return ids[(at + step + ids.length) % ids.length]
     },

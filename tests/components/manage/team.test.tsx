@@ -86,7 +86,25 @@ describe('taking a pack over', () => {
       `${say('team.fresh')} 1`,
     ])
     await click(named(root, say('team.take', 2)))
-    expect(actions.importPack).toHaveBeenCalledWith(edition, text)
+    expect(actions.importPack).toHaveBeenCalledWith(edition, text, false)
+  })
+
+  it('takes the shop’s rules over too, where they differ and the agent wants them', async () => {
+    const text = writePack({ ...edition, rules: { courier: '中通' } })
+    const { root, actions } = await bring(text)
+    const box = named(root, say('team.rules', 1)) as HTMLInputElement
+    expect(box.checked).toBe(true)
+    await click(named(root, say('team.take', 2)))
+    expect(actions.importPack).toHaveBeenLastCalledWith(
+      expect.objectContaining({ id: edition.id }),
+      text,
+      true,
+    )
+  })
+
+  it('says that its rules are those here', async () => {
+    const { root } = await bring(writePack({ ...edition, rules: {} }))
+    expect(root.querySelector('dialog .preview')?.textContent).toContain(say('team.sameRules'))
   })
 
   it('says what is wrong with one', async () => {
@@ -106,7 +124,8 @@ describe('handing a pack out', () => {
     await click(named(root, say('team.handOutAs')))
     expect(root.querySelector('dialog select')?.textContent).toContain(say('team.next', '一队', 3))
     await type(named(root, say('team.name')), '二队')
+    await click(named(root, say('team.withRules')))
     await click(named(root, say('team.save', 1)))
-    expect(actions.handOut).toHaveBeenCalledWith({ id: 'k', name: '二队', phrases: ['mine'] })
+    expect(actions.handOut).toHaveBeenCalledWith({ id: 'k', name: '二队', phrases: ['mine'], rules: true })
   })
 })

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { writePack } from '@/lib/backup/team-pack'
 import type { GroupId, PhraseId } from '@/lib/phrases/library/phrase'
 import { editionOf, type PackEdition, type PackId } from '@/lib/phrases/library/team'
+import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { exportBackup } from '@/lib/store/export'
 import { importBackup } from '@/lib/store/import'
 import { importPhrases } from '@/lib/store/import-phrases'
 import { library, removeGroup, removePhrases, saveGroup, savePhrase, savePhrases } from '@/lib/store/phrases'
 import { pictures, savePicture } from '@/lib/store/pictures'
 import { pin } from '@/lib/store/pins'
+import { saveSettings, settings } from '@/lib/store/settings'
 import type { Store } from '@/lib/store/store'
 import { hide, importPack, nextEdition, removePack, team } from '@/lib/store/team'
 import { undoImport } from '@/lib/store/undo'
@@ -173,5 +175,32 @@ describe('a team pack', () => {
     await importBackup(agent.store, await exportBackup(late.store, { notes: true }))
     expect(await texts(agent.store)).toEqual(['亲，今天发', '您好'])
     expect((await library(agent.store)).packs?.[0]?.edition).toBe(2)
+  })
+})
+
+describe('the shop’s rules in a pack', () => {
+  const rules = { courier: '中通', cutoffs: [990, 990, 990, 990, 990, 990, 990] }
+  const withRules = async () => {
+    const agent = createDesk()
+    await saveSettings(agent.store, 'shop', { ...DEFAULT_SETTINGS.shop, name: '分店', courier: '韵达' })
+    const { edition } = await handOut(createDesk().store)
+    const shop = async () => (await settings(agent.store)).shop
+    return { agent, text: writePack({ ...edition, rules }), shop }
+  }
+
+  it('are taken over where the agent wants them, undone with the pack, and keep the shop’s own name', async () => {
+    const { agent, text, shop } = await withRules()
+    const before = await shop()
+    const done = await importPack(agent.store, text, true)
+    expect(await shop()).toEqual({ ...before, ...rules })
+    await undoImport(agent.store, done.snapshot)
+    expect(await shop()).toEqual(before)
+  })
+
+  it('stay in the file where the agent does not', async () => {
+    const { agent, text, shop } = await withRules()
+    const before = await shop()
+    await importPack(agent.store, text)
+    expect(await shop()).toEqual(before)
   })
 })
