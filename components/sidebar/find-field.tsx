@@ -10,10 +10,12 @@ interface FindFieldProps {
   readonly list: { readonly current: HTMLUListElement | null }
   readonly active: { value: number }
   readonly inField: { value: boolean }
+  /** The list is drawn. */
+  readonly hasRows: boolean
 }
 
 /** The one field: stays in sight while the rest scrolls. */
-export function FindField({ list, active, inField }: FindFieldProps) {
+export function FindField({ list, active, inField, hasRows }: FindFieldProps) {
   const { model, actions, say } = useSidebar()
   const { phrases } = model
   const rowsNow = () => (phrases.query.value.trim() === '' ? phrases.suggestions.value : phrases.found.value)
@@ -42,8 +44,8 @@ export function FindField({ list, active, inField }: FindFieldProps) {
         data-field="find"
         aria-label={say('sidebar.find')}
         placeholder={say('sidebar.find')}
-        aria-controls="fitting"
-        aria-activedescendant={inField.value ? `fitting-${active.value + 1}` : undefined}
+        aria-controls={hasRows ? 'fitting' : undefined}
+        aria-activedescendant={hasRows && inField.value ? `fitting-${active.value + 1}` : undefined}
         autocomplete="off"
         spellcheck={false}
         value={phrases.query.value}

@@ -27,7 +27,7 @@ export function Phrases() {
   return (
     <section class="section phrases" aria-label={say('sidebar.phrases')}>
       <div class="finding" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
-        <FindField list={list} active={active} inField={inField} />
+        <FindField list={list} active={active} inField={inField} hasRows={!settling && rows.length > 0} />
         <Roving class={`list-place for-${phrases.limit.value}`}>
           {settling ? (
             Array.from({ length: phrases.limit.value }, (_, i) => <span key={i} class="skeleton row" />)

@@ -1,5 +1,6 @@
 import { Users } from 'lucide'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCloseOutside } from '@/components/ui/close-outside'
 import { Icon } from '@/components/ui/icon'
 import { Roving } from '@/components/ui/roving'
 import { stopwatch } from '@/components/ui/time-words'
@@ -17,15 +18,9 @@ export function Queue() {
   const root = useRef<HTMLDivElement>(null)
   const waiting = model.page.alsoWaiting.value
   useLayoutEffect(() => {
-    if (!open) return
-    root.current?.querySelector<HTMLElement>('.queue-row')?.focus()
-    const around = root.current?.getRootNode()
-    const onPointerDown = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false)
-    }
-    around?.addEventListener('pointerdown', onPointerDown)
-    return () => around?.removeEventListener('pointerdown', onPointerDown)
+    if (open) root.current?.querySelector<HTMLElement>('.queue-row')?.focus()
   }, [open])
+  useCloseOutside(root, open, setOpen)
   if (waiting.length === 0) return null
   const close = () => {
     setOpen(false)

@@ -2,6 +2,7 @@ import type { IconNode } from 'lucide'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isComposing } from '@/lib/composer/ime'
 import { IconButton } from './button'
+import { useCloseOutside } from './close-outside'
 import { Icon } from './icon'
 
 export interface MenuItem {
@@ -27,16 +28,9 @@ export function Menu({ icon, name, items, small = false, disabled = false }: Men
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (!open) return
-    root.current?.querySelector<HTMLElement>(ITEMS)?.focus()
-    // A click on another button takes no focus away, so the menu would not notice it.
-    const around = root.current?.getRootNode()
-    const onPointerDown = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false)
-    }
-    around?.addEventListener('pointerdown', onPointerDown)
-    return () => around?.removeEventListener('pointerdown', onPointerDown)
+    if (open) root.current?.querySelector<HTMLElement>(ITEMS)?.focus()
   }, [open])
+  useCloseOutside(root, open, setOpen)
   const close = () => {
     setOpen(false)
     root.current?.querySelector<HTMLElement>('button')?.focus()

@@ -11,6 +11,7 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
       'https://sellercentral-europe.amazon.com/orders-v3/*',
     ],
   ],
+  ['chatwoot', []],
   ['converse', []],
   ['doudian-orders', ['https://fxg.jinritemai.com/ffa/morder/*']],
   ['douyin-feige', ['https://im.jinritemai.com/pc_seller_v2/*']],
@@ -24,6 +25,7 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
     ],
   ],
   ['etsy-orders', ['https://www.etsy.com/your/orders/*']],
+  ['freescout', []],
   ['goofish', ['https://www.goofish.com/im*']],
   ['jd-chat', ['https://dongdong.jd.com/*', 'https://shop.jd.com/jdm/kefu/*']],
   ['jd-orders', ['https://shop.jd.com/jdm/trade/orders/*', 'https://porder.shop.jd.com/order/*']],
@@ -56,6 +58,7 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
       'https://banhang.shopee.vn/portal/sale/*',
     ],
   ],
+  ['shopware', []],
   ['taobao-desktop', []],
   [
     'taobao-detail',
@@ -87,6 +90,8 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
   ],
   ['vendure', []],
   ['wechat-shop', ['https://store.weixin.qq.com/shop/kf*', 'https://store.weixin.qq.com/shop/order/*']],
+  ['woocommerce', []],
   ['xiaohongshu', ['https://walle.xiaohongshu.com/cstools/*']],
   ['xiaohongshu-orders', ['https://ark.xiaohongshu.com/app-order/*']],
+  ['zammad', []],
 ]

@@ -24,6 +24,7 @@ const page = chatPage({
     state: '待发货',
     address: '林晚 13712345678 浙江省杭州市西湖区文一路',
   },
+  script: `document.querySelector('.chat-list').insertAdjacentHTML('beforeend', '<li class="chat-item"><div class="chat-item-box" data-random="7000000000002-0-all"><span class="nickname-span">阿青</span><p class="chat-message-content">发货了没</p><p class="chat-unreply-time">12秒</p></div></li>')`,
 })
 
 /** What axe finds wrong, in words short enough to read in a failed test. */
@@ -57,6 +58,15 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s,', colorSche
     await sidebar.suggestions.first().waitFor()
     expect(await sidebar.document.evaluate('document.documentElement.lang')).toBe(run.say('ui.language'))
     // A part of a page, not one by itself.
+    expect(await violations(sidebar.document, "document.querySelector('aside')")).toEqual([])
+    await sidebar.root.getByRole('button', { name: run.say('sidebar.queue.count', 1) }).click()
+    await sidebar.root.locator('.queue-row').waitFor()
+    expect(await violations(sidebar.document, "document.querySelector('aside')")).toEqual([])
+    await sidebar.document.locator('body').press('Escape')
+    await sidebar.choose('sidebar.pasted.open')
+    const field = sidebar.root.getByRole('textbox', { name: run.say('sidebar.pasted.field') })
+    await field.fill('这一行没读懂\n小满2026-11-28 10:02:11\n在吗\n小林2026-11-28 10:02:40\n在的')
+    await sidebar.text(run.say('sidebar.pasted.who')).waitFor()
     expect(await violations(sidebar.document, "document.querySelector('aside')")).toEqual([])
   })
 

@@ -2,11 +2,13 @@ import { fits } from '../fits'
 import type { ConsoleProfile } from '../profile'
 import { alibaba1688 } from './alibaba-1688'
 import { amazonOrder } from './amazon-order'
+import { chatwoot } from './chatwoot'
 import { converse } from './converse'
 import { doudianOrders } from './doudian-orders'
 import { douyinFeige } from './douyin-feige'
 import { ebayOrder } from './ebay-order'
 import { etsyOrders } from './etsy-orders'
+import { freescout } from './freescout'
 import { goofish } from './goofish'
 import { jdChat } from './jd-chat'
 import { jdOrders } from './jd-orders'
@@ -17,6 +19,7 @@ import { pinduoduoOrders } from './pinduoduo-orders'
 import { practice } from './practice'
 import { shopeeChat } from './shopee-chat'
 import { shopeeOrders } from './shopee-orders'
+import { shopware } from './shopware'
 import { taobaoDesktop } from './taobao-desktop'
 import { taobaoDetail } from './taobao-detail'
 import { taobaoHistory } from './taobao-history'
@@ -26,18 +29,22 @@ import { taogongchang } from './taogongchang'
 import { tiktokChat } from './tiktok-chat'
 import { vendure } from './vendure'
 import { wechatShop } from './wechat-shop'
+import { woocommerce } from './woocommerce'
 import { xiaohongshu } from './xiaohongshu'
 import { xiaohongshuOrders } from './xiaohongshu-orders'
+import { zammadDesk } from './zammad'
 
 /** Every console Deskside knows by itself. */
 export const PROFILES: readonly ConsoleProfile[] = [
   alibaba1688,
   amazonOrder,
+  chatwoot,
   converse,
   doudianOrders,
   douyinFeige,
   ebayOrder,
   etsyOrders,
+  freescout,
   goofish,
   jdChat,
   jdOrders,
@@ -48,6 +55,7 @@ export const PROFILES: readonly ConsoleProfile[] = [
   practice,
   shopeeChat,
   shopeeOrders,
+  shopware,
   taobaoDesktop,
   taobaoDetail,
   taobaoHistory,
@@ -57,8 +65,10 @@ export const PROFILES: readonly ConsoleProfile[] = [
   tiktokChat,
   vendure,
   wechatShop,
+  woocommerce,
   xiaohongshu,
   xiaohongshuOrders,
+  zammadDesk,
 ]
 
 /** The profile whose pages this address is one of. */

@@ -32,7 +32,7 @@ const sender = (url: string) => ({ url, tab: { id: 7 }, frameId: 0 })
 
 describe('the script that hears answers', () => {
   it('is registered in the page’s own world for exactly the consoles that have it on', async () => {
-    const { browser, scripts } = browserWith({ deep: ['pinduoduo-chat', 'douyin-feige', 'nonsense'] })
+    const { browser, scripts } = browserWith({ deep: ['pinduoduo-chat', 'jd-chat', 'nonsense'] })
     await deepSites(browser).follow()
     expect([...scripts]).toEqual([
       [
