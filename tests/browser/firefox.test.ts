@@ -49,7 +49,7 @@ it('Firefox: mounts, reads, inserts at the caret, and keeps a note for the next 
   expect(await tab.evaluate('seen.outs')).toBe(0)
   expect(await tab.evaluate('document.activeElement.id')).toBe('replyTextarea')
 
-  await sidebar.click('.band-line .icon-btn')
+  await sidebar.click('.band-line .icon-btn:last-child')
   await sidebar.click('.new-note textarea')
   await tab.keyboard.type('上次说 L 码偏紧')
   await tab.keyboard.press('Enter')
