@@ -14,8 +14,10 @@ interface StepProps {
 
 /** The alert's one next step. A phrase that cannot go out at once unfolds, with what is missing to be typed there. */
 export function AlertStep({ alert, children }: StepProps) {
-  const { model, actions, say, tell } = useSidebar()
+  const { model, actions, say, tell, pasted } = useSidebar()
   const { step } = alert
+  // A pasted chat has no reply box.
+  const isInserted = model.page.conversation.value !== undefined && !pasted
   if (step.kind === 'page') {
     return (
       <div class="alert-step">
@@ -39,9 +41,7 @@ export function AlertStep({ alert, children }: StepProps) {
         <div class="alert-why">{children}</div>
         {row ? (
           <Button look="main" title={row.filled.text} onClick={() => void insert()}>
-            {model.page.conversation.value
-              ? say(`sidebar.step.${camel(step.topic)}`)
-              : say('sidebar.copyStep')}
+            {isInserted ? say(`sidebar.step.${camel(step.topic)}`) : say('sidebar.copyStep')}
           </Button>
         ) : (
           model.phrases.library.value && (

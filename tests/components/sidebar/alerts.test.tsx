@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Recipient } from '@/lib/trade/recipient'
 import { conversation, library, message, NOW, order, phrase, type Stage, say, stage } from './stage'
@@ -141,6 +142,25 @@ describe('alerts', () => {
   it('copies where the console has no chat', async () => {
     const nudge = phrase('催付', '亲，订单 {订单号} 还没付款哦', { topic: 'nudge' })
     on = await stage({ orders: [unpaid(first)], library: library([nudge]) })
+    expect(on.button(say('sidebar.copyStep')).title).toBe(`亲，订单 ${first} 还没付款哦`)
+  })
+
+  it('copies where the chat was pasted, which has no reply box', async () => {
+    const nudge = phrase('催付', '亲，订单 {订单号} 还没付款哦', { topic: 'nudge' })
+    const chat = {
+      text: signal('x'),
+      isRead: signal(true),
+      unclear: signal([]),
+      left: signal([]),
+      chooseBuyer: () => {},
+      setOwnNames: () => {},
+    }
+    on = await stage({
+      conversation: conversation(['在吗']),
+      orders: [unpaid(first)],
+      library: library([nudge]),
+      pasted: { chat, onBack: () => {} },
+    })
     expect(on.button(say('sidebar.copyStep')).title).toBe(`亲，订单 ${first} 还没付款哦`)
   })
 

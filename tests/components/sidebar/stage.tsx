@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import { render } from 'preact'
 import { vi } from 'vitest'
+import type { PastedPlace } from '@/components/sidebar/context'
 import { Sidebar } from '@/components/sidebar/sidebar'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
 import type { Library } from '@/lib/messages'
@@ -107,6 +108,8 @@ export async function stage(open: {
   orders?: readonly Order[]
   currentOrder?: string
   library?: Library
+  /** Instead of a page, a chat that was pasted. */
+  pasted?: PastedPlace
 }): Promise<Stage> {
   const model = createModel(profile, 'zh', undefined, NOW)
   const cutoffs = Array.from({ length: 7 }, () => 16 * 60)
@@ -163,7 +166,16 @@ export async function stage(open: {
   const root = document.createElement('div')
   document.body.append(root)
   const shown = signal<Picker | undefined>(undefined)
-  render(<Sidebar model={model} actions={actions} picker={{ shown }} say={say} />, root)
+  render(
+    <Sidebar
+      model={model}
+      actions={actions}
+      picker={{ shown }}
+      say={say}
+      {...(open.pasted && { pasted: open.pasted })}
+    />,
+    root,
+  )
   const settle = () => new Promise<void>(done => setTimeout(done, 20))
   await settle()
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]
