@@ -25,6 +25,23 @@ interface Source {
   download(): void
 }
 
+/** What the search asks of the machine it runs on. */
+export interface Machine {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Where a command of this name is, if anywhere. */
+  which(command: string): string | undefined
+  exists(path: string): boolean
+  /** Whether what stands there starts, and is of this major version or newer. */
+  suits(path: string, oldest: number): boolean
+  /** Path of the browser that was downloaded before, if any. */
+  downloaded(name: BrowserName): string | undefined
+  /** Tries to download the browser; a failure is not fatal. */
+  download(name: BrowserName): void
+  /** Whether Debian's packages can be installed, and doing so. */
+  readonly apt: boolean
+  install(...packages: string[]): void
+}
+
 const firefoxCache = join(homedir(), '.cache', 'deskside-browsers')
 
 const SOURCES: Record<BrowserName, Source> = {
@@ -58,37 +75,68 @@ const SOURCES: Record<BrowserName, Source> = {
 /** Names the environment variable that says where a browser is. */
 export const browserVariable = (name: BrowserName): string => SOURCES[name].variable
 
+/** Package managers, and how each installs; the browser's package has the browser's own name, except on Debian. */
+const MANAGERS = [
+  ['dnf', 'dnf install'],
+  ['pacman', 'pacman -S'],
+  ['zypper', 'zypper install'],
+  ['apk', 'apk add'],
+  ['brew', 'brew install --cask'],
+] as const
+
+const THIS_MACHINE: Machine = {
+  env: process.env,
+  which,
+  exists: existsSync,
+  suits,
+  downloaded: name => SOURCES[name].downloaded(),
+  download: name => SOURCES[name].download(),
+  get apt() {
+    return canApt()
+  },
+  install: installDebian,
+}
+
 /** Path of the browser's executable, fetched if need be. Throws with the sentence that says what to install. */
-export function browserPath(name: BrowserName): string {
-  const found = findBrowser(name)
+export function browserPath(name: BrowserName, machine: Machine = THIS_MACHINE): string {
+  const found = findBrowser(name, machine)
   if (found) return found
-  const source = SOURCES[name]
+  const { debianPackages } = SOURCES[name]
   say(`No ${name} on this machine: downloading one.`)
-  source.download()
-  const downloaded = source.downloaded()
-  if (downloaded && suits(downloaded, source.oldest)) return downloaded
-  if (canApt()) {
-    say(`The download failed: installing Debian's ${source.debianPackages[0]}.`)
-    installDebian(...source.debianPackages, 'fonts-noto-cjk')
-    const installed = findBrowser(name)
+  machine.download(name)
+  const downloaded = findBrowser(name, machine)
+  if (downloaded) return downloaded
+  if (machine.apt) {
+    say(`The download failed: installing Debian's ${debianPackages[0]}.`)
+    machine.install(...debianPackages, 'fonts-noto-cjk')
+    const installed = findBrowser(name, machine)
     if (installed) return installed
   }
-  throw new Error(
-    `No ${name} that starts, of version ${source.oldest} or newer. ${source.byHand}, or on Debian \`apt-get install ${source.debianPackages.join(' ')}\`, ` +
-      `or set ${source.variable} to its path.`,
+  throw new Error(whatToInstall(name, machine))
+}
+
+function whatToInstall(name: BrowserName, { which }: Machine): string {
+  const { oldest, byHand, debianPackages, variable } = SOURCES[name]
+  const manager = MANAGERS.find(([command]) => which(command) !== undefined)
+  const command = which('apt-get')
+    ? `apt-get install ${debianPackages.join(' ')}`
+    : manager && `${manager[1]} ${name}`
+  return (
+    `No ${name} that starts, of version ${oldest} or newer. ${byHand}${command ? `, here with \`${command}\`` : ''}, ` +
+    `or set ${variable} to the path of one.`
   )
 }
 
-/** The browser's executable if the machine has one already that starts and is new enough. */
-export function findBrowser(name: BrowserName): string | undefined {
-  const { variable, commands, paths, oldest, downloaded } = SOURCES[name]
-  const chosen = process.env[variable]
+/** The browser's executable if the machine has one already that starts and is new enough. A path that the variable names is not asked. */
+export function findBrowser(name: BrowserName, machine: Machine = THIS_MACHINE): string | undefined {
+  const { variable, commands, paths, oldest } = SOURCES[name]
+  const chosen = machine.env[variable]
   if (chosen) return chosen
-  const known = [...commands.map(which), ...paths.filter(path => existsSync(path))]
-  const found = known.find(path => path && suits(path, oldest))
+  const known = [...commands.map(machine.which), ...paths.filter(machine.exists)]
+  const found = known.find(path => path && machine.suits(path, oldest))
   if (found) return found
-  const fetched = downloaded()
-  return fetched && suits(fetched, oldest) ? fetched : undefined
+  const fetched = machine.downloaded(name)
+  return fetched && machine.suits(fetched, oldest) ? fetched : undefined
 }
 
 /** Starts it as far as its version: a download may lack libraries of the system, a system's own be too old. */

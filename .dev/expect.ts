@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { PROFILES } from '../lib/consoles/profiles'
 import { expectation } from './fixture/expectation'
 
-/** `npm run expect CONSOLE`: writes what is read from each of the console's pages anew; `git diff` shows what is read otherwise than before. */
+/**
+ * `npm run expect CONSOLE`: writes what is read from each of the console's pages anew; `git diff` shows what is read otherwise than before.
+ */
 const profile = PROFILES.find(({ id }) => id === process.argv[2])
 if (!profile) {
   console.error('npm run expect CONSOLE; CONSOLE is the id of a profile of lib/consoles/profiles.')

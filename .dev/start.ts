@@ -9,11 +9,12 @@ import { run } from './stages'
 /** Builds, and opens a browser with the extension on the practice console; without a display a picture of it. */
 if ((await run('npx --no-install wxt build')) !== 0) process.exit(1)
 
+const executablePath = chromiumPath()
 const extension = builtExtension('chrome')
 const display =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 const context = await chromium.launchPersistentContext('', {
-  executablePath: browserPath('chromium'),
+  executablePath,
   headless: false,
   viewport: display ? null : { width: 1440, height: 900 },
   locale: 'zh-CN',
@@ -46,4 +47,14 @@ if (display) {
   console.log(
     `No display here: ran without a window and wrote a picture of the practice console to ${picture}`,
   )
+}
+
+/** Ends the program with the sentence that says what to install where there is no browser. */
+function chromiumPath(): string {
+  try {
+    return browserPath('chromium')
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }

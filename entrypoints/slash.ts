@@ -2,5 +2,7 @@ import { defineUnlistedScript } from '#imports'
 import { slashPart } from '@/lib/page-agent/keys/slash-part'
 import { leavePart } from '@/lib/page-agent/parts'
 
-/** Brought by the background into a frame where the agent searches phrases by a slash in the composer, and found by the page agent there. */
+/**
+ * Brought by the background into a frame where the agent searches phrases by a slash in the composer, and found by the page agent there.
+ */
 export default defineUnlistedScript(() => leavePart('slash', slashPart))

@@ -9,7 +9,8 @@ export type { Sender } from './messages/transport'
 
 /**
  * Why a request came back without an answer.
- * `invalid`: what was asked for does not have the shape or size it must have. `refused`: only documents of the extension that are trusted more may ask it.
+ * `invalid`: what was asked for does not have the shape or size it must have. `refused`: only documents of the extension that are trusted
+ * more may ask it.
  * `storeOff`: nothing can be saved here (see `health`). `full`: the disk is. `missing`: the record or snapshot is gone.
  * `unreachable`: no background answered (extension updated, worker stopped half-way): what was asked may or may not have been done.
  * `broken`: a mistake of ours.

@@ -100,7 +100,9 @@ describe('every fixture', () => {
     },
   )
 
-  /** Words stand glued to values, a state is told in a sentence or a choice, sides by styles alone: the command says so and writes nothing. */
+  /**
+   * Words stand glued to values, a state is told in a sentence or a choice, sides by styles alone: the command says so and writes nothing.
+   */
   const REFUSED = [
     'douyin-feige: one-order',
     'pinduoduo-chat: between-chats',

@@ -434,6 +434,17 @@ describe('files', () => {
     expect(source.filter(path => drawer.test(path))).toEqual([])
   })
 
+  it('their comments are at most 140 wide', () => {
+    const wide = [...source, ...testCode, ...files('.dev').filter(isCode)].flatMap(path =>
+      text(path)
+        .split('\n')
+        .flatMap((line, at) =>
+          /^\s*(?:\/\/|\/\*|\*)/.test(line) && line.length > 140 ? [`${path}:${at + 1}`] : [],
+        ),
+    )
+    expect(wide).toEqual([])
+  })
+
   it('each is one thing: under 200 lines, tables of data aside', () => {
     const table =
       /\.data\.ts$|\/starter\/|\/lexicon|\/vocabulary|\/profiles\/|\/forbidden\/|\/practice\/buyers/

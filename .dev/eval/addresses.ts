@@ -4,8 +4,9 @@ import { parseRegions } from '../../lib/trade/regions'
 import { REGIONS } from '../../lib/trade/regions.data'
 
 /**
- * How well the address check finds what needs confirmation. The file: tab-separated with a header, columns `address` (as written) and `complete`
- * (y or n). The region columns come from a parser nobody checked and are not used. Returns one JSON line; with `log`, each wrong row goes there.
+ * How well the address check finds what needs confirmation. The file: tab-separated with a header, columns `address` (as written) and
+ * `complete` (y or n). The region columns come from a parser nobody checked and are not used. Returns one JSON line; with `log`, each wrong
+ * row goes there.
  */
 export function evalAddresses(file: string, log?: (line: string) => void): string {
   const [header = '', ...lines] = readFileSync(file, 'utf8').split(/\r?\n/)

@@ -7,8 +7,8 @@ import { share, table } from './table'
 const BUCKETS = [50, 100, 200, 500, 1000, Number.POSITIVE_INFINITY]
 
 /**
- * A buyer line → the phrase an agent picked: cold, then learning pick by pick in one seeded shuffle. Judged by the order of all phrases: whether
- * one is worth a row is judged by `shown`.
+ * A buyer line → the phrase an agent picked: cold, then learning pick by pick in one seeded shuffle. Judged by the order of all phrases:
+ * whether one is worth a row is judged by `shown`.
  */
 export function evalChoice(file: string, phrasesFile: string): string[] {
   const phrases = library(phrasesFile)

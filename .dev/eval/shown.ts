@@ -9,7 +9,10 @@ const SILENT = ['other', 'ack', 'thanks', 'greet']
 /** Rows the sidebar has room for. */
 const ROWS = 5
 
-/** What the sidebar would show for each line, with the phrases of a file as the library. A phrase fits when its `intent` is among the line's. */
+/**
+ * What the sidebar would show for each line, with the phrases of a file as the library. A phrase fits when its `intent` is among the
+ * line's.
+ */
 export function evalShown(file: string, phrasesFile: string): string[] {
   const { texts, gold } = intentRows(file)
   const phrases = library(phrasesFile)

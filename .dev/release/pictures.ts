@@ -4,7 +4,10 @@ import { sidebarBeside } from '../sidebar-beside'
 
 const DIR = 'screenshots/store'
 
-/** The stores' pictures out of the practice console: screenshots of 1280 × 800, light and dark, and the promo tile of 440 × 280. Build first. */
+/**
+ * The stores' pictures out of the practice console: screenshots of 1280 × 800, light and dark, and the promo tile of 440 × 280. Build
+ * first.
+ */
 export async function storePictures(): Promise<void> {
   mkdirSync(DIR, { recursive: true })
   for (const colorScheme of ['light', 'dark'] as const) {

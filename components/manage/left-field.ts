@@ -11,8 +11,8 @@ interface LeftFieldOptions {
 }
 
 /**
- * A text that is saved when its field is left, by the keyboard, the pointer or another page: a time being typed passes through other times, which
- * nobody meant. What is kept elsewhere meanwhile does not change what is being typed.
+ * A text that is saved when its field is left, by the keyboard, the pointer or another page: a time being typed passes through other times,
+ * which nobody meant. What is kept elsewhere meanwhile does not change what is being typed.
  */
 export function useLeftField({ written, wrong, onWritten }: LeftFieldOptions) {
   const typed = useSignal<string | undefined>(undefined)

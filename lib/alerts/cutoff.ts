@@ -3,7 +3,10 @@ import type { MinuteOfDay, ShopRules } from './shop-rules'
 
 const MINUTE = 60_000
 
-/** The cutoff of a day: `null` where nothing is dispatched then, undefined where the shop has set none. A courier with a time of its own comes first. */
+/**
+ * The cutoff of a day: `null` where nothing is dispatched then, undefined where the shop has set none. A courier with a time of its own
+ * comes first.
+ */
 export function cutoffOn(shop: ShopRules, wall: WallTime, courier = ''): MinuteOfDay | null | undefined {
   const ofDay = shop.cutoffs[wall.weekday]
   const two = (part: number) => String(part).padStart(2, '0')

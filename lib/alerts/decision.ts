@@ -33,8 +33,8 @@ export const decisionId = ({
 const LATER_TURNS = ['2', '3']
 
 /**
- * What to ask the store about: everything raised now, and what was done earlier about orders that wait for payment, since the next nudge depends on
- * the last.
+ * What to ask the store about: everything raised now, and what was done earlier about orders that wait for payment, since the next nudge
+ * depends on the last.
  */
 export function aboutsToAsk(
   alerts: readonly { readonly about: string }[],

@@ -22,8 +22,8 @@ const OWN_BUTTON =
 const ONE = 60 * 60_000
 
 /**
- * Every time somebody asked the buyer to pay since the order was placed, oldest first: agents and robots in this chat, the console's own button, and
- * what was recorded on other pages and machines. Messages without a time say nothing.
+ * Every time somebody asked the buyer to pay since the order was placed, oldest first: agents and robots in this chat, the console's own
+ * button, and what was recorded on other pages and machines. Messages without a time say nothing.
  */
 export function nudgesOf(
   order: Order,

@@ -88,8 +88,8 @@ function byUrgency(a: Alert, b: Alert): number {
 const rank = ({ id }: Alert): number => ALERT_RULES.findIndex(rule => rule.id === id)
 
 /**
- * What still needs the agent: not done, not refused for good, not put off until later. A decision holds for what the alert was about; an address that
- * changed is about something else. The decisions are those of this console's family.
+ * What still needs the agent: not done, not refused for good, not put off until later. A decision holds for what the alert was about; an
+ * address that changed is about something else. The decisions are those of this console's family.
  */
 export function openAlerts<A extends Alert>(
   alerts: readonly A[],

@@ -15,8 +15,8 @@ export interface TypedAddress {
 }
 
 /**
- * The whole new address the buyer typed last, for the newest order that can still be changed; undefined when none was typed, or when it is the one
- * the order has. What was written before the order was placed is about another parcel.
+ * The whole new address the buyer typed last, for the newest order that can still be changed; undefined when none was typed, or when it is
+ * the one the order has. What was written before the order was placed is about another parcel.
  */
 export function typedAddress({ orders, conversation }: Subject): TypedAddress | undefined {
   const order = newestOf(orders.filter(toShip))

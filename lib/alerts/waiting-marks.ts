@@ -1,6 +1,9 @@
 import type { ConsoleLimits } from '@/lib/trade/console'
 
-/** Marks for a waiting buyer in ms: the shop's own where it set them (in seconds, 0 where not), the console's otherwise; never later than its limit. */
+/**
+ * Marks for a waiting buyer in ms: the shop's own where it set them (in seconds, 0 where not), the console's otherwise; never later than
+ * its limit.
+ */
 export function waitingMarks(
   { waiting: { look, act, limit } }: Pick<ConsoleLimits, 'waiting'>,
   own: { readonly look: number; readonly act: number },

@@ -23,9 +23,9 @@ interface ToRemind {
 }
 
 /**
- * Only with the permissions for it, which the agent gives when they first put something off: without them follow-ups are in the sidebar and on the full
- * page alone. To be called before the background's first pause. The moment of the last look is stored, so that what fell due while the browser was
- * closed is told at its next start.
+ * Only with the permissions for it, which the agent gives when they first put something off: without them follow-ups are in the sidebar and
+ * on the full page alone. To be called before the background's first pause. The moment of the last look is stored, so that what fell due
+ * while the browser was closed is told at its next start.
  */
 export function createReminders(
   read: () => Promise<ToRemind>,

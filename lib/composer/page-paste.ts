@@ -21,7 +21,8 @@ export type InPage = (paste: Paste) => Promise<unknown>
  * (Firefox hides the data of a content script's event from the page) by being turned into source text, so it must not use anything
  * from outside itself. All it shows the page is the text, which is going there anyway; it leaves nothing behind.
  *
- * `page` is the document whose focus counts, by default that of the world it runs in. Returns whether an editor said it took it, which is no proof: Slate says so and may do nothing.
+ * `page` is the document whose focus counts, by default that of the world it runs in. Returns whether an editor said it took it, which is
+ * no proof: Slate says so and may do nothing.
  */
 export function pasteInFocus(paste: Paste, page: Document = document): boolean {
   // By tag, not by class: a frame's elements have classes of their own.

@@ -1,4 +1,7 @@
-/** Whether an address fits a match pattern as in a manifest: scheme, host with leading `*.`, path with `*`. The fragment is no part of an address. */
+/**
+ * Whether an address fits a match pattern as in a manifest: scheme, host with leading `*.`, path with `*`. The fragment is no part of an
+ * address.
+ */
 export function fits(match: string, url: string): boolean {
   const parts = /^(\*|https?|file):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(match)
   if (!parts) return false

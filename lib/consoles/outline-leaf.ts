@@ -10,7 +10,10 @@ export interface Leaf {
   readonly kind: 'text' | 'field' | 'copy'
   /** What separates it from the run before, as far as the tags say: nothing, a space, or a new line. */
   readonly gap: '' | ' ' | '\n'
-  /** Made of several text nodes that touch, or of several lines: one text to the eye, perhaps two to the page. A label and its value do not count. */
+  /**
+   * Made of several text nodes that touch, or of several lines: one text to the eye, perhaps two to the page. A label and its value do not
+   * count.
+   */
   readonly joined: boolean
 }
 

@@ -5,7 +5,9 @@ import type { Reading } from './reading'
 import { rootsIn } from './shadow'
 import { atOnce } from './slices'
 
-/** Reads a page once and at once, whatever it holds; what could not be read is listed, never thrown. `at`: the moment it is of, epoch ms. */
+/**
+ * Reads a page once and at once, whatever it holds; what could not be read is listed, never thrown. `at`: the moment it is of, epoch ms.
+ */
 export function readConsole(root: ParentNode, profile: ConsoleProfile, at = Date.now()): Reading {
   const reader = createReader(profile, () => at)
   const roots = rootsIn(root)

@@ -17,7 +17,10 @@ import { doneWithin } from './within'
 
 /** Up to which the time to gather grows for lines that pour into the chat without a pause, in ms. */
 const POURING = 400
-/** A shadow root put on an element that was there changes nothing anyone is told of: while no chat is read, it is looked for this often, in ms. */
+/**
+ * A shadow root put on an element that was there changes nothing anyone is told of: while no chat is read, it is looked for this often, in
+ * ms.
+ */
 const LATE_ROOT = 2000
 /** Ms after which `readNow` answers with what is read by then, and up to which a page is read whole for it. */
 const SOON = 150

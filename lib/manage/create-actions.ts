@@ -22,7 +22,10 @@ import { settingsActions } from './settings-actions'
 import { taughtActions } from './taught-actions'
 import { teamActions } from './team-actions'
 
-/** The page's actions: each sends a request to the background and says in a notice what came of it. The page reloads when the revision changes. */
+/**
+ * The page's actions: each sends a request to the background and says in a notice what came of it. The page reloads when the revision
+ * changes.
+ */
 export function createManageActions(model: ManageModel, host: ManageHost): ManageActions {
   const tell = createTell(model)
   const attempt = createAttempt(model)

@@ -35,7 +35,10 @@ export function knownSubjects(
 
 const IS_ORDER = /^[\d-]{8,}$/
 
-/** What was typed into the form as a subject: one that is known, an order number, a buyer's name on this console, or nothing: a thing to do for the shop. */
+/**
+ * What was typed into the form as a subject: one that is known, an order number, a buyer's name on this console, or nothing: a thing to do
+ * for the shop.
+ */
 export function subjectOf(
   typed: string,
   known: readonly FollowUpSubject[],

@@ -11,8 +11,8 @@ const MOST = 1000
 const INDEXED = 20_000
 
 /**
- * Finds notes as phrases are found, by words, pinyin and initials in text, name and author; the best first. An empty search gives all, pinned
- * ones first.
+ * Finds notes as phrases are found, by words, pinyin and initials in text, name and author; the best first. An empty search gives all,
+ * pinned ones first.
  */
 export function createNoteSearch(
   notes: readonly Note[],

@@ -6,8 +6,8 @@ import type { Attempt } from './attempt'
 import type { ManageModel } from './model'
 
 /**
- * Every change is made to the settings as they are by then, shown at once and saved in turn: of fields left one right after the other, none is
- * written over with what the page showed before. What could not be saved is shown as it was kept.
+ * Every change is made to the settings as they are by then, shown at once and saved in turn: of fields left one right after the other, none
+ * is written over with what the page showed before. What could not be saved is shown as it was kept.
  */
 export function settingsActions(model: ManageModel, attempt: Attempt): Pick<ManageActions, 'saveSettings'> {
   let last: Promise<unknown> = Promise.resolve()

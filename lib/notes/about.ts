@@ -3,8 +3,8 @@ import type { Buyer, OrderId } from '@/lib/trade/order'
 import type { About } from './note'
 
 /**
- * What a note on this buyer is filed under, in this family of console pages: the console's own id, or a name shown in full. Undefined when there is
- * neither: masked names collide, and a note must never show up at another buyer.
+ * What a note on this buyer is filed under, in this family of console pages: the console's own id, or a name shown in full. Undefined when
+ * there is neither: masked names collide, and a note must never show up at another buyer.
  */
 export function aboutBuyer(family: string, buyer: Buyer): About | undefined {
   const name = buyer.name?.normalize('NFKC').trim()

@@ -5,8 +5,8 @@ import type { FollowUp } from './note'
 const MINUTE = 60_000
 
 /**
- * Whether an answer that was put off is needed no more: buyer or agent has written since. What was seen to come in counts by the moment it came,
- * other messages by their minute, so that the line it was put off for does not end it.
+ * Whether an answer that was put off is needed no more: buyer or agent has written since. What was seen to come in counts by the moment it
+ * came, other messages by their minute, so that the line it was put off for does not end it.
  */
 export function isAnswered(
   { kind, at }: Pick<FollowUp, 'kind' | 'at'>,

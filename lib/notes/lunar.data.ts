@@ -1,7 +1,7 @@
 /**
- * The Chinese years 2025 to 2060 as the calendar of the People's Republic has them (GB/T 33661-2017): the day each begins, the month after which its
- * leap month comes (0: none), and its months, `1` with 30 days and `0` with 29. Browsers work them out themselves and miss a new moon close to midnight
- * (Chromium 156 begins 2027 a day late).
+ * The Chinese years 2025 to 2060 as the calendar of the People's Republic has them (GB/T 33661-2017): the day each begins, the month after
+ * which its leap month comes (0: none), and its months, `1` with 30 days and `0` with 29. Browsers work them out themselves and miss a new
+ * moon close to midnight (Chromium 156 begins 2027 a day late).
  */
 export const LUNAR_YEARS: readonly string[] = [
   '2025 1-29 6 1010010101110',

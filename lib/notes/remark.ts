@@ -43,7 +43,10 @@ export interface Remark {
   readonly over: number
 }
 
-/** Composes the console's remark for the packer: reason, what changed from what to what, who and when. When too long, the old values are left out. */
+/**
+ * Composes the console's remark for the packer: reason, what changed from what to what, who and when. When too long, the old values are
+ * left out.
+ */
 export function composeRemark(parts: RemarkParts, say: Say, limits: RemarkLimits = {}): Remark {
   const { maxLength = MAX_LENGTH, flags = [], flag = 'red' } = limits
   const before = parts.existing?.trim()

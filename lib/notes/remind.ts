@@ -3,7 +3,9 @@ import type { FollowUp } from './note'
 
 const isOpen = ({ doneAt, deletedAt }: FollowUp) => doneAt === undefined && deletedAt === undefined
 
-/** This agent's open ones that fell due after `since` and by `now` (epoch ms), soonest first: those missed while the browser was closed too. */
+/**
+ * This agent's open ones that fell due after `since` and by `now` (epoch ms), soonest first: those missed while the browser was closed too.
+ */
 export function fellDue(
   followUps: readonly FollowUp[],
   me: string,

@@ -1,8 +1,8 @@
 import type { Say, WordKey } from '@/lib/locales/words'
 
 /**
- * What a remark is written with, whatever language the sidebar speaks: the packer who reads it works in the shop's. The same words as the Chinese
- * ones of the interface (a test compares them).
+ * What a remark is written with, whatever language the sidebar speaks: the packer who reads it works in the shop's. The same words as the
+ * Chinese ones of the interface (a test compares them).
  */
 export const SHOP_WORDS = {
   'remark.changed': '$1：$2 → $3',

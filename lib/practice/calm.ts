@@ -11,7 +11,9 @@ interface HeldBack {
   readonly called?: Chat
 }
 
-/** Calm practice: buyers who have not written yet are held back while somebody waits or is still writing; then the next one's turn comes. */
+/**
+ * Calm practice: buyers who have not written yet are held back while somebody waits or is still writing; then the next one's turn comes.
+ */
 export function heldBack(world: World, at: number): HeldBack {
   const toCome = world.chats.filter(isToCome)
   const called = toCome.find(chat => chat.called)

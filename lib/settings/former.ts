@@ -4,9 +4,9 @@ import type { AlertSettings } from '@/lib/alerts/settings'
 export type Saved = Readonly<Record<string, unknown>>
 
 /**
- * Fields of the section `shop` that became parameters of one rule: their former name, and both ways. An older version on another machine still
- * reads and writes them, so every save writes them beside the parameters. Where both stand, the former name holds: a difference can only come
- * from a machine that knew no other.
+ * Fields of the section `shop` that became parameters of one rule: their former name, and both ways. An older version on another machine
+ * still reads and writes them, so every save writes them beside the parameters. Where both stand, the former name holds: a difference can
+ * only come from a machine that knew no other.
  */
 const MOVED: readonly {
   readonly field: string

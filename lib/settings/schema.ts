@@ -37,8 +37,8 @@ const READ: { readonly [S in SettingsSection]: (saved: Saved) => Settings[S] } =
 }
 
 /**
- * The section as it is to be stored: fields, rules and parameters this version does not know stay as they are, so that a newer machine's settings
- * pass through an older one.
+ * The section as it is to be stored: fields, rules and parameters this version does not know stay as they are, so that a newer machine's
+ * settings pass through an older one.
  */
 export function sectionToSave(
   section: SettingsSection,

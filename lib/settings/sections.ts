@@ -19,8 +19,9 @@ import { LONGEST_WORD } from '@/lib/phrases/text/forbidden/own-words'
 const at = (hours: number) => hours * 60
 
 /**
- * Every section of the settings, field by field, with its default and bounds: the type, the defaults, what the store takes and the fields of the
- * form come from here. What a shop sets for its alert rules stands in `shop.alerts`, declared by the rules themselves (lib/alerts/settings.ts).
+ * Every section of the settings, field by field, with its default and bounds: the type, the defaults, what the store takes and the fields
+ * of the form come from here. What a shop sets for its alert rules stands in `shop.alerts`, declared by the rules themselves
+ * (lib/alerts/settings.ts).
  */
 export const SETTINGS_SECTIONS = {
   shop: {
@@ -29,7 +30,9 @@ export const SETTINGS_SECTIONS = {
     /** Courier the shop ships with by default; fills {快递公司} while the order names none. */
     courier: textParam(),
     timeZone: zone({ default: 'Asia/Shanghai' }),
-    /** The time of day after which a paid order ships tomorrow; none until the shop sets one, since a wrong one would be promised to buyers. */
+    /**
+     * The time of day after which a paid order ships tomorrow; none until the shop sets one, since a wrong one would be promised to buyers.
+     */
     cutoffs: week({ default: [] }),
     /** Days without dispatch beside the weekdays, as `2026-10-01`. */
     holidays: wordsParam({ longest: 10, most: 200, words: 'manage.settings.holidays' }),

@@ -11,7 +11,10 @@ const STAYS: readonly (keyof Shop)[] = ['name', 'alerts']
 
 const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** What a lead set for the shop (cutoffs, words, flags, parameters of alerts), to be handed out: never a name, nor what stands at its default. */
+/**
+ * What a lead set for the shop (cutoffs, words, flags, parameters of alerts), to be handed out: never a name, nor what stands at its
+ * default.
+ */
 export function rulesToHandOut(shop: Shop): Saved {
   const set = Object.entries(shop).filter(
     ([key, value]) =>

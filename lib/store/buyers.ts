@@ -48,8 +48,8 @@ export function allBuyers(store: Store): Promise<BuyerProfile[]> {
 }
 
 /**
- * Deletes all that is kept about a buyer. What stays is that something was deleted, without its content, so that it is deleted on other machines
- * too; what imports could be undone with goes where it holds some of it.
+ * Deletes all that is kept about a buyer. What stays is that something was deleted, without its content, so that it is deleted on other
+ * machines too; what imports could be undone with goes where it holds some of it.
  */
 export async function forgetBuyer(store: Store, about: About): Promise<void> {
   await store.write(['notes', 'buyers', 'followUps', 'issues', 'visits', 'imports'], async writing => {

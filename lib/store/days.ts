@@ -17,8 +17,8 @@ const TOO_OLD = 2 * DAY
 const QUESTIONS = 500
 
 /**
- * Counts what a sidebar saw and did, each thing once however often it is told; nothing where the agent has switched that off. Quiet: only the
- * full page shows it, and asks when it is looked at.
+ * Counts what a sidebar saw and did, each thing once however often it is told; nothing where the agent has switched that off. Quiet: only
+ * the full page shows it, and asks when it is looked at.
  */
 export async function countDay(
   store: Store,

@@ -17,9 +17,9 @@ const SEEN = 40 * DAY
 const QUESTIONS = 2 * DAY
 
 /**
- * Forgets what the agent wants forgotten, each kind of record after its own number of days: finished decisions and done follow-ups, what was
- * noted on buyers, what was counted. No tombstones: what comes back from an old file is as old as it was, and goes again. Open follow-ups
- * stay, they are promises.
+ * Forgets what the agent wants forgotten, each kind of record after its own number of days: finished decisions and done follow-ups, what
+ * was noted on buyers, what was counted. No tombstones: what comes back from an old file is as old as it was, and goes again. Open
+ * follow-ups stay, they are promises.
  */
 export async function sweep(store: Store): Promise<void> {
   const now = store.options.now()

@@ -8,7 +8,10 @@ import type { Store } from './store'
 import { writeUndoably } from './undo'
 import type { Writing } from './writing'
 
-/** Takes over phrases from a foreign file as planned: all of it or nothing, groups made where they are missing. Throws `missing` for a shop that is gone. */
+/**
+ * Takes over phrases from a foreign file as planned: all of it or nothing, groups made where they are missing. Throws `missing` for a shop
+ * that is gone.
+ */
 export async function importPhrases(
   store: Store,
   { phrases, remove, set }: PhraseImport,

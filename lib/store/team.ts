@@ -45,8 +45,8 @@ export function nextEdition(store: Store, ask: { id?: PackId | undefined; name: 
 }
 
 /**
- * Puts an edition in the place of the layer that is here, as a whole; asked for, with what its lead set for the shop. Throws `invalid` for what is no pack or comes
- * from here.
+ * Puts an edition in the place of the layer that is here, as a whole; asked for, with what its lead set for the shop. Throws `invalid` for
+ * what is no pack or comes from here.
  */
 export async function importPack(
   store: Store,

@@ -7,8 +7,8 @@ import type { Store } from './store'
 const ANEW = 60 * 60_000
 
 /**
- * Notes that a buyer was on screen, and which of their orders were; nothing where the agent has switched that off. Gives what is known then.
- * Quiet: the sidebar that asks shows it, and the full page when it is looked at.
+ * Notes that a buyer was on screen, and which of their orders were; nothing where the agent has switched that off. Gives what is known
+ * then. Quiet: the sidebar that asks shows it, and the full page when it is looked at.
  */
 export async function sawOrders(
   store: Store,

@@ -38,8 +38,8 @@ const DOOR_ONLY =
   /^(?:[0-9A-Z一二三四五六七八九十]{1,5}(?:号楼|[栋幢座楼层号#-]|单元) ?)*[0-9A-Z一二三四五六七八九十]{1,5}(?:室|号|户|房|栋|幢|座|楼|层|单元)?$/
 
 /**
- * Reads a new recipient out of a chat line (or several joined by line breaks): name, phone and address in any order, with labels or without.
- * Undefined when none of them is in it.
+ * Reads a new recipient out of a chat line (or several joined by line breaks): name, phone and address in any order, with labels or
+ * without. Undefined when none of them is in it.
  */
 export function parseNewRecipient(text: string): NewRecipient | undefined {
   const original = text.slice(0, LONGEST)
@@ -109,7 +109,10 @@ function standsAsName(
   return byPhone === true || (isPlace && isCommon)
 }
 
-/** The address begins where its compound does, although 金色水岸 alone could be anything: what stands right before a door on its line belongs to it. */
+/**
+ * The address begins where its compound does, although 金色水岸 alone could be anything: what stands right before a door on its line belongs to
+ * it.
+ */
 function widened(rest: string, pieces: readonly Piece[], first: Piece, lone: Piece | undefined): Piece {
   const before = pieces[pieces.indexOf(first) - 1]
   if (!before || before === lone || !DOOR_ONLY.test(rest.slice(...first))) return first

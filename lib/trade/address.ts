@@ -34,8 +34,8 @@ const PLACEHOLDER = /^(?:(.)\1*|无|没有|同上|默认|测试|地址|不知道
 const LONGEST = 400
 
 /**
- * What to confirm with the buyer before the parcel leaves, weightiest first; empty when all that was read is fine. Only what was read is judged:
- * a missing phone or name says nothing.
+ * What to confirm with the buyer before the parcel leaves, weightiest first; empty when all that was read is fine. Only what was read is
+ * judged: a missing phone or name says nothing.
  */
 export function checkAddress(recipient: Recipient, context: AddressContext = {}): AddressFinding[] {
   const findings = [

@@ -58,7 +58,9 @@ export function momentOf(wall: WallTime, minute: number, timeZone = SHOP_TIME_ZO
 
 const asUtc = (wall: WallTime) => Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute)
 
-/** Whether a minute of the day lies between two others, the first included; the span may cross midnight and is empty when both are equal. */
+/**
+ * Whether a minute of the day lies between two others, the first included; the span may cross midnight and is empty when both are equal.
+ */
 export function isBetween(minute: number, from: number, to: number): boolean {
   return from <= to ? minute >= from && minute < to : minute >= from || minute < to
 }

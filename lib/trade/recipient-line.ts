@@ -78,7 +78,9 @@ export function parseAddressLines(text: string): Recipient | undefined {
   })
 }
 
-/** The same in one line, with commas between: `Jane Doe, 12 Main St, Springfield, IL 62704`. Undefined where it does not begin with a name. */
+/**
+ * The same in one line, with commas between: `Jane Doe, 12 Main St, Springfield, IL 62704`. Undefined where it does not begin with a name.
+ */
 export function parseAddressList(text: string): Recipient | undefined {
   const { name, phone = '' } = parseAddressLines(text.replace(/,\s*/g, '\n')) ?? {}
   return name === undefined || text.includes('\n')

@@ -20,8 +20,8 @@ export interface Mention {
 }
 
 /**
- * The region the text begins with, the longest name first; undefined when it begins with none. In the head of an address (`inHead`) short names and
- * old ends count too, where they fit what was read before (`now`).
+ * The region the text begins with, the longest name first; undefined when it begins with none. In the head of an address (`inHead`) short
+ * names and old ends count too, where they fit what was read before (`now`).
  */
 export function mentionAt(
   ahead: string,

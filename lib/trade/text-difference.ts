@@ -6,7 +6,10 @@ export interface TextPart {
   readonly text: string
 }
 
-/** Two addresses side by side as one text: what stayed, what went, what came. Joined without `new` it is the old one, without `gone` the new one. */
+/**
+ * Two addresses side by side as one text: what stayed, what went, what came. Joined without `new` it is the old one, without `gone` the new
+ * one.
+ */
 export function textDifference(from: string, to: string): TextPart[] {
   const [a, b] = [[...from.slice(0, LONGEST)], [...to.slice(0, LONGEST)]]
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))

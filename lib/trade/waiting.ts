@@ -4,9 +4,9 @@ import type { Conversation, Message } from './conversation'
 const GROUP_SPREAD = 5 * 60_000
 
 /**
- * The round that is open: the buyer's messages since the last answer, oldest first, from the first that wants one. Counted as the platforms count:
- * only a person answers, and only with something to say (在的, 稍等 and a smile are no answers; robots and the system never are). Closings
- * (好的, 谢谢, 👍) start no round.
+ * The round that is open: the buyer's messages since the last answer, oldest first, from the first that wants one. Counted as the platforms
+ * count: only a person answers, and only with something to say (在的, 稍等 and a smile are no answers; robots and the system never are).
+ * Closings (好的, 谢谢, 👍) start no round.
  */
 export function unanswered(conversation: Conversation): readonly Message[] {
   const open = lastVisit(sinceAnswer(conversation))
@@ -36,8 +36,8 @@ function sinceAnswer({ messages }: Conversation): readonly Message[] {
 export const isFirstRound = ({ messages }: Conversation): boolean => !messages.some(isAnswer)
 
 /**
- * Epoch ms since when the buyer waits; undefined when nobody waits or no time is known. The console's own timer wins. Otherwise the first message of
- * the round whose time was read or seen: with older ones of unknown time before it, the buyer waits at least that long.
+ * Epoch ms since when the buyer waits; undefined when nobody waits or no time is known. The console's own timer wins. Otherwise the first
+ * message of the round whose time was read or seen: with older ones of unknown time before it, the buyer waits at least that long.
  */
 export function waitingSince(conversation: Conversation, now: number): number | undefined {
   return sinceOf(unanswered(conversation), conversation, now)

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Gives the extension a site as the agent does in the browser's own question, which cannot be answered without a window. The browser must be closed. */
+/**
+ * Gives the extension a site as the agent does in the browser's own question, which cannot be answered without a window. The browser must
+ * be closed.
+ */
 export function allow(profile: string, extension: string, origin: string): void {
   const path = join(profile, 'Default', 'Preferences')
   const preferences = JSON.parse(readFileSync(path, 'utf8'))

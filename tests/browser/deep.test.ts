@@ -67,7 +67,9 @@ const serve: Serve = url => {
   return { contentType: 'application/json', body: ANSWERS[url.searchParams.get('uid') ?? ''] ?? '{}' }
 }
 
-/** All a page could find of us in its own world: what its functions are, and what stands on its globals (those of the test's driver aside). */
+/**
+ * All a page could find of us in its own world: what its functions are, and what stands on its globals (those of the test's driver aside).
+ */
 const SEEN = `JSON.stringify([
   fetch.toString(), fetch.name, fetch.length, XMLHttpRequest.prototype.open.toString(),
   Object.getOwnPropertyDescriptor(window, 'fetch'), Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'open'),

@@ -13,7 +13,9 @@ import { store } from './stored'
 
 const MINUTE = 60_000
 
-/** The built extension as it is once the agent has allowed what it asks for: the browser's own question cannot be answered without a window. */
+/**
+ * The built extension as it is once the agent has allowed what it asks for: the browser's own question cannot be answered without a window.
+ */
 function allowed(): string {
   const dir = mkdtempSync(join(tmpdir(), 'deskside-allowed-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))

@@ -10,7 +10,9 @@ export interface Hold {
   letGo(): void
 }
 
-/** A page that changes and does nothing else until it is let go: what the agent does meanwhile finds another page than the sidebar shows. */
+/**
+ * A page that changes and does nothing else until it is let go: what the agent does meanwhile finds another page than the sidebar shows.
+ */
 export function createHold(serve: Serve): Hold {
   let arrived: () => void = () => undefined
   let release: () => void = () => undefined

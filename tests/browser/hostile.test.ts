@@ -8,9 +8,9 @@ import { sidebarIn, sidebarOn } from './sidebar'
 import { store, stored } from './stored'
 
 /**
- * A console's page whose own scripts are against us. Each attempt is run in the page's world with everything of ours open: the sidebar, badges,
- * the button, and the list of a slash. What it got hold of is searched for what only the extension knows; what it did is looked for in
- * the composer, the store, the settings and the browser's tabs.
+ * A console's page whose own scripts are against us. Each attempt is run in the page's world with everything of ours open: the sidebar,
+ * badges, the button, and the list of a slash. What it got hold of is searched for what only the extension knows; what it did is looked for
+ * in the composer, the store, the settings and the browser's tabs.
  */
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 const BUYER = { uid: '7000000000001', nick: '林间小鹿' }

@@ -15,7 +15,10 @@ interface PhraseUsesProps {
 /** Seconds after which the second text is said, where the agent has chosen no other number. */
 const SECONDS = 30
 
-/** When a phrase may be said, what it answers, which alert's step it is, and what is said after it. Folded until one of them is set or wanted. */
+/**
+ * When a phrase may be said, what it answers, which alert's step it is, and what is said after it. Folded until one of them is set or
+ * wanted.
+ */
 export function PhraseUses({ draft, onChange }: PhraseUsesProps) {
   const { say } = useManage()
   const { from, until, topic, intents, next } = draft

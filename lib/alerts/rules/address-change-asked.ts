@@ -6,8 +6,8 @@ import { toShip } from '../state'
 import { typedAddress } from '../typed-address'
 
 /**
- * The buyer asked in the chat to send a paid order elsewhere. Shown with the buyer's line, for the newest order that can still be changed; a new
- * line raises it again. Once the new address is there, that is another alert (new-address): nobody needs to ask for it.
+ * The buyer asked in the chat to send a paid order elsewhere. Shown with the buyer's line, for the newest order that can still be changed;
+ * a new line raises it again. Once the new address is there, that is another alert (new-address): nobody needs to ask for it.
  */
 export const addressChangeAsked = defineRule({
   id: 'address-change-asked',

@@ -26,8 +26,8 @@ const MISSING: readonly AddressReason[] = [
 const ASKS = /核对|确认(?:一下)?(?:您的)?(?:收货|收件|地址|信息)|(?:地址|信息)(?:对|没错|正确)吗|按这个地址/
 
 /**
- * A paid order whose address cannot be delivered as written, cannot be checked because the page hides it, or that the shop wants confirmed anyway.
- * Raised again when the address changes; once the buyer has said yes, one click notes it.
+ * A paid order whose address cannot be delivered as written, cannot be checked because the page hides it, or that the shop wants confirmed
+ * anyway. Raised again when the address changes; once the buyer has said yes, one click notes it.
  */
 export const addressToConfirm = defineRule({
   id: 'address-to-confirm',

@@ -13,8 +13,8 @@ const ANSWERED =
   /申请(?:好|到|下来|过|成功|通过|不)|争取到|批(?:了|下来)|没(?:能)?(?:申请|批)|可以给您|给您(?:优惠|减|返|补)/
 
 /**
- * 给您申请一下 was written, and the buyer waits for what came of it: the second text is ready half a minute later, so that the answer comes while the
- * buyer still looks at the chat. Until a promise is one for later (promise-made).
+ * 给您申请一下 was written, and the buyer waits for what came of it: the second text is ready half a minute later, so that the answer comes while
+ * the buyer still looks at the chat. Until a promise is one for later (promise-made).
  */
 export const appliedFor = defineRule({
   id: 'applied-for',

@@ -7,8 +7,8 @@ import { defineRule } from '../rule'
 import { waitingMarks } from '../waiting-marks'
 
 /**
- * The buyer waits for a person: amber and red at the console's own marks, or at the shop's where it set some, never later than the console's limit.
- * Not in quiet hours. A closing 好的谢谢 starts no round; a shop that answers those too can have them mentioned, never in red.
+ * The buyer waits for a person: amber and red at the console's own marks, or at the shop's where it set some, never later than the
+ * console's limit. Not in quiet hours. A closing 好的谢谢 starts no round; a shop that answers those too can have them mentioned, never in red.
  */
 export const buyerWaiting = defineRule({
   id: 'buyer-waiting',

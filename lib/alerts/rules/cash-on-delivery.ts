@@ -10,8 +10,8 @@ const REFUSES =
 const AGREES = /可以|行|好|同意|接受|没问题|知道/
 
 /**
- * Paid at the door: the buyer must know the price there before the parcel leaves, and the courier must find the door. Agreed: the remark; refused:
- * order again and pay online.
+ * Paid at the door: the buyer must know the price there before the parcel leaves, and the courier must find the door. Agreed: the remark;
+ * refused: order again and pay online.
  */
 export const cashOnDelivery = defineRule({
   id: 'cash-on-delivery',

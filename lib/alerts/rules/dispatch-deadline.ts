@@ -13,8 +13,8 @@ interface ProductHours {
 }
 
 /**
- * A paid order nears, or has passed, the time the console promised the buyer; where the page shows none, the shop's own rule counts from the
- * payment. The times are never mixed: what is the shop's rule is called so.
+ * A paid order nears, or has passed, the time the console promised the buyer; where the page shows none, the shop's own rule counts from
+ * the payment. The times are never mixed: what is the shop's rule is called so.
  */
 export const dispatchDeadline = defineRule({
   id: 'dispatch-deadline',

@@ -7,8 +7,8 @@ import { toPay, toShip } from '../state'
 const HOUR = 60 * 60_000
 
 /**
- * The same buyer ordered the same product twice within a day (unless the shop sets another span), in whatever spec, and neither parcel has left.
- * Raised on the later one; where one is paid and the other not, on the unpaid one, which can simply be left.
+ * The same buyer ordered the same product twice within a day (unless the shop sets another span), in whatever spec, and neither parcel has
+ * left. Raised on the later one; where one is paid and the other not, on the unpaid one, which can simply be left.
  */
 export const duplicateOrder = defineRule({
   id: 'duplicate-order',

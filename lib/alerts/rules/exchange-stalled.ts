@@ -7,8 +7,8 @@ const DAY = 24 * 60 * 60_000
 const IS_EXCHANGE = /换货|补寄|补发/
 
 /**
- * An exchange that nobody moved for days, and nobody told the buyer why: out of stock mostly. A word from us in the chat starts the days anew; where
- * the page does not say since when, the days count from the last word about it there.
+ * An exchange that nobody moved for days, and nobody told the buyer why: out of stock mostly. A word from us in the chat starts the days
+ * anew; where the page does not say since when, the days count from the last word about it there.
  */
 export const exchangeStalled = defineRule({
   id: 'exchange-stalled',

@@ -14,7 +14,9 @@ interface StockLine {
 /** What tells the buyer of it. */
 const TOLD = /缺货|没货|断货|无货|售罄|卖完|预售|到货|补货|没有现货|暂时没有/
 
-/** An item of the order stands on the shop's list of what is out of stock or sold ahead: the buyer hears of it before the parcel is missing. */
+/**
+ * An item of the order stands on the shop's list of what is out of stock or sold ahead: the buyer hears of it before the parcel is missing.
+ */
 export const outOfStock = defineRule({
   id: 'out-of-stock',
   scope: 'order',

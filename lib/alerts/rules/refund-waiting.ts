@@ -10,8 +10,8 @@ const ARRIVED =
 const RETURNING = /退货中|买家已(?:退货|寄|发)|待买家(?:退|寄)|退回中/
 
 /**
- * A refund or return waits for the shop; consoles decide for the buyer when their time runs out. The page's countdown is shown where it has one; a
- * paid order not yet shipped, a countdown near its end, and the platform stepping in are red.
+ * A refund or return waits for the shop; consoles decide for the buyer when their time runs out. The page's countdown is shown where it has
+ * one; a paid order not yet shipped, a countdown near its end, and the platform stepping in are red.
  */
 export const refundWaiting = defineRule({
   id: 'refund-waiting',

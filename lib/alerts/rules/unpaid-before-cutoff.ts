@@ -17,9 +17,10 @@ const STILL_WANTS =
   /不要了[吗嘛？?]|别取消|不要取消|(?:还是|又)(?:想)?[要买]|(?:马上|这就|现在|等下|晚点)(?:就|去)?付/
 
 /**
- * An unpaid order worth a word to its buyer: it would still ship today, the page is about to close it, or it has simply been forgotten. Three texts in
- * turn, at most one a day, whoever wrote the last one; not during quiet hours, not where it is paid on delivery, and not once the buyer has declined:
- * then it can be closed by hand. Where the console forbids asking in the chat, its own button is named, until it was used.
+ * An unpaid order worth a word to its buyer: it would still ship today, the page is about to close it, or it has simply been forgotten.
+ * Three texts in turn, at most one a day, whoever wrote the last one; not during quiet hours, not where it is paid on delivery, and not
+ * once the buyer has declined: then it can be closed by hand. Where the console forbids asking in the chat, its own button is named, until
+ * it was used.
  */
 export const unpaidBeforeCutoff = defineRule({
   id: 'unpaid-before-cutoff',

@@ -8,8 +8,8 @@ import { addTo, type FieldsRecord, fieldsOf, isText, know, type State, stateOf, 
 const NOBODY = '000000000-0000-0' as Stamp
 
 /**
- * The next version of a record, alive, as it is to be kept: what stays the same keeps the stamp it was written under, and what other machines
- * wrote beside it stays beside it. `before` is the version that was there, a tombstone too.
+ * The next version of a record, alive, as it is to be kept: what stays the same keeps the stamp it was written under, and what other
+ * machines wrote beside it stays beside it. `before` is the version that was there, a tombstone too.
  */
 export function written<T extends FieldsRecord>(
   law: FieldsLaw,

@@ -21,7 +21,10 @@ export interface SeenBuyer {
   readonly row: Element
 }
 
-/** The console's own list of buyers as it is now, in the page's order. `open`: whom the open chat is with, as far as that was read. `now` is epoch ms. */
+/**
+ * The console's own list of buyers as it is now, in the page's order. `open`: whom the open chat is with, as far as that was read. `now` is
+ * epoch ms.
+ */
 export function readBuyerList(
   roots: Roots,
   { chat, facts, zone }: ConsoleProfile,

@@ -28,7 +28,10 @@ export function parseWaitingText(text: string, now: number, limit: number): Wait
 const DAY = 24 * 3_600_000
 const CLOCK = /^(昨天|yesterday)?,?\s?(\d{1,2}:\d{2}(?::\d{2})?)$/i
 
-/** The moment a row of the list names: today's clock, yesterday's, or a whole date; undefined for anything else, and for what has not come yet. */
+/**
+ * The moment a row of the list names: today's clock, yesterday's, or a whole date; undefined for anything else, and for what has not come
+ * yet.
+ */
 export function parseListTime(text: string, now: number, zone: Zone | undefined): number | undefined {
   const [, yesterday, clock] = CLOCK.exec(text.trim()) ?? []
   const day = dayOf(yesterday ? now - DAY : now, zone)

@@ -47,7 +47,10 @@ const LONGEST_MESSAGE = 20_000
 const DEEPEST = 100
 const BLOCK = /^(?:p|div|li|ul|ol|tr|pre|blockquote)$/
 
-/** Undefined for a row that is hidden, by itself or inside the list. What style sheets hide is not asked for here: it would cost a layout a message. */
+/**
+ * Undefined for a row that is hidden, by itself or inside the list. What style sheets hide is not asked for here: it would cost a layout a
+ * message.
+ */
 export function readRow(
   row: Element,
   list: Element,

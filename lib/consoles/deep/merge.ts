@@ -11,9 +11,9 @@ export interface Received {
 }
 
 /**
- * A reading with what the page received put where it shows nothing. In a chat that is orders of the open buyer alone, known by the console's
- * own id; elsewhere the orders on the page, and where none could be read those received last. What the page shows wins: a state it
- * shows is the state, and a recipient it shows masked stays masked.
+ * A reading with what the page received put where it shows nothing. In a chat that is orders of the open buyer alone, known by the
+ * console's own id; elsewhere the orders on the page, and where none could be read those received last. What the page shows wins: a state
+ * it shows is the state, and a recipient it shows masked stays masked.
  */
 export function mergeReading(
   reading: Reading,

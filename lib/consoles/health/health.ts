@@ -78,7 +78,10 @@ function missedAgain(
   }
 }
 
-/** Parts without which what Deskside says about a page could be wrong: of a chat who writes and what, of an order page the orders and their states. */
+/**
+ * Parts without which what Deskside says about a page could be wrong: of a chat who writes and what, of an order page the orders and their
+ * states.
+ */
 export function keyPartsOf({
   chat,
   evidence,

@@ -18,7 +18,10 @@ export interface FoundNumber {
 
 export interface Numbers {
   readonly found: readonly FoundNumber[]
-  /** Leaves that begin with an order number and go on, or announce one of another form: an order we cannot name, whose facts must not be taken for a neighbour's. */
+  /**
+   * Leaves that begin with an order number and go on, or announce one of another form: an order we cannot name, whose facts must not be
+   * taken for a neighbour's.
+   */
   readonly unread: readonly number[]
   /** There are more than are looked at. */
   readonly cut: boolean

@@ -60,8 +60,8 @@ function isAnchored(lines: readonly string[], at: number, words: Vocabulary): bo
 }
 
 /**
- * A line as the reader of pages knows it: what the pane says by its place gets its label. The year of a day of the last three months is the only
- * one it can have; of any other it stays unread.
+ * A line as the reader of pages knows it: what the pane says by its place gets its label. The year of a day of the last three months is the
+ * only one it can have; of any other it stays unread.
  */
 export function withLabel(line: string, isFirst: boolean, words: Vocabulary, now: number): string {
   const text = line.trim()

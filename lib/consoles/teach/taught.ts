@@ -102,7 +102,9 @@ export interface TaughtHere {
   readonly profile: ConsoleProfile
 }
 
-/** Of all that was taught, what holds at this address: a built-in console (repaired, or at a site of its own), or a console taught whole. */
+/**
+ * Of all that was taught, what holds at this address: a built-in console (repaired, or at a site of its own), or a console taught whole.
+ */
 export function taughtFor(
   taught: readonly TaughtConsole[],
   address: string,

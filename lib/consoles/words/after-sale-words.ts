@@ -2,7 +2,10 @@ import { AFTER_SALE_KINDS, AFTER_SALE_STAGES, type AfterSale } from '@/lib/trade
 
 export type AfterSaleParser = (text: string) => Pick<AfterSale, 'kind' | 'stage'> | undefined
 
-/** What a text says of a refund, a return or an exchange, put together of known pieces; the longest piece counts. Of two kinds it says nothing. */
+/**
+ * What a text says of a refund, a return or an exchange, put together of known pieces; the longest piece counts. Of two kinds it says
+ * nothing.
+ */
 export function afterSaleParser(words: Partial<Record<string, readonly string[]>>): AfterSaleParser {
   return written => {
     const text = written.toLowerCase()

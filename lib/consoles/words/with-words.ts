@@ -5,7 +5,10 @@ import { VI } from './vi'
 import { ZH } from './zh'
 import { ZH_HANT } from './zh-hant'
 
-/** The profile with the common words of all languages in front of its own. What reads by a profile needs it so; done once, where profiles are kept. */
+/**
+ * The profile with the common words of all languages in front of its own. What reads by a profile needs it so; done once, where profiles
+ * are kept.
+ */
 export function withWords(profile: ConsoleProfile): ConsoleProfile {
   const all = [ZH, EN, ZH_HANT, JA, VI, profile.words ?? {}]
   const merged: Record<string, unknown> = {}

@@ -4,7 +4,10 @@ interface Watching {
   readonly signal: AbortSignal
   /** Called in an observer: may look at texts and hide, must not lay out. */
   readonly changed: () => void
-  /** Called in an animation frame; `calm`: nothing has changed for a moment, and what takes longer may be looked at. Returns the elements whose moving matters until the next one. */
+  /**
+   * Called in an animation frame; `calm`: nothing has changed for a moment, and what takes longer may be looked at. Returns the elements
+   * whose moving matters until the next one.
+   */
   readonly frame: (calm: boolean) => readonly Element[]
 }
 
@@ -15,7 +18,8 @@ const STEPS = Array.from({ length: 21 }, (_, i) => i / 20)
 /**
  * Asks for a frame whenever something on the page may have moved: it scrolled, was resized or changed. What moves without any of
  * that (a transition, a picture that came late, a row that opens under the pointer) is noticed by the browser's own means: once the
- * page is calm each element is looked at through a window of exactly its size, and leaves it as soon as it moves. The returned function asks too.
+ * page is calm each element is looked at through a window of exactly its size, and leaves it as soon as it moves. The returned function
+ * asks too.
  */
 export function watchMoves({ window, document, signal, changed, frame }: Watching): () => void {
   let asked = 0

@@ -8,7 +8,9 @@ export async function copyHere(document: Document, text: string, shelf: ShadowRo
   }
 }
 
-/** The older way, for pages served without TLS or whose permissions policy closes the clipboard. The page cannot look into the shadow root. */
+/**
+ * The older way, for pages served without TLS or whose permissions policy closes the clipboard. The page cannot look into the shadow root.
+ */
 function copyBySelection(document: Document, text: string, shelf: ShadowRoot): boolean {
   const field = document.createElement('textarea')
   field.value = text

@@ -4,7 +4,10 @@ import { mapVariables } from './foreign-variables'
 import type { ForeignFile, ForeignPhrase } from './formats/format'
 import { groupPath } from './group-path'
 
-/** `add` never changes what is there; `overwrite` replaces phrases of the same code; `replace-group` empties the groups the file names first. */
+/**
+ * `add` never changes what is there; `overwrite` replaces phrases of the same code; `replace-group` empties the groups the file names
+ * first.
+ */
 export type ImportMode = 'add' | 'overwrite' | 'replace-group'
 
 /** What becomes of one row of the file. */

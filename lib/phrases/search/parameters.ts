@@ -18,8 +18,8 @@ export function readParameters(query: string, phrases: readonly Phrase[]): Param
 }
 
 /**
- * Values for a phrase's variables from the words typed behind its code: each goes to the next one that has no value; when all have one, to the
- * variables in their order. The last takes whatever words are left.
+ * Values for a phrase's variables from the words typed behind its code: each goes to the next one that has no value; when all have one, to
+ * the variables in their order. The last takes whatever words are left.
  */
 export function withParameters(
   text: string,

@@ -40,8 +40,8 @@ export function picksIn({ counts }: Learned): { readonly phrase: PhraseId; reado
 export type Counts = Readonly<Record<string, number>>
 
 /**
- * One pick more. Where a phrase outgrows its bound, its rarest features go; the number of picks is always kept. At `FORGET` picks all counts
- * of the phrase are halved, so that what was picked last year weighs less than what is picked now.
+ * One pick more. Where a phrase outgrows its bound, its rarest features go; the number of picks is always kept. At `FORGET` picks all
+ * counts of the phrase are halved, so that what was picked last year weighs less than what is picked now.
  */
 export function recordPick(
   learned: Learned,

@@ -13,8 +13,8 @@ const RECENT = 6
 const ASKS_PICTURE = /拍(?:下|一下|几张|张|个|成)|(?:照片|截图|视频).{0,12}(?:发|传|给)我?/
 
 /**
- * Whether the phrase may be offered: written for the order's state (with no order on screen, any), valid today, every variable it needs has a value, no
- * place left for the agent to fill in, nothing the console forbids, nothing
+ * Whether the phrase may be offered: written for the order's state (with no order on screen, any), valid today, every variable it needs has
+ * a value, no place left for the agent to fill in, nothing the console forbids, nothing
  * asked for that the buyer has just given, and not sent a moment ago.
  */
 export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {

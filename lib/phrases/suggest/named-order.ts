@@ -10,8 +10,8 @@ const LINES = 3
 const HAN = /\p{Script=Han}/u
 
 /**
- * The one of several orders that the buyer's last lines name: 杯子先不要了 is about the mug, whichever order is on screen. Undefined where they name none,
- * or more than one.
+ * The one of several orders that the buyer's last lines name: 杯子先不要了 is about the mug, whichever order is on screen. Undefined where they
+ * name none, or more than one.
  */
 export function orderNamed<T extends NamedOrder>(
   turns: SuggestContext['turns'],

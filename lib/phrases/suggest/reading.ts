@@ -102,8 +102,8 @@ function createReading(reader: TopicReader) {
 type Answers = Pick<PhraseReading, 'topics' | 'chances' | 'intents' | 'intentChances'>
 
 /**
- * What is likely enough to be kept. Where the agent or the pack set the intents, each is as likely as the others; what of it, the model says. An empty
- * list says that the phrase answers nothing: it is said of the agent's own accord.
+ * What is likely enough to be kept. Where the agent or the pack set the intents, each is as likely as the others; what of it, the model
+ * says. An empty list says that the phrase answers nothing: it is said of the agent's own accord.
  */
 function answered(told: readonly IntentId[] | undefined, all: Chances, reader: TopicReader): Answers {
   const [topics, chances, intents, intentChances]: [number[], number[], number[], number[]] = [[], [], [], []]

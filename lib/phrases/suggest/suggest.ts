@@ -62,7 +62,9 @@ const ALERT = 0.5
 const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.25, many: -0.75 }
 /** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
 const FAMILIAR = 0.6
-/** Chance that a line asks what a phrase with intents of its own answers, from which on it gets a row: a pack was not written of this shop. */
+/**
+ * Chance that a line asks what a phrase with intents of its own answers, from which on it gets a row: a pack was not written of this shop.
+ */
 const SURE = 0.2
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
 const POLITE: readonly string[] = ['greet', 'thanks']

@@ -124,8 +124,8 @@ const SHIFT = 0.7
 const MOVED = 0.9
 
 /**
- * Asking when it ships after it shipped is asking where it is. `intent>topic`: in that state, what speaks for the intent (or a topic) speaks for the
- * topic as well; `=>`: and no longer for itself.
+ * Asking when it ships after it shipped is asking where it is. `intent>topic`: in that state, what speaks for the intent (or a topic)
+ * speaks for the topic as well; `=>`: and no longer for itself.
  */
 const SHIFTS: Readonly<Partial<Record<OrderState | 'refunding', string>>> = {
   unpaid: 'refund>cancel.cancel return>cancel.cancel',

@@ -6,8 +6,8 @@ const NAME = 3
 const BESIDE = 3
 
 /**
- * A buyer's line with the words of the titles replaced: 刚拍了两份棉柔巾 is not about cotton. Two characters that mean something in the trade (纯棉, 包邮)
- * stay, since titles hold them too.
+ * A buyer's line with the words of the titles replaced: 刚拍了两份棉柔巾 is not about cotton. Two characters that mean something in the trade (纯棉,
+ * 包邮) stay, since titles hold them too.
  * @param isMeaning whether a word of two characters means something of its own
  */
 export function unnamed(

@@ -27,7 +27,8 @@ const OPENING = /^\{\s*(?:如果|if)\s*[:：]/i
 
 /**
  * `{如果:已发货|包裹在路上|还没发出}` says the second part in that state of the order and else the third, which may be missing; `{如果:店铺=青禾|…|…}` goes
- * by the shop's name. Parts may hold variables and further conditions. A condition nobody knows, or that is not closed, stays as it is written.
+ * by the shop's name. Parts may hold variables and further conditions. A condition nobody knows, or that is not closed, stays as it is
+ * written.
  */
 export function vary(text: string, by: VaryBy): string {
   let varied = ''

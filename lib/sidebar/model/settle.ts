@@ -6,8 +6,8 @@ import type { SidebarModel } from './model'
 const PATIENCE = 600
 
 /**
- * After a change of buyer the blocks keep their places, empty, until messages, orders and what was decided about them are there; then they are
- * filled once. The first buyer is shown as they come.
+ * After a change of buyer the blocks keep their places, empty, until messages, orders and what was decided about them are there; then they
+ * are filled once. The first buyer is shown as they come.
  */
 export function settle(
   { page, reading, alerts }: Pick<SidebarModel, 'page' | 'reading' | 'alerts'>,

@@ -5,7 +5,10 @@ import type { FrameSource } from './frame-source'
 
 export type ComposerInsertOptions = Omit<Parameters<AgentRequests['insert']>[0], 'chat' | 'text'>
 
-/** The console's composer, whatever frame of the page it stands in. The agent in that frame does what is asked, and looks first whose chat it shows. */
+/**
+ * The console's composer, whatever frame of the page it stands in. The agent in that frame does what is asked, and looks first whose chat
+ * it shows.
+ */
 export interface Composer {
   insert(text: string, options: ComposerInsertOptions): Promise<InsertResult>
   pictures(ids: readonly PictureId[]): Promise<PhraseOutcome>

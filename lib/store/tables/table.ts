@@ -17,7 +17,10 @@ export interface CountersLaw {
   readonly since?: string
 }
 
-/** Each field by itself; what was written on two machines at the same time is kept from both, and an edit outlives a deletion that did not know of it. */
+/**
+ * Each field by itself; what was written on two machines at the same time is kept from both, and an edit outlives a deletion that did not
+ * know of it.
+ */
 export interface FieldsLaw {
   readonly kind: 'fields'
   /** Kept side by side; `all`: every field that is no set. Of any other field the newest value wins. */

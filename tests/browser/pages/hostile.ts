@@ -1,4 +1,6 @@
-/** One thing a page's own scripts try. `script` is a function of the extension's id that runs in the page and returns what it got hold of. */
+/**
+ * One thing a page's own scripts try. `script` is a function of the extension's id that runs in the page and returns what it got hold of.
+ */
 export interface Attempt {
   readonly name: string
   readonly script: string

@@ -1,8 +1,8 @@
 import { type ChatPage, chatPage } from './pinduoduo'
 
 /**
- * A chat page whose buyers can be turned to with `switchTo(n)`, as consoles do it: the name at once, the chat after it, the orders last; what
- * stood in the reply box stays with the buyer it was written to, in `drafts[n]`.
+ * A chat page whose buyers can be turned to with `switchTo(n)`, as consoles do it: the name at once, the chat after it, the orders last;
+ * what stood in the reply box stays with the buyer it was written to, in `drafts[n]`.
  */
 export function manyChats(pages: readonly ChatPage[]): string {
   const [first] = pages
