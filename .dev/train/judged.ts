@@ -12,7 +12,7 @@ const FOLDS = 2
 /** One judged line of so many: each stands beside every phrase of the pack, and more than a thousand lines tell no more. */
 const OF_LINES = 3
 
-/** Each part of the plain lines is judged by a model taught with the others: as nearly as good as the one shipped, and as new to them as a buyer. */
+/** Each part of the plain lines is judged by a model taught with the others: nearly as good as the one shipped, and as new to them. */
 export function judgedLines(): Judged[] {
   const all = readPlainLines()
   return Array.from({ length: FOLDS }, (_, fold) => ({

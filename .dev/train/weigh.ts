@@ -21,8 +21,8 @@ const RATE = 0.5
 const RIDGE = 1e-4
 
 /**
- * Weights of the evidence, by logistic regression: plain lines, each read by a model that was not taught with it, beside the starter pack with its
- * intents hidden. A phrase fits where it has an intent of the line's.
+ * Weights of the evidence, by logistic regression: plain lines, each read by a model that was not taught with it, beside the starter pack
+ * with its intents hidden. A phrase fits where it has an intent of the line's.
  */
 export function weigh(judged: readonly Judged[]): {
   readonly titled: EvidenceWeights
