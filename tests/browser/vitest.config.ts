@@ -13,7 +13,7 @@ class LongestFirst extends BaseSequencer {
 
 /**
  * Tests in real browsers, on the built extension, each file with browsers of its own, never retried. They wait for browsers more than
- * they compute: four at a time keep two cores busy.
+ * they compute: three at a time keep two cores busy.
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     environment: 'node',
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     retry: 0,
     // Against hanging alone: on a loaded machine everything takes several times as long.
