@@ -40,7 +40,7 @@ it('carries notes and favourites to another machine; the same file twice changes
   const page = await two.openOwn('manage.html#/backup')
   await choose(page, file)
   await page.getByRole('button', { name: two.say('manage.backup.merge') }).click()
-  await page.getByText(two.say('manage.backup.imported')).waitFor()
+  await page.getByText(two.say('manage.backup.imported'), { exact: true }).waitFor()
   await choose(page, file)
   await page.getByRole('button', { name: two.say('manage.backup.merge') }).waitFor()
   expect(await page.getByRole('button', { name: two.say('manage.backup.merge') }).isDisabled()).toBe(true)

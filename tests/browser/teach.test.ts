@@ -77,6 +77,8 @@ describe('the picker', () => {
     const { tab, picker } = await open()
     await picker.part('teach.role.composer').focus()
     await tab.keyboard.press('Enter')
+    // The page is asked, and takes the keyboard then.
+    await expect.poll(() => picker.panel.evaluate(() => document.hasFocus())).toBe(false)
     // From the page's first element to the box in which answers are written.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await tab.keyboard.press(key)
     await picker.another('teach.role.composer').waitFor()
