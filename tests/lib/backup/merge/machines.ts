@@ -86,6 +86,8 @@ export const legacy: fc.Arbitrary<Content[]> = fc.array(
 interface Ledger {
   /** By text: the acts that overwrote or discarded it, having had it before them. */
   readonly replaced: Set<string>
+  /** Acts in which a text that stood beside another was chosen: it is written anew, for whoever replaced it meanwhile did not know. */
+  readonly chosen: Map<string, readonly number[]>
   readonly texts: { readonly text: string; readonly record: string }[]
   /** By record: what keeps it alive, and for each deletion what it knew. */
   readonly lives: { readonly record: string; readonly act: number }[]
@@ -111,6 +113,7 @@ export function run(acts: readonly Act[], start: readonly Content[] = []): World
   const last: (Stamp | undefined)[] = DEVICES.map(() => given.at(-1))
   const ledger: Ledger = {
     replaced: new Set(),
+    chosen: new Map(),
     texts: [],
     lives: [],
     deaths: [],
@@ -135,12 +138,15 @@ export function run(acts: readonly Act[], start: readonly Content[] = []): World
     }
     const save = (table: TableName, fields: Readonly<Record<string, unknown>> & { readonly id: string }) =>
       keep(table, written<Kept>(lawFor(table), find(table, fields.id), fields as never, stamp()))
+    const replace = (text: string) => {
+      if ((ledger.chosen.get(text) ?? []).every(act => knew.has(act))) ledger.replaced.add(text)
+    }
     const note = `n${step.record}`
     const known = find('notes', note)
     switch (step.kind) {
       case 'note': {
         const text = `text ${act}`
-        if (known) ledger.replaced.add(String(known.text))
+        if (known) replace(String(known.text))
         ledger.texts.push({ text, record: note })
         ledger.lives.push({ record: note, act })
         const history = historyWith(known?.history, known?.text === undefined ? [] : [known.text], {
@@ -164,7 +170,10 @@ export function run(acts: readonly Act[], start: readonly Content[] = []): World
       case 'choose': {
         const [rival] = known ? rivalsOf(known, 'text') : []
         if (!known || !rival) break
-        for (const text of textsOf(known)) if (text !== rival.value) ledger.replaced.add(text)
+        for (const text of textsOf(known)) if (text !== rival.value) replace(text)
+        const value = String(rival.value)
+        ledger.chosen.set(value, [...(ledger.chosen.get(value) ?? []), act])
+        ledger.replaced.delete(value)
         ledger.lives.push({ record: note, act })
         const discarded = textsOf(known).filter(text => text !== rival.value)
         const next = chosen(lawFor('notes'), known, 'text', rival.at, stamp())
