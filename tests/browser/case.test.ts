@@ -37,10 +37,14 @@ it('the evidence of a threat is saved beside the console as a page any browser s
 
   const printed = page.waitForEvent('console', message => message.text() === 'printed')
   await sidebar.document.evaluate(() => {
-    document.addEventListener('load', ({ target }) => {
-      if (target instanceof HTMLIFrameElement)
-        target.contentWindow?.addEventListener('beforeprint', () => console.info('printed'))
-    }, true)
+    document.addEventListener(
+      'load',
+      ({ target }) => {
+        if (target instanceof HTMLIFrameElement)
+          target.contentWindow?.addEventListener('beforeprint', () => console.info('printed'))
+      },
+      true,
+    )
   })
   await sidebar.button('caseFile.print').click()
   await printed
