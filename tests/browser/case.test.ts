@@ -35,17 +35,15 @@ it('the evidence of a threat is saved beside the console as a page any browser s
   expect(await shown.locator('tr.buyer').last().innerText()).toContain(THREAT)
   expect((await shown.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(1000)
 
-  const printed = page.waitForEvent('console', message => message.text() === 'printed')
   await sidebar.document.evaluate(() => {
-    document.addEventListener(
-      'load',
-      ({ target }) => {
-        if (target instanceof HTMLIFrameElement)
-          target.contentWindow?.addEventListener('beforeprint', () => console.info('printed'))
-      },
-      true,
-    )
+    const told = ({ target }: Event) => {
+      if (!(target instanceof HTMLIFrameElement)) return
+      target.contentWindow?.addEventListener('beforeprint', () => {
+        document.body.dataset['printed'] = 'yes'
+      })
+    }
+    document.addEventListener('load', told, true)
   })
   await sidebar.button('caseFile.print').click()
-  await printed
+  await sidebar.document.locator('body[data-printed=yes]').waitFor()
 })
