@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, onTestFinished } from 'vitest'
-import { openChromium, servePage } from './launch'
+import { LOADED, openChromium, servePage } from './launch'
 import { chatPage } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
 
@@ -35,17 +35,18 @@ it('the evidence of a threat is saved beside the console as a page any browser s
   expect(await shown.locator('tr.buyer').last().innerText()).toContain(THREAT)
   expect((await shown.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(1000)
 
-  const printed = page.waitForEvent('console', message => message.text() === 'printed')
   await sidebar.document.evaluate(() => {
     document.addEventListener(
       'load',
       ({ target }) => {
         if (target instanceof HTMLIFrameElement)
-          target.contentWindow?.addEventListener('beforeprint', () => console.info('printed'))
+          target.contentWindow?.addEventListener('beforeprint', () => {
+            document.title = 'printed'
+          })
       },
       true,
     )
   })
   await sidebar.button('caseFile.print').click()
-  await printed
+  await sidebar.document.waitForFunction(() => document.title === 'printed', undefined, LOADED)
 })
