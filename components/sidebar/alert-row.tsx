@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { BellOff, CalendarPlus, Check, CircleAlert, NotebookPen, TriangleAlert } from 'lucide'
+import { BellOff, CalendarPlus, Check, CircleAlert, FileText, NotebookPen, TriangleAlert } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { span } from '@/components/ui/time-words'
@@ -7,6 +7,7 @@ import type { ShownAlert } from '@/lib/sidebar/model/alert-rows'
 import { alertKey } from '@/lib/sidebar/model/alerts'
 import { shortId } from '@/lib/trade/short-id'
 import { AlertStep } from './alert-step'
+import { CasePanel } from './case-panel'
 import { useSidebar } from './context'
 import { LaterMenu } from './later-menu'
 import { RemarkComposer } from './remark'
@@ -22,6 +23,7 @@ interface AlertRowProps {
 export function AlertRow({ alert, others = [] }: AlertRowProps) {
   const { say, tell } = useSidebar()
   const remark = useSignal(false)
+  const evidence = useSignal(false)
   const unfolded = useSignal(false)
   return (
     <li class={`alert ${alert.over ? 'over' : alert.level}`}>
@@ -49,6 +51,17 @@ export function AlertRow({ alert, others = [] }: AlertRowProps) {
             <Why evidence={alert.why} />
           </AlertStep>
         </div>
+        {alert.caseFile && !alert.over && (
+          <Button
+            look="quiet"
+            icon={FileText}
+            aria-expanded={evidence.value}
+            onClick={() => (evidence.value = !evidence.value)}
+          >
+            {say('caseFile.keep')}
+          </Button>
+        )}
+        {evidence.value && <CasePanel />}
         {remark.value && (
           <RemarkComposer
             order={alert.order}

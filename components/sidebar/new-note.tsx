@@ -5,6 +5,7 @@ import { GrowingField } from '@/components/ui/growing-field'
 import { CALL_OUTCOMES, type CallOutcome } from '@/lib/notes/note'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { shortId } from '@/lib/trade/short-id'
+import { KeepCase } from './case-panel'
 import { ChatLines } from './chat-lines'
 import { useSidebar } from './context'
 import { DueSelect } from './due-select'
@@ -78,6 +79,7 @@ export function NewNote({ atOnce }: { readonly atOnce: boolean }) {
       <div class="note-sources">
         <ChatLines />
         <LogIssue />
+        <KeepCase />
         <PhoneCall onOutcome={outcome => void called(outcome)} />
       </div>
     </div>

@@ -9,6 +9,7 @@ import { clockWords } from '@/components/ui/time-words'
 import type { Note } from '@/lib/notes/note'
 import { EDITED_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { useSidebar } from './context'
+import { NoteText } from './note-text'
 
 export function NoteRow({ note }: { readonly note: Note }) {
   const { model, actions, say, tell } = useSidebar()
@@ -54,7 +55,7 @@ export function NoteRow({ note }: { readonly note: Note }) {
   }
   return (
     <li class="note">
-      <bdi class="note-text">{note.text}</bdi>
+      <NoteText text={note.text} />
       <div class="note-foot">
         <span class="dim">
           {[

@@ -1,9 +1,9 @@
 import { Copy } from 'lucide'
 import { IconButton } from '@/components/ui/button'
+import { moneyText } from '@/lib/trade/money-text'
 import type { Order } from '@/lib/trade/order'
 import { shortId } from '@/lib/trade/short-id'
 import { useSidebar } from './context'
-import { moneyText } from './money-words'
 import { toneOf } from './order-words'
 
 /** State, after-sale, number and amount, and the page's own marks: one chip for each fact. */

@@ -1,5 +1,5 @@
+import { moneyText } from '@/lib/trade/money-text'
 import type { OrderItem } from '@/lib/trade/order'
-import { moneyText } from './money-words'
 
 /** One item, readable: its title on two lines at most, spec and quantity below it. */
 export function ItemLines({ item: { title, spec, quantity, price } }: { readonly item: OrderItem }) {

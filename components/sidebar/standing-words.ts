@@ -1,6 +1,6 @@
 import type { Currency, Fen } from '@/lib/trade/money'
+import { moneyText } from '@/lib/trade/money-text'
 import { useSidebar } from './context'
-import { moneyText } from './money-words'
 
 /** How many orders were seen of this buyer and for how much; empty where none was. */
 export function useStandingWords(): string {

@@ -52,6 +52,8 @@ export interface AlertOf<Id extends string = string, Topic extends string = stri
   readonly step: Step<Topic>
   /** Offers the remark composer beside the main action. */
   readonly remark?: boolean
+  /** Offers to keep messages, orders and times as evidence. */
+  readonly caseFile?: true
   /** Epoch ms when it stops being useful (the cutoff); shown as time left. */
   readonly until?: number
   /** What could be written down for later: the words promised, and when they fall due in epoch ms. */

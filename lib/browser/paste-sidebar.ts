@@ -44,7 +44,7 @@ export function pasteSidebar({
     now: () => Date.now(),
     signal,
   })
-  const host = sidebarHost({ kind, console: taobaoDesktop.facts.id, tab, isPractice: false })
+  const host = sidebarHost({ document, kind, console: taobaoDesktop.facts.id, tab, isPractice: false })
   const app = createSidebar({ document, source, host, showSection, signal })
   const stop = effect(() => {
     const { name } = app.model.settings.value.agent

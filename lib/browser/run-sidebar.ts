@@ -83,6 +83,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
     let app: SidebarApp | undefined
     const begin = (source: PageSource) => {
       const host = sidebarHost({
+        document,
         kind: where,
         console: source.profile.facts.id,
         tab,

@@ -1,5 +1,6 @@
 import { browser } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
+import { saveFile } from '@/lib/manage/files'
 import { practiceRequest, request } from '@/lib/messages'
 import { changedTables, type Revision } from '@/lib/messages/revision'
 import type { SidebarHostKind } from '@/lib/settings/layout'
@@ -30,6 +31,7 @@ function followTables(run: (tables: readonly TableName[]) => void, signal: Abort
 }
 
 interface SidebarHere {
+  readonly document: Document
   readonly kind: SidebarHostKind
   readonly console: ConsoleId
   /** The browser tab its page is in. */
@@ -39,7 +41,7 @@ interface SidebarHere {
 }
 
 /** The real browser behind a sidebar. */
-export function sidebarHost({ kind, console, tab, isPractice }: SidebarHere): SidebarHost {
+export function sidebarHost({ document, kind, console, tab, isPractice }: SidebarHere): SidebarHost {
   return {
     kind,
     tab,
@@ -57,6 +59,7 @@ export function sidebarHost({ kind, console, tab, isPractice }: SidebarHere): Si
       await request('openWindow', tab === undefined ? {} : { tab }).catch(() => undefined)
       return true
     },
+    saveFile: (name, content) => saveFile(document, name, content),
     isAlive: () => browser.runtime?.id !== undefined,
   }
 }

@@ -30,6 +30,8 @@ export interface SidebarHost {
   onWritten(run: (tables: readonly TableName[]) => void, signal: AbortSignal): void
   /** Opens the sidebar there; false where the browser lets only the agent do it. Called in the very event of their click. */
   openHost(kind: SidebarHostKind): Promise<boolean>
+  /** Saves a file of the agent's by the browser's own download. Called in the very event of their click. */
+  saveFile(name: string, content: Blob): void
   /** False once the extension was updated or removed: nothing can be asked any more. */
   isAlive(): boolean
 }

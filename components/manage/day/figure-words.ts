@@ -1,7 +1,7 @@
-import { moneyText } from '@/components/sidebar/money-words'
 import { span } from '@/components/ui/time-words'
 import type { Measures } from '@/lib/day/measures'
 import type { Currency, Fen } from '@/lib/trade/money'
+import { moneyText } from '@/lib/trade/money-text'
 import { useManage } from '../context'
 
 /** How figures are said; what there is none of is a dash. */

@@ -5,6 +5,8 @@ import { defineRule } from '../rule'
 const ASKS =
   /(?:转|要|找|叫|换|有没有|有)(?:个|一?个)?(?:人工|真人|活人|人工客服)|人工客服|(?:找|叫|让|换)(?:你们)?(?:个|的)?(?:经理|主管|领导|老板|负责人|店长|上级)|(?:打|要打|拨)12315|12315/
 const NOT = /不(?:用|要)(?:转|找)(?:人工|经理)|(?:是|就是)人工(?:吗)?$/
+/** Ends before an office that wants to see what was said. */
+const COMPLAINS = /12315|消协|工商/
 const DAY = 24 * 60 * 60_000
 const HANDED = /主管|经理|负责人|领导|人工|交接|同事/
 
@@ -32,6 +34,7 @@ export const asksForHuman = defineRule({
       why: [{ kind: 'quote', text: asked.text }],
       about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${asked.id}|${asked.text}`),
       step: { kind: 'insert', topic: 'hand-over' },
+      ...(COMPLAINS.test(asked.text) && { caseFile: true }),
     }
   },
 })

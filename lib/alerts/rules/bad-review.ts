@@ -36,6 +36,7 @@ export const badReview = defineRule({
       ],
       about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${said.id}|${said.text}`),
       step: { kind: 'insert', topic: 'bad-review' },
+      caseFile: true,
     }
   },
 })

@@ -49,6 +49,8 @@ export const refundWaiting = defineRule({
         stage === 'platform'
           ? { kind: 'page', words: { key: 'alert.refund.onPage' } }
           : { kind: 'insert', topic: stage === 'arrived' ? 'return-arrived' : 'refund' },
+      // The platform decides by what the shop hands in.
+      ...(stage === 'platform' && { caseFile: true }),
       ...(endsAt !== undefined && left !== undefined && left > 0 && { until: endsAt }),
     }
   },

@@ -1,6 +1,7 @@
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
 import type { ManageSection } from '@/lib/messages'
+import type { CaseFile } from '@/lib/notes/case-file'
 import type { Issue } from '@/lib/notes/issue'
 import type { About, BuyerFact, CallOutcome, FollowUp, Note } from '@/lib/notes/note'
 import type { Repeat } from '@/lib/notes/repeat'
@@ -59,6 +60,11 @@ export interface SidebarActions {
   keepMessage(message: Message): Promise<void>
   /** Notes a phone call on the same; `text` may be empty. A call to be made again is to be come back to in an hour. */
   noteCall(outcome: CallOutcome, text: string): Promise<boolean>
+  /** Saves a case as a page of its own. Called in the very event of the agent's click. */
+  saveCase(file: CaseFile): void
+  printCase(file: CaseFile): void
+  /** Keeps a case as one note on the buyer, or without one on the order; tells whether it was saved. */
+  keepCase(file: CaseFile): Promise<boolean>
   editNote(note: Note, text: string): Promise<boolean>
   /** Of its texts, written on two machines at once, keeps one: by its stamp, or the one that shows. */
   chooseNote(note: Note, at?: Stamp): Promise<void>

@@ -1,6 +1,7 @@
 import { withListed } from '@/lib/settings/listed'
 import type { ActionContext } from './action-context'
 import type { SidebarActions } from './actions'
+import { sidebarCases } from './case-actions'
 import { checkDraft } from './check-draft'
 import { copyText } from './copy'
 import { focusIn } from './focus'
@@ -17,6 +18,7 @@ import { thumbnails } from './thumbnails'
 export function createSidebarActions(context: ActionContext): SidebarActions {
   const { document, model, host, source } = context
   const followUps = sidebarFollowUps(model, host)
+  const notes = sidebarNotes(model, host, followUps)
   const insert: SidebarActions['insert'] = ask => insertPhrase(context, ask)
   const setLayout: SidebarActions['setLayout'] = change => {
     // Shown at once: the page, which holds it, says so a moment later.
@@ -26,7 +28,8 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
   return {
     ...recordActions(model, host),
     ...followUps,
-    ...sidebarNotes(model, host, followUps),
+    ...notes,
+    ...sidebarCases(context, notes),
     ...sidebarIssues(model, host),
     ...recentSearches(model, host),
     thumbnail: thumbnails(host),

@@ -28,6 +28,15 @@ describe('notes', () => {
   }
   const field = () => on.find<HTMLTextAreaElement>('.new-note textarea')
 
+  it('shows the beginning of a long note, and the rest when it is unfolded', async () => {
+    const text = Array.from({ length: 30 }, (_, line) => `第${line + 1}行`).join('\n')
+    await open([note(text)])
+    expect(on.find('.note-text').textContent).not.toContain('第9行')
+    on.button(say('sidebar.unfoldNote', 22)).click()
+    await on.settle()
+    expect(on.find('.note-text').textContent).toBe(text)
+  })
+
   it('shows the newest first, with when and by whom', async () => {
     await open([note('偏紧', { by: '小林' }), note('要发票', { at: NOW })])
     expect(on.all('.note-text').map(one => one.textContent)).toEqual(['要发票', '偏紧'])

@@ -1,4 +1,4 @@
-import type { Money } from '@/lib/trade/money'
+import type { Money } from './money'
 
 /** `¥59.80`, as shops write it. Fen are hundredths in every currency, also where the country has no coins. */
 export const moneyText = ({ fen, currency }: Money): string =>
