@@ -129,11 +129,7 @@ async function runOnce({
   const { signal } = end
   const isTop = window.top === window
   const asked = practice ? Promise.resolve(practice.profile) : profileHere(signal)
-  const say = createSay(browser.i18n.getMessage as GetMessage, [
-    'sidebar.gone',
-    'sidebar.name',
-    'ui.language',
-  ])
+  const say = createSay(browser.i18n.getMessage as GetMessage)
   const hosting = async (id: ConsoleId) => {
     const stored = await layoutItem(id)
       .get()

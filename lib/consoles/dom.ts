@@ -51,6 +51,7 @@ export const isVisible = method<Element, CheckVisibilityOptions, boolean | undef
   'checkVisibility',
 )
 
+export const readyState = getter<Document, DocumentReadyState>('Document', 'readyState')
 export const defaultView = getter<Document, (Window & typeof globalThis) | null>('Document', 'defaultView')
 
 const textLength = getter<Node, number>('CharacterData', 'length')

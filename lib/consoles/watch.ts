@@ -1,7 +1,7 @@
 import { createChanges } from './changes'
 import type { OpenBuyer } from './chat/buyer'
 import { createChatSwitch, FRESH, isSameBuyer, type Leftover } from './chat-switch'
-import { defaultView, isConnected } from './dom'
+import { defaultView, isConnected, readyState } from './dom'
 import { followMessages } from './follow-messages'
 import { followPage } from './follow-page'
 import { createNews } from './news'
@@ -17,6 +17,8 @@ import { doneWithin } from './within'
 
 /** Up to which the time to gather grows for lines that pour into the chat without a pause, in ms. */
 const POURING = 400
+/** Ms for which a page that is still being parsed is left in peace: what is read half-way is read again. */
+const PARSING = 1000
 /**
  * A shadow root put on an element that was there changes nothing anyone is told of: while no chat is read, it is looked for this often, in
  * ms.
@@ -57,6 +59,7 @@ export function watchConsole(
   let timer: ReturnType<typeof setTimeout> | undefined
   let timerAt = 0
   let running: Promise<unknown> | undefined
+  let notBefore = readyState(document) === 'loading' ? performance.now() + PARSING : 0
   let stale: Leftover = FRESH
   let reading: Reading = { kind: 'elsewhere' }
   let turnedAt = Number.NEGATIVE_INFINITY
@@ -146,14 +149,15 @@ export function watchConsole(
   const scheduleAgain = () =>
     schedule(changes.page() ? Math.max(GATHER, pause() - (performance.now() - pageReadAt)) : gather)
   const schedule = (delay: number) => {
-    const at = performance.now() + delay
+    const now = performance.now()
+    const at = Math.max(now + delay, notBefore)
     if (signal.aborted || running || (timer !== undefined && at >= timerAt)) return
     clearTimeout(timer)
     timerAt = at
     timer = setTimeout(() => {
       timer = undefined
       void run(false)
-    }, delay)
+    }, at - now)
   }
   const looking = setInterval(async () => {
     if (reading.kind === 'open' && (!profile.chat || reading.conversation)) return
@@ -168,6 +172,11 @@ export function watchConsole(
   }
   if (signal.aborted) end()
   else signal.addEventListener('abort', end)
+  const begin = () => {
+    notBefore = 0
+    schedule(0)
+  }
+  document.addEventListener('DOMContentLoaded', begin, { once: true, signal })
   schedule(0)
   return {
     readNow: async () => {
@@ -185,5 +194,6 @@ export function watchConsole(
       return reading
     },
     lastRead: () => ({ list: changes.list, hits: [buyer?.hits, orders.hits] }),
+    roots: roots.all,
   }
 }

@@ -26,4 +26,6 @@ export interface Watching {
   readChat(): Reading
   /** How the last reading came about. */
   lastRead(): Read
+  /** The page with every shadow root that was found in it. */
+  roots(): Roots
 }

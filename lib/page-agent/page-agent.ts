@@ -53,7 +53,7 @@ export function startPageAgent(options: PageAgentOptions): void {
   const tell = (event: AgentEvent) => links.tell(event)
   const slash = createSlashLink(background.bringPart, {
     document,
-    composer: here.composer,
+    composer: here.composerSeen,
     mount: overlay,
     say,
     tell,
@@ -62,7 +62,7 @@ export function startPageAgent(options: PageAgentOptions): void {
   const badges = createBadgesLink(background.bringPart, {
     window,
     mount: overlay,
-    composer: here.composer,
+    composer: here.composerSeen,
     say,
     onPick: order => tell({ kind: 'orderPick', order }),
     onFind: () => tell({ kind: 'focusField' }),
@@ -72,6 +72,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     window,
     profile,
     open: buyer,
+    roots: here.roots,
     mount: overlay,
     onBuyers: now => tell({ kind: 'buyers', buyers: now }),
     signal,
@@ -145,7 +146,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     if (isTaughtNext) tell({ kind: 'teach' })
     isTaughtNext = false
   }
-  host?.serve({ composer: here.composer, tell, onWire: attach, onWireGone: wire => links.remove(wire) })
+  host?.serve({ composer: here.composerSeen, tell, onWire: attach, onWireGone: wire => links.remove(wire) })
   options.onWire(attach, signal)
   options.onNews(news => {
     if (news === 'teach' && links.size === 0) isTaughtNext = true

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, onTestFinished } from 'vitest'
-import { openChromium, servePage } from './launch'
+import { LOADED, openChromium, servePage } from './launch'
 import { chatPage } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
 
@@ -36,14 +36,17 @@ it('the evidence of a threat is saved beside the console as a page any browser s
   expect((await shown.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(1000)
 
   await sidebar.document.evaluate(() => {
-    const told = ({ target }: Event) => {
-      if (!(target instanceof HTMLIFrameElement)) return
-      target.contentWindow?.addEventListener('beforeprint', () => {
-        document.body.dataset['printed'] = 'yes'
-      })
-    }
-    document.addEventListener('load', told, true)
+    document.addEventListener(
+      'load',
+      ({ target }) => {
+        if (target instanceof HTMLIFrameElement)
+          target.contentWindow?.addEventListener('beforeprint', () => {
+            document.title = 'printed'
+          })
+      },
+      true,
+    )
   })
   await sidebar.button('caseFile.print').click()
-  await sidebar.document.locator('body[data-printed=yes]').waitFor()
+  await sidebar.document.waitForFunction(() => document.title === 'printed', undefined, LOADED)
 })

@@ -1,6 +1,6 @@
 import { readBuyerList, type SeenBuyer } from '@/lib/consoles/buyers/read-list'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import { type Roots, rootsIn } from '@/lib/consoles/shadow'
+import type { Roots } from '@/lib/consoles/shadow'
 import { isWithin, parentOf } from '@/lib/consoles/visible'
 import type { ListedBuyer } from '@/lib/trade/listed-buyer'
 import type { Buyer } from '@/lib/trade/order'
@@ -12,6 +12,8 @@ export interface BuyersOptions {
   readonly profile: ConsoleProfile
   /** Whom the open chat is with. */
   readonly open: () => Buyer | undefined
+  /** The page with every shadow root that was found in it. */
+  readonly roots: () => Roots
   readonly mount: () => ShadowRoot
   readonly onBuyers: (buyers: readonly ListedBuyer[]) => void
   readonly signal: AbortSignal
@@ -30,13 +32,19 @@ export interface BuyersHere {
 const PACE = 1000
 
 /** Follows the console's own list of buyers. It is read apart from the rest of the page, which does not change when a timer there ticks. */
-export function createBuyers({ window, profile, open, mount, onBuyers, signal }: BuyersOptions): BuyersHere {
-  const { document } = window
+export function createBuyers({
+  window,
+  profile,
+  open,
+  roots,
+  mount,
+  onBuyers,
+  signal,
+}: BuyersOptions): BuyersHere {
   const ring = createRing(window, mount, signal)
   let seen: readonly SeenBuyer[] = []
   let told: readonly ListedBuyer[] | undefined
   let list: Element | undefined
-  let roots: Roots = [document]
   let timer: number | undefined
   let readAt = Number.NEGATIVE_INFINITY
   const observer = new window.MutationObserver(() => soon())
@@ -48,8 +56,7 @@ export function createBuyers({ window, profile, open, mount, onBuyers, signal }:
     timer = undefined
     readAt = window.performance.now()
     const now = Date.now()
-    roots = rootsIn(document)
-    seen = readBuyerList(roots, profile, open(), now)
+    seen = readBuyerList(roots(), profile, open(), now)
     watch(around(seen.map(({ row }) => row)))
     const before = told
     const next = steadied(
@@ -78,7 +85,7 @@ export function createBuyers({ window, profile, open, mount, onBuyers, signal }:
     },
     look: soon,
     show(key) {
-      const found = readBuyerList(roots, profile, open(), Date.now()).find(({ buyer }) => buyer.key === key)
+      const found = readBuyerList(roots(), profile, open(), Date.now()).find(({ buyer }) => buyer.key === key)
       if (found) ring(found.row)
       return found !== undefined
     },

@@ -36,6 +36,8 @@ export interface FrameHost {
 
 /** Ms after which a frame that has not answered is taken for one that the page does not let stand. */
 const UNANSWERED = 8_000
+/** Ms after which the outline has its words at the latest. */
+const WORDS = 1_000
 const TAB = { width: 36, height: 132 }
 
 /** Puts the sidebar's frame at the page's edge, its outline at once, and tells of the channel to it each time the frame was loaded. */
@@ -53,10 +55,8 @@ export function mountFrame({
   const place = document.createElement('div')
   const outline = document.createElement('div')
   outline.className = 'outline'
-  outline.textContent = say('sidebar.opening')
   const frame = document.createElement('iframe')
   frame.className = 'waiting'
-  frame.title = say('sidebar.name')
   frame.allow = 'clipboard-write'
   // Under a cross-origin embedder policy Chromium lets only such frames stand; Firefox knows no such thing and needs none.
   if ('credentialless' in frame) frame.credentialless = true
@@ -88,6 +88,14 @@ export function mountFrame({
   }
   frame.addEventListener('load', () => void connect())
   frame.src = browser.url
+  // The browser is asked for its words in one go, while the page waits: not now, when everything else is being loaded.
+  requestIdleCallback(
+    () => {
+      frame.title = say('sidebar.name')
+      if (outline.childElementCount === 0) outline.textContent = say('sidebar.opening')
+    },
+    { timeout: WORDS },
+  )
   const offerPanel = () => {
     const note = document.createElement('p')
     note.className = 'note'

@@ -1,3 +1,4 @@
+import { readyState } from '@/lib/consoles/dom'
 import { type Layout, type Placement, WIDTH } from '@/lib/settings/layout'
 import type { Box } from '../protocol'
 import { isCovered, ownPanel } from './own-panel'
@@ -61,6 +62,8 @@ export function keepPosition({ window, layout: now, composer, onPlacement, signa
     onPlacement({ ...placement, pushes: wished.push })
   }
   const measure = () => {
+    // Measuring a page that is being parsed makes the browser lay it out once more for nothing.
+    if (readyState(document) === 'loading') return
     window.cancelAnimationFrame(frame)
     frame = window.requestAnimationFrame(run)
   }
@@ -75,6 +78,7 @@ export function keepPosition({ window, layout: now, composer, onPlacement, signa
     },
     { signal },
   )
+  document.addEventListener('DOMContentLoaded', measure, { once: true, signal })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     window.cancelAnimationFrame(frame)

@@ -1,5 +1,6 @@
 import { readDraft } from '@/lib/composer/read-draft'
-import { findComposer } from '@/lib/consoles/find-composer'
+import { readyState } from '@/lib/consoles/dom'
+import { composerIn, findComposer } from '@/lib/consoles/find-composer'
 import type { Read } from '@/lib/consoles/health/matches'
 import type { OrderPlace } from '@/lib/consoles/order/place'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
@@ -25,6 +26,10 @@ export interface ReadingHere {
   reading(): Reading
   state(): PageState
   composer(): HTMLElement | undefined
+  /** The same as far as it stands in the roots known from reading: quick, for what is asked at each change. */
+  composerSeen(): HTMLElement | undefined
+  /** The page with every shadow root that was found in it. */
+  roots(): Roots
   /** What stands in the composer; `undefined` without one. */
   draft(): string | undefined
   /** Reads anew and tells; answers soon, with the orders as far as they could be read again by then. */
@@ -45,13 +50,14 @@ export function readHere({
 }: ReadingOptions): ReadingHere {
   const { document } = window
   let reading: Reading = { kind: 'unreadable', missing: [] }
-  const composer = () => findComposer(document, profile)
+  const composerSeen = () => composerIn(watcher.roots(), profile)
+  const composer = () => composerSeen() ?? findComposer(document, profile)
   const state = (): PageState => ({
     reading,
-    shape: shapeOf(window, composer()),
+    shape: shapeOf(window, composerSeen()),
     page: {
       address: document.location.href,
-      isReady: document.readyState === 'complete' && document.visibilityState !== 'hidden',
+      isReady: readyState(document) === 'complete' && document.visibilityState !== 'hidden',
     },
   })
   let told = ''
@@ -65,7 +71,7 @@ export function readHere({
   const tellMoved = () => {
     window.cancelAnimationFrame(frame)
     frame = window.requestAnimationFrame(() => {
-      if (JSON.stringify(shapeOf(window, composer())) !== told) tell()
+      if (JSON.stringify(shapeOf(window, composerSeen())) !== told) tell()
     })
   }
   const paced = pacedReadings(tell, signal)
@@ -88,6 +94,8 @@ export function readHere({
     reading: () => reading,
     state,
     composer,
+    composerSeen,
+    roots: watcher.roots,
     draft() {
       const box = composer()
       return box && readDraft(box)

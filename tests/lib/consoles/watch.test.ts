@@ -4,6 +4,12 @@ import { practice } from '@/lib/consoles/profiles/practice'
 import type { Reading } from '@/lib/consoles/reading'
 import { watchConsole } from '@/lib/consoles/watch'
 
+const parsing = vi.hoisted(() => ({ state: 'complete' as DocumentReadyState }))
+vi.mock('@/lib/consoles/dom', async original => ({
+  ...(await original<typeof import('@/lib/consoles/dom')>()),
+  readyState: () => parsing.state,
+}))
+
 const ORDER = {
   a: '260305-481516234210881',
   b: '260306-115117119121123',
@@ -61,6 +67,33 @@ beforeEach(() => {
 afterEach(() => {
   end.abort()
   vi.useRealTimers()
+})
+
+describe('a page that is still being parsed', () => {
+  beforeEach(() => {
+    parsing.state = 'loading'
+    document.body.innerHTML = page('甲', message('1', '在吗'), orderCard(ORDER.a))
+  })
+  afterEach(() => {
+    parsing.state = 'complete'
+  })
+
+  it('is read once it is there, and not half-way', async () => {
+    start()
+    document.body.append(document.createElement('aside'))
+    await settled(600)
+    expect(readings).toEqual([])
+    parsing.state = 'interactive'
+    document.dispatchEvent(new Event('DOMContentLoaded'))
+    await settled()
+    expect(texts()).toEqual(['在吗'])
+  })
+
+  it('is read as far as it came when it takes long', async () => {
+    start()
+    await settled(1600)
+    expect(texts()).toEqual(['在吗'])
+  })
 })
 
 describe('messages while watching', () => {

@@ -24,6 +24,7 @@ beforeEach(() => {
     window: window as never,
     profile: practice,
     open: () => ({ name: '小满' }),
+    roots: () => [document],
     mount: () => overlay.shadowRoot ?? overlay.attachShadow({ mode: 'open' }),
     onBuyers: buyers => told.push(buyers),
     signal: end.signal,
