@@ -2,7 +2,7 @@ import type { Order, OrderId } from '@/lib/trade/order'
 import { readAfterSale } from './after-sale'
 import { readAmount } from './amount'
 import { type CardPage, read } from './card-page'
-import { closesIn } from './countdown'
+import { endsIn } from './countdown'
 import { readItems } from './items'
 import { readFlag, readMarks } from './marks'
 import { nameIn } from './name'
@@ -20,7 +20,7 @@ export function readOrder(card: CardPage): Order | undefined {
   const amount = readAmount(card)
   const recipient = readRecipient(card)
   const said = readTimes(card)
-  const closes = said.closes ?? (status?.state === 'unpaid' ? closesIn(card) : undefined)
+  const closes = said.closes ?? (status?.state === 'unpaid' ? endsIn(card) : undefined)
   const times = { ...said, ...(closes !== undefined && { closes }) }
   const items = readItems(card)
   if (!status && !amount && !recipient && items.length === 0 && Object.keys(times).length === 0)

@@ -11,15 +11,14 @@ export function sameAs(before: Order | undefined, read: Order | undefined): Orde
 
 /** With the moments that were counted down to as they were. */
 function untick(before: Order, read: Order): Order {
-  const { closes } = before.times
-  const endsAt = before.afterSale?.endsAt
+  const { times, afterSale } = read
+  const closes = untilTick(before.times.closes, times.closes)
+  const endsAt = untilTick(before.afterSale?.endsAt, afterSale?.endsAt)
   return {
     ...read,
-    ...(isTick(closes, read.times.closes) && { times: { ...read.times, closes } }),
-    ...(read.afterSale &&
-      isTick(endsAt, read.afterSale.endsAt) && { afterSale: { ...read.afterSale, endsAt } }),
+    ...(closes && { times: { ...times, closes } }),
+    ...(endsAt && afterSale && { afterSale: { ...afterSale, endsAt } }),
   }
 }
 
-const isTick = (before: number | undefined, now: number | undefined): before is number =>
-  before !== undefined && now !== undefined && Math.abs(before - now) < TICK
+const untilTick = (before = 0, now = 0) => (Math.abs(before - now) < TICK ? before : 0)

@@ -72,8 +72,6 @@ describe('a refund or return that the page counts down', () => {
     ['<p>售后状态：退货退款 待商家处理</p><p>还剩 1天3小时</p>', 27 * HOUR],
     ['<p>售后状态：仅退款 待商家处理</p><p>剩余处理时间 23:10:00</p>', 23 * HOUR + 10 * MINUTE],
     ['<p>售后状态：退款 待处理</p><p>1天3小时后自动退款</p>', 27 * HOUR],
-    ['<p>售后状态：退货 待商家收货</p><p>处理截止时间：2026-09-10 12:00:00</p>', 26 * HOUR],
-    ['<p>售后状态：退货 待商家收货</p><p>剩余处理时间：2天</p>', 48 * HOUR],
     ['<p>退款中</p><p>还剩 11小时20分</p>', 11 * HOUR + 20 * MINUTE],
   ])('%s is decided in %i ms', (inside, ms) => {
     expect(afterSale(inside)?.endsAt).toBe(ms)
