@@ -12,10 +12,19 @@ export type { Sender } from './messages/transport'
  * `invalid`: what was asked for does not have the shape or size it must have. `refused`: only documents of the extension that are trusted
  * more may ask it.
  * `storeOff`: nothing can be saved here (see `health`). `full`: the disk is. `missing`: the record or snapshot is gone.
+ * `cancelled`: by who asked; nothing was done.
  * `unreachable`: no background answered (extension updated, worker stopped half-way): what was asked may or may not have been done.
  * `broken`: a mistake of ours.
  */
-export type Failure = 'invalid' | 'refused' | 'storeOff' | 'full' | 'missing' | 'unreachable' | 'broken'
+export type Failure =
+  | 'invalid'
+  | 'refused'
+  | 'storeOff'
+  | 'full'
+  | 'missing'
+  | 'cancelled'
+  | 'unreachable'
+  | 'broken'
 
 /** The only thing `request` rejects with, and what a handler throws to say why not. */
 export class RequestFailed extends Error {

@@ -4,12 +4,12 @@ import type { ReadyBackup } from '@/lib/manage/actions'
 import { Button } from '../ui/button'
 import { BackupKinds, FOR_ME } from './backup-choice'
 import { BackupPreviewTable } from './backup-preview'
-import { BusyLine, useBusy } from './busy'
 import { useManage } from './context'
 import { Copies } from './copies'
 import { FileField } from './file-field'
 import { PageHead } from './page-head'
 import { NewPassphrase, PassphraseField } from './passphrase-fields'
+import { useWork, WorkLine } from './work-line'
 
 /** Carry everything to another machine, and bring it in: preview first, undo after. */
 export function BackupSection() {
@@ -33,9 +33,9 @@ function Export() {
   const [tooBig, setTooBig] = useState(false)
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
-  const [busy, run] = useBusy()
+  const [work, run] = useWork()
   const save = async () => {
-    const saved = await run(() => actions.exportBackup({ ...contents, gzip, passphrase }))
+    const saved = await run(watching => actions.exportBackup({ ...contents, gzip, passphrase }, watching))
     setTooBig(saved === 'too-big')
   }
   return (
@@ -63,11 +63,17 @@ function Export() {
         look="main"
         icon={Download}
         type="submit"
-        disabled={busy || passphrase !== again || contents.kinds.length === 0}
+        disabled={work !== undefined || passphrase !== again || contents.kinds.length === 0}
       >
         {say('manage.backup.save')}
       </Button>
-      <BusyLine busy={busy}>{say('manage.backup.saving')}</BusyLine>
+      <WorkLine work={work}>{say('manage.backup.saving')}</WorkLine>
+      <p class="hint">
+        {say('manage.backup.schemaAbout')}{' '}
+        <button type="button" class="bare link" onClick={() => void actions.saveBackupSchema()}>
+          {say('manage.backup.schema')}
+        </button>
+      </p>
     </form>
   )
 }
@@ -78,19 +84,23 @@ function Import() {
   const [ready, setReady] = useState<ReadyBackup>()
   const [sealed, setSealed] = useState(false)
   const [wrong, setWrong] = useState<string>()
-  const [opening, runOpening] = useBusy()
-  const [merging, runMerging] = useBusy()
+  const [opening, runOpening] = useWork()
+  const [merging, runMerging] = useWork()
   const open = async (chosen: File, passphrase?: string) => {
     setFile(chosen)
     setReady(undefined)
     setWrong(undefined)
-    const opened = await runOpening(() => actions.openBackup(chosen, passphrase))
+    const opened = await runOpening(watching =>
+      actions.openBackup(chosen, { ...(passphrase !== undefined && { passphrase }), watching }),
+    )
     setSealed(opened.kind === 'sealed' || (passphrase !== undefined && opened.kind === 'failed'))
     if (opened.kind === 'ready') setReady(opened.backup)
     if (opened.kind === 'failed') setWrong(tell(opened.words))
   }
   const done = async () => {
-    if (ready && (await runMerging(() => actions.importBackup(ready)))) setReady(undefined)
+    if (!ready) return
+    const isDone = await runMerging(watching => actions.importBackup(ready, watching))
+    if (isDone) setReady(undefined)
   }
   return (
     <section class="panel" aria-labelledby="import-title">
@@ -102,7 +112,7 @@ function Import() {
       >
         {say('manage.backup.choose')}
       </FileField>
-      <BusyLine busy={opening}>{say('manage.backup.opening')}</BusyLine>
+      <WorkLine work={opening}>{say('manage.backup.opening')}</WorkLine>
       {sealed && file && <Unlock onPassphrase={passphrase => void open(file, passphrase)} />}
       {wrong && (
         <p class="wrong" role="alert">
@@ -116,14 +126,14 @@ function Import() {
             <Button
               look="main"
               icon={Upload}
-              disabled={ready.preview.empty || merging}
+              disabled={ready.preview.empty || merging !== undefined}
               onClick={() => void done()}
             >
               {say('manage.backup.merge')}
             </Button>
-            <Button onClick={() => setReady(undefined)}>{say('manage.cancel')}</Button>
+            {!merging && <Button onClick={() => setReady(undefined)}>{say('manage.cancel')}</Button>}
           </div>
-          <BusyLine busy={merging}>{say('manage.backup.merging')}</BusyLine>
+          <WorkLine work={merging}>{say('manage.backup.merging')}</WorkLine>
         </>
       )}
     </section>

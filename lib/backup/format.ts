@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { TABLE_NAMES, TABLES } from '@/lib/store/tables'
+import { TABLE_NAMES } from '@/lib/store/tables'
+import { checkContent, type Reached } from './check-content'
 import { checksum, jsonOf } from './checksum'
 import type { Content } from './content'
 import { type Sealed, sealedSchema } from './encrypt'
@@ -39,16 +40,6 @@ const fileSchema = v.object({
   checksum: v.string(),
 })
 
-/** Tables of later formats may be absent: the file was written before them. */
-const contentSchema = v.object(
-  Object.fromEntries(
-    TABLE_NAMES.map(name => {
-      const records = v.array<v.GenericSchema>(TABLES[name].schema)
-      return [name, TABLES[name].format > 1 ? v.optional(records, []) : records]
-    }),
-  ),
-) as unknown as v.GenericSchema<unknown, Content>
-
 /** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */
 export async function writeBackup(backup: Backup): Promise<string> {
   const { at, device, content } = backup
@@ -64,8 +55,14 @@ export async function writeBackup(backup: Backup): Promise<string> {
   return `${head.slice(0, -1)},"content":${json}}`
 }
 
-/** Never throws on what a file holds, and takes a backup whole or not at all; a rescue file as far as it can be read. */
-export async function readBackup(text: string): Promise<BackupRead> {
+/**
+ * Never throws on what a file holds, and takes a backup whole or not at all; a rescue file as far as it can be read.
+ * @param reached told between slices how many records were checked; what it throws ends the reading
+ */
+export async function readBackup(
+  text: string,
+  reached: Reached = async () => undefined,
+): Promise<BackupRead> {
   const failed = (failure: BackupFailure): BackupRead => ({ kind: 'failed', failure })
   if (text.length > LARGEST) return failed({ kind: 'too-big' })
   const file = parsed(text)
@@ -87,12 +84,12 @@ export async function readBackup(text: string): Promise<BackupRead> {
   if (!about.success || json === undefined || (await checksum(json)) !== about.output.checksum) {
     return failed({ kind: 'damaged' })
   }
-  const whole = v.safeParse(contentSchema, content, { abortEarly: true })
-  if (!whole.success) return failed(faultOf(whole.issues[0]))
   const { at, device, counts } = about.output
-  if (TABLE_NAMES.some(table => (counts[table] ?? 0) !== whole.output[table].length))
+  const checked = await checkContent(content, reached)
+  if ('kind' in checked) return failed(checked)
+  if (TABLE_NAMES.some(table => (counts[table] ?? 0) !== checked[table].length))
     return failed({ kind: 'damaged' })
-  return { kind: 'read', backup: { at, device, content: whole.output } }
+  return { kind: 'read', backup: { at, device, content: checked } }
 }
 
 function parsed(text: string): unknown {
@@ -101,11 +98,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): BackupFailure {
-  const [table, row, field] = (issue.path ?? []).map(item => item.key)
-  const named = TABLE_NAMES.find(name => name === table)
-  if (named === undefined || typeof row !== 'number') return { kind: 'damaged' }
-  return { kind: 'invalid', table: named, row: row + 1, ...(typeof field === 'string' && { field }) }
 }

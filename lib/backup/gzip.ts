@@ -9,3 +9,7 @@ export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
 export async function unpack(data: Uint8Array<ArrayBuffer>): Promise<string> {
   return new TextDecoder().decode(await through(data, new DecompressionStream('gzip')))
 }
+
+/** A file, packed. */
+export const packed = async (file: Blob): Promise<Blob> =>
+  new Blob([await through(file, new CompressionStream('gzip'))], { type: 'application/gzip' })

@@ -19,11 +19,18 @@ import type { CsvLines } from './csv'
 import type { GroupDraft, PhraseDraft, SetDraft } from './drafts'
 import type { FollowUpDraft } from './follow-up-draft'
 import type { TaughtSummary } from './model'
+import type { WorkWatch } from './watch-work'
+
+/** A file of this page's that the background takes when it wants it. */
+export interface PageFile {
+  readonly held: string
+  readonly file: Blob
+}
 
 /** A backup file that was read and can be imported. */
 export interface ReadyBackup {
-  /** Where it was laid down. */
-  readonly staged: Staged
+  /** Where it lies: with the background, or still here. */
+  readonly source: Staged | PageFile
   /** Epoch ms at which it was exported. */
   readonly at: number
   readonly preview: Preview
@@ -34,6 +41,8 @@ export type OpenedBackup =
   /** Ask for the passphrase and open it again with it. */
   | { readonly kind: 'sealed' }
   | { readonly kind: 'failed'; readonly words: Words }
+  /** By the agent. */
+  | { readonly kind: 'cancelled' }
 
 /** Something long that can be watched and cancelled. */
 export interface Cancellable {
@@ -119,20 +128,29 @@ export interface ManageActions {
   /** Lets the system tell what falls due. Called in the very event of the agent's click. */
   allowReminders(): Promise<void>
   /** `too-big`: the file could not be imported again, and was not saved. */
-  exportBackup(options: {
-    readonly kinds: readonly Kind[]
-    /** Phone numbers and addresses are left out. */
-    readonly masked?: boolean
-    readonly gzip?: boolean
-    readonly passphrase?: string
-  }): Promise<'saved' | 'too-big' | 'failed'>
+  exportBackup(
+    options: {
+      readonly kinds: readonly Kind[]
+      /** Phone numbers and addresses are left out. */
+      readonly masked?: boolean
+      readonly gzip?: boolean
+      readonly passphrase?: string
+    },
+    watching?: WorkWatch,
+  ): Promise<'saved' | 'too-big' | 'failed'>
   /** Brings what can be taken back or restored. */
   loadCopies(): Promise<void>
   undoImport(snapshot: string): Promise<void>
   /** With undo. */
   restoreCopy(id: number): Promise<void>
-  openBackup(file: File, passphrase?: string): Promise<OpenedBackup>
-  importBackup(backup: ReadyBackup): Promise<boolean>
+  openBackup(
+    file: File,
+    how?: { readonly passphrase?: string; readonly watching?: WorkWatch },
+  ): Promise<OpenedBackup>
+  /** With undo; cancelled, it leaves everything as it was. */
+  importBackup(backup: ReadyBackup, watching?: WorkWatch): Promise<boolean>
+  /** Saves what a backup file is, for other tools, as JSON Schema. */
+  saveBackupSchema(): void
   saveRescueFile(): Promise<void>
   wipe(): Promise<void>
   openPractice(): Promise<void>

@@ -1,21 +1,23 @@
-import { seal, sealedIn, unseal } from '@/lib/backup/encrypt'
-import { type BackupFailure, failureWords } from '@/lib/backup/failure'
-import { fileText } from '@/lib/backup/file-text'
+import { seal } from '@/lib/backup/encrypt'
 import { LARGEST } from '@/lib/backup/format'
-import { pack } from '@/lib/backup/gzip'
+import { packed } from '@/lib/backup/gzip'
+import { backupSchema } from '@/lib/backup/json-schema'
 import { PERSONAL_KINDS } from '@/lib/backup/kinds'
-import { request } from '@/lib/messages'
+import { type BackupChoice, request } from '@/lib/messages'
 import type { ManageActions, OpenedBackup } from './actions'
 import type { Attempt, Tell } from './attempt'
 import { dated, saveFile } from './files'
 import type { ManageModel } from './model'
-import { fetchText, sendText } from './upload'
+import { openBackup } from './open-backup'
+import { fetchText } from './upload'
+import { type WorkWatch, watchWork } from './watch-work'
 
 type BackupActions = Pick<
   ManageActions,
   | 'exportBackup'
   | 'openBackup'
   | 'importBackup'
+  | 'saveBackupSchema'
   | 'loadCopies'
   | 'undoImport'
   | 'restoreCopy'
@@ -28,26 +30,42 @@ const json = (text: string) => new Blob([text], { type: 'application/json' })
 /** Files are sealed in the page; the background reads, previews and writes. */
 export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell): BackupActions {
   return {
-    async exportBackup({ kinds, masked = false, gzip = false, passphrase = '' }) {
+    async exportBackup({ kinds, masked = false, gzip = false, passphrase = '' }, watching = {}) {
       const saved = await attempt(async () => {
-        const choice = { notes: kinds.some(kind => PERSONAL_KINDS.includes(kind)), kinds, masked }
-        const plain = await fetchText(await request('stageBackup', choice))
-        const text = passphrase ? await seal(plain, passphrase) : plain
-        if (new Blob([text]).size > LARGEST) return 'too-big'
-        if (gzip) {
-          const file = new Blob([await pack(text)], { type: 'application/gzip' })
-          saveFile(document, dated('backup', new Date(), 'json.gz'), file)
-        } else saveFile(document, dated('backup', new Date(), 'json'), json(text))
+        const notes = kinds.some(kind => PERSONAL_KINDS.includes(kind))
+        const plain = await backupFile({ notes, kinds, masked }, gzip && !passphrase, watching)
+        if (plain === undefined) return 'too-big'
+        const file = passphrase ? await sealedFile(plain, passphrase, gzip) : plain
+        if (file.size > LARGEST) return 'too-big'
+        saveFile(document, dated('backup', new Date(), gzip ? 'json.gz' : 'json'), file)
         tell('manage.backup.saved')
         return 'saved'
       })
       return saved ?? 'failed'
     },
-    openBackup: async (file, passphrase) => (await attempt(() => open(file, passphrase))) ?? nothing(model),
-    async importBackup({ staged }) {
-      const done = await attempt(() => request('importBackup', staged))
-      if (done) tell('manage.backup.imported', [], () => void attempt(() => request('undoImport', done)))
-      return done !== undefined
+    async openBackup(file, how) {
+      return (await attempt(() => openBackup(file, how))) ?? nothing(model, how?.watching?.signal)
+    },
+    async importBackup({ source }, watching = {}) {
+      const done = await attempt(async () => {
+        if (!('held' in source)) return request('importBackup', source)
+        const { held, file } = source
+        const { answer } = await watchWork(channel => request('importBackup', { held, channel }), {
+          ...watching,
+          file,
+        })
+        return answer
+      })
+      if (!done) return false
+      const undo = () => attempt(() => request('undoImport', done))
+      // Cancelled when it was written already, which is all or nothing: nothing then.
+      if (watching.signal?.aborted) await undo()
+      else tell('manage.backup.imported', [], () => void undo())
+      return !watching.signal?.aborted
+    },
+    saveBackupSchema() {
+      saveFile(document, 'deskside-backup.schema.json', json(JSON.stringify(backupSchema(), null, 2)))
+      tell('manage.backup.schemaSaved')
     },
     async loadCopies() {
       await attempt(async () => {
@@ -81,28 +99,30 @@ export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell):
   }
 }
 
-/** The failure was said in the notice already; the section says it beside the file too. */
-function nothing(model: ManageModel): OpenedBackup {
+/** The failure was said in the notice already; the section says it beside the file too, unless the agent ended it. */
+function nothing(model: ManageModel, signal: AbortSignal | undefined): OpenedBackup {
+  if (signal?.aborted) return { kind: 'cancelled' }
   return { kind: 'failed', words: model.notice.value?.words ?? { key: 'store.failed.broken' } }
 }
 
-async function open(file: File, passphrase?: string): Promise<OpenedBackup> {
-  const text = await fileText(file, LARGEST).catch(() => '')
-  if (text === undefined) return failed({ kind: 'too-big' })
-  const sealed = sealedIn(text, passphrase !== undefined)
-  if (sealed === undefined) return previewed(text)
-  if (passphrase === undefined) return { kind: 'sealed' }
-  const plain = await unseal(sealed, passphrase)
-  return plain === undefined ? failed({ kind: 'wrong-passphrase' }) : previewed(plain)
+/** The backup as the background made it; `undefined` where it is more than can be imported again. */
+async function backupFile(
+  choice: BackupChoice,
+  gzip: boolean,
+  watching: WorkWatch,
+): Promise<Blob | undefined> {
+  const { answer: bytes, file } = await watchWork(
+    channel => request('giveBackup', { ...choice, channel, gzip }),
+    { ...watching, wants: true },
+  )
+  if (bytes > LARGEST) return undefined
+  if (file) return file
+  // A page in a private window of Firefox has no channel to the background: the file comes in parts.
+  const whole = json(await fetchText(await request('stageBackup', choice)))
+  return gzip ? packed(whole) : whole
 }
 
-/** The background reads the file, once, for the preview and the import. */
-async function previewed(text: string): Promise<OpenedBackup> {
-  const staged = await sendText(text)
-  const read = await request('previewBackup', staged)
-  if (read.kind === 'ready') return { kind: 'ready', backup: { staged, at: read.at, preview: read.preview } }
-  await request('unstage', { id: staged.staged })
-  return read.kind === 'sealed' ? read : failed(read.failure)
+async function sealedFile(plain: Blob, passphrase: string, gzip: boolean): Promise<Blob> {
+  const file = json(await seal(await plain.text(), passphrase))
+  return gzip ? packed(file) : file
 }
-
-const failed = (failure: BackupFailure): OpenedBackup => ({ kind: 'failed', words: failureWords(failure) })

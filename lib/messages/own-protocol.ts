@@ -15,6 +15,7 @@ import type {
   BackupPreview,
   DaysAsk,
   DaysKept,
+  HeldFile,
   ImportSummary,
   PhraseImport,
   SnapshotSummary,
@@ -60,10 +61,12 @@ export interface OwnProtocol {
   unstage(ask: { id: string }): void
   /** The same as `exportBackup`, laid down to be fetched in parts. */
   stageBackup(ask: BackupChoice): Staged
-  /** Reads a backup that was laid down and says what importing it would do; it stays laid down. */
-  previewBackup(ask: Staged): BackupPreview
+  /** The same, handed over as a file on the channel; how many bytes it has. */
+  giveBackup(ask: BackupChoice & { channel: string; gzip?: boolean }): number
+  /** Reads a backup that was laid down, or is held by the page, and says what importing it would do; it stays where it is. */
+  previewBackup(ask: Staged | HeldFile): BackupPreview
   /** Merges a backup, read anew only where it was not previewed lately; returns a snapshot id for undo. */
-  importBackup(ask: { text: string } | Staged): { snapshot: string }
+  importBackup(ask: { text: string } | Staged | HeldFile): { snapshot: string }
   /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
   importPhrases(ask: PhraseImport | Staged): { snapshot: string }
   /** Keeps a picture, under the hash of its bytes. */

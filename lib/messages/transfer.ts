@@ -17,6 +17,12 @@ export interface Staged {
   readonly parts: number
 }
 
+/** A file that the page keeps and hands over on the channel beside the request once it is wanted; `held` names it each time. */
+export interface HeldFile {
+  readonly held: string
+  readonly channel: string
+}
+
 /** Phrases of a foreign file, as planned; staged it travels as JSON. */
 export interface PhraseImport {
   readonly phrases: readonly PlannedPhrase[]

@@ -1,54 +1,74 @@
-import type { Backup, BackupRead } from '@/lib/backup/format'
-import { readBackup } from '@/lib/backup/format'
+import { fileText } from '@/lib/backup/file-text'
+import { type Backup, type BackupRead, LARGEST, readBackup } from '@/lib/backup/format'
 import { withoutKnownMasked } from '@/lib/backup/mask'
 import { preview } from '@/lib/backup/preview'
-import { type BackupPreview, RequestFailed, type Staged } from '@/lib/messages'
+import { type BackupPreview, type HeldFile, RequestFailed, type Staged } from '@/lib/messages'
+import { UNWATCHED, type Work } from '@/lib/messages/work'
 import { contentOf, tablesIn } from './content'
 import { starterContent } from './export'
 import { importContent } from './import'
 import type { Store } from './store'
 import { stagedText, unstage } from './uploads'
 
-/** Ms for which a file that was read waits for the agent's decision; later it is read again from where it was laid down. */
+/** Ms for which a file that was read waits for the agent's decision; later it is read again from where it is. */
 const WAITS = 10 * 60_000
 
+export type BackupSource = Staged | HeldFile
+
 export interface BackupImport {
-  preview(ask: Staged): Promise<BackupPreview>
-  /** Throws `invalid` for what is no backup, `missing` where it is no longer laid down. */
-  run(ask: Staged): Promise<{ snapshot: string }>
+  preview(ask: BackupSource, work?: Work): Promise<BackupPreview>
+  /** Throws `invalid` for what is no backup, `missing` where it is no longer there, `cancelled` where the work was. */
+  run(ask: BackupSource, work?: Work): Promise<{ snapshot: string }>
 }
 
-/** Reads a file that was laid down once, for its preview and its import. */
+/** Reads a file that was laid down, or is held by a page, once: for its preview and its import. */
 export function createBackupImport(store: Store): BackupImport {
-  let last: { readonly staged: string; readonly at: number; readonly backup: Backup } | undefined
+  let last: { readonly name: string; readonly at: number; readonly backup: Backup } | undefined
 
-  const read = async (ask: Staged): Promise<BackupRead> => {
+  const textOf = async (ask: BackupSource, work: Work): Promise<string | undefined> =>
+    'staged' in ask
+      ? stagedText(store, ask)
+      : // What cannot be unpacked is no backup.
+        fileText(await work.file(), LARGEST).catch(() => '')
+
+  const read = async (ask: BackupSource, work: Work): Promise<BackupRead> => {
     const { now } = store.options
-    if (last?.staged === ask.staged && Math.abs(now() - last.at) < WAITS)
-      return { kind: 'read', backup: last.backup }
+    const name = 'staged' in ask ? ask.staged : ask.held
+    if (last?.name === name && Math.abs(now() - last.at) < WAITS) return { kind: 'read', backup: last.backup }
     last = undefined
-    const file = await readBackup(await stagedText(store, ask))
-    if (file.kind === 'read') last = { staged: ask.staged, at: now(), backup: file.backup }
+    work.tell({ stage: 'reading' })
+    const text = await textOf(ask, work)
+    if (text === undefined) return { kind: 'failed', failure: { kind: 'too-big' } }
+    await work.pause()
+    const file = await readBackup(text, (done, of) => {
+      work.tell({ stage: 'checking', done, of })
+      return work.pause()
+    })
+    if (file.kind === 'read') last = { name, at: now(), backup: file.backup }
     return file
   }
 
   return {
-    async preview(ask) {
-      const file = await read(ask)
+    async preview(ask, work = UNWATCHED) {
+      const file = await read(ask, work)
       if (file.kind === 'failed') return { kind: 'failed', failure: file.failure }
       if (file.kind === 'sealed') return { kind: 'sealed' }
+      work.tell({ stage: 'comparing' })
       const mine = await store.read(starterContent(store), database =>
         database.transaction('r', tablesIn(database), () => contentOf(database)),
       )
+      await work.pause()
       const { at, content } = file.backup
-      return { kind: 'ready', at, preview: preview(mine, withoutKnownMasked(mine, content)) }
+      const compared = preview(mine, withoutKnownMasked(mine, content))
+      await work.pause()
+      return { kind: 'ready', at, preview: compared }
     },
-    async run(ask) {
-      const file = await read(ask)
+    async run(ask, work = UNWATCHED) {
+      const file = await read(ask, work)
       if (file.kind !== 'read') throw new RequestFailed('invalid')
-      const done = await importContent(store, file.backup.content)
+      const done = await importContent(store, file.backup.content, work)
       last = undefined
-      await unstage(store, ask.staged)
+      if ('staged' in ask) await unstage(store, ask.staged)
       return done
     },
   }

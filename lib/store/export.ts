@@ -1,7 +1,9 @@
 import { type Content, NO_CONTENT, ofKinds } from '@/lib/backup/content'
 import { writeBackup } from '@/lib/backup/format'
+import { packed } from '@/lib/backup/gzip'
 import { maskContent } from '@/lib/backup/mask'
 import type { BackupChoice } from '@/lib/messages'
+import type { Work } from '@/lib/messages/work'
 import { contentOf, tablesIn } from './content'
 import type { ClockRow } from './database'
 import type { Store } from './store'
@@ -12,6 +14,20 @@ import { KINDS } from './tables/table'
 export function starterContent(store: Store): Content {
   const { phrases, groups } = store.options.starter
   return { ...NO_CONTENT, phrases, groups }
+}
+
+/** Hands the backup file over to the page that watches; how many bytes its text has. */
+export async function giveBackup(
+  store: Store,
+  choice: BackupChoice,
+  { work, gzip }: { readonly work: Work; readonly gzip: boolean },
+): Promise<number> {
+  work.tell({ stage: 'reading' })
+  const file = new Blob([await exportBackup(store, choice)], { type: 'application/json' })
+  await work.pause()
+  if (gzip) work.tell({ stage: 'packing' })
+  work.give(gzip ? await packed(file) : file)
+  return file.size
 }
 
 /** The backup file's text, as of one moment. */

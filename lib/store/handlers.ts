@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { AgentProtocol, Handlers, PhraseImport, SidebarProtocol, Staged } from '@/lib/messages'
 import { handler } from '@/lib/messages/handler'
 import type { OwnProtocol } from '@/lib/messages/own-protocol'
+import { watched } from '@/lib/messages/work'
 import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 import { REGIONS } from '@/lib/trade/regions.data'
 import { addressHere } from './about-here'
@@ -11,7 +12,7 @@ import { chooseText } from './choose'
 import * as dayAsks from './day-schemas'
 import { countDay, daysKept, dropQuestions, wipeDays } from './days'
 import { decide, decisions, undecide } from './decisions'
-import { exportBackup } from './export'
+import { exportBackup, giveBackup } from './export'
 import { allFollowUps, followUpsDue, removeFollowUp, restoreFollowUp, saveFollowUp } from './follow-ups'
 import { wipe } from './forget'
 import { handOver, takeOver } from './hand-over'
@@ -100,6 +101,8 @@ async function phrasesOf(store: Store, ask: Staged): Promise<PhraseImport> {
   return handler(v.pipe(v.string(), v.parseJson(), asks.phraseImport), plan => plan)(text)
 }
 
+const channelOf = (ask: object) => ('channel' in ask ? String(ask.channel) : undefined)
+
 /** What the store answers the extension's own pages; `practice` is the practice console's own, wiped with it. */
 export function ownHandlers(store: Store, practice?: Store) {
   const backups = createBackupImport(store)
@@ -130,11 +133,19 @@ export function ownHandlers(store: Store, practice?: Store) {
     staged: handler(asks.stagedAsk, ({ id, at }) => stagedPart(store, id, at)),
     unstage: handler(asks.unstageAsk, ({ id }) => unstage(store, id)),
     stageBackup: handler(asks.exportAsk, async ask => stageText(store, await exportBackup(store, ask))),
-    previewBackup: handler(asks.staged, ask => backups.preview(ask)),
-    importBackup: handler(asks.importAsk, async ask => {
-      await trySnapshot(store, 'import')
-      return 'text' in ask ? importBackup(store, ask.text) : backups.run(ask)
-    }),
+    giveBackup: handler(asks.giveAsk, ({ channel, gzip, ...ask }) =>
+      watched(channel, work => giveBackup(store, ask, { work, gzip: gzip === true })),
+    ),
+    previewBackup: handler(asks.previewAsk, ask =>
+      watched(channelOf(ask), work => backups.preview(ask, work)),
+    ),
+    importBackup: handler(asks.importAsk, ask =>
+      watched(channelOf(ask), async work => {
+        work.tell({ stage: 'copying' })
+        await trySnapshot(store, 'import')
+        return 'text' in ask ? importBackup(store, ask.text) : backups.run(ask, work)
+      }),
+    ),
     importPhrases: handler(asks.importPhrasesAsk, async ask => {
       const plan = 'staged' in ask ? await phrasesOf(store, ask) : ask
       await trySnapshot(store, 'import')

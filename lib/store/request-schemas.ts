@@ -125,8 +125,19 @@ export const stageAsk = v.object({ id: stagedId, at: part, text: v.string() })
 export const stagedAsk = v.object({ id: stagedId, at: part })
 export const unstageAsk = v.object({ id: stagedId })
 export const staged = v.object({ staged: stagedId, parts: part })
-export const importAsk = v.union([v.object({ text: v.string() }), staged])
-export const packAsk = v.intersect([importAsk, v.object({ rules: v.exactOptional(v.boolean()) })])
+export const heldFile = v.object({ held: stagedId, channel: stagedId })
+export const previewAsk = v.union([staged, heldFile])
+export const giveAsk = v.object({
+  ...exportAsk.entries,
+  channel: stagedId,
+  gzip: v.exactOptional(v.boolean()),
+})
+const textAsk = v.object({ text: v.string() })
+export const importAsk = v.union([textAsk, staged, heldFile])
+export const packAsk = v.intersect([
+  v.union([textAsk, staged]),
+  v.object({ rules: v.exactOptional(v.boolean()) }),
+])
 const planned = v.object({
   id: v.exactOptional(phraseId),
   code: v.exactOptional(cut(LONGEST.code)),

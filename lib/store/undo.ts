@@ -10,15 +10,28 @@ import type { Writing } from './writing'
 /** Imports that can be undone. */
 const UNDOABLE = 5
 
-/** Writes what an import changes, and keeps what stood there before under this name; call it in a write over `imports` too. */
+/** Records written at once. */
+const SLICE = 2000
+
+/**
+ * Writes what an import changes, and keeps what stood there before under this name; call it in a write over `imports` too.
+ * @param onWritten told how many records were, slice by slice; what it throws undoes the whole write
+ */
 export async function writeUndoably(
   { database }: Writing,
   changes: readonly Change[],
   { snapshot, at, what }: { readonly snapshot: string; readonly at: number; readonly what: ImportKind },
+  onWritten: (done: number) => void = () => undefined,
 ): Promise<void> {
+  let done = 0
   for (const table of TABLE_NAMES) {
     const records = changes.filter(change => change.table === table).map(change => change.after)
-    if (records.length > 0) await tableOf(database, table).bulkPut(records)
+    for (let from = 0; from < records.length; from += SLICE) {
+      const slice = records.slice(from, from + SLICE)
+      await tableOf(database, table).bulkPut(slice)
+      done += slice.length
+      onWritten(done)
+    }
   }
   await database.imports.put({ id: snapshot, at, what, changes: changes.map(undoable) })
   const old = await database.imports.orderBy('at').reverse().offset(UNDOABLE).primaryKeys()

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import type { ManageActions } from '@/lib/manage/actions'
+import type { WorkWatch } from '@/lib/manage/watch-work'
 import { click, fire, library, named, open, say, type } from './render'
 
 const at = (section: 'backup' | 'settings', answers: Partial<ManageActions> = {}) =>
@@ -24,7 +25,8 @@ describe('a new passphrase', () => {
     expect(actions.exportBackup).not.toHaveBeenCalled()
     await type(field(root, say('manage.backup.passphraseAgain')), '长一点的密码')
     await fire(root.querySelector('form'), new Event('submit', { bubbles: true, cancelable: true }))
-    expect(actions.exportBackup).toHaveBeenCalledExactlyOnceWith({
+    expect(actions.exportBackup).toHaveBeenCalledOnce()
+    expect(vi.mocked(actions.exportBackup).mock.calls[0]?.[0]).toEqual({
       kinds: ['phrases', 'pictures', 'buyers', 'issues', 'settings', 'consoles', 'counts', 'day'],
       masked: false,
       gzip: false,
@@ -51,10 +53,49 @@ it('says that it is at work while a backup is made', async () => {
   })
   const { root } = await at('backup', { exportBackup: () => saved })
   await fire(root.querySelector('form'), new Event('submit', { bubbles: true, cancelable: true }))
-  expect(root.querySelector('.busy')?.textContent).toBe(say('manage.backup.saving'))
+  expect(root.querySelector('.busy-words')?.textContent).toBe(say('manage.backup.saving'))
   expect(save(root).disabled).toBe(true)
   await act(async () => finish())
   await vi.waitFor(() => expect(root.querySelector('.busy')).toBeNull())
+})
+
+describe('a big backup being imported', () => {
+  const choose = async (root: HTMLElement, name: string) => {
+    const field = root.querySelector<HTMLInputElement>('input[type=file]')
+    if (!field) throw new Error('no field for files')
+    Object.defineProperty(field, 'files', { value: [new File(['{}'], name)], configurable: true })
+    await fire(field, new Event('change', { bubbles: true }))
+  }
+
+  it('shows how many records were checked, and is cancelled where the agent says so', async () => {
+    let watched: WorkWatch = {}
+    let end = () => {}
+    const { root } = await at('backup', {
+      openBackup: (_, { watching = {} } = {}) => {
+        watched = watching
+        return new Promise(resolve => {
+          end = () => resolve({ kind: 'cancelled' })
+        })
+      },
+    })
+    await choose(root, 'backup.json')
+    const words = () => root.querySelector('.busy-words')?.textContent
+    expect(words()).toBe(say('manage.backup.opening'))
+    await act(() => watched.onProgress?.({ stage: 'checking', done: 3000, of: 100_000 }))
+    expect(words()).toBe(`${say('manage.work.checking')} ${say('manage.work.of', 3000, 100_000)}`)
+    expect(root.querySelector<HTMLProgressElement>('.busy progress')?.value).toBe(3000)
+    await click(named(root, say('manage.cancel')))
+    expect(watched.signal?.aborted).toBe(true)
+    await act(async () => end())
+    await vi.waitFor(() => expect(root.querySelector('.busy')).toBeNull())
+    expect(root.querySelector('.wrong')).toBeNull()
+  })
+})
+
+it('offers what a backup file is, for other tools', async () => {
+  const { root, actions } = await at('backup')
+  await click(named(root, say('manage.backup.schema')))
+  expect(actions.saveBackupSchema).toHaveBeenCalledOnce()
 })
 
 it('wiping is asked twice, and a backup is offered before', async () => {
@@ -85,6 +126,7 @@ describe('what goes into a backup', () => {
         kinds: ['phrases', 'buyers', 'issues', 'settings', 'consoles', 'counts'],
         gzip: true,
       }),
+      expect.anything(),
     )
   })
 

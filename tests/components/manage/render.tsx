@@ -97,6 +97,7 @@ export async function open(
     exportBackup: vi.fn(() => Promise.resolve('saved' as const)),
     openBackup: vi.fn(() => Promise.resolve({ kind: 'sealed' as const })),
     importBackup: vi.fn(() => Promise.resolve(true)),
+    saveBackupSchema: vi.fn(),
     loadCopies: vi.fn(done),
     undoImport: vi.fn(done),
     restoreCopy: vi.fn(done),

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { About } from '@/lib/notes/note'
+import { RequestFailed } from '@/lib/messages'
+import { UNWATCHED, type Work, type WorkProgress } from '@/lib/messages/work'
+import type { About, Note, NoteId } from '@/lib/notes/note'
 import { createBackupImport } from '@/lib/store/backup-import'
 import { exportBackup } from '@/lib/store/export'
 import { allNotes, saveNote } from '@/lib/store/notes'
+import { putAll } from '@/lib/store/records'
 import { imports, undoImport } from '@/lib/store/undo'
 import { stageText } from '@/lib/store/uploads'
 import type { ConsoleId } from '@/lib/trade/console'
@@ -67,5 +70,73 @@ describe('previewing and importing a backup', () => {
     const { to, staged } = await laid()
     await createBackupImport(to.store).run(staged)
     expect(to.toldOf).toEqual(['notes'])
+  })
+})
+
+const MANY = 5000
+
+/** Another machine's backup of many notes, as a page holds it, and a page that watches. */
+async function held() {
+  const [from, to] = [createDesk(), createDesk()]
+  await from.store.write(['notes'], writing =>
+    putAll<Note>(
+      writing,
+      writing.database.notes,
+      Array.from({ length: MANY }, (_, n) => ({ ...note, id: `n${n}` as NoteId, text: `便签${n}` })),
+    ),
+  )
+  const file = new Blob([await exportBackup(from.store, { notes: true })])
+  const seen: WorkProgress[] = []
+  /** Watches until it got that far. */
+  const watching = (isEnough: (progress: WorkProgress) => boolean = () => false): Work => ({
+    ...UNWATCHED,
+    file: () => Promise.resolve(file),
+    tell(progress) {
+      seen.push(progress)
+      if (isEnough(progress)) throw new RequestFailed('cancelled')
+    },
+  })
+  return { to, seen, watching, ask: { held: 'f1', channel: 'c1' } }
+}
+
+describe('a big backup that a page holds', () => {
+  it('tells how many records were checked and written', async () => {
+    const { to, seen, watching, ask } = await held()
+    const backups = createBackupImport(to.store)
+    expect(await backups.preview(ask, watching())).toMatchObject({
+      kind: 'ready',
+      preview: { tables: { notes: { new: MANY } } },
+    })
+    await backups.run(ask, watching())
+    const counted = (stage: WorkProgress['stage']) =>
+      seen.flatMap(one => (one.stage === stage && one.done !== undefined ? [one.done] : []))
+    expect(counted('checking').slice(0, 3)).toEqual([1000, 2000, 3000])
+    expect(counted('writing')).toEqual([2000, 4000, MANY])
+    expect(await allNotes(to.store)).toHaveLength(MANY)
+  })
+
+  it.each([
+    ['while it is checked', ({ stage }: WorkProgress) => stage === 'checking'],
+    ['while it is compared', ({ stage }: WorkProgress) => stage === 'comparing'],
+    ['half-way through writing', ({ stage, done = 0 }: WorkProgress) => stage === 'writing' && done > 2000],
+  ])('leaves nothing of it, cancelled %s', async (_, isEnough) => {
+    const { to, watching, ask } = await held()
+    await saveNote(to.store, note)
+    const backups = createBackupImport(to.store)
+    await expect(backups.run(ask, watching(isEnough))).rejects.toMatchObject({ failed: 'cancelled' })
+    expect((await allNotes(to.store)).map(({ text }) => text)).toEqual([note.text])
+    expect(await imports(to.store)).toEqual([])
+    await backups.run(ask, watching())
+    expect(await allNotes(to.store)).toHaveLength(MANY + 1)
+  })
+
+  it('is no backup where it cannot be unpacked', async () => {
+    const { to, ask } = await held()
+    const broken = new Blob([new Uint8Array([0x1f, 0x8b, 1, 2, 3])])
+    const work = { ...UNWATCHED, file: () => Promise.resolve(broken) }
+    expect(await createBackupImport(to.store).preview(ask, work)).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'not-ours' },
+    })
   })
 })
