@@ -12,12 +12,13 @@ beforeEach(() => void document.open())
 
 const card = (inside: string) =>
   `<div class="package-center-table"><div><p>订单编号：260909-112233445566778</p>${inside}<p>应付：¥29.90</p></div></div>`
-const closes = (inside: string) => {
+const order = (inside: string) => {
   document.write(card(inside))
   const read = readConsole(document, pinduoduoOrders, NOW)
-  const at = read.kind === 'open' ? read.orders[0]?.times.closes : undefined
-  return at === undefined ? undefined : at - NOW
+  return read.kind === 'open' ? read.orders[0] : undefined
 }
+const left = (at: number | undefined) => (at === undefined ? undefined : at - NOW)
+const closes = (inside: string) => left(order(inside)?.times.closes)
 
 describe('an unpaid order that the page counts down', () => {
   it.each([
@@ -26,6 +27,7 @@ describe('an unpaid order that the page counts down', () => {
     ['<p>待付款</p><p>剩余付款时间：00:45</p>', 45_000],
     ['<p>待支付</p><p>1天3小时后关闭</p>', 27 * 60 * MINUTE],
     ['<p>待付款</p><p>请在 29分钟内付款</p>', 29 * MINUTE],
+    ['<p>待付款</p><p><b>剩余付款时间</b><span>23分10秒</span></p>', 23 * MINUTE + 10_000],
   ])('%s closes in %i ms', (inside, ms) => {
     expect(closes(inside)).toBe(ms)
   })
@@ -56,5 +58,46 @@ describe('an unpaid order that the page counts down', () => {
     }
     expect(tick(1000, '待支付 00:12:32')).toBe(first?.read().orders[0])
     expect(tick(1000, '待支付 00:42:31')).not.toBe(first?.read().orders[0])
+  })
+})
+
+const HOUR = 60 * MINUTE
+
+describe('what else a page counts down to', () => {
+  it.each([
+    ['<p>待发货</p><p>剩余发货时间 1天3小时</p>', 'shipBy', 27 * HOUR],
+    ['<p>待发货</p><p><b>发货剩余时间</b><span>05:10:00</span></p>', 'shipBy', 5 * HOUR + 10 * MINUTE],
+    ['<p>已发货</p><p>还剩 6 天 12 小时自动确认收货</p>', 'confirms', 156 * HOUR],
+    ['<p>已发货</p><p>自动确认收货时间：2026-09-10 10:00:00</p>', 'confirms', 24 * HOUR],
+  ] as const)('%s: %s', (inside, time, ms) => {
+    expect(left(order(inside)?.times[time])).toBe(ms)
+  })
+
+  it('is no deadline to pay by', () => {
+    expect(closes('<p>待付款</p><p>剩余发货时间 1天3小时</p>')).toBeUndefined()
+  })
+
+  const panel = (inside: string, state = '待商家处理') =>
+    `<p>已发货</p><div><p>售后状态：退货退款 ${state}</p>${inside}</div>`
+
+  it.each([
+    ['in a line of its own', panel('<p>剩余 1天3小时，逾期将自动同意</p>'), 27 * HOUR],
+    ['behind its label', panel('<p>处理剩余时间：02:00:00</p>'), 2 * HOUR],
+    ['of a case that is closed', panel('<p>剩余 1天3小时</p>', '已关闭'), undefined],
+    ['that stands in another part', `${panel('')}<p>剩余 1天3小时</p>`, undefined],
+  ])('an after-sale’s time, %s', (_, inside, ms) => {
+    expect(left(order(inside)?.afterSale?.endsAt)).toBe(ms)
+  })
+
+  it('is the same moment while it ticks', () => {
+    document.write(card(panel('<p>剩余 <b id="left">1小时3分10秒</b></p>')))
+    let at = NOW
+    const reader = createReader(pinduoduoOrders, () => at)
+    const read = (before?: Parameters<typeof reader.readPage>[2]) =>
+      atOnce(reader.readPage([document], undefined, before)).orders
+    const first = read()
+    at += 1000
+    for (const text of document.querySelectorAll('#left')) text.textContent = '1小时3分9秒'
+    expect(read(first)?.read().orders[0]).toBe(first?.read().orders[0])
   })
 })
