@@ -18,7 +18,7 @@ export interface Deadline {
 /** The moments of an order that are still ahead or missed. */
 export function deadlinesOf({ status, times, afterSale }: Order): readonly Deadline[] {
   const state = status?.state
-  const isOpen = afterSale !== undefined && afterSale.stage !== 'closed'
+  const isOpen = afterSale !== undefined && afterSale.stage !== 'closed' && status?.refund !== 'refunded'
   const all = [
     { kind: 'closes', at: state === 'unpaid' ? times.closes : undefined, acts: true },
     { kind: 'shipBy', at: state === 'paid' ? times.shipBy : undefined, acts: true },

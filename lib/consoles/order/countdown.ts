@@ -7,6 +7,10 @@ const MOST = 16 * 24 * 3_600_000
 const LEFT =
   /^(\D{0,12}?(?:待支付|待付款|等待买家付款|剩余|还剩|倒计时|请在)\D{0,8}?)?[\s:]*((?:\d{1,2}天\s?)?(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,2}\s?(?:天|小时|分)[\d\s天小时分钟秒]{0,16})\s?([内后自,，]\D{0,30})?$/
 
+/** Which deadline a countdown means, by its words. */
+export const TO_SHIP = /发货|出库|出貨/
+export const TO_CONFIRM = /确认收货|自动收货|自动确认/
+
 /** A countdown where it stands. */
 export interface Countdown {
   readonly at: number
@@ -37,6 +41,12 @@ export function countdownsIn(card: CardPage): readonly Countdown[] {
   })
 }
 
+/** The one of which the words do not say what for. */
+export function undecided(countdowns: readonly Countdown[]): number | undefined {
+  const open = countdowns.filter(({ text }) => !TO_SHIP.test(text) && !TO_CONFIRM.test(text))
+  return single(open.map(({ ends }) => ends))
+}
+
 /** The one nearest to a leaf, within what holds that leaf but not the order's number. */
 export function countdownBeside(
   { page, card }: CardPage,
@@ -47,7 +57,7 @@ export function countdownBeside(
     const [from, to] = page.rangeOf(up) ?? [0, 0]
     if (card.anchor.at >= from && card.anchor.at < to) return undefined
     const inside = countdowns.filter(({ at }) => at >= from && at < to)
-    if (inside.length > 0) return single(inside.map(({ ends }) => ends))
+    if (inside.length > 0) return undecided(inside)
   }
   return undefined
 }

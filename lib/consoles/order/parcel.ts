@@ -8,7 +8,7 @@ import { cellTexts } from './item-parts'
 const NUMBER = /^(?:1Z[\dA-Z]{16}|[A-Z]{0,4}\d{8,22}[A-Z]{0,2})(?![\w-])/
 const COURIER_AND_NUMBER = /^(\S{2,12}?)[\s:：,，]*([A-Z]{0,4}\d{9,22})(?!\w)/
 const LONGEST = 200
-const DATED = /\d{4}[-/.年].*/s
+const DATED_LAST = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/
 
 /** Courier, tracking number and the newest line of its trace; of each parcel where the page shows several. */
 export function readParcel(card: CardPage): Parcel & Pick<Order, 'parcels'> {
@@ -26,7 +26,9 @@ export function readParcel(card: CardPage): Parcel & Pick<Order, 'parcels'> {
   const asTrace = (text: string) =>
     text.length <= LONGEST && !behindCourier(text) ? text.replace(/\s+/g, ' ') || undefined : undefined
   const parcelOf = (courier?: string, trackingNumber?: string, trace?: string): Parcel => {
-    const traceAt = trace && parseTime(DATED.exec(trace)?.[0] ?? '', card.profile.zone)
+    // The moment stands before the line's words or behind them.
+    const dated = [trace, trace && DATED_LAST.exec(trace)?.[0]]
+    const [traceAt] = dated.flatMap(text => (text && parseTime(text, card.profile.zone)) || [])
     return {
       ...(courier && { courier }),
       ...(trackingNumber && { trackingNumber }),

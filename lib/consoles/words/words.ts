@@ -39,8 +39,8 @@ export type LabelName =
   | 'afterSale'
   | 'asked'
   | 'refundAmount'
-  /** When the console decides for the buyer. */
-  | 'afterSaleEnds'
+  /** When the console decides about a refund or return by itself. */
+  | 'ends'
   | 'other'
 
 /** The words one language's consoles use: a profile's words, all of them. */
