@@ -1,26 +1,35 @@
 import type { AfterSale, OrderStatus } from '@/lib/trade/order'
 import { parseTime } from '@/lib/trade/parse-time'
 import { type CardPage, labelledCards } from './card-page'
-import { endsIn } from './countdown'
+import { type Countdown, countdownBeside, deadlineIn, undecided } from './countdown'
+import { moneyIn } from './money'
 
 const LONGEST = 40
-/** Counts down to something else than to a decision about a refund. */
-const OTHER = /[付发收评]/
 
-/**
- * A refund, return or exchange beside the order, as its labels say; or as its state does, where the page counts down to its end.
- */
-export function readAfterSale(card: CardPage, status: OrderStatus | undefined): AfterSale | undefined {
-  const texts = card.facts.all.flatMap(({ label, text }) =>
-    label === 'afterSale' && text.length < LONGEST ? text : [],
-  )
+/** A refund, return or exchange beside the order, as its labels say; or as its state does, where the page counts down to its end. */
+export function readAfterSale(
+  card: CardPage,
+  status: OrderStatus | undefined,
+  countdowns: readonly Countdown[],
+): AfterSale | undefined {
+  const facts = card.facts.all.filter(({ label, text }) => label === 'afterSale' && text.length < LONGEST)
   // What one label leaves out another may say: kind and stage stand apart on many pages.
-  const labelled = texts.join(' ')
-  const text = labelled || (status?.refund === 'refunding' && status.text) || ''
-  const said = card.words.afterSale(text)
+  const text = facts.map(fact => fact.text).join(' ')
+  const labelled = card.words.afterSale(text)
+  const said = labelled ?? (status?.refund === 'refunding' ? card.words.afterSale(status.text) : undefined)
   if (!said) return undefined
-  const endsAt = said.stage === 'closed' ? undefined : endsIn(card, OTHER)
-  if (!labelled && !endsAt) return undefined
-  const askedAt = labelledCards(card, ['asked'], asked => parseTime(asked, card.profile.zone))
-  return { ...said, ...(askedAt && { askedAt }), ...(endsAt && { endsAt }), text }
+  const isOpen = said.stage !== 'closed' && status?.state !== 'unpaid'
+  const endsAt =
+    labelledCards(card, ['ends'], deadlineIn(card)) ??
+    (isOpen ? (countdownBeside(card, countdowns, facts[0]?.at ?? 0) ?? undecided(countdowns)) : undefined)
+  if (!labelled && endsAt === undefined) return undefined
+  const amount = labelledCards(card, ['refundAmount'], moneyIn(card))
+  const askedAt = labelledCards(card, ['asked'], text => parseTime(text, card.profile.zone))
+  return {
+    ...said,
+    ...(amount && { amount }),
+    ...(askedAt && { askedAt }),
+    ...(endsAt && { endsAt }),
+    text: labelled ? text : (status?.text ?? ''),
+  }
 }

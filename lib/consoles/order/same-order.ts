@@ -5,20 +5,22 @@ const TICK = 2500
 
 /** The order as it was where it still says the same: who holds it sees by the object itself that nothing changed. */
 export function sameAs(before: Order | undefined, read: Order | undefined): Order | undefined {
-  const now = read && before ? untick(before, read) : read
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
-}
-
-/** With the moments that were counted down to as they were. */
-function untick(before: Order, read: Order): Order {
+  if (!before || !read) return read
   const { times, afterSale } = read
-  const closes = untilTick(before.times.closes, times.closes)
-  const endsAt = untilTick(before.afterSale?.endsAt, afterSale?.endsAt)
-  return {
+  const now = {
     ...read,
-    ...(closes && { times: { ...times, closes } }),
-    ...(endsAt && afterSale && { afterSale: { ...afterSale, endsAt } }),
+    times: settled(times, before.times),
+    ...(afterSale && { afterSale: settled(afterSale, before.afterSale) }),
   }
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now
 }
 
-const untilTick = (before = 0, now = 0) => (Math.abs(before - now) < TICK ? before : 0)
+/** Each moment as it was before, where it differs by no more than a tick. */
+function settled<T extends object>(read: T, before: object = {}): T {
+  const entries = Object.entries(read).map(([key, value]) => {
+    const was: unknown = Reflect.get(before, key)
+    const isTick = typeof was === 'number' && Math.abs(was - Number(value)) < TICK
+    return [key, isTick ? was : value]
+  })
+  return Object.fromEntries(entries)
+}

@@ -28,10 +28,12 @@ export const ZH_HANT = {
     spec: words('規格 款式'),
     quantity: words('數量'),
     price: words('單價'),
-    other: words('運費 優惠 折扣 退款金額 發票 小計'),
+    other: words('運費 優惠 折扣 發票 小計'),
     note: words('備註'),
     sender: words('寄件人 寄件地址'),
+    refundAmount: words('退款金額'),
     afterSale: words('退款狀態 售後狀態'),
+    ends: words('處理截止時間 退款截止時間 剩餘處理時間'),
   },
   states: {
     unpaid: words('待付款 尚未付款'),
