@@ -15,6 +15,7 @@ import { STARTER } from '@/lib/phrases/starter'
 import { toRemind } from '@/lib/store/follow-ups'
 import { agentStoreHandlers, ownHandlers, sidebarStoreHandlers } from '@/lib/store/handlers'
 import { housekeeping } from '@/lib/store/housekeeping'
+import { createNoteIndex } from '@/lib/store/note-index'
 import { practiceName, withPractice } from '@/lib/store/practice'
 import { profileAt, saveTaughtHere, taughtProfiles } from '@/lib/store/profiles'
 import { createRevision } from '@/lib/store/revision'
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     clearLocal: () => browser.storage.local.clear(),
   }
   const store = createStore(options)
+  const notes = createNoteIndex(store)
   const practice = createStore({ ...options, name: practiceName(options.name) })
   const followSites = taughtSites(sitesBrowser(), () => taughtProfiles(store))
   const reminders = createReminders(() => toRemind(store), reportError)
@@ -46,14 +48,13 @@ export default defineBackground(() => {
     {
       agent: { ...agentStoreHandlers(store), ...agentBrowserHandlers(deep, profiles) },
       sidebar: {
-        ...withPractice(sidebarStoreHandlers(store), sidebarStoreHandlers(practice)),
+        ...withPractice(sidebarStoreHandlers(store, notes), sidebarStoreHandlers(practice)),
         ...sidebarBrowserHandlers(teach, (taught, at) => saveTaughtHere(store, taught, at)),
       },
-      own: { ...ownHandlers(store, practice), ...ownBrowserHandlers(teach) },
+      own: { ...ownHandlers(store, practice, notes), ...ownBrowserHandlers(teach) },
     },
     { levelOf, onBroken: reportError },
   )
-  bridgeToAgents()
-  followBrowser()
+  for (const start of [bridgeToAgents, followBrowser]) start()
   for (const work of [followSites(), deep.follow(), housekeeping(store), reminders.look()]) quietly(work)
 })

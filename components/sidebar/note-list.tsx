@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { createNoteSearch } from '@/lib/manage/note-search'
+import { createNoteSearch } from '@/lib/phrases/search/note-search'
 import { useSidebar } from './context'
 import { NoteRow } from './note-row'
 

@@ -1,9 +1,9 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
-import type { Kind, Staged } from '@/lib/messages'
+import type { Kind, NotesPage, Staged } from '@/lib/messages'
 import type { Issue } from '@/lib/notes/issue'
 import type { KnownBuyer } from '@/lib/notes/known-buyer'
-import type { BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
+import type { About, BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
@@ -105,6 +105,12 @@ export interface ManageActions {
     section: S,
     change: Partial<Settings[S]> | ((now: Settings[S]) => Partial<Settings[S]>),
   ): Promise<void>
+  /** Of the notes with these words, or of all, so many from one place on; `undefined` where the background cannot answer. */
+  notesPage(query: string, from: number, count: number): Promise<NotesPage | undefined>
+  /** All notes about a buyer or an order, the newest first. */
+  notesAbout(about: About): Promise<readonly Note[]>
+  /** For each word, whom notes with it are about. */
+  aboutsByWord(words: readonly string[]): Promise<readonly (readonly About[])[]>
   pinNote(note: Note, pinned: boolean): Promise<void>
   /** Tells whether it was saved. */
   editNote(note: Note, text: string): Promise<boolean>
@@ -173,7 +179,7 @@ export interface ManageActions {
   /** Of what two machines noted at once, keeps one: by its stamp, or the one that shows. */
   chooseFact(profile: BuyerProfile, fact: BuyerFact, at?: Stamp): Promise<void>
   /** Saves all that is kept about a buyer as a file. */
-  exportBuyer(buyer: KnownBuyer): void
+  exportBuyer(buyer: KnownBuyer): Promise<void>
   /** Deletes it; cannot be undone. */
   forgetBuyer(buyer: KnownBuyer): Promise<void>
   /** Tells whether it was saved. */

@@ -120,6 +120,8 @@ export interface SidebarProtocol {
   /** Counts what was seen and done, each thing once. Nothing of the practice console is. */
   countDay(report: DayReport): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
+  /** Notes of anybody but these, by any word or its pinyin; the best twenty, none for an empty search. */
+  findNotes(ask: { query: string; besides: readonly About[] }): Note[]
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: Omit<New<Note>, 'history'> & { id?: NoteId; editor?: string }): Note
   removeNote(ask: { id: NoteId }): void

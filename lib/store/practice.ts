@@ -9,6 +9,7 @@ const APART = [
   'used',
   'learn',
   'kept',
+  'findNotes',
   'saveNote',
   'removeNote',
   'restoreNote',

@@ -26,8 +26,16 @@ export interface WriteOptions<T> {
   readonly changed?: (answer: T) => readonly TableName[]
 }
 
+/** How often a table was written since the background started. */
+export interface TableChanges {
+  readonly writes: number
+  /** Of those, the ones that may have put records there under older stamps, or taken some away without a tombstone. */
+  readonly rewrites: number
+}
+
 export interface Store {
   readonly options: StoreOptions
+  changes(table: TableName): TableChanges
   health(): Promise<StoreHealth>
   /** The answer, or `without` while there is no database. */
   read<T>(without: T, body: (database: Database) => PromiseLike<T>): Promise<T>
@@ -44,6 +52,8 @@ export interface Store {
   closed(body: (health: StoreHealth) => Promise<void>): Promise<void>
 }
 
+const UNCHANGED: TableChanges = { writes: 0, rewrites: 0 }
+
 const isTravelling = (table: TableName | LocalTable): table is TableName =>
   !LOCAL_TABLES.some(local => local === table)
 
@@ -51,6 +61,15 @@ const isTravelling = (table: TableName | LocalTable): table is TableName =>
 export function createStore(options: StoreOptions): Store {
   let opening: ReturnType<typeof openDatabase> | undefined
   let full = false
+  const changes = new Map<string, TableChanges>()
+  /** Nothing is known of any table any more. */
+  let anew = 0
+  const count = (tables: readonly string[], isRewrite: boolean) => {
+    for (const table of tables) {
+      const { writes, rewrites } = changes.get(table) ?? UNCHANGED
+      changes.set(table, { writes: writes + 1, rewrites: rewrites + (isRewrite ? 1 : 0) })
+    }
+  }
   let free: Promise<void> = Promise.resolve()
 
   const running = new Set<Promise<unknown>>()
@@ -78,6 +97,10 @@ export function createStore(options: StoreOptions): Store {
 
   return {
     options,
+    changes(table) {
+      const { writes, rewrites } = changes.get(table) ?? UNCHANGED
+      return { writes: writes + anew, rewrites: rewrites + anew }
+    },
     health: () =>
       use(result => {
         if (result.kind === 'closed') return result.health
@@ -99,6 +122,8 @@ export function createStore(options: StoreOptions): Store {
             withClock(database, options.now, body),
           )
           full = false
+          // What is known only afterwards is an import, an undoing or a sweep.
+          count(tables, changed !== undefined)
           // The write stands whether or not the others could be told; they ask again at the next one.
           const told = changed ? changed(answer) : tables.filter(isTravelling)
           if (!quiet && told.length > 0) await options.onWrite(told).catch(() => undefined)
@@ -116,6 +141,7 @@ export function createStore(options: StoreOptions): Store {
         database?.close()
         opening = undefined
         full = false
+        anew++
         await body(result.kind === 'open' ? { kind: 'ok' } : result.health)
       })
       free = done.catch(() => undefined)
