@@ -28,8 +28,11 @@ export const candidate = v.union([
     from: v.exactOptional(profileText),
     /** The value is this expression's first group (or whole match) in the text or attribute. */
     pattern: v.exactOptional(pattern),
-    /** `first-text`: only the element's first run of text, when links follow it. */
-    as: v.exactOptional(v.picklist(['text', 'first-text'])),
+    /**
+     * `first-text`: only the element's first run of text, when links follow it. `lines`: each run of text is a line of its own, where the
+     * page sets lines by its style sheets alone.
+     */
+    as: v.exactOptional(v.picklist(['text', 'first-text', 'lines'])),
   }),
 ])
 export const candidates = v.array(candidate)

@@ -57,7 +57,22 @@ export const profileSchema = v.object({
   zone: v.exactOptional(v.picklist(['Asia/Shanghai', 'local'])),
   /** Of amounts written without a sign. Default: CNY. */
   currency: v.exactOptional(
-    v.picklist(['CNY', 'USD', 'EUR', 'GBP', 'BRL', 'IDR', 'MYR', 'PHP', 'SGD', 'THB', 'TWD', 'VND']),
+    v.picklist([
+      'CNY',
+      'USD',
+      'EUR',
+      'GBP',
+      'BRL',
+      'IDR',
+      'JPY',
+      'KRW',
+      'MYR',
+      'PHP',
+      'SGD',
+      'THB',
+      'TWD',
+      'VND',
+    ]),
   ),
   /** Where the console names the shop it belongs to; see shop.ts. */
   shop: v.exactOptional(candidates),

@@ -60,6 +60,10 @@ export function textAt(
   const range = page.rangeOf(element)
   if (!range) return undefined
   if (pattern !== undefined) return cutTo(page.text(range), pattern)
+  if (as === 'lines') {
+    const lines = page.leaves.slice(...range)
+    return lines.some(({ joined }) => joined) ? undefined : lines.map(({ text }) => text).join('\n')
+  }
   let [at, to] = as === 'first-text' ? [range[0], range[0] + 1] : range
   while (to > at && words.isAction(page.leaves[to - 1]?.plain ?? '')) to--
   const allows = (label: LabelName | undefined) => label === undefined || labels.includes(label)

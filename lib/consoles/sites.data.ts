@@ -30,9 +30,11 @@ export const SITES: readonly (readonly [id: string, matches: readonly string[]])
   ['jd-chat', ['https://dongdong.jd.com/*', 'https://shop.jd.com/jdm/kefu/*']],
   ['jd-orders', ['https://shop.jd.com/jdm/trade/orders/*', 'https://porder.shop.jd.com/order/*']],
   ['kuaishou-im', ['https://im.kwaixiaodian.com/*']],
+  ['odoo', []],
   ['onetalk', ['https://onetalk.alibaba.com/*']],
   ['pinduoduo-chat', ['https://mms.pinduoduo.com/chat-merchant/*']],
   ['pinduoduo-orders', ['https://mms.pinduoduo.com/orders/*']],
+  ['saleor', []],
   [
     'shopee-chat',
     [

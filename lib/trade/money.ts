@@ -8,6 +8,8 @@ export type Currency =
   | 'GBP'
   | 'BRL'
   | 'IDR'
+  | 'JPY'
+  | 'KRW'
   | 'MYR'
   | 'PHP'
   | 'SGD'

@@ -53,7 +53,7 @@ export const STATUS_EN: StatusWords = {
       'unpaid|awaiting payment|pending payment|payment pending|waiting for payment|not paid|to pay|arranging payment',
     ),
     paid: lines(
-      'paid|payment settled|payment authorized|to ship|awaiting shipment|awaiting fulfillment|awaiting dispatch|unshipped|not shipped|ready to ship|awaiting collection|pre-transit|unfulfilled',
+      'paid|payment settled|payment authorized|to ship|awaiting shipment|awaiting fulfillment|awaiting dispatch|unshipped|not shipped|ready to ship|awaiting collection|pre-transit',
     ),
     shipped: lines('shipped|in transit|dispatched|partially shipped|out for delivery|fulfilled'),
     received: lines('delivered|received|order received'),
@@ -65,5 +65,7 @@ export const STATUS_EN: StatusWords = {
     refunded: lines('refunded|refund completed|fully refunded'),
     refused: lines('refund rejected|refund declined|refund refused'),
   },
-  neutral: lines('draft|adding items|pending|partially refunded|modifying|on hold|partially delivered'),
+  neutral: lines(
+    'unfulfilled|draft|adding items|pending|partially refunded|modifying|on hold|partially delivered',
+  ),
 }

@@ -1,13 +1,13 @@
 import type { Money } from '@/lib/trade/money'
-import { parseMoney } from '@/lib/trade/parse-money'
 import type { LabelName } from '../words/words'
 import { type CardPage, selected, single } from './card-page'
+import { moneyIn } from './money'
 
 const LABELS: readonly LabelName[] = ['amount-paid', 'amount-received', 'amount-due', 'amount-total']
 
 /** What the buyer paid or has to pay. A price without such a label (a product's, a discount) is never taken for it. */
 export function readAmount(card: CardPage): Money | undefined {
-  const parse = (text: string) => parseMoney(text, { currency: card.profile.currency ?? 'CNY' })
+  const parse = moneyIn(card)
   const amount = (parse: (text: string) => Money | undefined) =>
     selected(card, card.rules.amount, LABELS, parse) ?? labelledAmount(card, parse)
   // Nothing was paid yet, where something is to pay.

@@ -1,6 +1,4 @@
-import type { Money } from '@/lib/trade/money'
 import type { OrderItem } from '@/lib/trade/order'
-import { parseMoney } from '@/lib/trade/parse-money'
 import { closest } from '../dom'
 import { withoutActions } from '../without-actions'
 import type { LabelName } from '../words/words'
@@ -24,10 +22,6 @@ export function itemOf({ title, spec, quantity, price, code }: Parts): OrderItem
 
 export function textIn(text: string): string | undefined {
   return text.replace(/\s+/g, ' ').trim().slice(0, 300) || undefined
-}
-
-export function moneyIn({ profile }: CardPage): (text: string) => Money | undefined {
-  return text => parseMoney(text, { currency: profile.currency ?? 'CNY' })
 }
 
 export function quantityIn(text: string): number | undefined {

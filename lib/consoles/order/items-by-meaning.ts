@@ -6,7 +6,8 @@ import { parentOf } from '../visible'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'
 import { ROW } from './columns'
-import { cellTexts, itemOf, moneyIn, quantityIn, textIn } from './item-parts'
+import { cellTexts, itemOf, quantityIn, textIn } from './item-parts'
+import { moneyIn } from './money'
 
 /** Only a quantity with its sign counts: any other number could be anything. */
 const SIGNED_QUANTITY = /^(?:[xX×]\s?(\d{1,5})|(\d{1,5})\s?[xX×])$/
@@ -66,9 +67,12 @@ function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined
   const facts = factsIn(page, range, words, elsewhere)
   const title = titleAmong(card, range, facts)
   if (!title) return undefined
+  const money = moneyIn(card)
   const prices = page.leaves
     .slice(...range)
-    .flatMap((leaf, i) => (facts.spoken.has(range[0] + i) ? [] : (parseMoney(leaf.plain) ?? [])))
+    .flatMap((leaf, i) =>
+      facts.spoken.has(range[0] + i) || !parseMoney(leaf.plain) ? [] : (money(leaf.plain) ?? []),
+    )
   const [, behind, before] = SIGNED_QUANTITY.exec(page.leaves[at]?.plain ?? '') ?? []
   const quantity = Number(behind ?? before)
   return itemOf({

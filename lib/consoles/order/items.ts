@@ -3,8 +3,9 @@ import type { Candidate } from '../profile'
 import { textAt } from '../select'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'
-import { cellTexts, itemOf, moneyIn, quantityIn, textIn } from './item-parts'
+import { cellTexts, itemOf, quantityIn, textIn } from './item-parts'
 import { itemsByColumns, itemsByLabels, itemsByQuantity } from './items-by-meaning'
+import { moneyIn } from './money'
 
 /**
  * What was ordered: the profile's rows, else rows of a table with such columns, else whatever carries a `×2`, else the

@@ -78,7 +78,7 @@ export function* findNumbers(
     if (ids.size > MOST) break
     const before = found.length
     for (const { pattern, labelled } of forms) {
-      if (found.length > before || !(places.has(at) || /\d{4}|[A-Z\d]{8}/.test(leaf.plain))) break
+      if (found.length > before || !(places.has(at) || /\d{4}|#\d|[A-Z\d]{8}/.test(leaf.plain))) break
       for (const match of leaf.plain.matchAll(pattern)) {
         const isPlace = places.has(at)
         if (labelled && goesOn(page, at)) continue

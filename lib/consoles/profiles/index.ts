@@ -13,10 +13,12 @@ import { goofish } from './goofish'
 import { jdChat } from './jd-chat'
 import { jdOrders } from './jd-orders'
 import { kuaishouIm } from './kuaishou-im'
+import { odoo } from './odoo'
 import { onetalk } from './onetalk'
 import { pinduoduoChat } from './pinduoduo-chat'
 import { pinduoduoOrders } from './pinduoduo-orders'
 import { practice } from './practice'
+import { saleor } from './saleor'
 import { shopeeChat } from './shopee-chat'
 import { shopeeOrders } from './shopee-orders'
 import { shopware } from './shopware'
@@ -49,10 +51,12 @@ export const PROFILES: readonly ConsoleProfile[] = [
   jdChat,
   jdOrders,
   kuaishouIm,
+  odoo,
   onetalk,
   pinduoduoChat,
   pinduoduoOrders,
   practice,
+  saleor,
   shopeeChat,
   shopeeOrders,
   shopware,

@@ -18,6 +18,9 @@ describe('a page at an address that says nothing', () => {
       'vendure',
     ],
     ['converse.js', '<converse-root></converse-root>', '', 'converse'],
+    ['an order in Saleor', '<div data-test-id="order-fulfillment"></div>', '', 'saleor'],
+    ['orders in Odoo', '<div class="o_list_view o_sale_order"></div>', '', 'odoo'],
+    ['another list in Odoo', '<div class="o_list_view"></div>', '', undefined],
     ['a page that only speaks of one', '<p>Vendure Admin Dashboard</p><p>converse-root</p>', '', undefined],
     [
       'a page with two of them',

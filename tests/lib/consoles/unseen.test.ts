@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConsole } from '@/lib/consoles/read'
 import { compare } from '../../consoles/compare'
+import { READ_AT } from '../../consoles/fixtures'
 import { MUTATIONS, SPOKEN, seeded } from '../../consoles/mutate'
 import { spelled } from '../../consoles/spelled'
 import { UNSEEN, type Unseen } from '../../consoles/unseen'
@@ -14,7 +15,7 @@ beforeEach(() => void document.open())
 
 /** Which parts are read otherwise than they are in truth, and which not at all. */
 function judge({ profile, truth }: Unseen): { readonly wrong: string[]; readonly missing: string[] } {
-  const verdicts = [...compare(truth, spelled(readConsole(document, profile)))]
+  const verdicts = [...compare(truth, spelled(readConsole(document, profile, READ_AT)))]
   const of = (wanted: string) => verdicts.flatMap(([part, verdict]) => (verdict === wanted ? [part] : []))
   parts.same += of('same').length
   parts.missing += of('missing').length
@@ -28,8 +29,6 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'also/bought': ['orders', 'currentOrder'],
   // Two addresses without labels beside each other.
   'edit/select': ['orders.recipient', 'orders.recipient.name', 'orders.recipient.address'],
-  // No currency of ours.
-  'ja/uketsuke': ['orders.amount'],
   'print/hidden': ['orders.buyerMessage'],
   'short/table': ['orders'],
   // A chat nobody has shown stands beside the order; a line of it may look like one.

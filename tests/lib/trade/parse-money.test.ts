@@ -15,6 +15,8 @@ describe('an amount is read', () => {
     ['1.299,00 €', 129900, 'EUR'],
     ['Rp1.299.000', 129900000, 'IDR'],
     ['250.000₫', 25000000, 'VND'],
+    ['4,980円', 498000, 'JPY'],
+    ['71,000원', 7100000, 'KRW'],
   ])('%s', (text, fen, currency) => expect(parseMoney(text)).toEqual({ fen, currency }))
 
   it('without a sign only where the currency is known and the cents are written', () => {

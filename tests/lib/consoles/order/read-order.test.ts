@@ -27,6 +27,24 @@ type Case = readonly [name: string, html: string, path: string, value: unknown]
 
 describe('a value is what it says and nothing else', () => {
   it.each<Case>([
+    [
+      'yen on a Japanese page',
+      `<main lang="ja">${card('<p>合计：¥980.00</p>')}</main>`,
+      'amount',
+      'JPY 980.00',
+    ],
+    [
+      'an amount without a sign is in the card’s currency',
+      card('<p>实付：98.00</p><p>运费：£4.00</p>'),
+      'amount',
+      'GBP 98.00',
+    ],
+    [
+      'of two signs none is meant',
+      card('<p>实付：98.00</p><p>运费：£4.00</p><p>税费：€1.00</p>'),
+      'amount',
+      undefined,
+    ],
     ['a comma stays behind', card('<p>收货人：张三，</p>'), 'recipient.name', '张三'],
     ['a rank is no name', card('<p>收货人：<span>ID</span></p>'), 'recipient', undefined],
     ['a prompt is no address', card('<p>收货地址：点击添加</p>'), 'recipient', undefined],
