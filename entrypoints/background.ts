@@ -12,11 +12,10 @@ import { teaching } from '@/lib/browser/teaching'
 import { bridgeToAgents } from '@/lib/browser/wires'
 import { handleRequests } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
+import { storeHandlers } from '@/lib/store/all-handlers'
 import { toRemind } from '@/lib/store/follow-ups'
-import { agentStoreHandlers, ownHandlers, sidebarStoreHandlers } from '@/lib/store/handlers'
 import { housekeeping } from '@/lib/store/housekeeping'
-import { createNoteIndex } from '@/lib/store/note-index'
-import { practiceName, withPractice } from '@/lib/store/practice'
+import { practiceName } from '@/lib/store/practice'
 import { profileAt, saveTaughtHere, taughtProfiles } from '@/lib/store/profiles'
 import { createRevision } from '@/lib/store/revision'
 import { createStore } from '@/lib/store/store'
@@ -35,7 +34,6 @@ export default defineBackground(() => {
     clearLocal: () => browser.storage.local.clear(),
   }
   const store = createStore(options)
-  const notes = createNoteIndex(store)
   const practice = createStore({ ...options, name: practiceName(options.name) })
   const followSites = taughtSites(sitesBrowser(), () => taughtProfiles(store))
   const reminders = createReminders(() => toRemind(store), reportError)
@@ -44,17 +42,17 @@ export default defineBackground(() => {
   followPermissions(followSites, teach.goOn, reportError)
   for (const item of [deepItem, offItem]) item.watch(() => quietly(deep.follow()))
   const profiles = { at: (address: string) => profileAt(store, address), taught: teach.profileIn }
+  const stored = storeHandlers(store, practice)
+  const keepTaught = (taught: unknown, at: string) => saveTaughtHere(store, taught, at)
   handleRequests(
     {
-      agent: { ...agentStoreHandlers(store), ...agentBrowserHandlers(deep, profiles) },
-      sidebar: {
-        ...withPractice(sidebarStoreHandlers(store, notes), sidebarStoreHandlers(practice)),
-        ...sidebarBrowserHandlers(teach, (taught, at) => saveTaughtHere(store, taught, at)),
-      },
-      own: { ...ownHandlers(store, practice, notes), ...ownBrowserHandlers(teach) },
+      agent: { ...stored.agent, ...agentBrowserHandlers(deep, profiles) },
+      sidebar: { ...stored.sidebar, ...sidebarBrowserHandlers(teach, keepTaught) },
+      own: { ...stored.own, ...ownBrowserHandlers(teach) },
     },
     { levelOf, onBroken: reportError },
   )
-  for (const start of [bridgeToAgents, followBrowser]) start()
+  bridgeToAgents()
+  followBrowser()
   for (const work of [followSites(), deep.follow(), housekeeping(store), reminders.look()]) quietly(work)
 })

@@ -1,6 +1,5 @@
-import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
-import type { Kind, NotesPage, Staged } from '@/lib/messages'
+import type { Kind, NotesPage } from '@/lib/messages'
 import type { Issue } from '@/lib/notes/issue'
 import type { KnownBuyer } from '@/lib/notes/known-buyer'
 import type { About, BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
@@ -19,30 +18,8 @@ import type { CsvLines } from './csv'
 import type { GroupDraft, PhraseDraft, SetDraft } from './drafts'
 import type { FollowUpDraft } from './follow-up-draft'
 import type { TaughtSummary } from './model'
+import type { OpenedBackup, ReadyBackup } from './opened-backup'
 import type { WorkWatch } from './watch-work'
-
-/** A file of this page's that the background takes when it wants it. */
-export interface PageFile {
-  readonly held: string
-  readonly file: Blob
-}
-
-/** A backup file that was read and can be imported. */
-export interface ReadyBackup {
-  /** Where it lies: with the background, or still here. */
-  readonly source: Staged | PageFile
-  /** Epoch ms at which it was exported. */
-  readonly at: number
-  readonly preview: Preview
-}
-
-export type OpenedBackup =
-  | { readonly kind: 'ready'; readonly backup: ReadyBackup }
-  /** Ask for the passphrase and open it again with it. */
-  | { readonly kind: 'sealed' }
-  | { readonly kind: 'failed'; readonly words: Words }
-  /** By the agent. */
-  | { readonly kind: 'cancelled' }
 
 /** Something long that can be watched and cancelled. */
 export interface Cancellable {

@@ -13,7 +13,7 @@ import type { About, BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note, NoteId
 import type { OrdersSeen } from '../notes/orders-seen'
 import type { PartName } from '../page-agent/parts'
 import type { Settings } from '../settings'
-import type { ConsoleId } from '../trade/console'
+import type { ConsoleId, ConsoleLimits } from '../trade/console'
 import type { Stamp, Stamped } from '../trade/record'
 import type { DayReport } from './transfer'
 
@@ -42,6 +42,24 @@ export interface BuyerRecords {
   /** The latest first. */
   readonly issues?: readonly Issue[]
   readonly visit?: OrdersSeen
+}
+
+/** A buyer on another console who is the same person, as the agent said. */
+export interface LinkedBuyer {
+  readonly about: About
+  readonly label?: string
+  /** What their console is called; absent for a taught one. */
+  readonly place?: ConsoleLimits['name']
+  readonly profile?: BuyerProfile
+  /** The newest first. */
+  readonly notes: readonly Note[]
+}
+
+/** A note about somebody who is not on screen. */
+export interface FoundNote {
+  readonly note: Note
+  /** What its console is called; absent for a taught one. */
+  readonly place?: ConsoleLimits['name']
 }
 
 /** One thing to be noted of a buyer. */
@@ -121,7 +139,9 @@ export interface SidebarProtocol {
   countDay(report: DayReport): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
   /** Notes of anybody but these, by any word or its pinyin; the best twenty, none for an empty search. */
-  findNotes(ask: { query: string; besides: readonly About[] }): Note[]
+  findNotes(ask: { query: string; besides: readonly About[] }): FoundNote[]
+  /** Who is the same person on other consoles. */
+  linkedTo(ask: { about: About }): LinkedBuyer[]
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: Omit<New<Note>, 'history'> & { id?: NoteId; editor?: string }): Note
   removeNote(ask: { id: NoteId }): void

@@ -1,7 +1,8 @@
-import type { NotesPage } from '@/lib/messages'
+import type { FoundNote, NotesPage } from '@/lib/messages'
 import type { Noted } from '@/lib/notes/known-buyer'
-import type { About, Note } from '@/lib/notes/note'
+import type { About } from '@/lib/notes/note'
 import { matchesQuery } from '@/lib/trade/matches-query'
+import { placeNames } from './linked'
 import type { NoteIndex } from './note-index'
 
 /** Notes of other buyers that a sidebar shows: more would be read by nobody. */
@@ -11,10 +12,14 @@ const FOUND = 20
 export async function findNotes(
   index: NoteIndex,
   { query, besides }: { readonly query: string; readonly besides: readonly About[] },
-): Promise<Note[]> {
+): Promise<FoundNote[]> {
   if (query.trim() === '') return []
   const found = await index.find(query)
-  return found.filter(({ about }) => !besides.includes(about)).slice(0, FOUND)
+  const others = found.filter(({ about }) => !besides.includes(about)).slice(0, FOUND)
+  return others.map(note => {
+    const place = placeNames(note.console)
+    return { note, ...(place && { place }) }
+  })
 }
 
 /** So many of those found, or of all, from one place on. */

@@ -21,6 +21,7 @@ import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
 import { allIssues, removeIssue, restoreIssue, saveIssue } from './issues'
 import { forgetLearned, learn, learned } from './learned'
+import { linkedTo } from './linked'
 import { createNoteIndex } from './note-index'
 import { buyerRecords, removeNote, restoreNote, saveNote } from './notes'
 import {
@@ -72,6 +73,7 @@ export const sidebarStoreHandlers = (store: Store, notes = createNoteIndex(store
       practice === true ? undefined : handler(dayAsks.countDayAsk, report => countDay(store, report))(data),
     kept: handler(asks.keptAsk, ({ abouts }) => buyerRecords(store, abouts)),
     findNotes: handler(asks.findNotesAsk, ask => findNotes(notes, ask)),
+    linkedTo: handler(asks.linkedAsk, ({ about }) => linkedTo(store, about)),
     saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
     removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),
     restoreNote: handler(asks.noteIdAsk, ({ id }) => restoreNote(store, id)),

@@ -10,6 +10,7 @@ const APART = [
   'learn',
   'kept',
   'findNotes',
+  'linkedTo',
   'saveNote',
   'removeNote',
   'restoreNote',

@@ -62,7 +62,7 @@ describe('what the agent keeps', () => {
     }
     await page.evaluate('globalThis.isOver = true')
     const acknowledged = await writing
-    const texts = (await ask<Note[]>(page, 'allNotes')).map(({ text }) => text)
+    const texts = (await allNotes(page)).map(({ text }) => text)
     expect(await (await run.worker()).evaluate('globalThis.first')).toBeUndefined()
     expect(acknowledged.length).toBeGreaterThanOrEqual(10)
     expect(acknowledged.filter(text => texts.filter(kept => kept === text).length !== 1)).toEqual([])
@@ -108,7 +108,7 @@ describe('what the agent keeps', () => {
     const buyer = { abouts: [about] }
     expect(await reply('kept', buyer)).toEqual({ failed: 'refused' })
     expect(await toSidebar('kept', buyer)).toMatchObject({ ok: { notes: expect.any(Array) } })
-    for (const name of ['allNotes', 'exportBackup', 'rescueFile', 'wipe']) {
+    for (const name of ['notesPage', 'exportBackup', 'rescueFile', 'wipe']) {
       expect(await reply(name, { notes: true })).toEqual({ failed: 'refused' })
       expect(await toSidebar(name, { notes: true })).toEqual({ failed: 'refused' })
     }

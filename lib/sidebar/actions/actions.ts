@@ -1,6 +1,6 @@
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
-import type { ManageSection } from '@/lib/messages'
+import type { FoundNote, ManageSection } from '@/lib/messages'
 import type { CaseFile } from '@/lib/notes/case-file'
 import type { Issue } from '@/lib/notes/issue'
 import type { About, BuyerFact, CallOutcome, FollowUp, Note } from '@/lib/notes/note'
@@ -66,6 +66,8 @@ export interface SidebarActions {
   /** Keeps a case as one note on the buyer, or without one on the order; tells whether it was saved. */
   keepCase(file: CaseFile): Promise<boolean>
   editNote(note: Note, text: string): Promise<boolean>
+  /** Notes of anybody who is not on screen, by any word or its pinyin; `undefined` where nobody answers. */
+  findNotes(query: string): Promise<readonly FoundNote[] | undefined>
   /** Of its texts, written on two machines at once, keeps one: by its stamp, or the one that shows. */
   chooseNote(note: Note, at?: Stamp): Promise<void>
   removeNote(note: Note): Promise<void>

@@ -8,7 +8,7 @@ import { createTried, signatureOf } from './tried'
 
 type NoteActions = Pick<
   SidebarActions,
-  'addNote' | 'keepMessage' | 'noteCall' | 'editNote' | 'chooseNote' | 'removeNote'
+  'addNote' | 'keepMessage' | 'noteCall' | 'editNote' | 'findNotes' | 'chooseNote' | 'removeNote'
 >
 
 /** What the agent notes of this buyer and these orders. It is shown once it is saved. */
@@ -95,6 +95,8 @@ export function sidebarNotes(
       const due = dueAt('in-an-hour', Date.now(), timeZone)
       return addFollowUp(about, label, host.say('note.callAgain', typed.trim()).trim(), due)
     },
+    findNotes: query =>
+      host.request('findNotes', { query, besides: model.records.abouts.peek() }).catch(() => undefined),
     editNote: ({ updatedAt: _, deletedAt: __, history: ___, ...note }, text) =>
       tried(async () => {
         const { by: editor } = signatureOf(model)

@@ -36,7 +36,9 @@ describe('finding among all notes', () => {
 
   it('finds others’ notes alone for a sidebar, and none for nothing', async () => {
     const { index } = await noted()
-    expect(await findNotes(index, { query: '发', besides: [lin] })).toMatchObject([{ text: '答应补发赠品' }])
+    expect(await findNotes(index, { query: '发', besides: [lin] })).toMatchObject([
+      { note: { text: '答应补发赠品' } },
+    ])
     expect(await findNotes(index, { query: ' ', besides: [] })).toEqual([])
   })
 
