@@ -84,10 +84,13 @@ export interface TaughtProfile {
   readonly updatedAt: Stamp
 }
 
-/** `off`: this browser gives the extension no database (never remember history, disk full); nothing is saved. */
+/**
+ * `off`: this browser gives the extension no database (never remember history, disk full, or something still holds the one of the version
+ * before); nothing is saved.
+ */
 export type StoreHealth =
   | { readonly kind: 'ok' }
-  | { readonly kind: 'off'; readonly why: 'unavailable' | 'full' }
+  | { readonly kind: 'off'; readonly why: 'unavailable' | 'full' | 'blocked' }
   /** An upgrade failed; the old content is intact and can be downloaded as a rescue file. */
   | { readonly kind: 'upgrade-failed' }
 

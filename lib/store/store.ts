@@ -1,12 +1,12 @@
 import { RequestFailed, type StoreHealth } from '@/lib/messages'
 import { type Database, LOCAL_TABLES, type LocalTable } from './database'
-import { isFull } from './failure'
+import { isFull, isGone } from './failure'
 import { type Opened, type OpenOptions, openDatabase } from './open'
 import type { TableName } from './tables'
 import { type Writing, withClock } from './writing'
 
 /** What the store needs from its surroundings. */
-export interface StoreOptions extends Omit<OpenOptions, 'now' | 'device'> {
+export interface StoreOptions extends Omit<OpenOptions, 'now' | 'device' | 'onLost'> {
   /** Epoch ms. */
   now(): number
   /** A new id: `a-z0-9` and dashes, never given before. */
@@ -59,7 +59,7 @@ const isTravelling = (table: TableName | LocalTable): table is TableName =>
 
 /** Opens the database at the first ask. Everything it knows between asks can be had again: a stopped worker loses nothing. */
 export function createStore(options: StoreOptions): Store {
-  let opening: ReturnType<typeof openDatabase> | undefined
+  let opening: Promise<Opened> | undefined
   let full = false
   const changes = new Map<string, TableChanges>()
   /** Nothing is known of any table any more. */
@@ -74,23 +74,52 @@ export function createStore(options: StoreOptions): Store {
 
   const running = new Set<Promise<unknown>>()
 
-  const open = async () => {
-    opening ??= openDatabase({
+  /** The database went away under us (deleted, or closed by the browser): what comes next opens one anew. */
+  const lose = (lost: Promise<Opened>) => {
+    if (opening !== lost) return
+    opening = undefined
+    anew++
+  }
+
+  const begin = (): Promise<Opened> => {
+    const begun = openDatabase({
       ...options,
       now: options.now(),
       device: options.newId().replaceAll('-', '').slice(0, 12),
+      onLost: () => lose(mine),
     })
+    let mine = begun
+    const takeLater = async () => {
+      const result = await begun
+      if (result.kind === 'open' || !result.later) return
+      const next = await result.later
+      mine = Promise.resolve(next)
+      if (opening === begun) opening = mine
+    }
+    void takeLater()
+    return begun
+  }
+
+  const open = async () => {
+    opening ??= begin()
     const mine = opening
     const result = await mine
     // What is not there now may be later; an upgrade is tried again when the worker starts anew.
-    const again = result.kind === 'closed' && result.health.kind === 'off' && result.old === undefined
+    const again = result.kind === 'closed' && result.health.kind === 'off' && !result.old && !result.later
     if (again && opening === mine) opening = undefined
     return result
   }
 
   /** Runs with the database as it is opened, not while it is closed for something else. */
   const use = async <T>(body: (result: Opened) => Promise<T> | T): Promise<T> => {
-    const run = free.then(open).then(body)
+    // What was under way when the database went away was undone whole, and is done once more.
+    const run = free
+      .then(open)
+      .then(body)
+      .catch((error: unknown) => {
+        if (!isGone(error)) throw error
+        return open().then(body)
+      })
     running.add(run)
     return run.finally(() => running.delete(run))
   }

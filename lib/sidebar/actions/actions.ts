@@ -65,7 +65,8 @@ export interface SidebarActions {
   printCase(file: CaseFile): void
   /** Keeps a case as one note on the buyer, or without one on the order; tells whether it was saved. */
   keepCase(file: CaseFile): Promise<boolean>
-  editNote(note: Note, text: string): Promise<boolean>
+  /** `from`: what it said when the agent began; where it says something else by now, both texts are kept and that is said. */
+  editNote(note: Note, text: string, from?: string): Promise<boolean>
   /** Notes of anybody who is not on screen, by any word or its pinyin; `undefined` where nobody answers. */
   findNotes(query: string): Promise<readonly FoundNote[] | undefined>
   /** Of its texts, written on two machines at once, keeps one: by its stamp, or the one that shows. */

@@ -97,10 +97,18 @@ export function sidebarNotes(
     },
     findNotes: query =>
       host.request('findNotes', { query, besides: model.records.abouts.peek() }).catch(() => undefined),
-    editNote: ({ updatedAt: _, deletedAt: __, history: ___, ...note }, text) =>
+    editNote: ({ updatedAt: _, deletedAt: __, history: ___, ...note }, text, from) =>
       tried(async () => {
         const { by: editor } = signatureOf(model)
-        put(await host.request('saveNote', { ...note, text, ...(editor !== undefined && { editor }) }))
+        const saved = await host.request('saveNote', {
+          ...note,
+          text,
+          ...(editor !== undefined && { editor }),
+        })
+        put(saved)
+        const replaced = saved.history?.at(-1)?.text
+        if (from !== undefined && replaced !== undefined && replaced !== from)
+          model.notice.value = { level: 'look', words: { key: 'sidebar.noteEditedElsewhere' } }
       }),
     async chooseNote({ id }, at) {
       // The background tells of the write, and the note is asked for anew.
