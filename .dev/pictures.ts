@@ -1,14 +1,19 @@
 import { mkdirSync } from 'node:fs'
 import { openChromium, servePage } from '../tests/browser/launch'
 import { chatPage, shopTime } from '../tests/browser/pages/pinduoduo'
+import { pagePictures } from './release/page-pictures'
 import { storePictures } from './release/pictures'
 import { sidebarBeside } from './sidebar-beside'
 
 /**
  * Takes the pictures the README shows (`.github/sidebar-light.png`, `sidebar-dark.png`: the practice console), and ones
  * of a Pinduoduo-shaped page to look at, under `screenshots/`. `--store` takes the
- * stores' instead. Build first.
+ * stores' instead, `--pages` every page at every size in both schemes (with `--en` in English). Build first.
  */
+if (process.argv.includes('--pages')) {
+  await pagePictures(process.argv.includes('--en') ? 'en-US' : 'zh-CN')
+  process.exit()
+}
 if (process.argv.includes('--store')) {
   await storePictures()
   process.exit()

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Say } from '@/lib/locales/words'
+import { reviewAlerts } from '@/lib/practice/alerts/review-alerts'
 import { LABELS } from '@/lib/practice/labels'
 import { hasEnded, reviewOf } from '@/lib/practice/review'
 import { scoreOf } from '@/lib/practice/score'
@@ -68,7 +69,9 @@ export function Practice({ world, now, guide, help = NO_HELP, actions, say }: Pr
       <main class="practice" data-console="practice" lang="zh-CN" aria-label={LABELS.console}>
         <BuyerList chats={chats} open={world.open} now={now} onOpen={buyer => actions.open(buyer)} />
         <ChatColumn chat={chat} now={now} draft={draft} onDraft={write} onSend={send} onSwitch={switchBy}>
-          {hasEnded(chat) && <ReviewBox review={reviewOf(chat, world)} say={say} />}
+          {hasEnded(chat) && (
+            <ReviewBox review={reviewOf(chat, world)} alerts={reviewAlerts(chat, world)} say={say} />
+          )}
         </ChatColumn>
         {orders}
       </main>

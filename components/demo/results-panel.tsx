@@ -1,8 +1,10 @@
 import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
+import { SCORED_ALERTS } from '@/lib/practice/alerts/seen-to'
 import type { Result } from '@/lib/practice/result'
 import { REVIEWED } from '@/lib/practice/review'
 import { clockText } from '@/lib/practice/shanghai'
+import { alertName } from './alert-name'
 
 interface ResultsPanelProps {
   readonly results: readonly Result[]
@@ -18,6 +20,7 @@ export function ResultsPanel({ results, say }: ResultsPanelProps) {
         <tr>
           <th scope="col">{say('demo.results.when')}</th>
           <th scope="col">{say('demo.results.buyers')}</th>
+          <th scope="col">{say('demo.results.alerts')}</th>
           {REVIEWED.map(name => (
             <th key={name} scope="col">
               {say(`demo.review.of.${camel(name)}`)}
@@ -26,10 +29,13 @@ export function ResultsPanel({ results, say }: ResultsPanelProps) {
         </tr>
       </thead>
       <tbody>
-        {results.map(({ start, buyers, firstResponse, tallies }) => (
+        {results.map(({ start, buyers, alerts, firstResponse, tallies }) => (
           <tr key={start}>
             <th scope="row">{clockText(start).slice(5, 16)}</th>
             <td>{buyers}</td>
+            <td>
+              <AlertTally alerts={alerts} say={say} />
+            </td>
             {REVIEWED.map(name => (
               <td key={name}>
                 {tallies[name].of === 0 ? '–' : `${tallies[name].done}/${tallies[name].of}`}
@@ -42,5 +48,22 @@ export function ResultsPanel({ results, say }: ResultsPanelProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Of what was flagged how much was seen to, and what was not. */
+function AlertTally({ alerts, say }: { readonly alerts: Result['alerts']; readonly say: Say }) {
+  const all = SCORED_ALERTS.flatMap(name => {
+    const tally = alerts[name]
+    return tally ? [{ name, ...tally }] : []
+  })
+  if (all.length === 0) return <>–</>
+  const missed = all.filter(({ done, of }) => done < of).map(({ name }) => say(alertName(name)))
+  const sum = (of: 'done' | 'of') => all.reduce((total, one) => total + one[of], 0)
+  return (
+    <>
+      {sum('done')}/{sum('of')}
+      {missed.length > 0 && ` · ${say('demo.results.alertsMissed', missed.join(say('ui.and')))}`}
+    </>
   )
 }

@@ -15,11 +15,13 @@ import { useWork, WorkLine } from './work-line'
 export function BackupSection() {
   const { say } = useManage()
   return (
-    <section class="page narrow">
+    <section class="page halves">
       <PageHead title={say('manage.rail.backup')} about={say('manage.backup.about')} />
       <Export />
-      <Import />
-      <Copies />
+      <div>
+        <Import />
+        <Copies />
+      </div>
     </section>
   )
 }

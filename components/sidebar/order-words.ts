@@ -9,11 +9,17 @@ export function toneOf(status: OrderStatus | undefined): 'wait' | 'todo' | 'done
 }
 
 /** The moments of an order that are still ahead or missed: what the agent may have to act on. */
-export function deadlinesOf(order: Order): readonly { kind: 'shipBy' | 'closes'; at: number }[] {
-  const state = order.status?.state
+export function deadlinesOf(
+  order: Order,
+): readonly { kind: 'shipBy' | 'closes' | 'afterSaleEnds'; at: number }[] {
+  const { status, afterSale } = order
+  const state = status?.state
   const { shipBy, closes } = order.times
   return [
     ...(closes !== undefined && state === 'unpaid' ? [{ kind: 'closes' as const, at: closes }] : []),
+    ...(afterSale?.endsAt !== undefined && afterSale.stage !== 'closed' && status?.refund !== 'refunded'
+      ? [{ kind: 'afterSaleEnds' as const, at: afterSale.endsAt }]
+      : []),
     ...(shipBy !== undefined && state === 'paid' ? [{ kind: 'shipBy' as const, at: shipBy }] : []),
   ]
 }

@@ -16,10 +16,7 @@ export function stageOf(chat: Chat): ScriptStage {
 export function hearReply(world: World, chat: Chat, text: string, at: number): Chat {
   const meanings = meaningsOf(text)
   const heard: ReadonlySet<string> = meanings
-  const answer = answerTo(
-    stageOf(chat),
-    cue => heard.has(cue) || (cue.startsWith(WORD) && text.includes(cue.slice(WORD.length))),
-  )
+  const answer = answerTo(stageOf(chat), cue => isSaid(cue, text, heard))
   if (answer) return take(world, chat, answer, at)
   const stage = stageOf(chat)
   const polite = meanings.size > 0 && [...meanings].every(meaning => POLITE.has(meaning))
@@ -31,10 +28,15 @@ export function hearReply(world: World, chat: Chat, text: string, at: number): C
 }
 
 /** The buyer notices what the agent did to their order. */
-export function hearDeed(world: World, chat: Chat, deed: Deed, at: number): Chat {
+export function hearDeed(world: World, before: Chat, deed: Deed, at: number): Chat {
+  const chat = { ...before, deeds: [...before.deeds, { deed, at }] }
   const answer = answerTo(stageOf(chat), cue => cue === deed)
   return answer ? take(world, chat, answer, at) : chat
 }
+
+/** Whether a reply that means these things holds what is listened for. */
+export const isSaid = (cue: Cue, text: string, meanings: ReadonlySet<string> = meaningsOf(text)): boolean =>
+  meanings.has(cue) || (cue.startsWith(WORD) && text.includes(cue.slice(WORD.length)))
 
 /** The first that hears anything: scripts put the particular before the general. */
 function answerTo(stage: ScriptStage, isHeard: (cue: Cue) => boolean): Answer | undefined {

@@ -45,6 +45,22 @@ const WORDS = {
   'offers-remedy': /补偿|赔|换|退|处理|解决|负责|售后|红包|优惠/,
   invoice: /发票|抬头|税号/,
   'no-reward': /(没有?|不能?|无法|不可以).{0,6}(返现|红包|奖励|返)|(返现|红包|奖励).{0,6}(没有|不)/,
+  'out-of-stock': /缺货|没货|断货|无货|卖完|售罄|补货|到货|没有?现货/,
+  'other-courier':
+    /(改|换|走|发|用).{0,4}(邮政|EMS|中通|圆通|韵达|顺丰|德邦|陆运)|(邮政|EMS|顺丰|德邦|陆运).{0,8}(发|寄|可以|能到)|(不到|到不了|发不了|不收)/,
+  'hands-over':
+    /(转|交|请|找|反馈|上报|联系).{0,8}(主管|经理|店长|负责人|领导|专员|同事|人工)|(主管|经理|店长|专员).{0,10}(联系|处理|回复|跟进)/,
+  'asks-twice': /两单|拍重|重复|多拍|拍了两|下了两|两个订单|都要吗|都需要/,
+  together: /合并|一起.{0,2}(发|寄|打包)|一块.{0,2}(发|寄)|同一个包裹/,
+  'asks-wanted': /还(需要|想要|要吗|要不要)|考虑(得|好)|不需要的话/,
+  'asks-review':
+    /(给|写|留|打).{0,6}(评价|五星)|(用着|睡着|穿着).{0,8}(怎么样|还好|舒服|顺手)|(感觉|体验|使用).{0,6}(怎么样|如何|满意)/,
+  'promises-gift': /(送|给)您.{0,8}(小样|赠品|礼)|(多|额外|再)(送|放|给)(您)?.{0,3}(份|个|包|小样)/,
+  applies: /(申请|争取)(一下|下|看看|试试)|(给|帮|为)您(申请|争取)/,
+  'promises-news':
+    /(给|帮|为)您.{0,4}(催|查|问|核实)(一下|下)?|有(结果|消息|回复).{0,6}(告诉|联系|通知|回复)/,
+  'brings-news': /(查|问|核实|催)(到|好|过)了|有(结果|消息)了|找到了|网点(说|回复)/,
+  'tells-number': /单号|运单|(已|给您|帮您)(经)?发(出|货|走)/,
   /** Forbidden on every platform: money or gifts for a good review. */
   'pays-for-review': /(好评|晒图|评价|五星).{0,12}(返|红包|现金|\d+\s*[元块])|返现/,
   /** Forbidden on every platform: contact or payment outside it. */
@@ -65,4 +81,11 @@ export function meaningsOf(text: string): ReadonlySet<Meaning> {
 }
 
 /** Meanings that ask the buyer for patience or are mere politeness: no reason to say "I don't understand". */
-export const POLITE: ReadonlySet<Meaning> = new Set(['greeting', 'hold-on', 'apology', 'closing'])
+export const POLITE: ReadonlySet<Meaning> = new Set([
+  'greeting',
+  'hold-on',
+  'apology',
+  'closing',
+  'promises-news',
+  'applies',
+])

@@ -37,6 +37,7 @@ function beginChat(script: Script, { at, seed, pace }: Start): Chat {
     waitingSince: undefined,
     askedAgain: false,
     puzzled: 0,
+    deeds: [],
     rounds: { answered: 0, inTime: 0 },
   }
   const past = (script.history ?? []).reduce(

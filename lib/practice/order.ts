@@ -2,7 +2,7 @@ import type { Fen } from '@/lib/trade/money'
 import type { FlagColour, OrderId, OrderState, OrderTimes, RefundState } from '@/lib/trade/order'
 import { digits } from './chance'
 import type { ItemPlan, OrderPlan } from './script'
-import { dayDigits } from './shanghai'
+import { clockText, dayDigits } from './shanghai'
 
 /** An order as the practice console shows it. */
 export interface PracticeOrder {
@@ -18,6 +18,7 @@ export interface PracticeOrder {
   readonly courier?: string
   readonly trackingNumber?: string
   readonly trace?: string
+  readonly afterSale?: { readonly text: string /** Epoch ms. */; readonly askedAt: number }
   readonly buyerMessage?: string
   readonly remark?: string
   readonly flag?: FlagColour
@@ -39,7 +40,8 @@ export function planOrder(
   ...keys: readonly (string | number)[]
 ): PracticeOrder {
   const before = (minutes: number) => at - minutes * MINUTE
-  const { placed, paid, shipped, shipWithin, items, marks, ...rest } = plan
+  const { placed, paid, shipped, received, shipWithin, items, marks, trace, traced, afterSale, ...rest } =
+    plan
   const placedAt = before(placed)
   return {
     ...rest,
@@ -47,6 +49,10 @@ export function planOrder(
     items,
     amount: total(items),
     marks: marks ?? [],
+    ...(trace !== undefined && {
+      trace: traced === undefined ? trace : `${clockText(before(traced))} ${trace}`,
+    }),
+    ...(afterSale && { afterSale: { text: afterSale.text, askedAt: before(afterSale.asked) } }),
     times: {
       placed: placedAt,
       ...(paid !== undefined && {
@@ -54,6 +60,7 @@ export function planOrder(
         shipBy: before(paid) + (shipWithin ?? SHIP_WITHIN_HOURS) * HOUR,
       }),
       ...(shipped !== undefined && { shipped: before(shipped) }),
+      ...(received !== undefined && { received: before(received) }),
     },
   }
 }

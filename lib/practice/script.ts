@@ -1,3 +1,4 @@
+import type { AlertId } from '@/lib/alerts/alert'
 import type { Side } from '@/lib/trade/conversation'
 import type { BuyerId, FlagColour, OrderState, RefundState } from '@/lib/trade/order'
 import type { Meaning } from './meaning'
@@ -60,6 +61,11 @@ export interface OrderPlan {
   readonly courier?: string
   readonly trackingNumber?: string
   readonly trace?: string
+  /** When the newest line of the trace was written; absent: the console shows none. */
+  readonly traced?: MinutesAgo
+  readonly received?: MinutesAgo
+  /** As the console writes it, and when the buyer asked. */
+  readonly afterSale?: { readonly text: string; readonly asked: MinutesAgo }
   readonly buyerMessage?: string
   readonly remark?: string
   readonly flag?: FlagColour
@@ -78,6 +84,10 @@ export interface Script {
   readonly history?: readonly { readonly ago: MinutesAgo; readonly side: Side; readonly line: Line }[]
   /** Seconds after the start at which they write; negative: waiting already when practice begins. Absent: only answers. */
   readonly opens?: { readonly at: number; readonly lines: readonly Line[]; readonly robot?: string }
+  /** What the sidebar flags with this buyer, however the conversation goes; scored. None: a quiet buyer. */
+  readonly raises?: readonly AlertId[]
+  /** What it flags if the conversation goes that way. */
+  readonly mayRaise?: readonly AlertId[]
   /** `start` comes first. */
   readonly stages: { readonly start: ScriptStage; readonly [stage: string]: ScriptStage }
 }

@@ -1,3 +1,4 @@
+import type { AlertSettings } from '@/lib/alerts/settings'
 import type { ItemPlan } from './script'
 
 export const SHOP = '青禾生活馆'
@@ -18,5 +19,14 @@ export const GOODS = {
   toys: { title: '磁力片益智拼装积木', spec: '120件 · 收纳桶', price: 13800 },
   rice: { title: '五常大米 当季新米', spec: '10斤 · 真空', price: 5980 },
   mug: { title: '手绘陶瓷马克杯 带盖勺', spec: '小雏菊 · 350ml', price: 2580 },
+  blanket: { title: '法兰绒毛毯 加厚双面午睡毯', spec: '1.5×2米 · 雾粉', price: 8900 },
   curtain: { title: '免打孔遮光窗帘 卧室飘窗', spec: '宽1.5×高1.8 · 雾灰', price: 7900 },
 } as const satisfies Record<string, ItemPlan>
+
+/** What the practice shop has set for its alerts, so that each of them can be practised. */
+export const SHOP_ALERTS = {
+  'out-of-stock': { items: [{ item: '法兰绒毛毯', note: '三天后到货' }] },
+  'courier-refuses': { refusals: [{ product: '锂电', region: '西藏' }] },
+  'promise-made': { after: 1 },
+  'return-visit': { on: true },
+} as const satisfies AlertSettings

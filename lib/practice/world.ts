@@ -2,7 +2,7 @@ import type { MessageId, MessageKind, Side } from '@/lib/trade/conversation'
 import type { BuyerId } from '@/lib/trade/order'
 import type { PracticeOrder } from './order'
 import type { PictureName } from './picture'
-import type { Effect, Line, Script } from './script'
+import type { Deed, Effect, Line, Script } from './script'
 
 export interface PracticeMessage {
   readonly id: MessageId
@@ -40,6 +40,8 @@ export interface Chat {
   readonly askedAgain: boolean
   /** Replies that held nothing the buyer listens for, in this stage. */
   readonly puzzled: number
+  /** What the agent did to the orders, in turn. */
+  readonly deeds: readonly { readonly deed: Deed /** Epoch ms. */; readonly at: number }[]
   /** Calm practice has asked this buyer in. */
   readonly called?: boolean
   /** Rounds the agent answered, and how many of them within 30 s. */

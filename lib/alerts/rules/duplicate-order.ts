@@ -2,6 +2,7 @@ import type { Order } from '@/lib/trade/order'
 import { ordersOfOneBuyer } from '../orders-of-one-buyer'
 import { hours } from '../params/declare'
 import { defineRule, type Evidence, type Subject } from '../rule'
+import { plainTitle, sharedTitles } from '../same-product'
 import { toPay, toShip } from '../state'
 
 const HOUR = 60 * 60_000
@@ -57,17 +58,10 @@ function isTwin(a: Order, b: Order, { conversation }: Subject, within: number): 
 
 const isOpenOrder = (order: Order) => toPay(order) || toShip(order)
 
-const plain = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
-
-/** The product is the same whatever its spec; titles as the later order has them. */
-const sharedTitles = (a: Order, b: Order): string[] => {
-  const named = new Set(a.items.map(({ title }) => plain(title)))
-  return b.items.map(({ title }) => title).filter(title => title && named.has(plain(title)))
-}
-
 /** The product, and where spec or quantity differ both of them: the buyer may want both. */
 function quotes(a: Order, b: Order, title: string | undefined): Evidence[] {
-  const of = ({ items }: Order) => items.find(one => title !== undefined && plain(one.title) === plain(title))
+  const of = ({ items }: Order) =>
+    items.find(one => title !== undefined && plainTitle(one.title) === plainTitle(title))
   const said = (order: Order) => {
     const { spec, quantity } = of(order) ?? {}
     return [spec, quantity === undefined ? undefined : `×${quantity}`].filter(Boolean).join(' ')

@@ -2,6 +2,7 @@ import type { Order } from '@/lib/trade/order'
 import { recipientHash } from '../key'
 import { ordersOfOneBuyer } from '../orders-of-one-buyer'
 import { defineRule } from '../rule'
+import { sharedTitles } from '../same-product'
 import { toShip } from '../state'
 
 /** Several paid orders of one buyer that could go in one parcel, or that go to two addresses: said on the newest of them. */
@@ -17,8 +18,12 @@ export const shipTogether = defineRule({
   check({ order, orders, conversation }) {
     if (!order?.recipient || !toShip(order) || isHidden(order)) return undefined
     const open = orders.filter(other => toShip(other) && other.recipient && !isHidden(other))
+    // The same product twice to one place is a question of its own (duplicate-order), and comes first.
     const others = open.filter(
-      other => other !== order && ordersOfOneBuyer(other, order, conversation !== undefined),
+      other =>
+        other !== order &&
+        ordersOfOneBuyer(other, order, conversation !== undefined) &&
+        !(placeOf(other) === placeOf(order) && sharedTitles(other, order).length > 0),
     )
     const earlier = others.filter(other => isEarlier(other, order, orders))
     if (earlier.length === 0 || earlier.length < others.length) return undefined

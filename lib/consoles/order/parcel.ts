@@ -1,4 +1,5 @@
 import type { Order } from '@/lib/trade/order'
+import { parseTime, type Zone } from '@/lib/trade/parse-time'
 import { type CardPage, labelledCards, read } from './card-page'
 
 const NUMBER = /^(?:1Z[\dA-Z]{16}|[A-Z]{0,4}\d{8,22}[A-Z]{0,2})(?![\w-])/
@@ -6,7 +7,7 @@ const COURIER_AND_NUMBER = /^(\S{2,12}?)[\s:：,，]*([A-Z]{0,4}\d{9,22})(?!\w)/
 const LONGEST = 200
 
 /** Courier, tracking number and the newest line of the parcel's trace. */
-export function readParcel(card: CardPage): Pick<Order, 'courier' | 'trackingNumber' | 'trace'> {
+export function readParcel(card: CardPage): Pick<Order, 'courier' | 'trackingNumber' | 'trace' | 'traceAt'> {
   const { words, rules } = card
   const asNumber = (text: string) => NUMBER.exec(text)?.[0] ?? behindCourier(text)?.[1]
   const behindCourier = (text: string) => {
@@ -30,5 +31,17 @@ export function readParcel(card: CardPage): Pick<Order, 'courier' | 'trackingNum
     asNumber,
   )
   const trace = read(card, rules.trace, ['trace'], asTrace)
-  return { ...(courier && { courier }), ...(trackingNumber && { trackingNumber }), ...(trace && { trace }) }
+  const traceAt = trace === undefined ? undefined : momentIn(trace, card.profile.zone)
+  return {
+    ...(courier && { courier }),
+    ...(trackingNumber && { trackingNumber }),
+    ...(trace && { trace }),
+    ...(traceAt !== undefined && { traceAt }),
+  }
+}
+
+/** The moment of a line of the trace, which stands before its words or behind them; undefined without its whole date. */
+function momentIn(trace: string, zone: Zone | undefined): number | undefined {
+  const last = trace.search(/\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/)
+  return parseTime(trace, zone) ?? (last < 0 ? undefined : parseTime(trace.slice(last), zone))
 }

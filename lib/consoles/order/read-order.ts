@@ -29,7 +29,7 @@ export function readOrder(card: CardPage): Order | undefined {
   const buyerMessage = read(card, rules.buyerMessage, ['buyerMessage'], asText(card))
   const remark = read(card, rules.remark, ['remark'], asText(card))
   const flag = readFlag(card)
-  const afterSale = readAfterSale(card)
+  const afterSale = readAfterSale(card, status)
   return {
     id: card.card.id as OrderId,
     ...(status && { status }),

@@ -5,8 +5,21 @@ const TICK = 2500
 
 /** The order as it was where it still says the same: who holds it sees by the object itself that nothing changed. */
 export function sameAs(before: Order | undefined, read: Order | undefined): Order | undefined {
-  const closes = before?.times.closes
-  const isTick = closes !== undefined && Math.abs(closes - (read?.times.closes ?? 0)) < TICK
-  const now = read && isTick ? { ...read, times: { ...read.times, closes } } : read
+  const now = read && before ? untick(before, read) : read
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
 }
+
+/** With the moments that were counted down to as they were. */
+function untick(before: Order, read: Order): Order {
+  const { closes } = before.times
+  const endsAt = before.afterSale?.endsAt
+  return {
+    ...read,
+    ...(isTick(closes, read.times.closes) && { times: { ...read.times, closes } }),
+    ...(read.afterSale &&
+      isTick(endsAt, read.afterSale.endsAt) && { afterSale: { ...read.afterSale, endsAt } }),
+  }
+}
+
+const isTick = (before: number | undefined, now: number | undefined): before is number =>
+  before !== undefined && now !== undefined && Math.abs(before - now) < TICK

@@ -36,6 +36,8 @@ export type LabelName =
   | 'sender'
   | 'afterSale'
   | 'asked'
+  /** When the console decides about a refund or return by itself. */
+  | 'ends'
   | 'other'
 
 /** The words one language's consoles use: a profile's words, all of them. */

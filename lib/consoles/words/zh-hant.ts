@@ -32,6 +32,7 @@ export const ZH_HANT = {
     note: words('備註'),
     sender: words('寄件人 寄件地址'),
     afterSale: words('退款狀態 售後狀態'),
+    ends: words('處理截止時間 退款截止時間 剩餘處理時間'),
   },
   states: {
     unpaid: words('待付款 尚未付款'),

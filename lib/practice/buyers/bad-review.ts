@@ -26,6 +26,7 @@ export const BAD_REVIEW: Script = {
     at: 118,
     lines: ['什么垃圾东西', '盒子都压烂了 杯子磕一块', '不解决我就给差评'],
   },
+  raises: ['bad-review'],
   stages: {
     start: {
       answers: [

@@ -20,6 +20,7 @@ export const CASH_ON_DELIVERY: Script = {
     },
   ],
   opens: { at: 46, lines: ['我选的到付', '到时候给快递199对吧'] },
+  raises: ['cash-on-delivery', 'buyer-message'],
   stages: {
     start: {
       answers: [

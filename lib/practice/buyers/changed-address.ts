@@ -33,6 +33,7 @@ export const CHANGED_ADDRESS: Script = {
     at: 8,
     lines: ['亲', '地址能改一下吗 我搬家了', '拍的时候忘了改'],
   },
+  raises: ['address-change-asked', 'new-address', 'unpaid-before-cutoff'],
   stages: {
     start: {
       answers: [

@@ -5,14 +5,22 @@ import { CASH_ON_DELIVERY } from './cash-on-delivery'
 import { CHANGED_ADDRESS } from './changed-address'
 import { CLOSED } from './closed'
 import { DISPATCH_TIME } from './dispatch-time'
+import { EXCHANGE } from './exchange'
+import { FAR_AWAY } from './far-away'
 import { MASKED } from './masked'
 import { MISSING_PART } from './missing-part'
 import { NO_DOOR_NUMBER } from './no-door-number'
 import { NO_TRACE } from './no-trace'
+import { NOT_RECEIVED } from './not-received'
+import { OUT_OF_STOCK } from './out-of-stock'
 import { REFUND } from './refund'
 import { REGULAR } from './regular'
+import { SENT_BACK } from './sent-back'
 import { SHOP_UNPAID } from './shop-unpaid'
+import { SILENT } from './silent'
+import { STANDING_PARCEL } from './standing-parcel'
 import { THANKS } from './thanks'
+import { TWICE } from './twice'
 import { UNPAID } from './unpaid'
 
 /** Every scripted buyer, in the order in which they write. */
@@ -32,4 +40,12 @@ export const BUYERS: readonly Script[] = [
   MASKED,
   REGULAR,
   CLOSED,
+  NOT_RECEIVED,
+  FAR_AWAY,
+  OUT_OF_STOCK,
+  SENT_BACK,
+  EXCHANGE,
+  STANDING_PARCEL,
+  SILENT,
+  TWICE,
 ]

@@ -16,6 +16,7 @@ export const MASKED: Script = {
     },
   ],
   opens: { at: 150, lines: ['帮我看下地址填的哪里', '我怕填成老家了'] },
+  raises: ['address-to-confirm'],
   stages: {
     start: {
       answers: [

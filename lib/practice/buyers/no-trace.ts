@@ -26,6 +26,7 @@ export const NO_TRACE: Script = {
     at: 72,
     lines: ['我的台灯怎么还没动静', '物流两天没更新了', '是不是丢了呀[流泪]'],
   },
+  raises: ['no-trace'],
   stages: {
     start: {
       answers: [
@@ -47,10 +48,20 @@ export const NO_TRACE: Script = {
         {
           hears: ['dispatch-time', 'delivery-time', 'noted', 'resend', 'trace'],
           says: [['行吧 等你消息'], ['嗯 那我等你回复']],
-          next: 'end',
+          next: 'waits',
         },
       ],
       otherwise: ['给个时间吧'],
+    },
+    // Waits for what was promised.
+    waits: {
+      answers: [
+        {
+          hears: ['brings-news', 'resend', 'refund-way'],
+          says: [['太好了 谢谢'], ['好的 知道了']],
+          next: 'end',
+        },
+      ],
     },
     end: SILENT_BUYER,
   },

@@ -20,6 +20,7 @@ export const REFUND: Script = {
     },
   ],
   opens: { at: 60, lines: ['你好 我申请退款了', '麻烦通过一下', '尺码拍错了'] },
+  raises: ['refund-waiting'],
   stages: {
     start: {
       answers: [

@@ -7,18 +7,25 @@ const HOME = {
   address: '上海市浦东新区锦绣东路1188弄36号201室',
 }
 
-/** Comes back every other month and wants another courier than last time. */
+/** Comes back every other month and wants another courier than last time; two orders that can go in one parcel. */
 export const REGULAR: Script = {
   id: buyerId('10364'),
   name: '豆豆妈',
   orders: [
     {
       state: 'paid',
-      items: [{ ...GOODS.towels, quantity: 3 }, GOODS.box],
+      items: [GOODS.box],
+      placed: 16,
+      paid: 15,
+      recipient: HOME,
+      buyerMessage: '老顾客 多送点小样哈',
+    },
+    {
+      state: 'paid',
+      items: [{ ...GOODS.towels, quantity: 3 }],
       placed: 18,
       paid: 17,
       recipient: HOME,
-      buyerMessage: '老顾客 多送点小样哈',
     },
     {
       state: 'finished',
@@ -40,6 +47,7 @@ export const REGULAR: Script = {
     { ago: 66_228, side: 'buyer', line: '对 谢谢' },
   ],
   opens: { at: 166, lines: ['又拍啦', '这次帮我发中通哈', '上次韵达太慢了'] },
+  raises: ['courier-asked', 'buyer-message', 'ship-together'],
   stages: {
     start: {
       answers: [

@@ -16,6 +16,8 @@ export const SHOP_UNPAID: Script = {
     },
   ],
   opens: { at: 34, lines: ['窗帘宽1.5的 2片一起是3米吗', '我家窗户2米6'] },
+  raises: ['unpaid-before-cutoff'],
+  mayRaise: ['address-to-confirm'],
   stages: {
     start: {
       answers: [

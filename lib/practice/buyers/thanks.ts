@@ -12,6 +12,7 @@ export const THANKS: Script = {
       placed: 10_200,
       paid: 10_199,
       shipped: 9_400,
+      received: 8_000,
       recipient: {
         name: '夏青',
         phone: '13800006104',
@@ -23,6 +24,7 @@ export const THANKS: Script = {
     },
   ],
   opens: { at: 134, lines: ['四件套收到啦', '摸着挺舒服的', '谢谢客服小姐姐'] },
+  raises: ['return-visit'],
   stages: {
     start: {
       answers: [

@@ -25,6 +25,7 @@ export const UNPAID: Script = {
     { ago: 120, side: 'buyer', line: '好 我拍一个' },
     { ago: 119, side: 'agent', line: '好的亲，拍好跟我说一声~' },
   ],
+  raises: ['unpaid-before-cutoff'],
   stages: {
     start: {
       answers: [

@@ -1,7 +1,7 @@
-import { paramsOf } from '@/lib/alerts/settings'
+import { overridden, paramsOf } from '@/lib/alerts/settings'
 import type { Settings } from '@/lib/settings'
 import { DEFAULT_LAYOUT, type Layout } from '@/lib/settings/layout'
-import { COURIERS, PRACTICE_AGENT, SHOP } from '../shop'
+import { COURIERS, PRACTICE_AGENT, SHOP, SHOP_ALERTS } from '../shop'
 
 const MINUTE = 60_000
 const CHINA = 8 * 60
@@ -26,7 +26,10 @@ export function practiceShop(settings: Settings, start: number): Settings {
       cutoffs: Array.from({ length: 7 }, () => near),
       holidays: [],
       courierCutoffs: [],
-      alerts: { ...shop.alerts, 'unpaid-before-cutoff': { ...unpaid, lead: Math.max(60, unpaid.lead) } },
+      alerts: {
+        ...overridden(shop.alerts, SHOP_ALERTS),
+        'unpaid-before-cutoff': { ...unpaid, lead: Math.max(60, unpaid.lead) },
+      },
       quiet: { from: 0, to: 0 },
     },
     agent: { ...agent, name: agent.name || PRACTICE_AGENT },

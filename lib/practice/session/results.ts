@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SCORED_ALERTS, type ScoredAlert } from '../alerts/seen-to'
 import type { Result } from '../result'
 import { REVIEWED } from '../review'
 
@@ -14,6 +15,16 @@ const results = v.array(
   v.object({
     start: v.number(),
     buyers: count,
+    // Results kept before alerts were scored have none.
+    alerts: v.optional(
+      v.object(
+        Object.fromEntries(SCORED_ALERTS.map(name => [name, v.exactOptional(tally)])) as Record<
+          ScoredAlert,
+          v.ExactOptionalSchema<typeof tally, undefined>
+        >,
+      ),
+      {},
+    ),
     firstResponse: v.exactOptional(v.number()),
     tallies: v.object(
       Object.fromEntries(REVIEWED.map(name => [name, tally])) as Record<

@@ -151,11 +151,11 @@ describe('what a profile reads', () => {
 
   it('shows every order of the buyer, one of them current, remark and flag with it', () => {
     show(world(REGULAR))
-    expect(all('section.orders > article.order')).toHaveLength(2)
+    expect(all('section.orders > article.order')).toHaveLength(3)
     expect(all('article.order[aria-current="true"]')).toHaveLength(1)
     expect(all('article.order .flag').map(each => each.dataset['colour'])).toEqual(['green'])
     act(() => void all('article.order')[1]?.dispatchEvent(new Event('pointerdown', { bubbles: true })))
-    expect(all('article.order').map(each => each.getAttribute('aria-current'))).toEqual([null, 'true'])
+    expect(all('article.order').map(each => each.getAttribute('aria-current'))).toEqual([null, 'true', null])
   })
 
   it('never takes what a buyer writes for markup', () => {

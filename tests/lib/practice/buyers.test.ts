@@ -6,14 +6,22 @@ import { CASH_ON_DELIVERY } from '@/lib/practice/buyers/cash-on-delivery'
 import { CHANGED_ADDRESS } from '@/lib/practice/buyers/changed-address'
 import { CLOSED } from '@/lib/practice/buyers/closed'
 import { DISPATCH_TIME } from '@/lib/practice/buyers/dispatch-time'
+import { EXCHANGE } from '@/lib/practice/buyers/exchange'
+import { FAR_AWAY } from '@/lib/practice/buyers/far-away'
 import { MASKED } from '@/lib/practice/buyers/masked'
 import { MISSING_PART } from '@/lib/practice/buyers/missing-part'
 import { NO_DOOR_NUMBER } from '@/lib/practice/buyers/no-door-number'
 import { NO_TRACE } from '@/lib/practice/buyers/no-trace'
+import { NOT_RECEIVED } from '@/lib/practice/buyers/not-received'
+import { OUT_OF_STOCK } from '@/lib/practice/buyers/out-of-stock'
 import { REFUND } from '@/lib/practice/buyers/refund'
 import { REGULAR } from '@/lib/practice/buyers/regular'
+import { SENT_BACK } from '@/lib/practice/buyers/sent-back'
 import { SHOP_UNPAID } from '@/lib/practice/buyers/shop-unpaid'
+import { SILENT } from '@/lib/practice/buyers/silent'
+import { STANDING_PARCEL } from '@/lib/practice/buyers/standing-parcel'
 import { THANKS } from '@/lib/practice/buyers/thanks'
+import { TWICE } from '@/lib/practice/buyers/twice'
 import { UNPAID } from '@/lib/practice/buyers/unpaid'
 import type { Script } from '@/lib/practice/script'
 import { openChat } from '@/lib/practice/world'
@@ -44,7 +52,7 @@ const WAYS: readonly (readonly [Script, readonly Step[]])[] = [
   [REFUND, ['已给您同意退款，原路退回', '一般1-3个工作日到账，请留意退款']],
   [REFUND, ['亲是什么原因想退呢', '可以帮您备注改尺码']],
   [REFUND, [{ kind: 'refund' }, '退款原路返回，一般三天到账']],
-  [NO_TRACE, ['我马上联系快递核实一下', '今天之内给您答复，找不到给您补发']],
+  [NO_TRACE, ['我马上联系快递核实一下', '今天之内给您答复，找不到给您补发', '查到了，网点说明天派送']],
   [BARGAINING, ['可以领5元优惠券', '付款后今天安排发货哦']],
   [
     BARGAINING,
@@ -60,6 +68,19 @@ const WAYS: readonly (readonly [Script, readonly Step[]])[] = [
   [MASKED, ['亲，收货信息是加密的，麻烦您在订单里自己核对一下', '今天发货']],
   [REGULAR, [{ kind: 'remark', text: '发中通，送小样', flag: 'red' }]],
   [REGULAR, ['好的豆豆妈，帮您备注发中通']],
+  [NOT_RECEIVED, ['我马上联系快递核实签收情况', '已经反馈给主管了，今天一定给您回电话']],
+  [NOT_RECEIVED, ['抱歉亲', '找不到就给您补发']],
+  [FAR_AWAY, ['手电钻带锂电，西藏走不了空运，给您换邮政好吗', '好的，今天就发']],
+  [FAR_AWAY, ['抱歉，今天安排', '这个快递到不了，帮您改邮政', { kind: 'remark', text: '发邮政' }]],
+  [OUT_OF_STOCK, ['不好意思，毯子暂时缺货', '三天后到货，一到就给您发']],
+  [SENT_BACK, ['我联系快递核实', '给您重新寄一份']],
+  [SENT_BACK, ['这就给您补发']],
+  [EXCHANGE, ['抱歉，奶咖色断货了', '灰色有的，今天给您寄']],
+  [EXCHANGE, ['让您久等，马上查', '今天就给您补寄']],
+  [STANDING_PARCEL, ['我这就联系快递催一下，有消息告诉您']],
+  [SILENT, ['亲，这单您还需要吗']],
+  [TWICE, ['亲，看到您拍了两单一样的，是都要吗', '已同意退款，另一单今天发']],
+  [TWICE, ['今天就能发']],
   [CLOSED, ['超时未付款自动关闭了，您重新拍一下就行', '方便的话尽快付款，今天还能发']],
 ]
 

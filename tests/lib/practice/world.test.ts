@@ -44,9 +44,15 @@ describe('practice', () => {
 
   it('lets buyers come one after the other', () => {
     const start = lifelike()
-    expect(visibleChats(start).map(chat => chat.script.name)).toEqual(['木子李', '林间小鹿'])
+    expect(visibleChats(start).map(chat => chat.script.name)).toEqual(['麦子', '木子李', '林间小鹿'])
     const soon = advance(start, later(22))
-    expect(visibleChats(soon).map(chat => chat.script.name)).toEqual(['木子李', '林间小鹿', '风**', '阿May'])
+    expect(visibleChats(soon).map(chat => chat.script.name)).toEqual([
+      '麦子',
+      '木子李',
+      '林间小鹿',
+      '风**',
+      '阿May',
+    ])
     expect(advance(start, later(0.1))).toBe(start)
   })
 

@@ -9,6 +9,7 @@ const to = (id: string, address: string, clock: string, more = {}): Order =>
     id,
     state: 'paid',
     buyer,
+    items: [{ title: `商品 ${id}` }],
     recipient: { address, masked: [] },
     times: { placed: at(clock) },
     ...more,
@@ -33,6 +34,11 @@ describe('orders that could share a parcel', () => {
 
   it('of one buyer to two addresses are asked about', () => {
     expect(raisedOn(a, to('b', '金山路8号', '11:00'))).toEqual([['b', 'alert.together.two']])
+  })
+
+  it('are none where the same product goes to one place twice: that is another question', () => {
+    expect(raisedOn(a, { ...b, items: a.items })).toEqual([])
+    expect(raisedOn(a, { ...to('b', '金山路8号', '11:00'), items: a.items })).toHaveLength(1)
   })
 
   it.each([

@@ -58,3 +58,50 @@ describe('an unpaid order that the page counts down', () => {
     expect(tick(1000, '待支付 00:42:31')).not.toBe(first?.read().orders[0])
   })
 })
+
+describe('a refund or return that the page counts down', () => {
+  const afterSale = (inside: string) => {
+    document.write(card(inside))
+    const read = readConsole(document, pinduoduoOrders, NOW)
+    const sale = read.kind === 'open' ? read.orders[0]?.afterSale : undefined
+    return sale && { ...sale, ...(sale.endsAt !== undefined && { endsAt: sale.endsAt - NOW }) }
+  }
+  const HOUR = 60 * MINUTE
+
+  it.each([
+    ['<p>售后状态：退货退款 待商家处理</p><p>还剩 1天3小时</p>', 27 * HOUR],
+    ['<p>售后状态：仅退款 待商家处理</p><p>剩余处理时间 23:10:00</p>', 23 * HOUR + 10 * MINUTE],
+    ['<p>售后状态：退款 待处理</p><p>1天3小时后自动退款</p>', 27 * HOUR],
+    ['<p>售后状态：退货 待商家收货</p><p>处理截止时间：2026-09-10 12:00:00</p>', 26 * HOUR],
+    ['<p>售后状态：退货 待商家收货</p><p>剩余处理时间：2天</p>', 48 * HOUR],
+    ['<p>退款中</p><p>还剩 11小时20分</p>', 11 * HOUR + 20 * MINUTE],
+  ])('%s is decided in %i ms', (inside, ms) => {
+    expect(afterSale(inside)?.endsAt).toBe(ms)
+  })
+
+  it.each([
+    ['one that is over', '<p>售后状态：退款成功</p><p>还剩 1天3小时</p>'],
+    ['what is left to ship', '<p>售后状态：退款 待处理</p><p>剩余发货时间 1天3小时</p>'],
+    ['what is left to confirm', '<p>售后状态：退款 待处理</p><p>3天2小时后自动确认收货</p>'],
+    ['two that differ', '<p>售后状态：退款 待处理</p><p>还剩 1天3小时</p><p>剩余 10分</p>'],
+  ])('%s is none', (_, inside) => {
+    expect(afterSale(inside)?.endsAt).toBeUndefined()
+  })
+
+  it('is no after-sale of an order that nobody wants anything of', () => {
+    expect(afterSale('<p>待发货</p><p>还剩 1天3小时</p>')).toBeUndefined()
+  })
+
+  it('stays the same order while the clock ticks', () => {
+    document.write(card('<p>退款中</p><p id="left">还剩 00:12:33</p>'))
+    let at = NOW
+    const reader = createReader(pinduoduoOrders, () => at)
+    const first = atOnce(reader.readPage([document], undefined)).orders
+    at += 1000
+    const left = document.querySelector('#left')
+    if (left) left.textContent = '还剩 00:12:32'
+    expect(atOnce(reader.readPage([document], undefined, first)).orders?.read().orders[0]).toBe(
+      first?.read().orders[0],
+    )
+  })
+})

@@ -58,6 +58,7 @@ describe('results', () => {
   const result = (start: number, buyers = 1): Result => ({
     start,
     buyers,
+    alerts: { 'bad-review': { done: 1, of: 1 } },
     tallies: Object.fromEntries(REVIEWED.map(name => [name, { done: 1, of: 2 }])) as Result['tallies'],
   })
 

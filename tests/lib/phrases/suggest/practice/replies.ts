@@ -35,6 +35,14 @@ export const REPLIES: Readonly<Record<string, readonly Step[]>> = {
   invoice: ['可以开发票的，抬头发我'],
   'no-reward': ['没有返现的亲，平台不让'],
   'pays-for-review': ['好评返现三元哦'],
+  'out-of-stock': ['实在抱歉，这款暂时缺货了'],
+  'other-courier': ['这个带锂电，西藏那边快递不收，给您换邮政可以吗'],
+  'hands-over': ['我马上请主管跟您联系'],
+  'asks-twice': ['您好像拍了两单一样的，是都要吗'],
+  'asks-wanted': ['您这单还需要吗'],
+  'brings-news': ['网点说明天就派送'],
+  'asks-review': ['用着还舒服吗，方便的话帮忙写个评价'],
+  together: ['两单给您一起发哈'],
   'address-edited': [
     {
       kind: 'address',
