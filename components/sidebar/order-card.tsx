@@ -1,9 +1,10 @@
-import { Copy, TimerReset } from 'lucide'
+import { TimerReset } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { clockWords, span } from '@/components/ui/time-words'
+import { moneyText } from '@/lib/trade/money-text'
 import type { Order } from '@/lib/trade/order'
+import { parcelsOf } from '@/lib/trade/parcels'
 import { AddressLines } from './address'
 import { useSidebar } from './context'
 import { ReceivedLine } from './deep-line'
@@ -11,6 +12,7 @@ import { FlagName } from './flag-name'
 import { OrderHead } from './order-head'
 import { ItemLines } from './order-item'
 import { deadlinesOf, pastOf } from './order-words'
+import { ParcelLines } from './parcel-lines'
 
 /** Items of which all is shown; more are counted. */
 const ITEMS = 3
@@ -38,7 +40,14 @@ export function OrderCard({ order }: { readonly order: Order }) {
           </OrderFact>
         )}
         <Deadlines order={order} />
-        <Parcel order={order} />
+        {order.afterSale?.amount && (
+          <OrderFact name={say('sidebar.afterSaleAmount')}>{moneyText(order.afterSale.amount)}</OrderFact>
+        )}
+        {parcelsOf(order).map((parcel, i, all) => (
+          <OrderFact key={i} name={all.length > 1 ? say('sidebar.parcelOf', i + 1) : say('sidebar.parcel')}>
+            <ParcelLines parcel={parcel} />
+          </OrderFact>
+        ))}
         {order.buyerMessage && (
           <OrderFact name={say('sidebar.buyerMessage')}>
             <bdi>{order.buyerMessage}</bdi>
@@ -73,9 +82,9 @@ function OrderFact({ name, children }: { readonly name: string; readonly childre
 function Deadlines({ order }: { readonly order: Order }) {
   const { model, say, tell } = useSidebar()
   const now = model.slow.value
-  return deadlinesOf(order).map(({ kind, at }) => {
+  return deadlinesOf(order).map(({ kind, at, acts }) => {
     const left = at - now
-    const level = left < 0 ? 'act' : left < 2 * 3_600_000 ? 'look' : ''
+    const level = !acts ? '' : left < 0 ? 'act' : left < 2 * 3_600_000 ? 'look' : ''
     return (
       <OrderFact key={kind} name={say(`sidebar.${kind}`)}>
         <span class={`due ${level}`}>
@@ -87,26 +96,6 @@ function Deadlines({ order }: { readonly order: Order }) {
       </OrderFact>
     )
   })
-}
-
-function Parcel({ order }: { readonly order: Order }) {
-  const { actions, say } = useSidebar()
-  const { courier, trackingNumber, trace } = order
-  if (!courier && !trackingNumber && !trace) return null
-  return (
-    <OrderFact name={say('sidebar.parcel')}>
-      {courier} {trackingNumber}
-      {trackingNumber && (
-        <IconButton
-          small
-          icon={Copy}
-          name={say('sidebar.copyTracking')}
-          onClick={() => void actions.copy(trackingNumber, say('sidebar.trackingNumber'))}
-        />
-      )}
-      {trace && <div class="dim two-lines">{trace}</div>}
-    </OrderFact>
-  )
 }
 
 function Past({ order }: { readonly order: Order }) {

@@ -8,20 +8,24 @@ export function toneOf(status: OrderStatus | undefined): 'wait' | 'todo' | 'done
   return 'done'
 }
 
-/** The moments of an order that are still ahead or missed: what the agent may have to act on. */
-export function deadlinesOf(
-  order: Order,
-): readonly { kind: 'shipBy' | 'closes' | 'afterSaleEnds'; at: number }[] {
-  const { status, afterSale } = order
+export interface Deadline {
+  readonly kind: 'closes' | 'shipBy' | 'afterSaleEnds' | 'confirms'
+  readonly at: number
+  /** What has to be done before; the console's own confirmation is only worth knowing. */
+  readonly acts: boolean
+}
+
+/** The moments of an order that are still ahead or missed. */
+export function deadlinesOf({ status, times, afterSale }: Order): readonly Deadline[] {
   const state = status?.state
-  const { shipBy, closes } = order.times
-  return [
-    ...(closes !== undefined && state === 'unpaid' ? [{ kind: 'closes' as const, at: closes }] : []),
-    ...(afterSale?.endsAt !== undefined && afterSale.stage !== 'closed' && status?.refund !== 'refunded'
-      ? [{ kind: 'afterSaleEnds' as const, at: afterSale.endsAt }]
-      : []),
-    ...(shipBy !== undefined && state === 'paid' ? [{ kind: 'shipBy' as const, at: shipBy }] : []),
-  ]
+  const isOpen = afterSale !== undefined && afterSale.stage !== 'closed' && status?.refund !== 'refunded'
+  const all = [
+    { kind: 'closes', at: state === 'unpaid' ? times.closes : undefined, acts: true },
+    { kind: 'shipBy', at: state === 'paid' ? times.shipBy : undefined, acts: true },
+    { kind: 'afterSaleEnds', at: isOpen ? afterSale.endsAt : undefined, acts: true },
+    { kind: 'confirms', at: state === 'shipped' ? times.confirms : undefined, acts: false },
+  ] as const
+  return all.flatMap(({ at, ...one }) => (at === undefined ? [] : { ...one, at }))
 }
 
 /** When things happened, newest last, as far as the page says. */

@@ -24,7 +24,8 @@ export interface LabelledValues {
 }
 
 /** Values of these are told by their form, so a label without colon or box of its own may announce them. */
-const TYPED = /^(?:amount|number|placed|paid|shipBy|shipped|received|closes|asked|ends|tracking)/
+const TYPED =
+  /^(?:amount|number|placed|paid|shipBy|shipped|received|closes|confirms|asked|refund|ends|tracking)/
 /** Any text could be the value of these, so where it ends must be plain. */
 const ANY_TEXT = /^(?:buyerMessage|remark|note|trace|courier|buyer|name|address)$/
 const NAMES = /^(?:buyer|name)$/

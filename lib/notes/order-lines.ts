@@ -1,6 +1,7 @@
 import type { Say } from '@/lib/locales/words'
 import { moneyText } from '@/lib/trade/money-text'
 import type { Order, OrderItem, OrderTimes } from '@/lib/trade/order'
+import { parcelsOf } from '@/lib/trade/parcels'
 
 const TIMES = [
   'placed',
@@ -32,12 +33,18 @@ export function orderLines(
       const at = times[time]
       return [say(`caseFile.time.${time}`), at === undefined ? undefined : when(at)] as const
     }),
-    [say('sidebar.parcel'), [order.courier, order.trackingNumber].filter(Boolean).join(' ')],
-    [
-      say('caseFile.trace'),
-      order.trace && [order.traceAt === undefined ? '' : when(order.traceAt), order.trace].join(' ').trim(),
-    ],
+    ...parcelsOf(order).flatMap(
+      ({ courier, trackingNumber, trace, traceAt }) =>
+        [
+          [say('sidebar.parcel'), [courier, trackingNumber].filter(Boolean).join(' ')],
+          [
+            say('caseFile.trace'),
+            trace && [traceAt === undefined ? '' : when(traceAt), trace].join(' ').trim(),
+          ],
+        ] as const,
+    ),
     [say('caseFile.afterSale'), afterSale?.text],
+    [say('sidebar.afterSaleAmount'), afterSale?.amount && moneyText(afterSale.amount)],
     [say('caseFile.time.asked'), asked === undefined ? undefined : when(asked)],
     [say('caseFile.time.ends'), ends === undefined ? undefined : when(ends)],
     [say('sidebar.buyerMessage'), order.buyerMessage],

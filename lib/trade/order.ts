@@ -37,6 +37,8 @@ export interface OrderTimes {
   readonly received?: number
   /** When the console closes the order unless it is paid. */
   readonly closes?: number
+  /** When the console confirms receipt for the buyer (自动确认收货). */
+  readonly confirms?: number
 }
 
 export const AFTER_SALE_KINDS = ['exchange', 'resend', 'return', 'refund'] as const
@@ -47,6 +49,8 @@ export interface AfterSale {
   readonly kind: (typeof AFTER_SALE_KINDS)[number]
   /** `asked`: waits for the shop. `returning`: the goods are on their way back. `arrived`: they are in the shop again. */
   readonly stage?: (typeof AFTER_SALE_STAGES)[number]
+  /** What the buyer gets back, or asks for. */
+  readonly amount?: Money
   /** Epoch ms at which the buyer asked. */
   readonly askedAt?: number
   /** Epoch ms at which the page's own countdown runs out and the console decides for the buyer. */
@@ -57,10 +61,21 @@ export interface AfterSale {
   readonly text: string
 }
 
+/** One parcel, as far as the page shows it. */
+export interface Parcel {
+  readonly courier?: string
+  readonly trackingNumber?: string
+  /** Newest line of its trace. */
+  readonly trace?: string
+  /** Epoch ms of that line, where it shows its date. */
+  readonly traceAt?: number
+}
+
 /** Remark flag colours as agents name them. */
 export type FlagColour = 'red' | 'yellow' | 'green' | 'blue' | 'purple' | 'cyan' | 'orange' | 'grey'
 
-export interface Order {
+/** Courier, number and trace are those of the one parcel. */
+export interface Order extends Parcel {
   readonly id: OrderId
   readonly status?: OrderStatus
   readonly items: readonly OrderItem[]
@@ -70,12 +85,8 @@ export interface Order {
   readonly buyer?: Buyer
   readonly times: OrderTimes
   readonly cashOnDelivery?: boolean
-  readonly courier?: string
-  readonly trackingNumber?: string
-  /** Newest line of the parcel's trace, when the page shows one. */
-  readonly trace?: string
-  /** Epoch ms of that line, where it shows its date. */
-  readonly traceAt?: number
+  /** Where the page shows several, each of them; the order itself then has none of their facts. */
+  readonly parcels?: readonly Parcel[]
   /** Absent where the page shows none, or nothing about it beside the status. */
   readonly afterSale?: AfterSale
   readonly buyerMessage?: string

@@ -1,3 +1,4 @@
+import { parcelsOf } from '@/lib/trade/parcels'
 import { isOurs, lastSaying, messagesSince } from '../chat'
 import { hours } from '../params/declare'
 import { defineRule } from '../rule'
@@ -18,7 +19,9 @@ export const dispatchNotice = defineRule({
   rests: ['buyer', 'messages'],
   check({ order, conversation }, _shop, { within }, now) {
     const shipped = order?.times.shipped
-    if (!order || !conversation || shipped === undefined || !order.trackingNumber) return undefined
+    if (!order || !conversation || shipped === undefined) return undefined
+    const sent = parcelsOf(order).filter(({ trackingNumber }) => trackingNumber)
+    if (sent.length === 0) return undefined
     if (order.status?.state !== 'shipped' || order.status.refund) return undefined
     const ago = now.getTime() - shipped
     if (ago < 0 || ago > within * HOUR) return undefined
@@ -27,7 +30,10 @@ export const dispatchNotice = defineRule({
       id: 'dispatch-notice',
       level: 'look',
       title: { key: 'alert.dispatchNotice.title' },
-      why: [{ kind: 'quote', text: [order.courier, order.trackingNumber].filter(Boolean).join(' ') }],
+      why: sent.map(({ courier = '', trackingNumber = '' }) => ({
+        kind: 'quote',
+        text: `${courier} ${trackingNumber}`.trim(),
+      })),
       order: order.id,
       about: order.id,
       step: { kind: 'insert', topic: 'dispatch-notice' },

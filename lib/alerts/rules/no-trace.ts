@@ -1,3 +1,4 @@
+import { parcelsOf } from '@/lib/trade/parcels'
 import { hours } from '../params/declare'
 import { defineRule } from '../rule'
 
@@ -36,14 +37,15 @@ export const noTrace = defineRule({
     if (order?.status?.state !== 'shipped' || order.status.refund) return undefined
     const { shipped } = order.times
     if (shipped === undefined || now.getTime() - shipped < patience * HOUR) return undefined
-    if (!order.trace || !NOTHING_YET.test(order.trace) || MOVING.test(order.trace)) return undefined
+    const still = parcelsOf(order).find(({ trace = '' }) => NOTHING_YET.test(trace) && !MOVING.test(trace))
+    if (!still?.trace) return undefined
     return {
       id: 'no-trace',
       level: 'look',
       title: { key: 'alert.trace.title' },
-      why: [{ kind: 'quote', text: order.trace }],
+      why: [{ kind: 'quote', text: still.trace }],
       order: order.id,
-      about: `${order.id}/${order.trackingNumber ?? ''}`,
+      about: `${order.id}/${still.trackingNumber ?? ''}`,
       step: { kind: 'insert', topic: 'no-trace' },
     }
   },

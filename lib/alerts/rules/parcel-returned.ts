@@ -1,3 +1,4 @@
+import { parcelsOf } from '@/lib/trade/parcels'
 import { shortHash } from '../key'
 import { defineRule } from '../rule'
 import { isReturned } from '../trace'
@@ -12,14 +13,15 @@ export const parcelReturned = defineRule({
   params: {},
   check({ order }) {
     if (order?.status?.state !== 'shipped' || order.status.refund || order.afterSale) return undefined
-    if (!order.trace || !isReturned(order.trace)) return undefined
+    const { trace, trackingNumber } = parcelsOf(order).find(({ trace = '' }) => isReturned(trace)) ?? {}
+    if (!trace) return undefined
     return {
       id: 'parcel-returned',
       level: 'act',
       title: { key: 'alert.returned.title' },
-      why: [{ kind: 'quote', text: order.trace }],
+      why: [{ kind: 'quote', text: trace }],
       order: order.id,
-      about: `${order.id}/${order.trackingNumber ?? shortHash(order.trace)}`,
+      about: `${order.id}/${trackingNumber ?? shortHash(trace)}`,
       step: { kind: 'insert', topic: 'parcel-returned' },
     }
   },

@@ -1,3 +1,5 @@
+import type { Order } from '@/lib/trade/order'
+import { parcelsOf } from '@/lib/trade/parcels'
 import { isBuyers, lastSaying, messagesSince, newestOf } from '../chat'
 import { shortHash } from '../key'
 import { defineRule } from '../rule'
@@ -18,7 +20,7 @@ export const signedNotReceived = defineRule({
   rests: ['buyer', 'messages'],
   check({ order, orders, conversation }) {
     if (!order || order !== newestOf(orders.filter(isSigned))) return undefined
-    const from = order.times.received ?? order.traceAt ?? order.times.shipped
+    const from = order.times.received ?? signedParcel(order)?.traceAt ?? order.times.shipped
     const said = lastSaying(messagesSince(conversation, from), isBuyers, MISSING, NOT)
     if (!said) return undefined
     return {
@@ -27,7 +29,7 @@ export const signedNotReceived = defineRule({
       title: { key: 'alert.signed.title' },
       why: [
         { kind: 'quote', text: said.text },
-        { kind: 'quote', text: order.trace ?? order.status?.text ?? '' },
+        { kind: 'quote', text: signedParcel(order)?.trace ?? order.status?.text ?? '' },
       ].filter(({ text }) => text !== '') as { kind: 'quote'; text: string }[],
       order: order.id,
       about: `${order.id}/${shortHash(said.text)}`,
@@ -36,7 +38,12 @@ export const signedNotReceived = defineRule({
   },
 })
 
-const isSigned = ({ status, trace }: { status?: { state?: string }; trace?: string }) =>
-  status?.state === 'received' ||
-  status?.state === 'finished' ||
-  (status?.state === 'shipped' && trace !== undefined && isDelivered(trace))
+const signedParcel = (order: Order) => {
+  const parcels = parcelsOf(order)
+  return parcels.find(({ trace = '' }) => isDelivered(trace)) ?? parcels[0]
+}
+
+const isSigned = (order: Order) =>
+  order.status?.state === 'received' ||
+  order.status?.state === 'finished' ||
+  (order.status?.state === 'shipped' && parcelsOf(order).some(({ trace = '' }) => isDelivered(trace)))

@@ -1,3 +1,4 @@
+import { parcelsOf } from '@/lib/trade/parcels'
 import { days } from '../params/declare'
 import { defineRule } from '../rule'
 import { isDelivered, isReturned } from '../trace'
@@ -14,14 +15,17 @@ export const traceStanding = defineRule({
   params: { days: days({ default: 3, min: 1, max: 30, words: 'alertRules.traceStanding.days' }) },
   check({ order }, _shop, { days }, now) {
     if (order?.status?.state !== 'shipped' || order.status.refund) return undefined
-    const { trace, traceAt } = order
-    if (!trace || traceAt === undefined || isDelivered(trace) || isReturned(trace)) return undefined
-    const still = Math.floor((now.getTime() - traceAt) / DAY)
-    if (still < days) return undefined
+    const daysSince = (at: number) => Math.floor((now.getTime() - at) / DAY)
+    const { trace, traceAt } =
+      parcelsOf(order).find(
+        ({ trace = '', traceAt }) =>
+          traceAt !== undefined && daysSince(traceAt) >= days && !isDelivered(trace) && !isReturned(trace),
+      ) ?? {}
+    if (!trace || traceAt === undefined) return undefined
     return {
       id: 'trace-standing',
       level: 'look',
-      title: { key: 'alert.standing.title', args: [still] },
+      title: { key: 'alert.standing.title', args: [daysSince(traceAt)] },
       why: [{ kind: 'quote', text: trace }],
       order: order.id,
       about: `${order.id}/${traceAt}`,

@@ -1,34 +1,35 @@
 import type { AfterSale, OrderStatus } from '@/lib/trade/order'
-import { parseDuration, parseTime } from '@/lib/trade/parse-time'
+import { parseTime } from '@/lib/trade/parse-time'
 import { type CardPage, labelledCards } from './card-page'
-import { decidesIn } from './countdown'
+import { type Countdown, countdownBeside, deadlineIn, undecided } from './countdown'
+import { moneyIn } from './money'
 
 const LONGEST = 40
 
 /** A refund, return or exchange beside the order, as its labels say; or as its state does, where the page counts down to its end. */
-export function readAfterSale(card: CardPage, status: OrderStatus | undefined): AfterSale | undefined {
-  const texts = card.facts.all.flatMap(({ label, text }) =>
-    label === 'afterSale' && text.length < LONGEST ? text : [],
-  )
+export function readAfterSale(
+  card: CardPage,
+  status: OrderStatus | undefined,
+  countdowns: readonly Countdown[],
+): AfterSale | undefined {
+  const facts = card.facts.all.filter(({ label, text }) => label === 'afterSale' && text.length < LONGEST)
   // What one label leaves out another may say: kind and stage stand apart on many pages.
-  const text = texts.join(' ')
+  const text = facts.map(fact => fact.text).join(' ')
   const labelled = card.words.afterSale(text)
   const said = labelled ?? (status?.refund === 'refunding' ? card.words.afterSale(status.text) : undefined)
   if (!said) return undefined
-  const { zone } = card.profile
+  const isOpen = said.stage !== 'closed' && status?.state !== 'unpaid'
   const endsAt =
-    said.stage === 'closed' ? undefined : (labelledCards(card, ['ends'], endOf) ?? decidesIn(card))
+    labelledCards(card, ['ends'], deadlineIn(card)) ??
+    (isOpen ? (countdownBeside(card, countdowns, facts[0]?.at ?? 0) ?? undecided(countdowns)) : undefined)
   if (!labelled && endsAt === undefined) return undefined
-  const askedAt = labelledCards(card, ['asked'], asked => parseTime(asked, zone))
+  const amount = labelledCards(card, ['refundAmount'], moneyIn(card))
+  const askedAt = labelledCards(card, ['asked'], text => parseTime(text, card.profile.zone))
   return {
     ...said,
+    ...(amount && { amount }),
     ...(askedAt && { askedAt }),
-    ...(endsAt !== undefined && { endsAt }),
+    ...(endsAt && { endsAt }),
     text: labelled ? text : (status?.text ?? ''),
-  }
-
-  function endOf(written: string): number | undefined {
-    const left = parseDuration(written)
-    return parseTime(written, zone) ?? (left === undefined ? undefined : card.now + left)
   }
 }

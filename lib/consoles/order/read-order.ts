@@ -2,7 +2,7 @@ import type { Order, OrderId } from '@/lib/trade/order'
 import { readAfterSale } from './after-sale'
 import { readAmount } from './amount'
 import { type CardPage, read } from './card-page'
-import { closesIn } from './countdown'
+import { countdownsIn } from './countdown'
 import { readItems } from './items'
 import { readFlag, readMarks } from './marks'
 import { nameIn } from './name'
@@ -19,9 +19,8 @@ export function readOrder(card: CardPage): Order | undefined {
   const status = readStatus(card)
   const amount = readAmount(card)
   const recipient = readRecipient(card)
-  const said = readTimes(card)
-  const closes = said.closes ?? (status?.state === 'unpaid' ? closesIn(card) : undefined)
-  const times = { ...said, ...(closes !== undefined && { closes }) }
+  const countdowns = countdownsIn(card)
+  const times = readTimes(card, status?.state, countdowns)
   const items = readItems(card)
   if (!status && !amount && !recipient && items.length === 0 && Object.keys(times).length === 0)
     return undefined
@@ -29,7 +28,7 @@ export function readOrder(card: CardPage): Order | undefined {
   const buyerMessage = read(card, rules.buyerMessage, ['buyerMessage'], asText(card))
   const remark = read(card, rules.remark, ['remark'], asText(card))
   const flag = readFlag(card)
-  const afterSale = readAfterSale(card, status)
+  const afterSale = readAfterSale(card, status, countdowns)
   return {
     id: card.card.id as OrderId,
     ...(status && { status }),

@@ -5,21 +5,22 @@ const TICK = 2500
 
 /** The order as it was where it still says the same: who holds it sees by the object itself that nothing changed. */
 export function sameAs(before: Order | undefined, read: Order | undefined): Order | undefined {
-  const now = read && before ? untick(before, read) : read
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
-}
-
-/** With the moments that were counted down to as they were. */
-function untick(before: Order, read: Order): Order {
-  const { closes } = before.times
-  const endsAt = before.afterSale?.endsAt
-  return {
+  if (!before || !read) return read
+  const { times, afterSale } = read
+  const now = {
     ...read,
-    ...(isTick(closes, read.times.closes) && { times: { ...read.times, closes } }),
-    ...(read.afterSale &&
-      isTick(endsAt, read.afterSale.endsAt) && { afterSale: { ...read.afterSale, endsAt } }),
+    times: settled(times, before.times),
+    ...(afterSale && { afterSale: settled(afterSale, before.afterSale) }),
   }
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now
 }
 
-const isTick = (before: number | undefined, now: number | undefined): before is number =>
-  before !== undefined && now !== undefined && Math.abs(before - now) < TICK
+/** Each moment as it was before, where it differs by no more than a tick. */
+function settled<T extends object>(read: T, before: object = {}): T {
+  const entries = Object.entries(read).map(([key, value]) => {
+    const was: unknown = Reflect.get(before, key)
+    const isTick = typeof was === 'number' && Math.abs(was - Number(value)) < TICK
+    return [key, isTick ? was : value]
+  })
+  return Object.fromEntries(entries)
+}

@@ -47,10 +47,11 @@ export const EN: PageWords = {
     code: lines('sku|seller sku'),
     note: lines('note|notes'),
     afterSale: lines('refund state|refund status|return status|after-sales status'),
+    refundAmount: lines('refund total|refund amount'),
     asked: lines('refund requested on|return requested on'),
     ends: lines('respond by|refund deadline|return deadline|time left to respond'),
     other: lines(
-      'subtotal|sub total|sub-total|item subtotal|items total|shipping|shipping cost|shipping fee|shipping method|shipping service|delivery fee|tax|vat|discount|discounts|refund total|refund amount|refund id|billing address|return address|transaction id|payment id|product id|item id|asin|payment state|payment status|fulfillment state|fulfillment|last updated|updated at|modified|coupon|coupon codes|payments|deliver by|email|channel|type|actions',
+      'subtotal|sub total|sub-total|item subtotal|items total|shipping|shipping cost|shipping fee|shipping method|shipping service|delivery fee|tax|vat|discount|discounts|refund id|billing address|return address|transaction id|payment id|product id|item id|asin|payment state|payment status|fulfillment state|fulfillment|last updated|updated at|modified|coupon|coupon codes|payments|deliver by|email|channel|type|actions',
     ),
   },
   afterSale: {

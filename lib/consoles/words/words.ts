@@ -14,6 +14,8 @@ export type LabelName =
   | 'shipped'
   | 'received'
   | 'closes'
+  /** When receipt is confirmed for the buyer. */
+  | 'confirms'
   | 'recipient'
   | 'name'
   | 'phone'
@@ -36,6 +38,7 @@ export type LabelName =
   | 'sender'
   | 'afterSale'
   | 'asked'
+  | 'refundAmount'
   /** When the console decides about a refund or return by itself. */
   | 'ends'
   | 'other'

@@ -6,7 +6,8 @@ import { clock, wallTime } from '@/lib/trade/clock-time'
 import type { Conversation } from '@/lib/trade/conversation'
 import { isMasked } from '@/lib/trade/masked'
 import type { Money } from '@/lib/trade/money'
-import type { Order } from '@/lib/trade/order'
+import type { Order, Parcel } from '@/lib/trade/order'
+import { parcelsOf } from '@/lib/trade/parcels'
 import type { Recipient } from '@/lib/trade/recipient'
 import { twoDigits } from '@/lib/trade/two-digits'
 
@@ -88,8 +89,8 @@ export function valuesFrom({ order, conversation, buyer, settings, now }: ValueS
     到付加价: surcharge > 0 ? sayFen(surcharge) : undefined,
     ...recipientValues(order?.recipient),
     快递公司: order?.courier || shop.courier,
-    运单号: order?.trackingNumber,
-    物流动态: plain(order?.trace),
+    运单号: parcelTexts(order, ({ trackingNumber }) => trackingNumber),
+    物流动态: plain(parcelTexts(order, ({ trace }) => trace)),
     // Once it has passed, today's cutoff promises nothing any more.
     截单时间: cutoff != null && today.minute < cutoff ? clock(cutoff) : undefined,
     承诺发货时间: shipBy && shipBy > now.getTime() ? sayTime(shipBy, shop.timeZone) : undefined,
@@ -138,6 +139,15 @@ function recipientValues(recipient: Recipient | undefined): Record<string, strin
 }
 
 /** One line, without the invisible marks that turn text around. */
+/** What is known of an order's parcels, one behind the other. */
+function parcelTexts(
+  order: Order | undefined,
+  part: (parcel: Parcel) => string | undefined,
+): string | undefined {
+  const texts = order ? parcelsOf(order).flatMap(parcel => part(parcel) ?? []) : []
+  return [...new Set(texts)].join('、') || undefined
+}
+
 function plain(text: string | undefined): string | undefined {
   return text
     ?.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')

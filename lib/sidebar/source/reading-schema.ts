@@ -40,10 +40,18 @@ const afterSale = v.object({
   kind: v.picklist(['refund', 'return', 'exchange', 'resend']),
   stage: optional(v.picklist(['asked', 'agreed', 'returning', 'arrived', 'closed'])),
   askedAt: optional(number),
+  amount: optional(money),
   endsAt: optional(number),
   platform: optional(v.boolean()),
   text: line,
 })
+
+const parcel = {
+  courier: optional(line),
+  trackingNumber: optional(line),
+  trace: optional(text),
+  traceAt: optional(number),
+}
 
 const order = v.object({
   id: line,
@@ -83,12 +91,11 @@ const order = v.object({
     shipped: optional(number),
     received: optional(number),
     closes: optional(number),
+    confirms: optional(number),
   }),
   cashOnDelivery: optional(v.boolean()),
-  courier: optional(line),
-  trackingNumber: optional(line),
-  trace: optional(text),
-  traceAt: optional(number),
+  ...parcel,
+  parcels: optional(some(v.object(parcel), 50)),
   afterSale: optional(afterSale),
   buyerMessage: optional(text),
   remark: optional(text),

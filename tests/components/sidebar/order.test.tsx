@@ -31,6 +31,29 @@ describe('the order', () => {
     })
   })
 
+  it('shows each parcel, and until when an after-sale waits', async () => {
+    on = await stage({
+      orders: [
+        order('1', {
+          status: { state: 'shipped', text: '已发货' },
+          times: { confirms: NOW + 30 * HOUR },
+          parcels: [
+            { courier: '中通快递', trackingNumber: '75800011122233', trace: '已签收' },
+            { courier: '顺丰速运', trackingNumber: 'SF1330009998877' },
+          ],
+          afterSale: { kind: 'return', stage: 'asked', endsAt: NOW + HOUR, text: '退货退款 待商家处理' },
+        }),
+      ],
+    })
+    expect(facts()).toMatchObject({
+      售后处理: '今天 16:22 前 · 还有 60 分钟',
+      '包裹 1': '中通快递 75800011122233已签收',
+      '包裹 2': '顺丰速运 SF1330009998877',
+    })
+    expect(facts()[say('sidebar.confirms')]).toContain('还有')
+    expect(on.all('.facts .due').map(one => one.className.trim())).toEqual(['due look', 'due'])
+  })
+
   it('says what the flag means in this shop, in the order and where one is chosen', async () => {
     on = await stage({ orders: [order('1', { flag: 'red', remark: '改地址' })] })
     const { shop } = on.model.settings.value

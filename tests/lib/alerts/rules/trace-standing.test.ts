@@ -28,6 +28,17 @@ describe('a trace that stands still', () => {
     expect(raised(one)).toBeUndefined()
   })
 
+  it('of several parcels the one that stands is meant', () => {
+    const parcels = [
+      { trackingNumber: 'YT1', trace: '已签收，签收人：前台', traceAt: NOW - 5 * DAY },
+      { trackingNumber: 'YT2', trace: '运输中', traceAt: NOW - 4 * DAY },
+    ]
+    expect(raised(order({ state: 'shipped', parcels }))).toMatchObject({
+      title: { args: [4] },
+      why: [{ text: '运输中' }],
+    })
+  })
+
   it('a new line is a new matter', () => {
     expect(raised(parcel('运输中', 3))?.about).not.toBe(raised(parcel('运输中', 4))?.about)
   })

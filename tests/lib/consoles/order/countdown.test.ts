@@ -12,12 +12,13 @@ beforeEach(() => void document.open())
 
 const card = (inside: string) =>
   `<div class="package-center-table"><div><p>订单编号：260909-112233445566778</p>${inside}<p>应付：¥29.90</p></div></div>`
-const closes = (inside: string) => {
+const order = (inside: string) => {
   document.write(card(inside))
   const read = readConsole(document, pinduoduoOrders, NOW)
-  const at = read.kind === 'open' ? read.orders[0]?.times.closes : undefined
-  return at === undefined ? undefined : at - NOW
+  return read.kind === 'open' ? read.orders[0] : undefined
 }
+const left = (at: number | undefined) => (at === undefined ? undefined : at - NOW)
+const closes = (inside: string) => left(order(inside)?.times.closes)
 
 describe('an unpaid order that the page counts down', () => {
   it.each([
@@ -26,6 +27,7 @@ describe('an unpaid order that the page counts down', () => {
     ['<p>待付款</p><p>剩余付款时间：00:45</p>', 45_000],
     ['<p>待支付</p><p>1天3小时后关闭</p>', 27 * 60 * MINUTE],
     ['<p>待付款</p><p>请在 29分钟内付款</p>', 29 * MINUTE],
+    ['<p>待付款</p><p><b>剩余付款时间</b><span>23分10秒</span></p>', 23 * MINUTE + 10_000],
   ])('%s closes in %i ms', (inside, ms) => {
     expect(closes(inside)).toBe(ms)
   })
@@ -59,6 +61,23 @@ describe('an unpaid order that the page counts down', () => {
   })
 })
 
+const HOUR = 60 * MINUTE
+
+describe('what else a page counts down to', () => {
+  it.each([
+    ['<p>待发货</p><p>剩余发货时间 1天3小时</p>', 'shipBy', 27 * HOUR],
+    ['<p>待发货</p><p><b>发货剩余时间</b><span>05:10:00</span></p>', 'shipBy', 5 * HOUR + 10 * MINUTE],
+    ['<p>已发货</p><p>还剩 6 天 12 小时自动确认收货</p>', 'confirms', 156 * HOUR],
+    ['<p>已发货</p><p>自动确认收货时间：2026-09-10 10:00:00</p>', 'confirms', 24 * HOUR],
+  ] as const)('%s: %s', (inside, time, ms) => {
+    expect(left(order(inside)?.times[time])).toBe(ms)
+  })
+
+  it('is no deadline to pay by', () => {
+    expect(closes('<p>待付款</p><p>剩余发货时间 1天3小时</p>')).toBeUndefined()
+  })
+})
+
 describe('a refund or return that the page counts down', () => {
   const afterSale = (inside: string) => {
     document.write(card(inside))
@@ -66,8 +85,6 @@ describe('a refund or return that the page counts down', () => {
     const sale = read.kind === 'open' ? read.orders[0]?.afterSale : undefined
     return sale && { ...sale, ...(sale.endsAt !== undefined && { endsAt: sale.endsAt - NOW }) }
   }
-  const HOUR = 60 * MINUTE
-
   it.each([
     ['<p>售后状态：退货退款 待商家处理</p><p>还剩 1天3小时</p>', 27 * HOUR],
     ['<p>售后状态：仅退款 待商家处理</p><p>剩余处理时间 23:10:00</p>', 23 * HOUR + 10 * MINUTE],
@@ -75,6 +92,10 @@ describe('a refund or return that the page counts down', () => {
     ['<p>售后状态：退货 待商家收货</p><p>处理截止时间：2026-09-10 12:00:00</p>', 26 * HOUR],
     ['<p>售后状态：退货 待商家收货</p><p>剩余处理时间：2天</p>', 48 * HOUR],
     ['<p>退款中</p><p>还剩 11小时20分</p>', 11 * HOUR + 20 * MINUTE],
+    [
+      '<div><p>售后状态：换货 待商家处理</p><p>剩余 1天3小时，逾期将自动同意</p></div><p>剩余 10分</p>',
+      27 * HOUR,
+    ],
   ])('%s is decided in %i ms', (inside, ms) => {
     expect(afterSale(inside)?.endsAt).toBe(ms)
   })

@@ -1,19 +1,69 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
-import { pinduoduoOrders } from '@/lib/consoles/profiles/pinduoduo-orders'
+import { describe, expect, it } from 'vitest'
 import { readConsole } from '@/lib/consoles/read'
+import { blankProfile } from '@/lib/consoles/teach/blank'
+import { ready } from '@/lib/consoles/teach/ready'
+import { parcelsOf } from '@/lib/trade/parcels'
+
+const PROFILE = ready(blankProfile('https://desk.example.com/', '样例', '2026-11-21'))
+
+function parcels(html: string) {
+  document.open()
+  document.write(
+    `<p>订单编号：7001239001122</p><p>订单状态：已发货</p><p>实付：¥98.00</p><p>下单时间：2026-11-12 09:30:00</p>${html}`,
+  )
+  const read = readConsole(document, PROFILE)
+  const [order] = read.kind === 'open' ? read.orders : []
+  return order && parcelsOf(order)
+}
+
+const ONE = { courier: '中通快递', trackingNumber: '75800011122233' }
+const TWO = { courier: '顺丰速运', trackingNumber: 'SF1330009998877' }
+
+describe('the parcels of an order', () => {
+  it('are told apart by their numbers', () => {
+    expect(
+      parcels(
+        '<div><p>物流公司：中通快递</p><p>运单号：75800011122233</p></div><div><p>物流公司：顺丰速运</p><p>运单号：SF1330009998877</p></div>',
+      ),
+    ).toEqual([ONE, TWO])
+  })
+
+  it('may say courier and number in one', () => {
+    expect(parcels('<p>快递：中通快递 75800011122233</p><p>快递：顺丰速运 SF1330009998877</p>')).toEqual([
+      ONE,
+      TWO,
+    ])
+  })
+
+  it('carry the moment of their newest line', () => {
+    const line = (at: string) => `<p>最新物流：2026-11-${at} 10:00:00 已到达 长沙</p>`
+    const read = parcels(
+      `<p>运单号：75800011122233</p>${line('15')}<p>运单号：75800011122299</p>${line('19')}`,
+    )
+    expect(read?.map(({ traceAt }) => traceAt)).toEqual(
+      ['15', '19'].map(day => Date.parse(`2026-11-${day}T10:00:00+08:00`)),
+    )
+  })
+
+  it('stand in a table, too', () => {
+    expect(
+      parcels(
+        '<table><tr><th>物流公司</th><th>运单号</th><th>状态</th></tr><tr><td>中通快递</td><td>75800011122233</td><td>已签收</td></tr><tr><td>顺丰速运</td><td>SF1330009998877</td><td>运输中</td></tr></table>',
+      ),
+    ).toEqual([ONE, TWO])
+  })
+
+  it('are one where a number is said twice', () => {
+    expect(
+      parcels('<p>快递：中通快递</p><p>运单号：75800011122233</p><p>物流单号：75800011122233</p>'),
+    ).toMatchObject([ONE])
+  })
+})
 
 const at = (text: string) => Date.parse(`${text}:00+08:00`)
 
-beforeEach(() => void document.open())
-
-function traceOf(trace: string) {
-  document.write(
-    `<div class="package-center-table"><p>订单编号：260909-112233445566778</p><p>已发货</p><p>运单号：75831204966013</p><p>物流：${trace}</p></div>`,
-  )
-  const read = readConsole(document, pinduoduoOrders, at('2026-09-09T10:00'))
-  return read.kind === 'open' ? read.orders[0] : undefined
-}
+const traceOf = (trace: string) => parcels(`<p>运单号：75831204966013</p><p>物流：${trace}</p>`)?.[0]
 
 describe('the newest line of a parcel’s trace', () => {
   it.each([
