@@ -1,4 +1,4 @@
-import { contains, localName, matches, selectAll } from '../dom'
+import { closest, contains, localName, matches, selectAll } from '../dom'
 import { PROSE } from '../labelled-values'
 import type { Leaf, Outline } from '../outline-leaf'
 import { boxOfRange } from '../outline-text'
@@ -86,7 +86,8 @@ export function* findNumbers(
         const front = leaf.plain.slice(0, match.index).trim()
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
         const said = isPlace ? 'order' : saidOf(page, at, front, rest, words, columns)
-        if (said === 'order' || (said === 'alone' && !labelled)) {
+        const isHeading = said === 'alone' && !rest && closest(leaf.parent, 'h1') !== null
+        if (said === 'order' || isHeading || (said === 'alone' && !labelled)) {
           found.push({ id: match[0], at, rest })
           ids.add(match[0])
         } else if (said === 'unclear' && !labelled) unread.push(at)
@@ -161,7 +162,17 @@ function isProse(page: Outline, at: number, front: string, words: Vocabulary): b
   const isNote = (label: string) => PROSE.test(words.labelOf(label) ?? '')
   if ([...front.matchAll(words.label)].some(([, label = '', colon]) => colon && isNote(label))) return true
   const previous = page.leaves[at - 1]
-  return previous !== undefined && isNote(previous.plain) && sameRow(page, at, words)
+  if (previous !== undefined && isNote(previous.plain) && sameRow(page, at, words)) return true
+  // One of the lines of a note.
+  const box = page.leaves[at]?.parent
+  const [from, to] = (box && page.rangeOf(box)) ?? [0, 0]
+  const label = page.leaves[from - 1]
+  return (
+    to - from > 1 &&
+    label !== undefined &&
+    isNote(label.plain) &&
+    parentOf(boxOfRange(page, from - 1)) === (box && parentOf(box))
+  )
 }
 
 function lastLabel(front: string, words: Vocabulary) {

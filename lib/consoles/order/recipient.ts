@@ -77,7 +77,7 @@ function asName(text: string, bare = false): string | undefined {
  * In Chinese the signs of a place; in Latin letters the number and the commas of an address in one line, since one line of several is half
  * of it.
  */
-const PLACE = /[省市区县旗镇乡村路街道巷弄号栋幢室]|[*＊]{2}|^(?=.*\d)[^\n]+,[^\n]+,/
+const PLACE = /[시구동로]\s|[省市区县旗镇乡村路街道巷弄号栋幢室]|[*＊]{2}|^(?=.*\d)[^\n]+,[^\n]+,/
 
 /** An address alone: text that holds no phone number of its own. */
 function asAddress(text: string, bare = false): string | undefined {
