@@ -12,10 +12,10 @@ import { teaching } from '@/lib/browser/teaching'
 import { bridgeToAgents } from '@/lib/browser/wires'
 import { handleRequests } from '@/lib/messages'
 import { STARTER } from '@/lib/phrases/starter'
+import { storeHandlers } from '@/lib/store/all-handlers'
 import { toRemind } from '@/lib/store/follow-ups'
-import { agentStoreHandlers, ownHandlers, sidebarStoreHandlers } from '@/lib/store/handlers'
 import { housekeeping } from '@/lib/store/housekeeping'
-import { practiceName, withPractice } from '@/lib/store/practice'
+import { practiceName } from '@/lib/store/practice'
 import { profileAt, saveTaughtHere, taughtProfiles } from '@/lib/store/profiles'
 import { createRevision } from '@/lib/store/revision'
 import { createStore } from '@/lib/store/store'
@@ -42,14 +42,13 @@ export default defineBackground(() => {
   followPermissions(followSites, teach.goOn, reportError)
   for (const item of [deepItem, offItem]) item.watch(() => quietly(deep.follow()))
   const profiles = { at: (address: string) => profileAt(store, address), taught: teach.profileIn }
+  const stored = storeHandlers(store, practice)
+  const keepTaught = (taught: unknown, at: string) => saveTaughtHere(store, taught, at)
   handleRequests(
     {
-      agent: { ...agentStoreHandlers(store), ...agentBrowserHandlers(deep, profiles) },
-      sidebar: {
-        ...withPractice(sidebarStoreHandlers(store), sidebarStoreHandlers(practice)),
-        ...sidebarBrowserHandlers(teach, (taught, at) => saveTaughtHere(store, taught, at)),
-      },
-      own: { ...ownHandlers(store, practice), ...ownBrowserHandlers(teach) },
+      agent: { ...stored.agent, ...agentBrowserHandlers(deep, profiles) },
+      sidebar: { ...stored.sidebar, ...sidebarBrowserHandlers(teach, keepTaught) },
+      own: { ...stored.own, ...ownBrowserHandlers(teach) },
     },
     { levelOf, onBroken: reportError },
   )

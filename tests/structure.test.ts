@@ -153,6 +153,7 @@ const MAY_IMPORT: Readonly<
       'lib/messages',
       'lib/backup',
     ],
+    types: ['lib/store/tables'],
   },
   // The one room that knows the browser joins all but the store to it.
   'lib/browser': {

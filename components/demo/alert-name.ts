@@ -1,10 +1,5 @@
 import type { AlertId } from '@/lib/alerts/alert'
-import { ALERT_RULES } from '@/lib/alerts/list'
-import type { WordKey } from '@/lib/locales/words'
+import { camel } from '@/lib/locales/camel'
 
-/** What a rule is called. Throws for one that does not exist: a mistake of ours. */
-export function alertName(id: AlertId): WordKey {
-  const rule = ALERT_RULES.find(one => one.id === id)
-  if (!rule) throw new Error(`no alert rule ${id}`)
-  return rule.name
-}
+/** What a rule is called. The rules themselves are not loaded for it. */
+export const alertName = (id: AlertId) => `alertRules.${camel(id)}.name` as const

@@ -1,5 +1,5 @@
 import type { Conflict } from '@/lib/backup/preview'
-import type { ReadyBackup } from '@/lib/manage/actions'
+import type { ReadyBackup } from '@/lib/manage/opened-backup'
 import { useManage } from './context'
 import { useMoment } from './moment'
 

@@ -1,6 +1,6 @@
 import { Download, Upload } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { ReadyBackup } from '@/lib/manage/actions'
+import type { ReadyBackup } from '@/lib/manage/opened-backup'
 import { Button } from '../ui/button'
 import { BackupKinds, FOR_ME } from './backup-choice'
 import { BackupPreviewTable } from './backup-preview'

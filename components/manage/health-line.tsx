@@ -10,7 +10,7 @@ export function HealthLine() {
     <p class="health" role="alert">
       {health.kind === 'upgrade-failed'
         ? say('store.health.upgradeFailed')
-        : say(health.why === 'full' ? 'store.health.full' : 'store.health.unavailable')}
+        : say(`store.health.${health.why}`)}
       {health.kind === 'upgrade-failed' && (
         <Button onClick={() => void actions.saveRescueFile()}>{say('manage.health.rescue')}</Button>
       )}

@@ -6,6 +6,7 @@ import { isComposing } from '@/lib/composer/ime'
 import { daysToBirthday } from '@/lib/notes/birthday'
 import { BUYER_FACTS, type BuyerFact } from '@/lib/notes/note'
 import { useSidebar } from './context'
+import { LinkedBuyers } from './linked-buyers'
 import { useIssueWords, useStandingWords } from './standing-words'
 import { Tags } from './tags'
 
@@ -19,6 +20,7 @@ export function BuyerAbout() {
       <Tags />
       <Facts />
       <IssuesHad />
+      <LinkedBuyers />
     </section>
   )
 }

@@ -17,6 +17,8 @@ export function NoteRow({ note }: { readonly note: Note }) {
   const key = EDITED_NOTE(note.id)
   const begun = drafts.get(key)
   const editing = useSignal(false)
+  /** What it said when the agent began to change it. */
+  const from = useSignal<string | undefined>(undefined)
   const zone = model.settings.value.shop.timeZone
   const moment = (at: number) => tell(clockWords(at, model.slow.value, zone))
   const ofOrder = note.about.startsWith('order:')
@@ -26,7 +28,7 @@ export function NoteRow({ note }: { readonly note: Note }) {
   }
   const save = async () => {
     const said = drafts.get(key).trim()
-    if (!said || said === note.text || (await actions.editNote(note, said))) close()
+    if (!said || said === note.text || (await actions.editNote(note, said, from.value))) close()
   }
   if (editing.value || begun !== '') {
     return (
@@ -73,6 +75,7 @@ export function NoteRow({ note }: { readonly note: Note }) {
           name={say('sidebar.editNote')}
           onClick={() => {
             editing.value = true
+            from.value = note.text
             drafts.set(key, note.text)
           }}
         />

@@ -1,12 +1,12 @@
 import { render } from 'preact'
-import { browser, storage } from '#imports'
+import { browser } from '#imports'
 import { ManageContext } from '@/components/manage/context'
 import { ManagePage } from '@/components/manage/manage'
+import { followTables } from '@/lib/browser/follow-tables'
 import { manageHost } from '@/lib/browser/manage-host'
 import { PROFILES } from '@/lib/consoles/profiles'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { startManage } from '@/lib/manage/start'
-import { STORAGE } from '@/lib/settings'
 import '@/components/ui/tokens.css'
 import '@/components/ui/controls.css'
 import '@/components/manage/manage.css'
@@ -28,7 +28,7 @@ const { model, actions } = startManage({
   host: manageHost(navigator.userAgent),
   profiles: PROFILES,
   language: language.startsWith('zh') ? 'zh' : 'en',
-  onRevision: changed => storage.watch(STORAGE.revision, changed),
+  onWritten: followTables,
 })
 render(
   <ManageContext.Provider value={{ model, actions, say }}>

@@ -1,5 +1,6 @@
 import type { Order } from '@/lib/trade/order'
 
+/** For comparing: width, case and spaces make no difference. */
 export const plainTitle = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
 /** The products both orders hold, whatever their spec; titles as the second has them. */

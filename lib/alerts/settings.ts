@@ -21,6 +21,7 @@ export function paramsOf<Id extends Rule['id']>(
   return { ...defaultsOf(rule?.params ?? {}), ...settings[id] } as unknown as ValuesOf<RuleOf<Id>['params']>
 }
 
+/** As set, else as the rule has it. */
 export function isOn(id: Rule['id'], settings: AlertSettings): boolean {
   return settings[id]?.on ?? ALERT_RULES.find(one => one.id === id)?.off !== true
 }

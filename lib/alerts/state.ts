@@ -10,6 +10,7 @@ export const toPay = ({ status }: Order): boolean => status?.state === 'unpaid' 
 const isReturning = (refund: NonNullable<Order['status']>['refund']): boolean =>
   refund === 'refunding' || refund === 'refunded'
 
+/** By the payment kind where that was read, else by a badge on the order. */
 export const paysOnDelivery = ({ cashOnDelivery, marks }: Order): boolean =>
   cashOnDelivery === true || marks.some(mark => mark.includes('货到付款'))
 

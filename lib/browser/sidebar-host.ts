@@ -2,33 +2,15 @@ import { browser } from '#imports'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { saveFile } from '@/lib/manage/files'
 import { practiceRequest, request } from '@/lib/messages'
-import { changedTables, type Revision } from '@/lib/messages/revision'
 import type { SidebarHostKind } from '@/lib/settings/layout'
 import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
-import type { TableName } from '@/lib/store/tables'
 import type { ConsoleId } from '@/lib/trade/console'
+import { followTables } from './follow-tables'
 import { reminderPermission } from './reminder-permission'
 import { openPanel } from './sidebar-places'
-import { deepItem, healthItem, recentItem, revisionItem, setChoiceItem } from './storage-items'
+import { deepItem, healthItem, recentItem, setChoiceItem } from './storage-items'
 
 export const createWords = () => createSay(browser.i18n.getMessage as GetMessage, ['sidebar.gone'])
-
-/** Tells which tables were written, each time some were. */
-function followTables(run: (tables: readonly TableName[]) => void, signal: AbortSignal): void {
-  let last: Revision | undefined
-  const known = revisionItem.get().then(
-    now => {
-      last ??= now
-    },
-    () => undefined,
-  )
-  revisionItem.watch(async now => {
-    await known
-    const tables = changedTables(last, now)
-    last = now
-    run(tables)
-  }, signal)
-}
 
 interface SidebarHere {
   readonly document: Document

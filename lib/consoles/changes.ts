@@ -39,6 +39,7 @@ export interface RowChanges {
 /** Changes that are sorted one by one; of more it is only noted that there are. */
 const MOST = { records: 2000, nodes: 200, elements: 500 }
 
+/** Sorts what a page's observer reports into messages, the head of the chat, and everything else. */
 export function createChanges({ chat }: ConsoleProfile): Changes {
   const rowSelectors = chat?.row ?? []
   let added = new Set<Element>()

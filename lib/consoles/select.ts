@@ -85,6 +85,10 @@ function labelBeside(page: Outline, at: number, words: Vocabulary): LabelName | 
   return label && parentOf(boxOfRange(page, at - 1)) === parentOf(boxOfRange(page, at)) ? label : undefined
 }
 
+/**
+ * The first group of the pattern in the first 2,000 characters, else all it matches; undefined for nothing. Without a pattern the trimmed
+ * text.
+ */
 export function cutTo(text: string, pattern: string | undefined): string | undefined {
   const cut = pattern === undefined ? [text] : new RegExp(pattern).exec(text.slice(0, 2000))
   return (cut?.[1] ?? cut?.[0])?.trim() || undefined

@@ -29,6 +29,7 @@ export interface Measures {
   readonly hours: readonly (readonly number[])[]
 }
 
+/** What these rows say together, whatever day or place they are of: sums, shares (0–1), durations in ms. */
 export function measuresOf(rows: readonly DayRow[]): Measures {
   const sum = (name: string) => rows.reduce((total, { counts }) => total + (counts[name] ?? 0), 0)
   const hours = hoursOf(rows)

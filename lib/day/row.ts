@@ -60,6 +60,7 @@ export interface DayRow extends DayPlace {
 /** Stands before a kind of issue; no kind begins with it by itself. */
 export const TAKEN_BACK = '\u2212'
 
+/** The same on every machine for the same day, device, console, shop and agent: by it imported rows meet those that are here. */
 export const dayRowId = ({ day, device, console, shop = '', agent = '' }: DayPlace): string =>
   JSON.stringify([day, device, console, shop, agent])
 

@@ -1,9 +1,8 @@
-import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
-import type { Kind, Staged } from '@/lib/messages'
+import type { Kind, NotesPage } from '@/lib/messages'
 import type { Issue } from '@/lib/notes/issue'
 import type { KnownBuyer } from '@/lib/notes/known-buyer'
-import type { BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
+import type { About, BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { ImportPlan } from '@/lib/phrases/exchange/plan'
 import type { Progress } from '@/lib/phrases/exchange/progress'
@@ -19,30 +18,8 @@ import type { CsvLines } from './csv'
 import type { GroupDraft, PhraseDraft, SetDraft } from './drafts'
 import type { FollowUpDraft } from './follow-up-draft'
 import type { TaughtSummary } from './model'
+import type { OpenedBackup, ReadyBackup } from './opened-backup'
 import type { WorkWatch } from './watch-work'
-
-/** A file of this page's that the background takes when it wants it. */
-export interface PageFile {
-  readonly held: string
-  readonly file: Blob
-}
-
-/** A backup file that was read and can be imported. */
-export interface ReadyBackup {
-  /** Where it lies: with the background, or still here. */
-  readonly source: Staged | PageFile
-  /** Epoch ms at which it was exported. */
-  readonly at: number
-  readonly preview: Preview
-}
-
-export type OpenedBackup =
-  | { readonly kind: 'ready'; readonly backup: ReadyBackup }
-  /** Ask for the passphrase and open it again with it. */
-  | { readonly kind: 'sealed' }
-  | { readonly kind: 'failed'; readonly words: Words }
-  /** By the agent. */
-  | { readonly kind: 'cancelled' }
 
 /** Something long that can be watched and cancelled. */
 export interface Cancellable {
@@ -105,6 +82,12 @@ export interface ManageActions {
     section: S,
     change: Partial<Settings[S]> | ((now: Settings[S]) => Partial<Settings[S]>),
   ): Promise<void>
+  /** Of the notes with these words, or of all, so many from one place on; `undefined` where the background cannot answer. */
+  notesPage(query: string, from: number, count: number): Promise<NotesPage | undefined>
+  /** All notes about a buyer or an order, the newest first. */
+  notesAbout(about: About): Promise<readonly Note[]>
+  /** For each word, whom notes with it are about. */
+  aboutsByWord(words: readonly string[]): Promise<readonly (readonly About[])[]>
   pinNote(note: Note, pinned: boolean): Promise<void>
   /** Tells whether it was saved. */
   editNote(note: Note, text: string): Promise<boolean>
@@ -173,7 +156,7 @@ export interface ManageActions {
   /** Of what two machines noted at once, keeps one: by its stamp, or the one that shows. */
   chooseFact(profile: BuyerProfile, fact: BuyerFact, at?: Stamp): Promise<void>
   /** Saves all that is kept about a buyer as a file. */
-  exportBuyer(buyer: KnownBuyer): void
+  exportBuyer(buyer: KnownBuyer): Promise<void>
   /** Deletes it; cannot be undone. */
   forgetBuyer(buyer: KnownBuyer): Promise<void>
   /** Tells whether it was saved. */

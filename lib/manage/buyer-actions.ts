@@ -12,11 +12,14 @@ export const buyerActions = (attempt: Attempt, tell: Tell): BuyerActions => ({
       request('chooseText', { table: 'buyers', id, field, ...(at !== undefined && { at }) }),
     )
   },
-  exportBuyer({ about, profile, notes, followUps, issues, seen }) {
-    const kept = { kind: 'deskside-buyer', about, profile, notes, followUps, issues, seen }
-    const text = JSON.stringify(kept, null, 2)
-    saveFile(document, dated('buyer', new Date(), 'json'), new Blob([text], { type: 'application/json' }))
-    tell('buyers.exported')
+  async exportBuyer({ about, profile, followUps, issues, seen }) {
+    await attempt(async () => {
+      const { notes } = await request('kept', { abouts: [about] })
+      const kept = { kind: 'deskside-buyer', about, profile, notes, followUps, issues, seen }
+      const text = JSON.stringify(kept, null, 2)
+      saveFile(document, dated('buyer', new Date(), 'json'), new Blob([text], { type: 'application/json' }))
+      tell('buyers.exported')
+    })
   },
   async forgetBuyer({ about }) {
     await attempt(async () => {

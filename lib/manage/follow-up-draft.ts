@@ -1,5 +1,6 @@
 import { ABOUT_SHOP, aboutBuyer, aboutOrder } from '@/lib/notes/about'
-import type { About, FollowUp, FollowUpId, Note } from '@/lib/notes/note'
+import type { Noted } from '@/lib/notes/known-buyer'
+import type { About, FollowUp, FollowUpId } from '@/lib/notes/note'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
 import type { ConsoleSummary } from './model'
@@ -23,12 +24,15 @@ export interface FollowUpSubject {
 
 /** Buyers and orders that notes and follow-ups name, each once by its label, the latest first. */
 export function knownSubjects(
-  notes: readonly Note[],
+  noted: readonly Noted[],
   followUps: readonly FollowUp[],
 ): readonly FollowUpSubject[] {
-  const all = [...notes, ...followUps].toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+  const all = [
+    ...noted.map(one => ({ ...one, at: one.last })),
+    ...followUps.map(one => ({ ...one, at: one.at ?? 0 })),
+  ]
   const byLabel = new Map<string, FollowUpSubject>()
-  for (const { about, console, label } of all)
+  for (const { about, console, label } of all.toSorted((a, b) => b.at - a.at))
     if (label && !byLabel.has(label)) byLabel.set(label, { about, console, label })
   return [...byLabel.values()]
 }

@@ -1,61 +1,102 @@
 import { batch, effect } from '@preact/signals'
 import { request } from '@/lib/messages'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
+import type { TableName } from '@/lib/store/tables'
 import type { ManageHost } from './host'
 import type { ManageModel } from './model'
 import { failedNotice } from './notices'
 import { summariesOf } from './taught-actions'
 
-/** Asks the background for everything the page shows; what is shown stays where it cannot answer. */
-async function load(model: ManageModel, host: Pick<ManageHost, 'sites'>): Promise<void> {
+/** Asks the background for one part of what the page shows; the answer is put into the model by what comes back. */
+type PartLoad = () => Promise<() => void>
+
+const part =
+  <T>(ask: () => Promise<T>, take: (answer: T) => void): PartLoad =>
+  async () => {
+    const answer = await ask()
+    return () => take(answer)
+  }
+
+function partLoads(model: ManageModel, host: Pick<ManageHost, 'sites'>) {
+  const into =
+    <T>(signal: { value: T }) =>
+    (answer: T) => {
+      signal.value = answer
+    }
+  return {
+    health: part(() => request('health'), into(model.health)),
+    library: part(() => request('library'), into(model.library)),
+    team: part(() => request('team'), into(model.team)),
+    settings: part(() => request('settings'), into(model.settings)),
+    notes: part(() => request('noteSubjects'), into(model.noteSubjects)),
+    buyers: part(() => request('allBuyers'), into(model.buyers)),
+    followUps: part(() => request('allFollowUps'), into(model.followUps)),
+    issues: part(() => request('allIssues'), into(model.issues)),
+    visits: part(() => request('allVisits'), into(model.visits)),
+    taught: part(() => request('taughtProfiles').then(all => summariesOf(all, host)), into(model.taught)),
+  } satisfies Readonly<Record<string, PartLoad>>
+}
+
+type PartName = keyof ReturnType<typeof partLoads>
+
+/** What each table is shown in. */
+const PARTS: Readonly<Partial<Record<TableName, readonly PartName[]>>> = {
+  phrases: ['library', 'team'],
+  groups: ['library'],
+  pins: ['library'],
+  usage: ['library'],
+  learned: ['library'],
+  sets: ['library'],
+  packs: ['library', 'team'],
+  hides: ['library', 'team'],
+  notes: ['notes'],
+  buyers: ['buyers'],
+  followUps: ['followUps'],
+  issues: ['issues'],
+  visits: ['visits'],
+  settings: ['settings'],
+  profiles: ['taught'],
+}
+
+/** Asks for these parts; what is shown stays where the background cannot answer. */
+async function load(model: ManageModel, loads: readonly PartLoad[]): Promise<void> {
   try {
     await settled(model)
     const writes = model.writes.peek()
-    const [health, library, settings, notes, buyers, followUps, issues, visits, taught, team] =
-      await Promise.all([
-        request('health'),
-        request('library'),
-        request('settings'),
-        request('allNotes'),
-        request('allBuyers'),
-        request('allFollowUps'),
-        request('allIssues'),
-        request('allVisits'),
-        request('taughtProfiles').then(all => summariesOf(all, host)),
-        request('team'),
-      ])
+    const takes = await Promise.all(loads.map(ask => ask()))
     // What was arranged or set meanwhile must not jump back for a moment.
-    if (model.writes.peek() !== writes) return await load(model, host)
+    if (model.writes.peek() !== writes) return await load(model, loads)
     batch(() => {
-      model.health.value = health
-      model.library.value = library
-      model.settings.value = settings
-      model.notes.value = notes
-      model.buyers.value = buyers
-      model.followUps.value = followUps
-      model.issues.value = issues
-      model.visits.value = visits
-      model.taught.value = taught
-      model.team.value = team
+      for (const take of takes) take()
     })
   } catch (error) {
     model.notice.value = failedNotice(error)
   }
 }
 
-/** `load` as often as wanted, one after the other: what is wanted while it runs is done once, after it. */
-export function createLoad(model: ManageModel, host: Pick<ManageHost, 'sites'>): () => Promise<void> {
+/** Loads what these tables are shown in, or everything; what is wanted while it runs is done once, after it. */
+export function createLoad(
+  model: ManageModel,
+  host: Pick<ManageHost, 'sites'>,
+): (tables?: readonly TableName[]) => Promise<void> {
+  const loads = partLoads(model, host)
+  const every = Object.keys(loads) as PartName[]
+  const wanted = new Set<PartName>()
   let running: Promise<void> | undefined
-  let again = false
   const run = async () => {
-    do {
-      again = false
-      await load(model, host)
-    } while (again)
+    while (wanted.size > 0) {
+      const parts = [...wanted]
+      wanted.clear()
+      await load(
+        model,
+        parts.map(name => loads[name]),
+      )
+    }
     running = undefined
   }
-  return () => {
-    again = running !== undefined
+  return tables => {
+    const parts = tables ? tables.flatMap(table => PARTS[table] ?? []) : every
+    for (const name of [...parts, 'health'] as const) wanted.add(name)
     running ??= run()
     return running
   }

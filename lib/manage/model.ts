@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Words } from '@/lib/locales/words'
 import type { ImportSummary, Library, SnapshotSummary, StoreHealth } from '@/lib/messages'
 import type { Issue } from '@/lib/notes/issue'
-import type { BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
+import type { Noted } from '@/lib/notes/known-buyer'
+import type { BuyerProfile, FollowUp } from '@/lib/notes/note'
 import type { OrdersSeen } from '@/lib/notes/orders-seen'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { type LibraryScope, partOf } from '@/lib/phrases/library/set-part'
@@ -73,7 +74,8 @@ export interface ManageModel {
   readonly saving: Signal<number>
   /** How many of these were begun so far. */
   readonly writes: Signal<number>
-  readonly notes: Signal<readonly Note[] | undefined>
+  /** Whom there are notes about; the notes themselves are asked for as they are looked at, anew whenever this changes. */
+  readonly noteSubjects: Signal<readonly Noted[] | undefined>
   readonly buyers: Signal<readonly BuyerProfile[] | undefined>
   readonly followUps: Signal<readonly FollowUp[] | undefined>
   /** The latest first. */
@@ -135,7 +137,7 @@ export function createManageModel(
     team: signal<ManageModel['team']['value']>({ packs: [], hidden: [] }),
     saving: signal(0),
     writes: signal(0),
-    notes: signal(undefined),
+    noteSubjects: signal(undefined),
     buyers: signal(undefined),
     followUps: signal(undefined),
     issues: signal(undefined),

@@ -3,10 +3,20 @@ import type { ManageActions } from './actions'
 import type { Attempt, Tell } from './attempt'
 import type { ManageModel } from './model'
 
-type NoteActions = Pick<ManageActions, 'pinNote' | 'editNote' | 'chooseNote' | 'removeNote'>
+type NoteActions = Pick<
+  ManageActions,
+  'notesPage' | 'notesAbout' | 'aboutsByWord' | 'pinNote' | 'editNote' | 'chooseNote' | 'removeNote'
+>
 
 /** What can be done with a note in the full page. */
 export const noteActions = (model: ManageModel, attempt: Attempt, tell: Tell): NoteActions => ({
+  notesPage: (query, from, count) => attempt(() => request('notesPage', { query, from, count })),
+  async notesAbout(about) {
+    return (await attempt(() => request('kept', { abouts: [about] })))?.notes ?? []
+  },
+  async aboutsByWord(words) {
+    return (await attempt(() => request('aboutsByWord', { words }))) ?? []
+  },
   async pinNote({ updatedAt: _, deletedAt: __, others: ___, history: ____, pinned: _____, ...note }, pinned) {
     await attempt(() => request('saveNote', { ...note, ...(pinned && { pinned }) }))
   },

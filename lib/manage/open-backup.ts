@@ -3,7 +3,7 @@ import { type BackupFailure, failureWords } from '@/lib/backup/failure'
 import { fileText } from '@/lib/backup/file-text'
 import { LARGEST } from '@/lib/backup/format'
 import { type BackupPreview, RequestFailed, request, type Staged } from '@/lib/messages'
-import type { OpenedBackup, PageFile } from './actions'
+import type { OpenedBackup, PageFile } from './opened-backup'
 import { sendText } from './upload'
 import { type WorkWatch, watchWork } from './watch-work'
 

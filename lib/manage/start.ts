@@ -1,4 +1,5 @@
 import type { ConsoleProfile } from '@/lib/consoles/profile'
+import type { TableName } from '@/lib/store/tables'
 import { createManageActions } from './create-actions'
 import { followDeep } from './deep-actions'
 import { followDiagnoses } from './diagnostics/diagnoses'
@@ -16,12 +17,12 @@ interface ManageStart {
   readonly host: ManageHost
   readonly profiles: readonly ConsoleProfile[]
   readonly language: 'zh' | 'en'
-  /** Calls back after each write to the database. */
-  readonly onRevision: (changed: () => void) => void
+  /** Calls back after each write to the database with the tables that were written. */
+  readonly onWritten: (changed: (tables: readonly TableName[]) => void) => void
 }
 
 /** The full page's model and actions, kept up to date until the page is left. */
-export function startManage({ window, host, profiles, language, onRevision }: ManageStart) {
+export function startManage({ window, host, profiles, language, onWritten }: ManageStart) {
   const model = createManageModel(Date.now(), profiles.map(summaryOf), language, host.about)
   const load = createLoad(model, host)
   followAddress(model, window)
@@ -29,7 +30,7 @@ export function startManage({ window, host, profiles, language, onRevision }: Ma
   setInterval(() => {
     model.now.value = Date.now()
   }, MINUTE)
-  onRevision(() => void load())
+  onWritten(tables => void load(tables))
   void host.news.read().then(version => {
     model.news.value = version === undefined ? undefined : newsOf(version, language)
   })

@@ -9,6 +9,7 @@ export function commonCutoff({ cutoffs }: Pick<Settings['shop'], 'cutoffs'>): nu
   return first != null && cutoffs.every(cutoff => cutoff === first) ? first : undefined
 }
 
+/** One cutoff (minutes after midnight) for each day of the week. */
 export const everyDay = (cutoff: number): Settings['shop']['cutoffs'] =>
   Array.from({ length: DAYS }, () => cutoff)
 

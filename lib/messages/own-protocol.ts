@@ -4,7 +4,8 @@ import type { PhraseSet, SetId } from '@/lib/phrases/library/sets'
 import type { Pack, PackId } from '@/lib/phrases/library/team'
 import type { TaughtConsole } from '../consoles/teach/taught'
 import type { Issue } from '../notes/issue'
-import type { About, BuyerProfile, FollowUp, FollowUpId, Note } from '../notes/note'
+import type { Noted } from '../notes/known-buyer'
+import type { About, BuyerProfile, FollowUp, FollowUpId } from '../notes/note'
 import type { OrdersSeen } from '../notes/orders-seen'
 import type { Settings, SettingsSection } from '../settings'
 import type { TableName } from '../store/tables'
@@ -17,6 +18,7 @@ import type {
   DaysKept,
   HeldFile,
   ImportSummary,
+  NotesPage,
   PhraseImport,
   SnapshotSummary,
   Staged,
@@ -40,7 +42,12 @@ export interface OwnProtocol {
   /** Puts a team layer into a set, or (without one) leaves it to all. */
   putPack(ask: { id: PackId; set?: SetId }): void
   saveSettings<S extends SettingsSection>(ask: { section: S; value: Settings[S] }): void
-  allNotes(): Note[]
+  /** Of the notes with these words (any pinyin of them), or of all, so many from one place on. */
+  notesPage(ask: { query: string; from: number; count: number }): NotesPage
+  /** Everybody and every order there are notes about. */
+  noteSubjects(): Noted[]
+  /** For each word, whom notes with it are about. */
+  aboutsByWord(ask: { words: readonly string[] }): About[][]
   allBuyers(): BuyerProfile[]
   allIssues(): Issue[]
   allVisits(): OrdersSeen[]

@@ -13,7 +13,7 @@ import type { About, BuyerFact, BuyerProfile, FollowUp, FollowUpId, Note, NoteId
 import type { OrdersSeen } from '../notes/orders-seen'
 import type { PartName } from '../page-agent/parts'
 import type { Settings } from '../settings'
-import type { ConsoleId } from '../trade/console'
+import type { ConsoleId, ConsoleLimits } from '../trade/console'
 import type { Stamp, Stamped } from '../trade/record'
 import type { DayReport } from './transfer'
 
@@ -44,6 +44,24 @@ export interface BuyerRecords {
   readonly visit?: OrdersSeen
 }
 
+/** A buyer on another console who is the same person, as the agent said. */
+export interface LinkedBuyer {
+  readonly about: About
+  readonly label?: string
+  /** What their console is called; absent for a taught one. */
+  readonly place?: ConsoleLimits['name']
+  readonly profile?: BuyerProfile
+  /** The newest first. */
+  readonly notes: readonly Note[]
+}
+
+/** A note about somebody who is not on screen. */
+export interface FoundNote {
+  readonly note: Note
+  /** What its console is called; absent for a taught one. */
+  readonly place?: ConsoleLimits['name']
+}
+
 /** One thing to be noted of a buyer. */
 export interface BuyerFactAsk {
   readonly id: About
@@ -66,10 +84,13 @@ export interface TaughtProfile {
   readonly updatedAt: Stamp
 }
 
-/** `off`: this browser gives the extension no database (never remember history, disk full); nothing is saved. */
+/**
+ * `off`: this browser gives the extension no database (never remember history, disk full, or something still holds the one of the version
+ * before); nothing is saved.
+ */
 export type StoreHealth =
   | { readonly kind: 'ok' }
-  | { readonly kind: 'off'; readonly why: 'unavailable' | 'full' }
+  | { readonly kind: 'off'; readonly why: 'unavailable' | 'full' | 'blocked' }
   /** An upgrade failed; the old content is intact and can be downloaded as a rescue file. */
   | { readonly kind: 'upgrade-failed' }
 
@@ -120,6 +141,10 @@ export interface SidebarProtocol {
   /** Counts what was seen and done, each thing once. Nothing of the practice console is. */
   countDay(report: DayReport): void
   kept(ask: { abouts: readonly About[] }): BuyerRecords
+  /** Notes of anybody but these, by any word or its pinyin; the best twenty, none for an empty search. */
+  findNotes(ask: { query: string; besides: readonly About[] }): FoundNote[]
+  /** Who is the same person on other consoles. */
+  linkedTo(ask: { about: About }): LinkedBuyer[]
   /** Without an id it adds. With one it edits, or adds under it: asking again when no answer came makes no second note. */
   saveNote(ask: Omit<New<Note>, 'history'> & { id?: NoteId; editor?: string }): Note
   removeNote(ask: { id: NoteId }): void

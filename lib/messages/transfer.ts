@@ -1,5 +1,6 @@
 import type { DayEvent, OpenQuestion } from '@/lib/day/event'
 import type { DayPlace, DayRow } from '@/lib/day/row'
+import type { Note } from '@/lib/notes/note'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import type { SetId } from '@/lib/phrases/library/sets'
 import type { BackupFailure } from '../backup/failure'
@@ -56,6 +57,12 @@ export interface ImportSummary {
   readonly what: 'backup' | 'phrases' | 'pack' | 'learned' | 'snapshot'
   /** Records it changed, by table. */
   readonly counts: { readonly [N in TableName]?: number }
+}
+
+/** Some of the notes that were found, and how many there are. */
+export interface NotesPage {
+  readonly notes: readonly Note[]
+  readonly total: number
 }
 
 /** A copy of everything that this machine made by itself. */

@@ -18,6 +18,7 @@ export interface DueDraft {
 export const MOST_DAYS = 999
 const USUAL_DAYS = '30'
 
+/** A follow-up's time as its fields show it: the wall clock's in `timeZone`, and how it repeats. */
 export function draftDue(
   { due, repeat }: { readonly due: number; readonly repeat?: Repeat | undefined },
   timeZone = SHOP_TIME_ZONE,

@@ -27,6 +27,7 @@ function shopMonth(at: number, timeZone: string): string {
 /** What stands across: kinds month by month, everything else kind by kind. */
 const ACROSS: Readonly<Record<IssueSide, IssueSide>> = { kind: 'month', product: 'kind', month: 'kind' }
 
+/** A table of counts: rows by `by`, columns by the side that goes with it, sums at both edges. Months are the shop's, in `timeZone`. */
 export function countIssues(issues: readonly Issue[], by: IssueSide, timeZone: string): IssueCounts {
   const nameOf = (issue: Issue, side: IssueSide) =>
     side === 'month' ? shopMonth(issue.at, timeZone) : (issue[side] ?? '')

@@ -8,7 +8,8 @@ export interface KnownBuyer {
   readonly console: Note['console']
   readonly label?: string
   readonly profile?: BuyerProfile
-  readonly notes: readonly Note[]
+  /** How many there are. */
+  readonly notes: number
   readonly followUps: readonly FollowUp[]
   /** The latest first. */
   readonly issues: readonly Issue[]
@@ -20,15 +21,25 @@ export interface KnownBuyer {
 
 interface Parts {
   profile?: BuyerProfile
-  readonly notes: Note[]
+  noted?: Noted
   readonly followUps: FollowUp[]
   readonly issues: Issue[]
+}
+
+/** Notes about one buyer or order, without what they say. */
+export interface Noted {
+  readonly about: About
+  readonly console: Note['console']
+  readonly label?: string
+  readonly count: number
+  /** Epoch ms of the newest. */
+  readonly last: number
 }
 
 /** All that is kept about buyers. */
 export interface BuyersKept {
   readonly profiles?: readonly BuyerProfile[] | undefined
-  readonly notes?: readonly Note[] | undefined
+  readonly notes?: readonly Noted[] | undefined
   readonly followUps?: readonly FollowUp[] | undefined
   readonly issues?: readonly Issue[] | undefined
   readonly visits?: readonly OrdersSeen[] | undefined
@@ -39,12 +50,12 @@ export function knownBuyers(kept: BuyersKept): readonly KnownBuyer[] {
   const { profiles = [], notes = [], followUps = [], issues = [], visits = [] } = kept
   const all = new Map<About, Parts>()
   const partsOf = (about: About): Parts => {
-    const known = all.get(about) ?? { notes: [], followUps: [], issues: [] }
+    const known = all.get(about) ?? { followUps: [], issues: [] }
     all.set(about, known)
     return known
   }
   for (const profile of profiles) partsOf(profile.id).profile = profile
-  for (const note of notes) if (isBuyer(note.about)) partsOf(note.about).notes.push(note)
+  for (const noted of notes) if (isBuyer(noted.about)) partsOf(noted.about).noted = noted
   for (const one of followUps) if (isBuyer(one.about)) partsOf(one.about).followUps.push(one)
   for (const one of issues) if (isBuyer(one.about)) partsOf(one.about).issues.push(one)
   const seen = new Map(visits.map(visit => [visit.id, visit]))
@@ -57,23 +68,22 @@ const isBuyer = (about: About) => about.startsWith('buyer:')
 
 function knownBuyer(
   about: About,
-  { profile, notes, followUps, issues }: Parts,
+  { profile, noted, followUps, issues }: Parts,
   seen: OrdersSeen | undefined,
 ): KnownBuyer[] {
-  const byNewest = notes.toSorted((a, b) => b.at - a.at)
-  const all = [profile, ...byNewest, ...followUps, ...issues].flatMap(one => one ?? [])
+  const all = [profile, noted, ...followUps, ...issues].flatMap(one => one ?? [])
   const [any] = all
   if (any === undefined) return []
   const label = all.find(one => one.label)?.label
-  const moments = [...byNewest, ...followUps, ...issues].map(({ at = 0 }) => at)
-  const last = Math.max(0, ...moments, writtenAt(profile), seen?.last ?? 0)
+  const moments = [...followUps, ...issues].map(({ at = 0 }) => at)
+  const last = Math.max(0, ...moments, noted?.last ?? 0, writtenAt(profile), seen?.last ?? 0)
   return [
     {
       about,
       console: any.console,
       ...(label !== undefined && { label }),
       ...(profile && { profile }),
-      notes: byNewest,
+      notes: noted?.count ?? 0,
       followUps,
       issues: issues.toSorted((a, b) => b.at - a.at),
       ...(seen && { seen }),
@@ -86,12 +96,11 @@ function knownBuyer(
 const writtenAt = (profile: BuyerProfile | undefined) =>
   profile ? Number.parseInt(profile.updatedAt.slice(0, 9), 36) || 0 : 0
 
-/** What of the buyer a search looks in. */
-export const wordsOfBuyer = ({ label, about, profile, notes, issues }: KnownBuyer): readonly string[] => [
+/** What of the buyer a search looks in, beside their notes. */
+export const wordsOfBuyer = ({ label, about, profile, issues }: KnownBuyer): readonly string[] => [
   label ?? '',
   about,
   ...(profile?.tags ?? []),
   ...BUYER_FACTS.flatMap(fact => profile?.[fact] ?? []),
-  ...notes.map(({ text }) => text),
   ...issues.flatMap(({ kind, product = '', text = '' }) => [kind, product, text]),
 ]

@@ -8,6 +8,7 @@ const WORD = 'word:'
 
 const PUZZLED = [['？'], ['没太看懂', '我问的不是这个'], ['亲你看看我上面发的']]
 
+/** Where in their script the buyer is; one that leads nowhere is its start. */
 export function stageOf(chat: Chat): ScriptStage {
   return chat.script.stages[chat.stage] ?? chat.script.stages.start
 }

@@ -25,6 +25,7 @@ export function schedule(
   return { ...chat, pending: sorted([...chat.pending, ...lines, ...effects]) }
 }
 
+/** What is due first stands first; what is due at once keeps its order. */
 export function sorted(pending: readonly Pending[]): readonly Pending[] {
   return pending.toSorted((one, other) => one.due - other.due)
 }

@@ -17,6 +17,7 @@ export interface Score {
   readonly waiting: number
 }
 
+/** What was done of what was to be done, over all buyers so far. */
 export function scoreOf(world: World): Score {
   const orders = world.chats.flatMap(chat => chat.orders)
   const tally = (wanted: readonly (typeof orders)[number][]): Tally => ({

@@ -95,6 +95,7 @@ export function changeChat(world: World, buyer: BuyerId, change: (chat: Chat) =>
   }
 }
 
+/** The chat with one order changed; an order that is not its own changes nothing. */
 export function changeOrder(
   chat: Chat,
   id: PracticeOrder['id'],

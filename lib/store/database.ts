@@ -80,6 +80,7 @@ interface LocalTables {
 /** The database in the extension's own origin. */
 export type Database = Dexie & { readonly [N in TableName]: Table<RecordOf<N>, string> } & LocalTables
 
+/** The database with every version it ever had, so that the oldest can be brought up; nothing is opened yet. */
 export function databaseOf(name: string, versions: readonly Version[]): Database {
   // Strict: what was acknowledged survives the machine losing power, not only the browser being closed.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })

@@ -5,3 +5,7 @@ export function isFull(error: unknown): boolean {
   if (name === 'QuotaExceededError') return true
   return (inner !== error && isFull(inner)) || (Array.isArray(failures) && failures.some(isFull))
 }
+
+/** Whether an operation failed because its database was deleted or closed meanwhile. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'DatabaseClosedError'

@@ -13,6 +13,7 @@ import * as dayAsks from './day-schemas'
 import { countDay, daysKept, dropQuestions, wipeDays } from './days'
 import { decide, decisions, undecide } from './decisions'
 import { exportBackup, giveBackup } from './export'
+import { aboutsByWord, findNotes, noteSubjects, notesPage } from './find-notes'
 import { allFollowUps, followUpsDue, removeFollowUp, restoreFollowUp, saveFollowUp } from './follow-ups'
 import { wipe } from './forget'
 import { handOver, takeOver } from './hand-over'
@@ -20,7 +21,9 @@ import { importBackup } from './import'
 import { importPhrases } from './import-phrases'
 import { allIssues, removeIssue, restoreIssue, saveIssue } from './issues'
 import { forgetLearned, learn, learned } from './learned'
-import { allNotes, buyerRecords, removeNote, restoreNote, saveNote } from './notes'
+import { linkedTo } from './linked'
+import { createNoteIndex } from './note-index'
+import { buyerRecords, removeNote, restoreNote, saveNote } from './notes'
 import {
   library,
   removeGroup,
@@ -59,7 +62,7 @@ export const agentStoreHandlers = (store: Store) =>
   }) satisfies Partial<Handlers<AgentProtocol>>
 
 /** What the store answers a sidebar. */
-export const sidebarStoreHandlers = (store: Store) =>
+export const sidebarStoreHandlers = (store: Store, notes = createNoteIndex(store)) =>
   ({
     library: handler(asks.nothing, () => library(store)),
     pin: handler(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
@@ -69,6 +72,8 @@ export const sidebarStoreHandlers = (store: Store) =>
     countDay: (data, { practice }) =>
       practice === true ? undefined : handler(dayAsks.countDayAsk, report => countDay(store, report))(data),
     kept: handler(asks.keptAsk, ({ abouts }) => buyerRecords(store, abouts)),
+    findNotes: handler(asks.findNotesAsk, ask => findNotes(notes, ask)),
+    linkedTo: handler(asks.linkedAsk, ({ about }) => linkedTo(store, about)),
     saveNote: handler(asks.noteAsk, note => saveNote(store, note)),
     removeNote: handler(asks.noteIdAsk, ({ id }) => removeNote(store, id)),
     restoreNote: handler(asks.noteIdAsk, ({ id }) => restoreNote(store, id)),
@@ -104,7 +109,7 @@ async function phrasesOf(store: Store, ask: Staged): Promise<PhraseImport> {
 const channelOf = (ask: object) => ('channel' in ask ? String(ask.channel) : undefined)
 
 /** What the store answers the extension's own pages; `practice` is the practice console's own, wiped with it. */
-export function ownHandlers(store: Store, practice?: Store) {
+export function ownHandlers(store: Store, practice?: Store, notes = createNoteIndex(store)) {
   const backups = createBackupImport(store)
   return {
     savePhrase: handler(asks.phraseAsk, phrase => savePhrase(store, phrase)),
@@ -124,7 +129,9 @@ export function ownHandlers(store: Store, practice?: Store) {
     allVisits: handler(asks.nothing, () => allVisits(store)),
     saveBuyer: handler(asks.tagsAsk, profile => saveBuyer(store, profile)),
     forgetBuyer: handler(asks.forgetBuyerAsk, ({ about }) => forgetBuyer(store, about)),
-    allNotes: handler(asks.nothing, () => allNotes(store)),
+    notesPage: handler(asks.notesPageAsk, ask => notesPage(notes, ask)),
+    noteSubjects: handler(asks.nothing, () => noteSubjects(notes)),
+    aboutsByWord: handler(asks.wordsAsk, ({ words }) => aboutsByWord(notes, words)),
     allFollowUps: handler(asks.nothing, () => allFollowUps(store)),
     handOver: handler(asks.handOverAsk, ask => handOver(store, ask)),
     takeOver: handler(asks.takeOverAsk, ({ text }) => takeOver(store, text)),

@@ -9,6 +9,8 @@ const APART = [
   'used',
   'learn',
   'kept',
+  'findNotes',
+  'linkedTo',
   'saveNote',
   'removeNote',
   'restoreNote',

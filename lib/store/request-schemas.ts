@@ -46,6 +46,12 @@ export const learnAsk = v.object({
   passed: few(phraseId, 10),
 })
 export const keptAsk = v.object({ abouts: few(about, 500) })
+const query = cut(200)
+const place = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const findNotesAsk = v.object({ query, besides: few(about, 500) })
+export const linkedAsk = v.object({ about })
+export const notesPageAsk = v.object({ query, from: place, count: v.pipe(place, v.maxValue(10_000)) })
+export const wordsAsk = v.object({ words: few(query, 20) })
 /** A note's history is written by the store alone. */
 const { history: _history, ...ownNote } = unsaved(noteFields)
 export const noteAsk = v.object({ ...ownNote, label, by: label, editor: label })

@@ -10,6 +10,7 @@ export function settings(store: Store): Promise<Settings> {
   return store.read(DEFAULT_SETTINGS, async database => settingsOf(await database.settings.toArray()))
 }
 
+/** Saved sections, with defaults for what was never saved and for what is not understood. */
 export function settingsOf(rows: readonly SavedSection[]): Settings {
   const saved = new Map<SettingsSection, SavedSection['value']>(
     rows.filter(live).map(({ id, value }) => [id, value]),

@@ -1,12 +1,12 @@
 import { RequestFailed, type StoreHealth } from '@/lib/messages'
 import { type Database, LOCAL_TABLES, type LocalTable } from './database'
-import { isFull } from './failure'
+import { isFull, isGone } from './failure'
 import { type Opened, type OpenOptions, openDatabase } from './open'
 import type { TableName } from './tables'
 import { type Writing, withClock } from './writing'
 
 /** What the store needs from its surroundings. */
-export interface StoreOptions extends Omit<OpenOptions, 'now' | 'device'> {
+export interface StoreOptions extends Omit<OpenOptions, 'now' | 'device' | 'onLost'> {
   /** Epoch ms. */
   now(): number
   /** A new id: `a-z0-9` and dashes, never given before. */
@@ -26,8 +26,16 @@ export interface WriteOptions<T> {
   readonly changed?: (answer: T) => readonly TableName[]
 }
 
+/** How often a table was written since the background started. */
+export interface TableChanges {
+  readonly writes: number
+  /** Of those, the ones that may have put records there under older stamps, or taken some away without a tombstone. */
+  readonly rewrites: number
+}
+
 export interface Store {
   readonly options: StoreOptions
+  changes(table: TableName): TableChanges
   health(): Promise<StoreHealth>
   /** The answer, or `without` while there is no database. */
   read<T>(without: T, body: (database: Database) => PromiseLike<T>): Promise<T>
@@ -44,40 +52,84 @@ export interface Store {
   closed(body: (health: StoreHealth) => Promise<void>): Promise<void>
 }
 
+const UNCHANGED: TableChanges = { writes: 0, rewrites: 0 }
+
 const isTravelling = (table: TableName | LocalTable): table is TableName =>
   !LOCAL_TABLES.some(local => local === table)
 
 /** Opens the database at the first ask. Everything it knows between asks can be had again: a stopped worker loses nothing. */
 export function createStore(options: StoreOptions): Store {
-  let opening: ReturnType<typeof openDatabase> | undefined
+  let opening: Promise<Opened> | undefined
   let full = false
+  const changes = new Map<string, TableChanges>()
+  /** Nothing is known of any table any more. */
+  let anew = 0
+  const count = (tables: readonly string[], isRewrite: boolean) => {
+    for (const table of tables) {
+      const { writes, rewrites } = changes.get(table) ?? UNCHANGED
+      changes.set(table, { writes: writes + 1, rewrites: rewrites + (isRewrite ? 1 : 0) })
+    }
+  }
   let free: Promise<void> = Promise.resolve()
 
   const running = new Set<Promise<unknown>>()
 
-  const open = async () => {
-    opening ??= openDatabase({
+  /** The database went away under us (deleted, or closed by the browser): what comes next opens one anew. */
+  const lose = (lost: Promise<Opened>) => {
+    if (opening !== lost) return
+    opening = undefined
+    anew++
+  }
+
+  const begin = (): Promise<Opened> => {
+    const begun = openDatabase({
       ...options,
       now: options.now(),
       device: options.newId().replaceAll('-', '').slice(0, 12),
+      onLost: () => lose(mine),
     })
+    let mine = begun
+    const takeLater = async () => {
+      const result = await begun
+      if (result.kind === 'open' || !result.later) return
+      const next = await result.later
+      mine = Promise.resolve(next)
+      if (opening === begun) opening = mine
+    }
+    void takeLater()
+    return begun
+  }
+
+  const open = async () => {
+    opening ??= begin()
     const mine = opening
     const result = await mine
     // What is not there now may be later; an upgrade is tried again when the worker starts anew.
-    const again = result.kind === 'closed' && result.health.kind === 'off' && result.old === undefined
+    const again = result.kind === 'closed' && result.health.kind === 'off' && !result.old && !result.later
     if (again && opening === mine) opening = undefined
     return result
   }
 
   /** Runs with the database as it is opened, not while it is closed for something else. */
   const use = async <T>(body: (result: Opened) => Promise<T> | T): Promise<T> => {
-    const run = free.then(open).then(body)
+    // What was under way when the database went away was undone whole, and is done once more.
+    const run = free
+      .then(open)
+      .then(body)
+      .catch((error: unknown) => {
+        if (!isGone(error)) throw error
+        return open().then(body)
+      })
     running.add(run)
     return run.finally(() => running.delete(run))
   }
 
   return {
     options,
+    changes(table) {
+      const { writes, rewrites } = changes.get(table) ?? UNCHANGED
+      return { writes: writes + anew, rewrites: rewrites + anew }
+    },
     health: () =>
       use(result => {
         if (result.kind === 'closed') return result.health
@@ -99,6 +151,8 @@ export function createStore(options: StoreOptions): Store {
             withClock(database, options.now, body),
           )
           full = false
+          // What is known only afterwards is an import, an undoing or a sweep.
+          count(tables, changed !== undefined)
           // The write stands whether or not the others could be told; they ask again at the next one.
           const told = changed ? changed(answer) : tables.filter(isTravelling)
           if (!quiet && told.length > 0) await options.onWrite(told).catch(() => undefined)
@@ -116,6 +170,7 @@ export function createStore(options: StoreOptions): Store {
         database?.close()
         opening = undefined
         full = false
+        anew++
         await body(result.kind === 'open' ? { kind: 'ok' } : result.health)
       })
       free = done.catch(() => undefined)

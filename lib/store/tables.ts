@@ -135,6 +135,7 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 export const perTable = <T>(make: (name: TableName) => T): PerTable<T> =>
   Object.fromEntries(TABLE_NAMES.map(name => [name, make(name)])) as PerTable<T>
 
+/** How two machines' records of this table merge. */
 export const lawOf = (name: TableName): Law => TABLES[name].law
 
 /** What is known of a table when it does not matter which. */

@@ -38,6 +38,7 @@ export async function stageText(store: Store, text: string): Promise<Staged> {
   return { staged, parts }
 }
 
+/** Drops what was uploaded under this id; there need not be any. */
 export function unstage(store: Store, id: string): Promise<void> {
   return store.write(
     ['staged'],

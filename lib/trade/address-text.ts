@@ -47,6 +47,7 @@ export function pickerSuffix(folded: string): string {
   return ''
 }
 
+/** Takes an address apart that was written in one piece: phones, notes in brackets, the map picker's suffix, what is left. Never throws. */
 export function readAddressText(text: string): AddressText {
   let body = foldWidth(text)
   const suffix = pickerSuffix(body)

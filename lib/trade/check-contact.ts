@@ -6,6 +6,7 @@ import type { Recipient } from './recipient'
 export const isElsewhere = (text: string): boolean =>
   /[縣區號臺鎮鄉樓]/.test(text) || (/[A-Za-z]{3}.*[A-Za-z]{3}/.test(text) && !/\p{Script=Han}/u.test(text))
 
+/** What is wrong with the recipient's name, if anything; a name that was not read is nobody's fault. */
 export function checkName({ name, masked }: Recipient): AddressFinding[] {
   if (masked.includes('name')) return [{ level: 'masked', reason: 'masked', field: 'name', text: name ?? '' }]
   if (!name) return []
@@ -15,6 +16,7 @@ export function checkName({ name, masked }: Recipient): AddressFinding[] {
   return kind === 'masked' ? [{ level: 'masked', reason: 'masked', field: 'name', text: name }] : []
 }
 
+/** What is wrong with the phone: masked or virtual ones cannot be checked, those of addresses abroad are left alone. */
 export function checkPhone({ phone, extension, masked, address, region }: Recipient): AddressFinding[] {
   const field = 'phone'
   if (masked.includes(field)) return [{ level: 'masked', reason: 'masked', field, text: phone ?? '' }]

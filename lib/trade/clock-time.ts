@@ -15,6 +15,7 @@ export interface WallTime {
   readonly minute: number
 }
 
+/** What a clock on the wall of that zone shows at this moment (epoch ms). */
 export function wallTime(at: number, timeZone = SHOP_TIME_ZONE): WallTime {
   const parts = formatOf(timeZone).formatToParts(at)
   const part = (type: Intl.DateTimeFormatPartTypes) =>

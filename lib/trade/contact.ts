@@ -6,6 +6,7 @@ import { foldWidth } from './fold'
  */
 export type PhoneKind = 'mobile' | 'landline' | 'virtual' | 'masked' | 'abroad' | 'wrong'
 
+/** `virtual` also where it has an extension; `wrong` where no such number exists. */
 export function phoneKind(phone: string, extension?: string): PhoneKind {
   const text = foldWidth(phone).trim()
   if (/[*•●X]/.test(text)) return 'masked'
@@ -25,6 +26,7 @@ export type NameKind = 'name' | 'courtesy' | 'masked' | 'none'
 const NOBODY =
   /^(?:先生|女士|小姐|亲|匿名.*|收货人|收件人|姓名|买家|客户|顾客|用户|无|没有|同上|某某?|测试|TEST|默认|本人|自己|我|你|他|她|老板|掌柜|哈+|嘿+|呵+|啊+|嗯+)$/
 
+/** `none` for a placeholder, one character or one repeated; `courtesy` for 王先生 and the like. */
 export function nameKind(name: string): NameKind {
   const text = foldWidth(name)
     .replace(/\((?:\d{3,6})\)$/, '')

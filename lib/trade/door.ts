@@ -60,6 +60,7 @@ const GATE = /(?:[东西南北正后前侧大校]门|门口)\)?[ ,，。]*$/
 const VILLAGE = /(?:村委会|村|屯|寨|社区|居委会|堡|营子?|庄|湾|沟|坪|塘|圩|生产队|[组队]|场部?)\)?$/
 const ROAD = /(?:路|街|大道|道|巷|弄|胡同|段)(?:[东西南北中]段)?\)?$/
 
+/** How far an address without its region leads: to a room, a number in a street, a village's group, a parcel desk, or nowhere. */
 export function reach(detail: string): Reach {
   const text = detail
     .replace(NOT_A_DOOR, stretch => '·'.repeat(stretch.length))

@@ -77,4 +77,5 @@ const agree = (a: Place, b: Place): boolean =>
   !(a.city && !b.city && b.district) &&
   !(b.city && !a.city && a.district)
 
+/** 0–3: the province alone, its city, a district, a district with its city. */
 export const depth = (place: Place): number => (place.district ? 2 : 0) + (place.city ? 1 : 0)

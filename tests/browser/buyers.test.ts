@@ -50,7 +50,7 @@ it('what is kept of a buyer in the sidebar is there at their next visit, and on 
 
   const buyers = await run.openOwn('manage.html#/buyers')
   await buyers.getByRole('option', { name: '林间小鹿' }).click()
-  await buyers.locator('.buyer-card').getByText(say('issues.count', 1)).waitFor()
+  await buyers.locator('.buyer-card').getByText(say('issues.count', 1), { exact: true }).waitFor()
   const issues = await run.openOwn('manage.html#/issues')
   const cells = issues.getByRole('table', { name: say('issues.table', say('issues.side.kind')) })
   expect(await cells.getByRole('row', { name: '质量' }).textContent()).toBe('质量11')

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BuyerRecords, NotesPage } from '@/lib/messages'
 import type { Note } from '@/lib/notes/note'
 import { type ChromiumRun, openChromium, servePage } from './launch'
-import { frameBeside } from './sidebar'
+import { chatPage } from './pages/pinduoduo'
+import { frameBeside, sidebarOn } from './sidebar'
 
 const CONSOLE_PAGE = 'https://mms.pinduoduo.com/chat-merchant/index.html'
 const about = 'buyer:pinduoduo:42'
@@ -20,40 +22,65 @@ const ASK = `async (type, data) => {
 const ask = <T>(page: Page, type: string, data?: unknown): Promise<T> =>
   page.evaluate<T>(`(${ASK})(${JSON.stringify(type)}, ${JSON.stringify(data)}).then(reply => reply?.ok)`)
 
-const open = (profile: string) =>
-  openChromium({ profile, serve: () => servePage('<!doctype html><title>客服</title><main>没有会话</main>') })
+const allNotes = async (page: Page): Promise<readonly Note[]> =>
+  (await ask<NotesPage>(page, 'notesPage', { query: '', from: 0, count: 10_000 })).notes
+const texts = async (page: Page) => (await allNotes(page)).map(({ text }) => text)
 
+const LIN = chatPage({
+  buyer: { uid: '7000000000001', nick: '林间小鹿' },
+  lines: [{ side: 'buyer', text: '在吗' }],
+})
+
+/** Writes one note after the other in the page until it is told to stop or the browser ends; what was acknowledged is counted out loud. */
+const WRITING = `(async () => {
+  const ask = ${ASK}
+  const kept = (globalThis.kept = [])
+  for (let n = 0; !globalThis.isOver; n++) {
+    const text = globalThis.named + n
+    const reply = await ask('saveNote', { ...${JSON.stringify(note(''))}, text })
+    if (reply && 'ok' in reply) {
+      kept.push(text)
+      globalThis.acknowledged?.(text)
+    }
+  }
+  return kept
+})()`
+
+/** One browser for all of it, killed in the middle of writing at the end and opened again. */
 describe('what the agent keeps', () => {
-  const profiles: string[] = []
-  const runs = new Set<ChromiumRun>()
-  const start = async (profile = mkdtempSync(join(tmpdir(), 'deskside-store-'))) => {
-    profiles.push(profile)
-    const run = await open(profile)
-    runs.add(run)
-    return { run, profile, page: await run.openOwn('popup.html') }
-  }
-  const close = async (run: ChromiumRun) => {
-    runs.delete(run)
+  const profile = mkdtempSync(join(tmpdir(), 'deskside-store-'))
+  const start = () => openChromium({ profile, serve: () => servePage(LIN) })
+  let run: ChromiumRun
+  let page: Page
+  beforeAll(async () => {
+    run = await start()
+    page = await run.openOwn('popup.html')
+  })
+  afterAll(async () => {
     await run.close()
-  }
-  afterEach(async () => {
-    for (const run of runs) await close(run)
-    for (const profile of profiles.splice(0)) rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true })
+  })
+
+  it('is there again after its database was deleted under it, from then on', async () => {
+    await ask(page, 'saveNote', note('删库之前'))
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('deskside')
+          deleting.onsuccess = resolve
+          deleting.onerror = reject
+        }),
+    )
+    expect(await texts(page)).toEqual([])
+    await ask(page, 'saveNote', note('删库之后'))
+    expect(await texts(page)).toEqual(['删库之后'])
+    expect(await ask(page, 'health')).toEqual({ kind: 'ok' })
   })
 
   it('survives the worker being stopped while it writes: what was acknowledged is there, once', async () => {
-    const { run, page } = await start()
     await (await run.worker()).evaluate('globalThis.first = true')
-    const writing = page.evaluate<string[]>(`(async () => {
-        const ask = ${ASK}
-        const kept = (globalThis.kept = [])
-        for (let n = 0; !globalThis.isOver; n++) {
-          const text = '便签' + n
-          const reply = await ask('saveNote', { ...${JSON.stringify(note(''))}, text })
-          if (reply && 'ok' in reply) kept.push(text)
-        }
-        return kept
-      })()`)
+    await page.evaluate("globalThis.isOver = false; globalThis.named = '便签'")
+    const writing = page.evaluate<string[]>(WRITING)
     for (let stops = 0; stops < 10; stops++) {
       const count = () => page.evaluate<number>('globalThis.kept.length')
       const before = await count()
@@ -62,31 +89,81 @@ describe('what the agent keeps', () => {
     }
     await page.evaluate('globalThis.isOver = true')
     const acknowledged = await writing
-    const texts = (await ask<Note[]>(page, 'allNotes')).map(({ text }) => text)
+    const kept = await texts(page)
     expect(await (await run.worker()).evaluate('globalThis.first')).toBeUndefined()
     expect(acknowledged.length).toBeGreaterThanOrEqual(10)
-    expect(acknowledged.filter(text => texts.filter(kept => kept === text).length !== 1)).toEqual([])
+    expect(acknowledged.filter(text => kept.filter(one => one === text).length !== 1)).toEqual([])
   })
 
-  it('survives the browser being closed, and the clock goes on', async () => {
-    const first = await start()
-    const saved = await ask<Note>(first.page, 'saveNote', note('答应周五补发'))
-    await ask(first.page, 'saveSettings', { section: 'agent', value: { name: '小王' } })
-    await close(first.run)
+  it('is refused whole with a sentence where there is no room, and kept again once there is', async () => {
+    const before = await allNotes(page)
+    const session = await run.context.newCDPSession(page)
+    const origin = `chrome-extension://${run.extensionId}`
+    const manage = await run.openOwn('manage.html#/notes')
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1024 })
+    // As long as a note may be, and too much all the same.
+    const big = { ...note('长'.repeat(20_000)), label: '林间小鹿' }
+    await expect
+      .poll(() => page.evaluate<unknown>(`(${ASK})('saveNote', ${JSON.stringify(big)})`))
+      .toEqual({ failed: 'full' })
+    expect(await ask(page, 'health')).toEqual({ kind: 'off', why: 'full' })
+    const known = new Set(before.map(({ id }) => id))
+    const added = (await allNotes(page)).filter(({ id }) => !known.has(id))
+    expect(added.filter(({ text }) => text !== big.text)).toEqual([])
+    await manage.reload()
+    await manage.getByText(run.say('store.health.full')).waitFor()
+    await manage.close()
+    await session.send('Storage.overrideQuotaForOrigin', { origin })
+    await ask(page, 'saveNote', note('又有地方了'))
+    expect(await texts(page)).toContain('又有地方了')
+    expect(await ask(page, 'health')).toEqual({ kind: 'ok' })
+  })
 
-    const { page } = await start(first.profile)
-    const { notes } = await ask<{ notes: Note[] }>(page, 'kept', { abouts: [about] })
-    expect(notes.find(({ id }) => id === saved.id)).toEqual(saved)
-    expect(await ask(page, 'settings')).toMatchObject({ agent: { name: '小王' } })
-    const edited = await ask<Note>(page, 'saveNote', { ...note('已补发'), id: saved.id })
+  it('goes on from where it was when the clock is set back', async () => {
+    const saved = await ask<Note>(page, 'saveNote', note('拨钟之前'))
+    const worker = await run.worker()
+    await worker.evaluate('{ globalThis.wallClock = Date.now; Date.now = () => 1_600_000_000_000 }')
+    const edited = await ask<Note>(page, 'saveNote', { ...note('拨钟之后'), id: saved.id })
+    await worker.evaluate('Date.now = globalThis.wallClock')
     expect(edited.updatedAt > saved.updatedAt).toBe(true)
-    expect(edited.updatedAt.slice(15)).toBe(saved.updatedAt.slice(15))
+    const { notes } = await ask<BuyerRecords>(page, 'kept', { abouts: [about] })
+    expect(notes.find(({ id }) => id === saved.id)).toMatchObject({
+      text: '拨钟之后',
+      history: [{ text: '拨钟之前' }],
+    })
+  })
+
+  it('has both texts of a note that two tabs edited at once, and says so', async () => {
+    const { say } = run
+    const [one, two] = [await run.open(CONSOLE_PAGE), await run.open(CONSOLE_PAGE)]
+    const first = await sidebarOn(one, say)
+    const second = await sidebarOn(two, say)
+    await first.saveNote('要发票')
+    await second.root.locator('.band-note', { hasText: '要发票' }).waitFor()
+    await second.openNotes()
+    for (const sidebar of [first, second]) {
+      await sidebar.root.locator('.note').hover()
+      await sidebar.button('sidebar.editNote').click()
+    }
+    const edit = async (sidebar: typeof first, text: string) => {
+      const field = sidebar.root.getByRole('textbox', { name: say('sidebar.editNote') })
+      await field.fill(text)
+      await field.press('Enter')
+      await sidebar.root.locator('.note-text', { hasText: text }).waitFor()
+    }
+    await edit(first, '要发票，个人')
+    await edit(second, '要发票，公司')
+    await second.text(say('sidebar.noteEditedElsewhere')).waitFor()
+    await first.root.locator('.note-text', { hasText: '要发票，公司' }).waitFor()
+    const found = (await allNotes(page)).find(({ text }) => text === '要发票，公司')
+    expect(found?.history?.map(({ text }) => text)).toEqual(['要发票', '要发票，个人'])
+    await one.close()
+    await two.close()
   })
 
   it('is given to who may have it: a page agent nothing, a sidebar its buyer, and neither everything', async () => {
-    const { run } = await start()
-    const page = await run.open(CONSOLE_PAGE)
-    const session = await run.context.newCDPSession(page)
+    const tab = await run.open(CONSOLE_PAGE)
+    const session = await run.context.newCDPSession(tab)
     const worlds: { id: number; origin: string }[] = []
     session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
     await session.send('Runtime.enable')
@@ -102,15 +179,40 @@ describe('what the agent keeps', () => {
       })
       return result.value as unknown
     }
-    const sidebar = await frameBeside(page)
+    const sidebar = await frameBeside(tab)
     const toSidebar = (type: string, data: unknown) =>
       sidebar.evaluate<unknown>(`(${ASK})(${JSON.stringify(type)}, ${JSON.stringify(data)})`)
     const buyer = { abouts: [about] }
     expect(await reply('kept', buyer)).toEqual({ failed: 'refused' })
     expect(await toSidebar('kept', buyer)).toMatchObject({ ok: { notes: expect.any(Array) } })
-    for (const name of ['allNotes', 'exportBackup', 'rescueFile', 'wipe']) {
+    for (const name of ['notesPage', 'exportBackup', 'rescueFile', 'wipe']) {
       expect(await reply(name, { notes: true })).toEqual({ failed: 'refused' })
       expect(await toSidebar(name, { notes: true })).toEqual({ failed: 'refused' })
     }
+  })
+
+  it('survives the browser being killed while it writes, and the clock goes on', async () => {
+    const saved = await ask<Note>(page, 'saveNote', note('答应周五补发'))
+    await ask(page, 'saveSettings', { section: 'agent', value: { name: '小王' } })
+    const acknowledged: string[] = []
+    await page.exposeFunction('acknowledged', (text: string) => acknowledged.push(text))
+    await page.evaluate("globalThis.isOver = false; globalThis.named = '断电'")
+    const writing = page.evaluate(WRITING).catch(() => undefined)
+    await expect.poll(() => acknowledged.length).toBeGreaterThan(20)
+    const ended = new Promise(resolve => run.context.once('close', resolve))
+    const session = await run.context.newCDPSession(page)
+    await session.send('Browser.crash').catch(() => undefined)
+    await ended
+    await writing
+
+    run = await start()
+    page = await run.openOwn('popup.html')
+    const kept = await texts(page)
+    expect(acknowledged.filter(text => kept.filter(one => one === text).length !== 1)).toEqual([])
+    expect((await allNotes(page)).find(({ id }) => id === saved.id)).toEqual(saved)
+    expect(await ask(page, 'settings')).toMatchObject({ agent: { name: '小王' } })
+    const edited = await ask<Note>(page, 'saveNote', { ...note('已补发'), id: saved.id })
+    expect(edited.updatedAt > saved.updatedAt).toBe(true)
+    expect(edited.updatedAt.slice(15)).toBe(saved.updatedAt.slice(15))
   })
 })

@@ -1,8 +1,8 @@
 import { X } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { RankedBuyer } from '@/lib/notes/buyer-order'
 import type { KnownBuyer } from '@/lib/notes/known-buyer'
-import { type About, BUYER_FACTS, type BuyerProfile } from '@/lib/notes/note'
+import { type About, BUYER_FACTS, type BuyerProfile, type Note } from '@/lib/notes/note'
 import { tagsIn } from '@/lib/notes/tags'
 import { Button, IconButton } from '../../ui/button'
 import { useConsoleName } from '../console-name'
@@ -28,8 +28,7 @@ interface BuyerCardProps {
 /** All that is kept of one buyer; what is written is saved as its field is left. */
 export function BuyerCard({ buyer, all, onClose }: BuyerCardProps) {
   const { actions, say } = useManage()
-  const moment = useMoment()
-  const { about, console, label, profile, notes } = buyer
+  const { about, console, label, profile } = buyer
   const save = (change: Partial<Record<keyof BuyerProfile, unknown>>) => {
     const { updatedAt: _, deletedAt: __, others: ___, ...known } = profile ?? { tags: [] }
     const next = { ...known, id: about, console, ...(label !== undefined && { label }), ...change }
@@ -68,16 +67,35 @@ export function BuyerCard({ buyer, all, onClose }: BuyerCardProps) {
       ))}
       <p class="hint">{say('buyers.factHint')}</p>
       <Linked buyer={buyer} all={all} onLink={linked => save({ linked })} />
-      <ul class="cards">
-        {notes.map(note => (
-          <li key={note.id} class="card">
-            <p class="card-text">{note.text}</p>
-            <p class="card-foot">{[moment(note.at), note.by].filter(Boolean).join(' · ')}</p>
-          </li>
-        ))}
-      </ul>
+      <NotesAbout about={about} />
       <Stored buyer={buyer} />
     </article>
+  )
+}
+
+/** Brought as the card is opened, and after each change. */
+function NotesAbout({ about }: { readonly about: About }) {
+  const { model, actions } = useManage()
+  const moment = useMoment()
+  const [notes, setNotes] = useState<readonly Note[]>([])
+  const changed = model.noteSubjects.value
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each change
+  useEffect(() => {
+    let isLeft = false
+    void actions.notesAbout(about).then(found => !isLeft && setNotes(found))
+    return () => {
+      isLeft = true
+    }
+  }, [about, changed])
+  return (
+    <ul class="cards">
+      {notes.map(note => (
+        <li key={note.id} class="card">
+          <p class="card-text">{note.text}</p>
+          <p class="card-foot">{[moment(note.at), note.by].filter(Boolean).join(' · ')}</p>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -144,10 +162,10 @@ function Stored({ buyer }: { readonly buyer: RankedBuyer }) {
   return (
     <section class="panel" aria-labelledby="stored-title">
       <h2 id="stored-title">{say('buyers.stored')}</h2>
-      <p>{say('buyers.storedLine', notes.length, followUps.length, facts, issues.length, standing.orders)}</p>
+      <p>{say('buyers.storedLine', notes, followUps.length, facts, issues.length, standing.orders)}</p>
       {sure && <p role="alert">{say('buyers.forgetSure')}</p>}
       <div class="row">
-        <Button onClick={() => actions.exportBuyer(buyer)}>{say('buyers.export')}</Button>
+        <Button onClick={() => void actions.exportBuyer(buyer)}>{say('buyers.export')}</Button>
         {sure ? (
           <Button look="danger" onClick={() => void actions.forgetBuyer(buyer)}>
             {say('buyers.forgetYes')}

@@ -53,7 +53,7 @@ export function KnownBuyerRow({ buyer }: { readonly buyer: RankedBuyer }) {
           <Dots
             items={[
               consoleName(console),
-              notes.length > 0 && say('buyers.notes', notes.length),
+              notes > 0 && say('buyers.notes', notes),
               issues.length > 0 && say('issues.count', issues.length),
             ].filter(Boolean)}
           />

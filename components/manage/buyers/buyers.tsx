@@ -1,9 +1,7 @@
 import './buyers.css'
 import { Users } from 'lucide'
 import { useState } from 'preact/hooks'
-import { matchesQuery } from '@/lib/manage/matches'
 import { type BuyerOrder, inBuyerOrder } from '@/lib/notes/buyer-order'
-import { wordsOfBuyer } from '@/lib/notes/known-buyer'
 import type { About } from '@/lib/notes/note'
 import { useManage } from '../context'
 import { Empty } from '../empty'
@@ -12,6 +10,7 @@ import { SearchField } from '../search-field'
 import { VirtualList } from '../virtual-list'
 import { BuyerCard } from './buyer-card'
 import { BuyerHead, KnownBuyerRow } from './buyer-row'
+import { useBuyerQuery } from './use-buyer-query'
 import { useBuyers } from './use-buyers'
 
 /** Everybody something is kept of: found by any word, with a card each. */
@@ -22,13 +21,10 @@ export function BuyersSection() {
   const [chosen, setChosen] = useState<About>()
   const [order, setOrder] = useState<BuyerOrder>('last')
   const all = useBuyers()
+  const matches = useBuyerQuery(query)
   const tags = [...new Set(all.flatMap(({ profile }) => profile?.tags ?? []))].toSorted()
   const found = inBuyerOrder(
-    all.filter(
-      buyer =>
-        (tag === undefined || buyer.profile?.tags.includes(tag)) &&
-        matchesQuery(query, ...wordsOfBuyer(buyer)),
-    ),
+    all.filter(buyer => (tag === undefined || buyer.profile?.tags.includes(tag)) && matches(buyer)),
     order,
   )
   const shown = all.find(({ about }) => about === chosen)

@@ -7,7 +7,7 @@ import { useManage } from '../context'
 /** Everybody something is noted of, with their class; worked out anew only when what is kept has changed. */
 export function useBuyers(): readonly RankedBuyer[] {
   const { model } = useManage()
-  const [profiles, notes, followUps] = [model.buyers.value, model.notes.value, model.followUps.value]
+  const [profiles, notes, followUps] = [model.buyers.value, model.noteSubjects.value, model.followUps.value]
   const [issues, visits] = [model.issues.value, model.visits.value]
   const { buyerClasses } = model.settings.value.shop
   return useMemo(

@@ -89,7 +89,7 @@ function SubjectFields({ onSubject }: { readonly onSubject: (subject: FollowUpSu
   const language = useLanguage()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState('')
-  const known = knownSubjects(model.notes.value ?? [], model.followUps.value ?? [])
+  const known = knownSubjects(model.noteSubjects.value ?? [], model.followUps.value ?? [])
   const isKnown = known.some(({ label }) => label === typed.trim())
   const tell = (text: string, console: string) => {
     const summary = model.consoles.find(({ facts }) => facts.id === console)

@@ -1,7 +1,6 @@
 import { Pin, StickyNote } from 'lucide'
-import { useMemo, useState } from 'preact/hooks'
-import { createNoteSearch } from '@/lib/manage/note-search'
-import type { Note, NoteId } from '@/lib/notes/note'
+import { useState } from 'preact/hooks'
+import type { Note } from '@/lib/notes/note'
 import { Icon } from '../../ui/icon'
 import { useManage } from '../context'
 import { Empty } from '../empty'
@@ -9,34 +8,40 @@ import { PageHead } from '../page-head'
 import { SearchField } from '../search-field'
 import { VirtualList } from '../virtual-list'
 import { NoteCard, NoteFoot } from './note-card'
+import { useNotes } from './use-notes'
 
 /** Every note, pinned ones first, found by any word or its pinyin. */
 export function NotesSection() {
-  const { model, say } = useManage()
+  const { say } = useManage()
   const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState<NoteId>()
-  const all = model.notes.value
-  const pinyin = model.pinyin.value
-  const search = useMemo(() => createNoteSearch(all ?? [], pinyin), [all, pinyin])
-  const notes = useMemo(() => search(query), [search, query])
-  const shown = all?.find(({ id }) => id === chosen)
+  const [chosen, setChosen] = useState<Note>()
+  const notes = useNotes(query)
+  const active = notes.placeOf(chosen?.id)
+  /** As it is now, where it is still among those found. */
+  const shown = notes.at(active) ?? chosen
+  const { total } = notes
   return (
     <section class="page library">
       <PageHead title={say('manage.rail.notes')} about={say('manage.notes.about')}>
         <SearchField value={query} onText={setQuery} name={say('manage.notes.find')} />
       </PageHead>
-      {all && notes.length === 0 && (
-        <Empty icon={StickyNote}>{say(all.length > 0 ? 'manage.notes.none' : 'manage.notes.empty')}</Empty>
+      {total === 0 && (
+        <Empty icon={StickyNote}>
+          {say(query.trim() === '' ? 'manage.notes.empty' : 'manage.notes.none')}
+        </Empty>
       )}
-      {notes.length > 0 && (
+      {total !== undefined && total > 0 && (
         <div class="list-and-card">
           <VirtualList
             name={say('manage.rail.notes')}
-            count={notes.length}
+            count={total}
             rowHeight={58}
-            active={notes.findIndex(({ id }) => id === chosen)}
-            onActive={at => setChosen(notes[at]?.id)}
-            row={at => notes[at] && <NoteLine note={notes[at]} />}
+            active={active}
+            onActive={at => setChosen(notes.at(at))}
+            row={at => {
+              const note = notes.at(at)
+              return note && <NoteLine note={note} />
+            }}
           />
           {shown ? (
             <NoteCard key={shown.id} note={shown} />

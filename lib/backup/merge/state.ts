@@ -37,15 +37,18 @@ export interface State {
   readonly order: Map<string, Written>
 }
 
+/** Whether two texts written at once are both kept until one is chosen; other fields take the later. */
 export const isText = (law: FieldsLaw, field: string) =>
   !law.sets.includes(field) && (law.texts === 'all' || law.texts.includes(field))
 
+/** Stamps compare as text; undefined only where both are. */
 export const laterStamp = (a: Stamp | undefined, b: Stamp | undefined) =>
   a === undefined || (b !== undefined && a < b) ? b : a
 
 const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   map && Object.hasOwn(map, key) ? map[key] : undefined
 
+/** Notes that this write was seen; those of one device come in order, so its latest says all. */
 export function know(state: State, at: Stamp): void {
   if (at === state.floor) return
   const device = deviceOf(at)
@@ -65,6 +68,7 @@ export function fieldsOf(law: FieldsLaw, record: FieldsRecord | Omit<FieldsRecor
   return law.within === undefined ? fields : ((fields as Record<string, object>)[law.within] ?? {})
 }
 
+/** A record unfolded for merging: what its machine had seen, and who wrote which field when. */
 export function stateOf(law: FieldsLaw, record: FieldsRecord): State {
   const { updatedAt, deletedAt, trail, others } = record
   const seen = new Map(Object.entries(trail?.seen ?? {}))
@@ -125,6 +129,7 @@ function write(law: FieldsLaw, state: State, field: string, written: Written): v
   know(state, written.at)
 }
 
+/** Texts of a field that are still beside each other, by stamp; the map is the state's own and may be written to. */
 export function texts(state: State, field: string): Map<Stamp, unknown> {
   const known = state.texts.get(field) ?? new Map<Stamp, unknown>()
   state.texts.set(field, known)

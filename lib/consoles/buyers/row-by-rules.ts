@@ -75,6 +75,7 @@ function countIn(row: Element, candidates: readonly Candidate[], find: Find): nu
   return undefined
 }
 
+/** A badge of 0–9999, as `3`, `(3)` or `99+`. */
 export function parseCount(text: string): number | undefined {
   const [, digits] = /^\(?(\d{1,4})\+?\)?$/.exec(text.trim()) ?? []
   return digits === undefined ? undefined : Number(digits)

@@ -2,6 +2,7 @@ import { mayBeSame } from '@/lib/trade/masked'
 import { selectAll } from '../dom'
 import type { Row } from './row'
 
+/** Elements a selector names; none for one this browser does not know. */
 export function namedIn(list: Element, selector: string): ArrayLike<Element> {
   try {
     return selectAll(list, selector)
@@ -17,6 +18,7 @@ export function sideByName({ writer }: Row, buyerName: string | undefined) {
   return mayBeSame(writer, buyerName) ? 'buyer' : 'agent'
 }
 
+/** Short and the same for the same text (djb2); two texts may share one. */
 export function hash(text: string): string {
   let value = 5381
   for (let i = 0; i < text.length; i++) value = ((value << 5) + value + text.charCodeAt(i)) | 0

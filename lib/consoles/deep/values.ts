@@ -43,11 +43,13 @@ export function asText(value: unknown): string | undefined {
   return text === '' || CIPHER.test(text) ? undefined : text
 }
 
+/** 1–99999, as a number or its digits. */
 export function asQuantity(value: unknown): number | undefined {
   const text = asText(value)
   return text !== undefined && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined
 }
 
+/** Reads amounts that an answer gives in this unit; undefined for what is none, negative or absurdly large. */
 export const asMoney =
   (unit: 'fen' | 'yuan', currency: Currency) =>
   (value: unknown): Money | undefined => {

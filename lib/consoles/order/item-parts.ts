@@ -20,10 +20,12 @@ export function itemOf({ title, spec, quantity, price, code }: Parts): OrderItem
   }
 }
 
+/** One line of 300 characters at most; undefined where nothing is left. */
 export function textIn(text: string): string | undefined {
   return text.replace(/\s+/g, ' ').trim().slice(0, 300) || undefined
 }
 
+/** As `×2`, `x 2`, `2件`; undefined for none and for 0. */
 export function quantityIn(text: string): number | undefined {
   const digits = QUANTITY.exec(text.trim())?.[1]
   return digits === undefined || Number(digits) === 0 ? undefined : Number(digits)

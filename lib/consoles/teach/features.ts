@@ -93,6 +93,7 @@ function attributeFeatures(element: Element, name: string, value: string): Featu
   ]
 }
 
+/** Whether a value of an attribute says what an element is for (`seller`, `header`), and not whose it is. */
 export function isRole(value: string): boolean {
   return ROLE.test(value)
 }

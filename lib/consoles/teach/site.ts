@@ -13,6 +13,7 @@ export function siteOf(address: string, use: ConsoleId, verified: string): Taugh
   return { kind: 'site', ...hostOf(address), use, verified }
 }
 
+/** The first taught site one of whose patterns fits the address. */
 export function siteAt(taught: readonly TaughtConsole[], address: string): TaughtSite | undefined {
   const isHere = (one: TaughtConsole): one is TaughtSite =>
     one.kind === 'site' && one.matches.some(match => fits(match, address))

@@ -22,10 +22,12 @@ export function isCounted(id: string): boolean {
   )
 }
 
+/** A class that comes and goes with what is done: `active`, `isHover`, `selected`. */
 export function isMomentary(name: string): boolean {
   return MOMENTARY.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))
 }
 
+/** A class that says how it looks and not what it is: `mt-4`, `flex`. */
 export function isUtility(name: string): boolean {
   return UTILITY.test(name)
 }

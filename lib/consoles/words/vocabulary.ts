@@ -34,6 +34,7 @@ const LABEL_EDGE = /^[*\s]+|\s*\((?:元|¥|CNY|RMB)\)\s*|[\s:?]+$/g
 const LONGEST_LABEL = 60
 const REMEMBERED = 1000
 
+/** A profile's words for labels, states and what is none, ready to be asked for; case makes no difference. */
 export function vocabularyOf({ words = {} }: ConsoleProfile): Vocabulary {
   const labels = new Map<string, LabelName>()
   for (const [name, list] of Object.entries(words.labels ?? {}))

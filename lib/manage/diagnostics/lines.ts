@@ -25,6 +25,7 @@ export function stampWords(at: number, timeZone: string): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)} ${clock(minute)}`
 }
 
+/** What the page of one console says of each part it should have: read or missed, since when, and on what evidence. */
 export function partLines({ expected, health }: Diagnosis, timeZone: string, say: Say): PartLine[] {
   const when = (at: number) => stampWords(at, timeZone)
   return expected.map(({ part, evidence }) => {

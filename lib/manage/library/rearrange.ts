@@ -93,6 +93,7 @@ export function liftGroup(library: Arranged, group: Group): Rearranged {
 
 export type Drop = 'before' | 'after' | 'inside'
 
+/** Puts a group into, before or after another; unchanged, with the reason in words, where groups would stand too deep. */
 export function dropGroup({ groups: all }: Arranged, group: Group, target: Group, where: Drop): Rearranged {
   const groups = all.filter(isOwn)
   const parent = where === 'inside' ? target.id : parentOf(groups, target)

@@ -90,6 +90,7 @@ export function looksLikeHeader(rows: Rows): boolean {
   return rows.slice(1, 20).some(row => row.some((cell, i) => cell.length > (rows[0]?.[i]?.length ?? 0)))
 }
 
+/** A header's cell as names of columns are known: small, without the remark in brackets behind it. */
 export function caption(cell: string): string {
   return cell
     .trim()

@@ -105,6 +105,7 @@ export const namesShop = (sets: readonly PhraseSet[], text: string) =>
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
+/** By the lead's order, then by id; a new list. */
 export function setsInOrder(sets: readonly PhraseSet[]): readonly PhraseSet[] {
   return sets.toSorted(inOrder)
 }

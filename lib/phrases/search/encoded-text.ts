@@ -20,6 +20,7 @@ export interface EncodedTexts {
   letterOf(folded: number): number
 }
 
+/** Texts behind each other with a 0 after each, every different character as a small number: a whole library is scanned as one array. */
 export function encodeTexts(texts: readonly string[], pinyin: Pinyin | undefined): EncodedTexts {
   const starts = new Uint32Array(texts.length + 1)
   const cells = new Uint16Array(texts.reduce((sum, text) => sum + text.length + 1, 0))

@@ -14,6 +14,7 @@ export interface Highlights {
   readonly code?: readonly Span[]
 }
 
+/** What of code, title and text to mark for these terms, as spans in UTF-16 units; `phrase` is its place in the index. */
 export function highlightsOf(searchIndex: SearchIndex, phrase: number, terms: readonly Term[]): Highlights {
   const spans: Record<PhraseField, Span[]> = { code: [], title: [], text: [] }
   for (const { written, initials } of terms) {

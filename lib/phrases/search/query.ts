@@ -14,6 +14,9 @@ const MOST_TERMS = 8
 
 const GROUP = /^(?:g|分组)[:：](.*)$/i
 
+/**
+ * Words parted by spaces, those after `g:` as names of groups. At most as many and as long as a search is made for; the rest is dropped.
+ */
 export function parseQuery(query: string): Query {
   const terms: string[] = []
   const groups: string[] = []

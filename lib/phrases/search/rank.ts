@@ -55,6 +55,7 @@ function rankAt(searchIndex: SearchIndex, phrase: number, at: number, scanner: S
   return inCode ? EXACT_CODE : NAMED
 }
 
+/** Which field a phrase of this rank was found in; `phrase` is its place in the index. */
 export function foundIn(
   searchIndex: SearchIndex,
   phrase: number,

@@ -13,6 +13,10 @@ export interface Scanner {
   readonly ends?: readonly number[]
 }
 
+/**
+ * Finds a term from any letter on, all its readings at once: bit n of a state says that n characters of the term are matched (so at most
+ * 31).
+ */
 export function exactScanner(cells: Uint16Array, { to: table, letters, term }: Transitions): Scanner {
   const goal = 1 << term.length
 

@@ -27,10 +27,12 @@ export function fieldStart(searchIndex: SearchIndex, phrase: number, field: Phra
   return searchIndex.starts[phrase * PHRASE_FIELDS.length + PLACE[field]] ?? 0
 }
 
+/** Where the name of a group begins among the index's cells; names stand behind the phrases. */
 export function groupStart(searchIndex: SearchIndex, group: number): number {
   return searchIndex.starts[searchIndex.phrases.length * PHRASE_FIELDS.length + group] ?? 0
 }
 
+/** Encodes a whole library for searching; without `pinyin` it is found by what is written alone. */
 export function buildIndex(
   phrases: readonly Phrase[],
   groups: readonly Group[],

@@ -12,6 +12,7 @@ export interface Term {
   readonly initials?: Scanner
 }
 
+/** One word of a search, ready to scan for: as it is written or sounds, and by the initials of its syllables. */
 export function readTerm(word: string, cells: EncodedTexts, pinyin: Pinyin | undefined): Term {
   const term = foldTerm(word, pinyin)
   const written = exactScanner(cells.cells, wholeTransitions(term, cells, pinyin))

@@ -14,6 +14,7 @@ export interface Transitions {
   readonly letters: number
 }
 
+/** A search's word in the letters the index has: half width, small, simplified. */
 export function foldTerm(term: string, pinyin: Pinyin | undefined): string {
   let folded = ''
   for (let place = 0; place < term.length; place++)
@@ -51,16 +52,19 @@ export function initialTransitions(term: string, cells: EncodedTexts, pinyin: Pi
   return steps
 }
 
+/** An empty table: from no place in the term does any letter lead on. */
 export function noTransitions(term: string, cells: EncodedTexts): Transitions {
   const letters = cells.units.length
   return { term, to: new Uint32Array(term.length * letters), letters }
 }
 
+/** At this place of the term, this letter (as a number of the index) leads to the places in `bits`. */
 export function addTransition({ to, letters }: Transitions, place: number, letter: number, bits: number) {
   const index = place * letters + letter
   to[index] = (to[index] ?? 0) | bits
 }
 
+/** Every letter of the term leads on to the next place. */
 export function addLetters(steps: Transitions, cells: EncodedTexts) {
   for (let place = 0; place < steps.term.length; place++) {
     const letter = cells.letterOf(steps.term.charCodeAt(place))
@@ -96,6 +100,7 @@ export function spread(steps: Transitions, cells: EncodedTexts, place: number, b
   })
 }
 
+/** How many letters the term from `place` on shares with the beginning of a syllable's spelling. */
 export function commonLetters(term: string, place: number, spelling: string): number {
   let common = 0
   while (common < spelling.length && term[place + common] === spelling[common]) common++

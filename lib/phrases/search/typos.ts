@@ -23,6 +23,7 @@ export interface TypoTransitions {
 /** Below this length a slip would make anything match anything; sounding alike is still looked at. */
 const SHORTEST = { hanzi: 3, letters: 4 }
 
+/** What leads on where letters only sound alike, and, in a term long enough, where one slip is forgiven. */
 export function typoTransitions(
   term: string,
   cells: EncodedTexts,

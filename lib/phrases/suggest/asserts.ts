@@ -8,5 +8,6 @@ const CLAIMS =
 /** Where the page says so after all: the order's state, which the phrase is bound to. */
 const READ = /发出|在路上/
 
+/** Whether a phrase claims that something was done or is so which no page says: 已备注, 核实过了, 缺货. */
 export const assertsUnread = (text: string): boolean =>
   CLAIMS.test(text) && !READ.test(CLAIMS.exec(text)?.[0] ?? '')

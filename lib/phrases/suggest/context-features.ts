@@ -43,6 +43,7 @@ export interface ContextFeatures {
   readonly answered: Chances | undefined
 }
 
+/** What suggestions go by in the buyer's last unanswered lines, read together; products that are named in them count little. */
 export function contextFeatures(context: SuggestContext, reader: TopicReader): ContextFeatures {
   const [start, end] = lastLines(context.turns, reader)
   const isMeaning = (word: string) => reader.notions(word).size > 0

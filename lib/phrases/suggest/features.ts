@@ -37,6 +37,7 @@ export const isSpoken = (unit: number) =>
   (unit >= 0x3400 && unit <= 0x4dbf) ||
   (unit >= 0xf900 && unit <= 0xfaff)
 
+/** Adds to what is there; a feature that was not there begins at 0. */
 export function addFeature(bag: Bag, feature: string, amount: number): void {
   bag.set(feature, (bag.get(feature) ?? 0) + amount)
 }

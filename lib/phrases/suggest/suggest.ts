@@ -2,13 +2,14 @@ import type { Phrase, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unansweredLines } from './answered'
 import type { SuggestContext } from './context'
-import { contextFeatures } from './context-features'
+import { type ContextFeatures, contextFeatures } from './context-features'
 import { createHabits } from './habits'
 import { EMPTY, type Learned, type PickLesson, taught } from './learned'
 import { mayBeSaid, writtenForState } from './may-be-said'
 import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
+import { QUIET } from './quiet'
 import { type Reason, reasonOf } from './reason'
 import { type Amount, chooseRows, isWorthARow, type RowCandidate } from './worth-a-row'
 
@@ -60,6 +61,8 @@ const REPEATED = 2
 const ALERT = 0.5
 /** Log odds that the line asks for anything, from which on it gets rows at all. */
 const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.25, many: -0.75 }
+/** Chance of one intent that calls for an answer, from which on a line gets rows whatever else is said of it. */
+const PLAIN = 0.8
 /** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
 const FAMILIAR = 0.6
 /**
@@ -126,7 +129,9 @@ export function createSuggester(
       const open = unansweredLines(context.turns)
       const asks =
         open &&
-        (need(about, Math.max(...odds), reader) >= NEEDED[amount] || matcher.familiar(about) >= FAMILIAR)
+        (need(about, Math.max(...odds), reader) >= NEEDED[amount] ||
+          asksPlainly(about) ||
+          matcher.familiar(about) >= FAMILIAR)
       const bare = about.found.has('bare')
       const found = phrases.flatMap((phrase, at): (Suggestion & RowCandidate)[] => {
         const intent = intents[at]
@@ -187,5 +192,8 @@ export function createSuggester(
 
 /** Log odds that habit must add before it is called the reason. */
 const HABITUAL = 0.7
+
+const asksPlainly = ({ intents: [first] }: Pick<ContextFeatures, 'intents'>) =>
+  first !== undefined && first.score >= PLAIN && !QUIET.includes(first.intent)
 
 const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds))

@@ -28,6 +28,7 @@ export interface GramTally extends Numbering {
   take(): FeatureCounts
 }
 
+/** Counts characters and pairs of neighbours, each times `weightOf`; numbers stand for them from the first use on. */
 export function createGramTally(weightOf: (gram: string) => number): GramTally {
   const table = createIntTable()
   const counter = createCounter()

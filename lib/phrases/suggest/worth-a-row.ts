@@ -29,8 +29,8 @@ interface Least {
 /** The agent's own phrases were written for this shop, so that a small chance is worth a look … */
 const OWN: Readonly<Record<Amount, Least>> = {
   few: { first: 0.6, further: 0.6, beside: 0.4, topic: 0.25 },
-  usual: { first: 0.03, further: 0.05, beside: 0.25, topic: 0.05 },
-  many: { first: 0.02, further: 0.05, beside: 0.15, topic: 0.05 },
+  usual: { first: 0.015, further: 0.05, beside: 0.25, topic: 0.05 },
+  many: { first: 0.01, further: 0.05, beside: 0.15, topic: 0.05 },
 }
 /** … those that came with intents set, as a pack's, were not. */
 const PACK: Readonly<Record<Amount, Least>> = {

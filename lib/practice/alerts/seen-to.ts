@@ -48,4 +48,5 @@ export type ScoredAlert = keyof typeof SEEN_TO
 
 export const SCORED_ALERTS = Object.keys(SEEN_TO) as readonly ScoredAlert[]
 
+/** What the learner has to say or do about the alert, and when. */
 export const workOf = (alert: ScoredAlert): Work => SEEN_TO[alert]

@@ -8,6 +8,7 @@ export interface Clock {
   pause(paused: boolean): void
 }
 
+/** A clock that begins at `start` (epoch ms) and runs `speed` times as fast; it can be paused and put forward. */
 export function startClock(start: number, speed: number): Clock {
   let from = performance.now()
   let ahead = 0

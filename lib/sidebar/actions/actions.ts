@@ -1,6 +1,6 @@
 import type { Alert } from '@/lib/alerts/alert'
 import type { Decision } from '@/lib/alerts/decision'
-import type { ManageSection } from '@/lib/messages'
+import type { FoundNote, ManageSection } from '@/lib/messages'
 import type { CaseFile } from '@/lib/notes/case-file'
 import type { Issue } from '@/lib/notes/issue'
 import type { About, BuyerFact, CallOutcome, FollowUp, Note } from '@/lib/notes/note'
@@ -65,7 +65,10 @@ export interface SidebarActions {
   printCase(file: CaseFile): void
   /** Keeps a case as one note on the buyer, or without one on the order; tells whether it was saved. */
   keepCase(file: CaseFile): Promise<boolean>
-  editNote(note: Note, text: string): Promise<boolean>
+  /** `from`: what it said when the agent began; where it says something else by now, both texts are kept and that is said. */
+  editNote(note: Note, text: string, from?: string): Promise<boolean>
+  /** Notes of anybody who is not on screen, by any word or its pinyin; `undefined` where nobody answers. */
+  findNotes(query: string): Promise<readonly FoundNote[] | undefined>
   /** Of its texts, written on two machines at once, keeps one: by its stamp, or the one that shows. */
   chooseNote(note: Note, at?: Stamp): Promise<void>
   removeNote(note: Note): Promise<void>

@@ -8,7 +8,7 @@ import { createTried, signatureOf } from './tried'
 
 type NoteActions = Pick<
   SidebarActions,
-  'addNote' | 'keepMessage' | 'noteCall' | 'editNote' | 'chooseNote' | 'removeNote'
+  'addNote' | 'keepMessage' | 'noteCall' | 'editNote' | 'findNotes' | 'chooseNote' | 'removeNote'
 >
 
 /** What the agent notes of this buyer and these orders. It is shown once it is saved. */
@@ -95,10 +95,20 @@ export function sidebarNotes(
       const due = dueAt('in-an-hour', Date.now(), timeZone)
       return addFollowUp(about, label, host.say('note.callAgain', typed.trim()).trim(), due)
     },
-    editNote: ({ updatedAt: _, deletedAt: __, history: ___, ...note }, text) =>
+    findNotes: query =>
+      host.request('findNotes', { query, besides: model.records.abouts.peek() }).catch(() => undefined),
+    editNote: ({ updatedAt: _, deletedAt: __, history: ___, ...note }, text, from) =>
       tried(async () => {
         const { by: editor } = signatureOf(model)
-        put(await host.request('saveNote', { ...note, text, ...(editor !== undefined && { editor }) }))
+        const saved = await host.request('saveNote', {
+          ...note,
+          text,
+          ...(editor !== undefined && { editor }),
+        })
+        put(saved)
+        const replaced = saved.history?.at(-1)?.text
+        if (from !== undefined && replaced !== undefined && replaced !== from)
+          model.notice.value = { level: 'look', words: { key: 'sidebar.noteEditedElsewhere' } }
       }),
     async chooseNote({ id }, at) {
       // The background tells of the write, and the note is asked for anew.

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { BuyerRecords } from '@/lib/messages'
+import type { BuyerRecords, LinkedBuyer } from '@/lib/messages'
 import { aboutBuyer, aboutOrder } from '@/lib/notes/about'
 import { type ClassRule, type Standing, standingOf } from '@/lib/notes/buyer-class'
 import { isMine } from '@/lib/notes/follow-up'
@@ -24,6 +24,10 @@ export interface BuyerRecordsModel {
   readonly standing: ReadonlySignal<Standing>
   /** Logged of this buyer, the latest first. */
   readonly issues: ReadonlySignal<readonly Issue[]>
+  /** Who is the same person elsewhere, as the background gave them for `of`. */
+  readonly linkedOf: Signal<{ readonly of: About; readonly all: readonly LinkedBuyer[] } | undefined>
+  /** The same for the buyer on screen. */
+  readonly linked: ReadonlySignal<readonly LinkedBuyer[]>
   /** Open ones of this buyer and these orders, soonest first. */
   readonly followUps: ReadonlySignal<readonly FollowUp[]>
   /** Open ones of anybody that are due or soon will be, as the background gave them. */
@@ -51,6 +55,7 @@ export function buyerRecordsModel(
   classes: ReadonlySignal<readonly ClassRule[]>,
 ): BuyerRecordsModel {
   const kept = signal<BuyerRecords>({ notes: [], followUps: [] })
+  const linkedOf: BuyerRecordsModel['linkedOf'] = signal(undefined)
   const soon = signal<readonly FollowUp[]>([])
   /** The clock ticks each second: what hangs on this hears of it only when one falls due. */
   const dueIds = computed(() =>
@@ -90,6 +95,8 @@ export function buyerRecordsModel(
       return standingOf(visit?.id === buyer.value ? visit : undefined, classes.value)
     }),
     issues: computed(() => (kept.value.issues ?? []).filter(({ about }) => here(about))),
+    linkedOf,
+    linked: computed(() => (linkedOf.value?.of === buyer.value ? (linkedOf.value?.all ?? []) : [])),
     followUps: computed(() =>
       kept.value.followUps
         .filter(one => one.doneAt === undefined && here(one.about))

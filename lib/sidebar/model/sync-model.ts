@@ -1,12 +1,11 @@
 import { batch, effect } from '@preact/signals'
 import { aboutsToAsk } from '@/lib/alerts/decision'
-import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { practiceShop } from '@/lib/practice/session/practice-shop'
 import type { TableName } from '@/lib/store/tables'
 import type { ConsoleId } from '@/lib/trade/console'
-import { parseRegions } from '@/lib/trade/regions'
 import type { SidebarHost } from '../sidebar-host'
 import type { PageSource } from '../source/page-source'
+import { type Get, loadReference, whenIdle } from './load-reference'
 import type { SidebarModel } from './model'
 
 interface Syncing {
@@ -28,7 +27,7 @@ const SOON = 5 * MINUTE
 /** Keeps what the background holds on screen: asked at the start, after each write anywhere, and when buyer or alerts change. */
 export function syncModel({ document, model, host, source, signal }: Syncing): void {
   /** Asks, and once more when nobody answered. What still does not come stays as it was. */
-  const get = async <T>(ask: () => Promise<T>, take: (answer: T) => void, tries = 2): Promise<void> => {
+  const get: Get = async (ask, take, tries = 2) => {
     try {
       const answer = await ask()
       if (!signal.aborted) take(answer)
@@ -45,6 +44,16 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
       () => host.request('kept', { abouts }),
       kept => {
         if (model.records.abouts.peek() === abouts) model.records.kept.value = kept
+      },
+    )
+  }
+  const loadLinked = () => {
+    const of = model.records.buyer.value
+    if (of === undefined) return
+    void get(
+      () => host.request('linkedTo', { about: of }),
+      all => {
+        model.records.linkedOf.value = { of, all }
       },
     )
   }
@@ -112,8 +121,8 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
     usage: [loadLibrary],
     learned: [loadLibrary],
     settings: [loadSettings],
-    notes: [loadKept],
-    buyers: [loadKept],
+    notes: [loadKept, loadLinked],
+    buyers: [loadKept, loadLinked],
     issues: [loadKept],
     followUps: [loadKept, loadDue],
     decisions: [() => loadDecisions(aboutsNow())],
@@ -130,6 +139,7 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
       if (isAnother && !model.phrases.hands.focus.peek()) model.phrases.query.value = ''
     }),
     effect(loadKept),
+    effect(loadLinked),
     effect(() => {
       const abouts = aboutsToAsk(model.alerts.raised.value, model.page.orders.value)
       if (abouts.join('\n') !== asked) loadDecisions(abouts)
@@ -166,22 +176,7 @@ export function syncModel({ document, model, host, source, signal }: Syncing): v
   document.addEventListener('visibilitychange', onVisible, { signal })
   const minutes = setInterval(() => document.visibilityState !== 'hidden' && loadDue(), MINUTE)
 
-  const view = document.defaultView
-  const idle = view?.requestIdleCallback?.bind(view) ?? ((run: () => void) => setTimeout(run, 500))
-  idle(() => {
-    void get(
-      () => host.request('reference', { table: 'pinyin' }),
-      table => {
-        model.phrases.pinyin.value = parsePinyin(table)
-      },
-    )
-    void get(
-      () => host.request('reference', { table: 'regions' }),
-      table => {
-        model.alerts.regions.value = parseRegions(table)
-      },
-    )
-  })
+  whenIdle(document, () => loadReference(model, host, get))
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
     clearTimeout(timer)

@@ -69,7 +69,7 @@ export const LISTEN_IN = `
       { id: 1, kind: 'read', ask: {} }, { id: 2, kind: 'copy', ask: { text: 'x' } },
       { id: 3, kind: 'insert', ask: { chat: {}, text: '亲，这是伪造的' } }, { kind: 'hello', document: 'x', drafts: {} },
       { kind: 'focusField' }, { kind: 'pin', n: 1 }, { kind: 'slashPick', query: '', phrase: 'x' },
-      { id: 4, timestamp: 1, type: 'allNotes' }, { id: 5, timestamp: 1, type: 'exportBackup', data: { notes: true } },
+      { id: 4, timestamp: 1, type: 'notesPage', data: { query: '', from: 0, count: 100 } }, { id: 5, timestamp: 1, type: 'exportBackup', data: { notes: true } },
     ];
     for (const shape of shapes) {
       const { port1, port2 } = new MessageChannel();
@@ -156,7 +156,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'asking the extension',
-    script: `async ({ id }) => { const got = []; for (const type of ['allNotes', 'exportBackup', 'settings', 'token', 'newToken', 'wipe'])
+    script: `async ({ id }) => { const got = []; for (const type of ['notesPage', 'exportBackup', 'settings', 'token', 'newToken', 'wipe'])
       try { got.push(await chrome.runtime.sendMessage(id, { id: 1, timestamp: 1, type, data: { ask: { notes: true } } })) } catch (error) { got.push(String(error)) } return got }`,
   },
   {

@@ -125,4 +125,39 @@ describe('the card of the buyer on screen', () => {
       }).filled.text,
     ).toBe('给您留170/92A')
   })
+
+  it('shows what is kept of the same person on another console, marked as from there, to be read alone', async () => {
+    await show()
+    const other = 'buyer:douyin:id:9' as About
+    on.model.records.linkedOf.value = {
+      of: BUYER,
+      all: [
+        {
+          about: other,
+          label: '小风',
+          place: { zh: '飞鸽', en: 'Feige' },
+          profile: { ...PROFILE, id: other, tags: ['VIP'], taboo: '不吃辣' },
+          notes: [
+            {
+              id: 'n9' as never,
+              about: other,
+              console: profile.id,
+              text: '换过两次',
+              at: NOW - DAY,
+              updatedAt: '' as never,
+            },
+          ],
+        },
+      ],
+    }
+    await on.settle()
+    const linked = on.find('.linked')
+    expect(linked.getAttribute('aria-label')).toBe(say('card.linkedTo', '飞鸽 · 小风'))
+    for (const words of [say('card.linked'), '飞鸽 · 小风', 'VIP', '不吃辣', '换过两次'])
+      expect(linked.textContent).toContain(words)
+    expect(linked.querySelectorAll('button, input')).toHaveLength(0)
+    on.model.records.linkedOf.value = { of: other, all: on.model.records.linkedOf.value.all }
+    await on.settle()
+    expect(on.all('.linked')).toEqual([])
+  })
 })

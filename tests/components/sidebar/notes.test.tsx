@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { About, FollowUp, Note } from '@/lib/notes/note'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { PINYIN } from '@/lib/phrases/search/pinyin.data'
@@ -112,15 +112,30 @@ describe('notes', () => {
     await on.type('guomin', find())
     expect(on.all('.note-text').map(one => one.textContent)).toEqual(['过敏体质'])
     await on.type('退货', find())
-    expect(on.find('.notes').textContent).toContain(say('sidebar.noteNotFound'))
+    await vi.waitFor(() => expect(on.find('.notes').textContent).toContain(say('sidebar.noteNotFound')))
     await on.press('Escape', find())
     expect(on.all('.note-text')).toHaveLength(5)
     expect(on.actions.focusComposer).not.toHaveBeenCalled()
   })
 
-  it('needs no search where all are seen at a glance', async () => {
-    await open([note('过敏体质'), note('要发票')])
-    expect(on.all('.find-notes')).toEqual([])
+  it('finds notes of other buyers too, each with whose it is, to be read alone', async () => {
+    await open([note('要发票')])
+    const place = { zh: '拼多多 客服', en: 'Pinduoduo chat' }
+    const others = [
+      { note: note('过敏体质', { about: 'buyer:pinduoduo:id:80009' as About, label: '云朵' }), place },
+      { note: note('少发一条', { about: 'order:pinduoduo:26-1' as About, label: '…4540' }) },
+    ]
+    on.actions.findNotes.mockResolvedValue(others)
+    await on.type('guomin', on.find<HTMLInputElement>('.find-notes'))
+    await vi.waitFor(() => expect(on.all('.of-other')).toHaveLength(2))
+    expect(on.actions.findNotes).toHaveBeenLastCalledWith('guomin')
+    const [first, second] = on.all('.of-other')
+    expect(first?.textContent).toContain(`云朵 · ${place.zh}过敏体质`)
+    expect(second?.textContent).toContain(say('sidebar.noteOrder', '…4540'))
+    expect(on.all('.of-other button, .of-other textarea')).toEqual([])
+    await on.press('Escape', on.find('.find-notes'))
+    expect(on.all('.of-other')).toEqual([])
+    expect(on.all('.note-text').map(one => one.textContent)).toEqual(['要发票'])
   })
 
   it('makes the buyer’s last line a note in one click, the band closed or open', async () => {

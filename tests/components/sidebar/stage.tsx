@@ -133,6 +133,7 @@ export async function stage(open: {
     pin: vi.fn(async () => {}),
     addNote: vi.fn(async () => true),
     editNote: vi.fn(async () => true),
+    findNotes: vi.fn(async () => []),
     keepMessage: vi.fn(async () => {}),
     noteCall: vi.fn(async () => true),
     saveCase: vi.fn(),

@@ -1,3 +1,4 @@
+import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readBackup } from '@/lib/backup/format'
 import type { About } from '@/lib/notes/note'
@@ -116,6 +117,18 @@ describe('an upgrade', () => {
     expect(await allNotes(later)).toHaveLength(1)
   })
 
+  it('is not waited for while an older version is held open elsewhere, and is made once it is free', async () => {
+    const desk = createDesk()
+    await saveNote(desk.store, note)
+    const held = await openDB(desk.name, undefined, { blocking: () => undefined })
+    const upgraded = desk.restart(second(async () => undefined))
+    expect(await upgraded.health()).toEqual({ kind: 'off', why: 'blocked' })
+    await expect(saveNote(upgraded, note)).rejects.toMatchObject({ failed: 'storeOff' })
+    held.close()
+    await vi.waitFor(async () => expect(await upgraded.health()).toEqual({ kind: 'ok' }))
+    expect(await allNotes(upgraded)).toMatchObject([{ text: '答应周五补发' }])
+  })
+
   it('is not needed twice', async () => {
     const desk = createDesk()
     await saveNote(desk.store, note)
@@ -124,6 +137,23 @@ describe('an upgrade', () => {
     await desk.restart(versions).health()
     await desk.restart(versions).health()
     expect(ran).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a database that is taken away', () => {
+  it('by being deleted is made anew at the next ask, and what is written then is kept', async () => {
+    const { store, name } = createDesk()
+    await saveNote(store, note)
+    await new Promise((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase(name)
+      deleting.onsuccess = resolve
+      deleting.onerror = reject
+    })
+    expect(await allNotes(store)).toEqual([])
+    expect((await library(store)).phrases).toEqual(STARTER_SAMPLE.phrases)
+    await saveNote(store, note)
+    expect(await allNotes(store)).toMatchObject([{ text: '答应周五补发' }])
+    expect(await store.health()).toEqual({ kind: 'ok' })
   })
 })
 

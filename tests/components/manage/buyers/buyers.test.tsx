@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Issue } from '@/lib/notes/issue'
 import type { About, BuyerProfile, Note } from '@/lib/notes/note'
 import { click, fire, named, open, say, type } from '../render'
@@ -23,11 +23,25 @@ const note = (id: string, who: About, text: string) =>
     updatedAt: '',
   }) as unknown as Note
 
+const notes = [note('n1', about, '过敏体质'), note('n2', 'buyer:douyin:2' as About, '要发票')]
+
+/** What the background finds in the notes. */
+const answers = {
+  notesAbout: (whom: About) => Promise.resolve(notes.filter(one => one.about === whom)),
+  aboutsByWord: (words: readonly string[]) =>
+    Promise.resolve(words.map(word => notes.flatMap(one => (one.text.includes(word) ? [one.about] : [])))),
+}
+
 const show = () =>
   open(model => {
     model.section.value = 'buyers'
     model.buyers.value = [profile]
-    model.notes.value = [note('n1', about, '过敏体质'), note('n2', 'buyer:douyin:2' as About, '要发票')]
+    model.noteSubjects.value = notes.map(({ about: whom, console, at }) => ({
+      about: whom,
+      console,
+      count: 1,
+      last: at,
+    }))
     model.followUps.value = []
     model.issues.value = [
       { ...note('i1', about, '起毛'), kind: '质量', product: '毛巾', order: '261120-1' } as unknown as Issue,
@@ -43,7 +57,7 @@ const show = () =>
     const { shop } = model.settings.value
     const tagColours = [{ tag: '难缠', colour: '红' }]
     model.settings.value = { ...model.settings.value, shop: { ...shop, tagColours } }
-  })
+  }, answers)
 
 const rows = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role=option]')]
 const choose = async (root: HTMLElement, name: string) => {
@@ -57,7 +71,9 @@ describe('the page of buyers', () => {
     const { root } = await show()
     expect(rows(root)).toHaveLength(2)
     await type(named(root, say('buyers.find')), '过敏')
-    expect(rows(root).map(row => row.textContent)).toEqual([expect.stringContaining('风铃')])
+    await vi.waitFor(() =>
+      expect(rows(root).map(row => row.textContent)).toEqual([expect.stringContaining('风铃')]),
+    )
     await type(named(root, say('buyers.find')), '')
     await click(named(root, '老客'))
     expect(rows(root)).toHaveLength(1)

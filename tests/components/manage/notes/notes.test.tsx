@@ -1,16 +1,37 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { act } from 'preact/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 import type { Note } from '@/lib/notes/note'
-import { click, named, open, say, type } from '../render'
+import { inNoteOrder } from '@/lib/notes/note-order'
+import { createNoteSearch } from '@/lib/phrases/search/note-search'
+import { click, fire, named, open, say, type } from '../render'
 
 const note = (id: string, text: string, more: Partial<Note> = {}) =>
   ({ id, about: 'buyer:x:1', console: 'x', text, at: Number(id), updatedAt: '', ...more }) as Note
 
-const show = (notes: readonly Note[]) =>
-  open(model => {
-    model.section.value = 'notes'
-    model.notes.value = notes
-  })
+/** The page of these notes, as the background finds them; they can be changed under it. */
+async function show(notes: readonly Note[]) {
+  const kept = { notes }
+  const opened = await open(
+    model => {
+      model.section.value = 'notes'
+      model.noteSubjects.value = []
+    },
+    {
+      notesPage: vi.fn((query: string, from: number, count: number) => {
+        const found = createNoteSearch(kept.notes.toSorted(inNoteOrder), undefined)(query)
+        return Promise.resolve({ notes: found.slice(from, from + count), total: found.length })
+      }),
+    },
+  )
+  const change = (now: readonly Note[]) =>
+    act(() => {
+      kept.notes = now
+      opened.model.noteSubjects.value = []
+    })
+  if (notes.length > 0) await vi.waitFor(() => first(opened.root))
+  return { ...opened, change }
+}
 const rows = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[role=option]')]
 const first = (root: HTMLElement) => {
   const [row] = rows(root)
@@ -25,15 +46,29 @@ describe('the page of notes', () => {
     expect(rows(root).length).toBeLessThan(100)
   })
 
+  it('brings what is looked at, page by page', async () => {
+    const { root, actions } = await show(
+      Array.from({ length: 5000 }, (_, at) => note(String(at), `便签${at}`)),
+    )
+    const list = root.querySelector('[role=listbox]')
+    if (!list) throw new Error('no list')
+    list.scrollTop = 58 * 3000
+    await fire(list, new Event('scroll'))
+    await vi.waitFor(() => expect(root.textContent).toContain('便签1999'))
+    expect(vi.mocked(actions.notesPage).mock.calls.map(([, from]) => from)).toEqual([0, 2800, 3000])
+  })
+
   it('pins the one that is looked at, and lets it go', async () => {
     const loose = note('1', '要发票', { label: '风铃' })
-    const { root, actions, model } = await show([loose, note('2', '过敏')])
+    const { root, actions, change } = await show([loose, note('2', '过敏')])
     await type(named(root, say('manage.notes.find')), '发票')
+    await vi.waitFor(() => expect(rows(root)).toHaveLength(1))
     await click(first(root))
     await click(named(root, say('manage.notes.pin')))
     expect(actions.pinNote).toHaveBeenCalledWith(loose, true)
-    model.notes.value = [{ ...loose, pinned: true }, note('2', '过敏')]
+    await change([{ ...loose, pinned: true }, note('2', '过敏')])
     await type(named(root, say('manage.notes.find')), '')
+    await vi.waitFor(() => expect(rows(root)).toHaveLength(2))
     expect(first(root).textContent).toContain('要发票')
     await click(named(root, say('manage.notes.unpin')))
     expect(actions.pinNote).toHaveBeenLastCalledWith(expect.objectContaining({ id: '1' }), false)
@@ -65,9 +100,10 @@ describe('the page of notes', () => {
   })
 
   it('says so where there is none, and where none is found', async () => {
-    expect((await show([])).root.textContent).toContain(say('manage.notes.empty'))
+    const none = await show([])
+    await vi.waitFor(() => expect(none.root.textContent).toContain(say('manage.notes.empty')))
     const { root } = await show([note('1', '要发票')])
     await type(named(root, say('manage.notes.find')), '没有这个')
-    expect(root.textContent).toContain(say('manage.notes.none'))
+    await vi.waitFor(() => expect(root.textContent).toContain(say('manage.notes.none')))
   })
 })

@@ -54,6 +54,7 @@ describe('what the background holds', () => {
         followUps: [],
       }),
       decisions: () => [],
+      linkedTo: () => [],
     }
   })
   afterEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createNoteSearch } from '@/lib/manage/note-search'
 import type { Note } from '@/lib/notes/note'
+import { createNoteSearch } from '@/lib/phrases/search/note-search'
 import { parsePinyin } from '@/lib/phrases/search/pinyin'
 import { PINYIN } from '@/lib/phrases/search/pinyin.data'
 
@@ -17,8 +17,8 @@ const search = createNoteSearch(notes, parsePinyin(PINYIN))
 const ids = (query: string) => search(query).map(({ id }) => id)
 
 describe('finding notes', () => {
-  it('gives all without a query, pinned ones first, then the newest', () => {
-    expect(ids('')).toEqual(['3', '4', '2', '1'])
+  it('gives all without a query, as they came', () => {
+    expect(ids('')).toEqual(['1', '2', '3', '4'])
   })
 
   it.each([
