@@ -30,8 +30,7 @@ const MOST = 60_000
 const ENOUGH = LONGEST * 2
 /** Characters of a label that is set in pieces. */
 const LONGEST_LABEL = 20
-/** Nodes between two places to rest. */
-const STRIDE = 64
+const STRIDE = 64 // nodes between two places to rest
 
 interface OutlineOptions {
   readonly skip?: ReadonlySet<Element>
@@ -148,7 +147,7 @@ export function* outlineSteps(
     } else if (!styled || isStyledVisible(element)) {
       const behind = labelBehind(element)
       const said = behind ?? attribute(element, 'aria-label') ?? attribute(element, 'title') ?? ''
-      const isNamed = behind === undefined && isLabel(leaves.at(-1)?.plain ?? '')
+      const isNamed = !behind && isLabel(leaves.at(-1)?.plain ?? '')
       if (value && !isNamed && isLabel(collapsed(said))) add(said, element, element, 'text')
       add(value.slice(0, ENOUGH), element, element, 'field')
     }

@@ -6,6 +6,7 @@ import {
   parseRecipientLine,
   recipientOf,
 } from '@/lib/trade/recipient-line'
+import { collapsed } from '../outline-text'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read, single } from './card-page'
 import { nameIn } from './name'
@@ -21,7 +22,7 @@ export function readRecipient(card: CardPage): Recipient | undefined {
   const { rules } = card
   const whole = read(card, rules.recipient, ['recipient', 'address', 'name'], asWhole) ?? copied(card)
   const name = read(card, rules.name, ['name'], asName)
-  const phone = read(card, rules.phone, ['phone'], parsePhone)
+  const phone = read(card, rules.phone, ['phone'], text => parsePhone(collapsed(text)))
   const address = read(card, rules.recipient, ['recipient', 'address'], asAddress)
   const extension = whole?.extension ?? phone?.extension
   const parts = {
