@@ -11,6 +11,7 @@ import { PageHead } from './page-head'
 import { ParamField } from './param-field'
 import { SetsPanel } from './sets/sets-panel'
 import { SettingsPanel, SettingsRail } from './settings-groups'
+import { StorageLine } from './storage-line'
 import { Wipe } from './wipe'
 
 /** The shop's rules, the agent's name, what is kept. Every change is saved as it is made. */
@@ -100,7 +101,7 @@ function ShopFields({ settings }: { readonly settings: Settings }) {
   )
 }
 
-const ABOUT_BUYERS = ['tagColours', 'buyerClasses', 'flagMeanings', 'issueKinds'] as const
+const ABOUT_BUYERS = ['tagColours', 'buyerClasses', 'flagMeanings', 'remarkReasons', 'issueKinds'] as const
 
 function Suggestions({ settings: { suggestions } }: { readonly settings: Settings }) {
   const { actions } = useManage()
@@ -184,6 +185,7 @@ function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
       <div class="row">
         <Button onClick={() => void actions.wipeDays()}>{say('manage.settings.wipeDays')}</Button>
       </div>
+      <StorageLine />
       <Wipe />
     </SettingsPanel>
   )

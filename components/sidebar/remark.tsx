@@ -13,9 +13,6 @@ import { textDifference } from '@/lib/trade/text-difference'
 import { useSidebar } from './context'
 import { FlagName } from './flag-name'
 
-/** What a remark may be about, in the words packers know. */
-const REASONS = ['address', 'goods', 'gift', 'urgent', 'other'] as const
-
 interface RemarkComposerProps {
   readonly order: OrderId | undefined
   /** What it is about, in a word or two; the agent chooses without it. */
@@ -35,7 +32,11 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
   const inShop = shopSay(say)
   /** What went into the console's box and is to be seen in the remark. */
   const line = useSignal<string | undefined>(undefined)
-  const about = useSignal<(typeof REASONS)[number]>('address')
+  const chosen = useSignal<string | undefined>(undefined)
+  /** What the box on the page takes, once it has said so. */
+  const most = useSignal<number | undefined>(undefined)
+  const reasons = model.settingsHere.value.shop.remarkReasons
+  const about = reasons.find(one => one === chosen.value) ?? reasons[0] ?? ''
   const flag = useSignal<FlagColour>('red')
   const order = model.page.orders.value.find(one => one.id === id) ?? model.page.order.value
   const changes =
@@ -47,9 +48,7 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
     {
       ...(order?.remark && { existing: order.remark }),
       ...(edited && { line: edited }),
-      reason: reason
-        ? inShop(reason.key, ...(reason.args ?? []))
-        : inShop(`sidebar.remarkReason.${about.value}`),
+      reason: reason ? inShop(reason.key, ...(reason.args ?? [])) : about,
       changes,
       text: drafts.get(own),
       ...(name && { by: name }),
@@ -57,11 +56,12 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
       timeZone: model.settings.value.shop.timeZone,
     },
     inShop,
-    { flags, flag: flag.value },
+    { flags, flag: flag.value, ...(most.value !== undefined && { maxLength: most.value }) },
   )
-  const put = () => {
+  const put = async () => {
     line.value = remark.line
-    void actions.putRemark({ text: remark.text, line: remark.line, ...(order && { order: order.id }) })
+    const ask = { text: remark.text, line: remark.line, ...(order && { order: order.id }) }
+    most.value = (await actions.putRemark(ask)) ?? most.value
   }
   const isSaved = line.value !== undefined && holds(order?.remark, line.value)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page shows it
@@ -77,17 +77,12 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
       {changes.map(change => (
         <Difference key={change.field} change={change} />
       ))}
-      {reason === undefined && (
+      {reason === undefined && reasons.length > 0 && (
         <fieldset class="flags" aria-label={say('sidebar.remarkAbout')}>
-          {REASONS.map(one => (
+          {reasons.map(one => (
             <label key={one}>
-              <input
-                class="sr"
-                type="radio"
-                checked={about.value === one}
-                onChange={() => (about.value = one)}
-              />
-              {say(`sidebar.remarkReason.${one}`)}
+              <input class="sr" type="radio" checked={about === one} onChange={() => (chosen.value = one)} />
+              <bdi>{one}</bdi>
             </label>
           ))}
         </fieldset>
@@ -96,7 +91,7 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
         name={say('sidebar.remarkOwn')}
         value={drafts.get(own)}
         onText={typed => drafts.set(own, typed)}
-        onEnter={put}
+        onEnter={() => void put()}
       />
       {flags.length > 0 && (
         <fieldset class="flags" aria-label={say('sidebar.flag')}>
@@ -122,11 +117,13 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
         name={say('sidebar.remarkLine')}
         value={remark.line}
         onText={typed => drafts.set(key, typed)}
-        onEnter={put}
+        onEnter={() => void put()}
       />
-      {remark.over > 0 && <p class="stop-line block">{say('sidebar.remarkOver', remark.over)}</p>}
+      {remark.over > 0 && (
+        <p class="stop-line block">{say('sidebar.remarkOver', remark.over, remark.most)}</p>
+      )}
       <div class="acts">
-        <Button look="main" icon={SquarePen} onClick={put}>
+        <Button look="main" icon={SquarePen} onClick={() => void put()}>
           {say('sidebar.putRemark')}
         </Button>
         <IconButton

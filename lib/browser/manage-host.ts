@@ -4,6 +4,7 @@ import { STORAGE } from '@/lib/settings'
 import { browserName } from './browser-name'
 import { news } from './news'
 import { reminderPermission } from './reminder-permission'
+import { storageHere } from './storage-here'
 
 /** The browser as the full page uses it. */
 export function manageHost(userAgent: string): ManageHost {
@@ -15,6 +16,7 @@ export function manageHost(userAgent: string): ManageHost {
     },
     news,
     reminders: reminderPermission(),
+    storage: storageHere(navigator.storage),
     deep: {
       read: () => storage.getItem(STORAGE.deep),
       write: consoles => storage.setItem(STORAGE.deep, consoles),

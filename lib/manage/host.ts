@@ -1,6 +1,14 @@
 import type { ReminderPermission } from '@/lib/settings/reminder-permission'
 import type { DiagnosisOf } from './diagnostics/diagnosis'
 
+/** How this browser keeps what Deskside stores. */
+export interface StorageState {
+  /** Bytes in use. */
+  readonly used: number
+  /** The browser promised not to clear it when the disk gets full. */
+  readonly persisted: boolean
+}
+
 /** What the full page needs of the browser; lib/browser/manage-host.ts gives it. */
 export interface ManageHost {
   /** What a report says of the program. */
@@ -23,6 +31,12 @@ export interface ManageHost {
     read(): Promise<Readonly<Record<string, unknown>>>
     /** Calls back with the names of what changed. */
     watch(changed: (names: readonly string[]) => void): void
+  }
+  /** What the browser says of the storage it gives; `undefined` where it says nothing. */
+  readonly storage: {
+    state(): Promise<StorageState | undefined>
+    /** Asks the browser never to clear it; whether it promised. */
+    persist(): Promise<boolean>
   }
   /** Whether the system may tell what falls due. */
   readonly reminders: ReminderPermission

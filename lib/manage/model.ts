@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
 import { type DayModel, dayModel } from './day/day-model'
 import type { Diagnosis, DiagnosisOf } from './diagnostics/diagnosis'
+import type { StorageState } from './host'
 import { livingDrafts, type PhraseDrafts } from './library/phrase-draft'
 import type { News } from './news/news'
 import { platformName } from './platform-name'
@@ -84,6 +85,8 @@ export interface ManageModel {
   /** Whether the system tells what falls due; absent until that is known. */
   readonly reminders: Signal<boolean | undefined>
   readonly settings: Signal<Settings>
+  /** Absent until the browser says how it keeps what is stored. */
+  readonly storage: Signal<StorageState | undefined>
   readonly health: Signal<StoreHealth>
   readonly pinyin: Signal<Pinyin | undefined>
   readonly notice: Signal<Notice | undefined>
@@ -144,6 +147,7 @@ export function createManageModel(
     visits: signal(undefined),
     reminders: signal<boolean | undefined>(undefined),
     settings: signal(DEFAULT_SETTINGS),
+    storage: signal(undefined),
     health: signal<StoreHealth>({ kind: 'ok' }),
     pinyin: signal(undefined),
     notice: signal(undefined),

@@ -9,6 +9,7 @@ import { createLoad, loadPinyin } from './load'
 import { type ConsoleSummary, createManageModel } from './model'
 import { newsOf } from './news/news'
 import { followAddress } from './route'
+import { followStorage } from './storage-state'
 
 const MINUTE = 60_000
 
@@ -39,7 +40,7 @@ export function startManage({ window, host, profiles, language, onWritten }: Man
   })
   followDeep(model, host)
   followDiagnoses(model, host, profiles, language)
-  void load().then(() => loadPinyin(model))
+  void load().then(() => Promise.all([loadPinyin(model), followStorage(model, host)]))
   return { model, actions: createManageActions(model, host) }
 }
 

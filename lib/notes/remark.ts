@@ -9,7 +9,7 @@ const MAX_LENGTH = 300
 export interface RemarkParts {
   /** The remark the order already has; it is always kept whole. */
   readonly existing?: string
-  /** In one or two words: 改地址. */
+  /** In one or two words: 改地址; empty where the shop has none. */
   readonly reason: string
   readonly changes?: readonly RecipientChange[]
   /** What is new, as the agent wrote it over what was composed: it stands as it is. */
@@ -41,6 +41,8 @@ export interface Remark {
   readonly flag?: FlagColour
   /** Units more than the console takes; 0 when it fits. What went before is never cut, so the agent shortens it. */
   readonly over: number
+  /** Units it takes. */
+  readonly most: number
 }
 
 /**
@@ -64,6 +66,7 @@ export function composeRemark(parts: RemarkParts, say: Say, limits: RemarkLimits
     line,
     ...((flags.length === 0 || flags.includes(flag)) && { flag }),
     over: Math.max(0, text.length - maxLength),
+    most: maxLength,
   }
 }
 
@@ -76,5 +79,5 @@ function write(parts: RemarkParts, say: Say, withOld: boolean): string {
   })
   const said = [...changed, ...(text?.trim() ? [text.trim()] : [])].join(say('remark.and'))
   const signed = [by?.trim(), `${month}-${day} ${clock(minute)}`].filter(Boolean).join(' ')
-  return [`【${reason}】${said}`, signed].join(' ')
+  return [`${reason && `【${reason}】`}${said}`, signed].filter(Boolean).join(' ')
 }

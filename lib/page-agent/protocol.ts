@@ -99,8 +99,14 @@ export interface InsertResult {
   readonly stopsLeft: number
 }
 
+/** A box that takes fewer UTF-16 units than the whole would have; nothing was written. */
+export interface RemarkTooLong {
+  readonly most: number
+  readonly over: number
+}
+
 /** `elsewhere`: the open box is about another order. `none`: no box is open. */
-export type RemarkOutcome = 'put' | 'there' | 'refused' | 'elsewhere' | 'none'
+export type RemarkOutcome = 'put' | 'there' | 'refused' | 'elsewhere' | 'none' | RemarkTooLong
 
 /** A row of what a slash found. */
 export interface SlashRow {

@@ -92,6 +92,13 @@ export const SETTINGS_SECTIONS = {
       default: ['质量', '发错', '少发', '丢件', '破损', '尺码', '描述不符', '物流慢', '服务'],
       words: 'manage.settings.issueKinds',
     }),
+    /** What a remark for the packer can be about; the first unless the agent chooses another. */
+    remarkReasons: wordsParam({
+      longest: 20,
+      most: 30,
+      default: ['改地址', '换款式', '补发赠品', '加急', '其他'],
+      words: 'manage.settings.remarkReasons',
+    }),
     /** What a colour of flag means in this shop: 红, 有备注. */
     flagMeanings: rows<{ readonly flag: string; readonly meaning: string }>({
       most: 20,

@@ -57,7 +57,7 @@ export const TABLES = {
       kind: 'fields',
       within: 'value',
       texts: 'all',
-      sets: ['addressWords', 'ownWords', 'allowedWords', 'issueKinds'],
+      sets: ['addressWords', 'ownWords', 'allowedWords', 'issueKinds', 'remarkReasons'],
       start: id => defaults.get(id),
     },
     keys: { 1: 'id' },

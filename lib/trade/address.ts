@@ -27,6 +27,8 @@ const STOPS: Readonly<Record<Exclude<StopsAt, 'nothing'>, readonly [FindingLevel
   organisation: ['look', 'organisationOnly'],
 }
 const REMOTE = /^(?:新疆|西藏|海南|香港|澳门|台湾)/
+/** A city by itself: nothing has to be named below it. */
+const CITY_STATE = /^(?:香港|澳门)/
 const PICK_UP = /驿站|快递柜|丰巢|蜂巢|自提[点柜]?|代收点|快递[点站]|代办点/
 const PLACEHOLDER = /^(?:(.)\1*|无|没有|同上|默认|测试|地址|不知道|随便|嘿嘿|哈哈|[A-Z]{1,6}|\d{1,6})$/
 
@@ -89,7 +91,7 @@ function checkRegion(text: string, read: RegionReading, known: boolean): Address
   const field = 'address'
   const { place, conflict, renamed, ambiguous } = read
   const findings: AddressFinding[] = []
-  if (known && (!place || (!place.city && !place.district)))
+  if (known && (!place || !(place.city || place.district || CITY_STATE.test(place.province))))
     findings.push({ level: 'must', reason: 'noRegion', field, text })
   else if (ambiguous)
     findings.push({ level: 'look', reason: 'regionUnclear', field, text: place?.district ?? text })

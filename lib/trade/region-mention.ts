@@ -52,6 +52,9 @@ export function mentionAt(
     const short = regions.named(name, true).filter(({ place }) => !place.district || now.length > 0)
     const fitting = now.length > 0 ? meet(now, short) : short
     if (fitting.length > 0) return { name, places: fitting }
+    // 竞秀区河北石家庄长安区: what contradicts counts where the next name bears it out.
+    if (short.some(({ place }) => !place.district) && goesOn(after, short, regions))
+      return { name, places: short }
   }
   return undefined
 }
@@ -59,6 +62,12 @@ export function mentionAt(
 const beginsWithPlace = (text: string, regions: Regions): boolean =>
   Array.from({ length: Math.min(LONGEST, text.length) }, (_, i) => text.slice(0, i + 1)).some(
     name => regions.named(name).length > 0,
+  )
+
+/** Whether a district of one of these places is named right behind. */
+const goesOn = (after: string, short: readonly NamedPlace[], regions: Regions): boolean =>
+  Array.from({ length: Math.min(LONGEST, after.length) }, (_, i) => after.slice(0, i + 2)).some(name =>
+    meet(short, regions.named(name)).some(({ place }) => place.district !== undefined),
   )
 
 /** What two readings can both mean, each time the deeper place; everything when nothing was read before. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { SHOP_WORDS } from '@/lib/notes/shop-words'
+import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { chatPage } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
@@ -46,7 +46,7 @@ it('writes the remark behind the one in the open box of that order, and nowhere 
   await sidebar.button('sidebar.putRemark').click()
   await sidebar.text(run.say('sidebar.remarkPut')).waitFor()
   // In the shop's language, whatever the interface's: the packer reads it.
-  const reason = SHOP_WORDS['sidebar.remarkReason.address']
+  const reason = DEFAULT_SETTINGS.shop.remarkReasons[0]
   expect((await box.inputValue()).startsWith(`要发中通\n【${reason}】`)).toBe(true)
   expect(await tab.evaluate('saves')).toBe(0)
   await tab.close()

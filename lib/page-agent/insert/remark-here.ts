@@ -17,7 +17,7 @@ interface RemarkWriting {
 
 /**
  * Puts a remark into the console's own remark box, behind what stands there; saving it stays the agent's act. Where the open box is about
- * another order nothing is written.
+ * another order, or takes less than the whole, nothing is written.
  */
 export async function remarkHere(
   { box, insert, carets, inPage }: RemarkWriting,
@@ -29,8 +29,15 @@ export async function remarkHere(
   const held = readDraft(element).trim()
   if (held.includes(line)) return 'there'
   const gap = element.tagName === 'INPUT' ? ' ' : '\n'
+  const wanted = (held ? `\n${line}` : text).replaceAll('\n', gap)
+  const over =
+    isField(element) && element.maxLength > 0
+      ? readDraft(element).length + wanted.length - element.maxLength
+      : 0
+  // The browser would cut it, and the packer would read half an address.
+  if (isField(element) && over > 0) return { most: element.maxLength, over }
   // Never in the middle of what the packer already reads.
   if (isField(element)) element.setSelectionRange(element.value.length, element.value.length)
-  const outcome = await insert(element, (held ? `\n${line}` : text).replaceAll('\n', gap), { carets, inPage })
+  const outcome = await insert(element, wanted, { carets, inPage })
   return outcome === 'inserted' ? 'put' : 'refused'
 }

@@ -42,8 +42,8 @@ export interface SidebarActions {
   insert(ask: InsertAsk): Promise<void>
   /** `what` names the copied thing in the notice. */
   copy(text: string, what: string): Promise<void>
-  /** Puts a remark into the console's own remark box, or on the clipboard where none is open. */
-  putRemark(remark: RemarkAsk): Promise<void>
+  /** Puts a remark into the console's own remark box, or on the clipboard where none is open; what a box takes that is too small for it. */
+  putRemark(remark: RemarkAsk): Promise<number | undefined>
   /** `until`: epoch ms, with `later`; ten minutes from now unless given. */
   decide(alert: Alert, kind: Decision['kind'], until?: number): Promise<void>
   /** Takes a decision back: the alert stands again. */

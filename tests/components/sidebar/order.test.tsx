@@ -70,6 +70,28 @@ describe('the order', () => {
     ])
   })
 
+  it('offers the shop’s own reasons for a remark, and says what the page’s box takes', async () => {
+    on = await stage({ orders: [order('1')] })
+    const { shop } = on.model.settings.value
+    const remarkReasons = ['换仓', '开发票']
+    on.model.settings.value = { ...on.model.settings.value, shop: { ...shop, remarkReasons } }
+    on.button(say('sidebar.writeRemark')).click()
+    await on.settle()
+    const reasons = on.all(`[aria-label="${say('sidebar.remarkAbout')}"] label`)
+    expect(reasons.map(one => one.textContent)).toEqual(remarkReasons)
+    const line = () => on.find<HTMLTextAreaElement>(`textarea[aria-label="${say('sidebar.remarkLine')}"]`)
+    expect(line().value).toContain('【换仓】')
+    reasons[1]?.querySelector('input')?.dispatchEvent(new Event('change', { bubbles: true }))
+    await on.settle()
+    expect(line().value).toContain('【开发票】')
+    on.actions.putRemark.mockResolvedValue(10)
+    on.button(say('sidebar.putRemark')).click()
+    await on.settle()
+    expect(on.find('.stop-line.block').textContent).toBe(
+      say('sidebar.remarkOver', line().value.length - 10, 10),
+    )
+  })
+
   it('shows nothing that was not read', async () => {
     on = await stage({ orders: [{ id: '1' as never, items: [], times: {}, marks: [] }] })
     expect(on.find('.order-card').textContent).toBe('1')

@@ -127,7 +127,7 @@ export async function stage(open: {
     insert: vi.fn(async () => {}),
     thumbnail: vi.fn(async () => undefined),
     copy: vi.fn(async () => {}),
-    putRemark: vi.fn(async () => {}),
+    putRemark: vi.fn(async () => undefined),
     decide: vi.fn(async () => {}),
     undecide: vi.fn(async () => {}),
     pin: vi.fn(async () => {}),

@@ -42,6 +42,10 @@ describe('the remark for the packer', () => {
     expect(shorter.over).toBe(0)
   })
 
+  it('says no reason where the shop has none', () => {
+    expect(composeRemark({ reason: '', text: '发中通', at }, say).text).toBe('发中通 3-2 15:09')
+  })
+
   it('never cuts what was there, and says by how much it is too long', () => {
     const existing = '旧'.repeat(100)
     const remark = composeRemark({ existing, reason: '改地址', changes, at }, say, { maxLength: 110 })

@@ -26,8 +26,16 @@ const ALERTS = {
 } as const
 
 /** Fields that came later, at their defaults. */
-const { buyerClasses, issueKinds } = DEFAULT_SETTINGS.shop
-const NEW = { holidays: [], courierCutoffs: [], tagColours: [], flagMeanings: [], buyerClasses, issueKinds }
+const { buyerClasses, issueKinds, remarkReasons } = DEFAULT_SETTINGS.shop
+const NEW = {
+  holidays: [],
+  courierCutoffs: [],
+  tagColours: [],
+  flagMeanings: [],
+  buyerClasses,
+  issueKinds,
+  remarkReasons,
+}
 
 describe('settings stored before rules had parameters of their own', () => {
   it('are read without losing anything', () => {

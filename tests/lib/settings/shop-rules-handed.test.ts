@@ -29,6 +29,7 @@ describe('the rules a lead hands out', () => {
       name: '分店',
       courier: '韵达',
       issueKinds: ['起球'],
+      remarkReasons: ['换仓'],
       alerts: { 'no-trace': { on: false } },
     }
     const taken = withRules(mine, handed)
@@ -36,6 +37,7 @@ describe('the rules a lead hands out', () => {
       ...lead,
       name: '分店',
       issueKinds: ['起球'],
+      remarkReasons: ['换仓'],
       alerts: { 'no-trace': { on: false }, 'bad-review': { on: false } },
     })
     expect(changedRules(mine, handed)).toBe(5)

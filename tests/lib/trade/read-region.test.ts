@@ -131,3 +131,18 @@ describe('without the table', () => {
     expect(readRegionByForm('北门路4号').place).toBeUndefined()
   })
 })
+
+describe('a region that contradicts the one before it', () => {
+  it.each([
+    ['河北保定竞秀区河北石家庄长安区谈固东街118号', '石家庄'],
+    ['陕西西安碑林区陕西咸阳秦都区人民西路24号', '咸阳'],
+    ['广东广州天河区 广东深圳福田区红荔路1号', '深圳'],
+  ])('%s: its short name counts where a district of it follows', (text, second) => {
+    expect(readRegion(text, regions).conflict?.second).toBe(second)
+  })
+
+  it.each(['江苏南京鼓楼区南京西路1号', '湖南长沙岳麓区株洲路8号', '上海市黄浦区北京东路100号'])(
+    '%s names a road after a city, and contradicts nothing',
+    text => expect(readRegion(text, regions).conflict).toBeUndefined(),
+  )
+})

@@ -75,3 +75,13 @@ it('says that the box does not take it', async () => {
   insert.mockResolvedValue('refused')
   expect(await put()).toBe('refused')
 })
+
+it('writes nothing into a box that takes less than the whole, and says how much it takes', async () => {
+  box.value = '要发中通'
+  box.maxLength = 15
+  const over = `要发中通\n${ASK.line}`.length - 15
+  expect(await put()).toEqual({ most: 15, over })
+  expect(texts()).toEqual([])
+  box.maxLength = 15 + over
+  expect(await put()).toBe('put')
+})

@@ -51,3 +51,9 @@ it.each([
 it('says when it could not be copied either', async () => {
   expect(await put('none', false)).toBe('sidebar.notInserted')
 })
+
+it('copies nothing that the box is too small for, and says how much it takes', async () => {
+  expect(await put({ most: 100, over: 7 })).toBe('sidebar.remarkTooLong')
+  expect(model.notice.value?.words.args).toEqual([100, 7])
+  expect(copied).toEqual([])
+})
