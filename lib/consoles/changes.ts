@@ -1,6 +1,6 @@
 import { contains, localName, nodeType } from './dom'
 import type { ConsoleProfile } from './profile'
-import { elementAround, elementsAt } from './select'
+import { elementAround, elementsAt, isAt } from './select'
 import { isElement, parentOf } from './visible'
 
 /** What changed on a page since it was last read, sorted by how much has to be read again. Sorting reads no text and lays out nothing. */
@@ -49,12 +49,15 @@ export function createChanges({ chat }: ConsoleProfile): Changes {
 
   const rowsIn = (element: Element): Element[] => {
     for (const selector of rowSelectors) {
+      // A row holds no other: most that joins is one, and is not searched.
+      if (isAt(element, selector)) return [element]
       const rows = elementsAt([element], selector)
       if (rows.length > 0) return rows
     }
     return []
   }
   const rowAround = (element: Element): Element | undefined => {
+    if (element === changes.list) return undefined
     for (const selector of rowSelectors) {
       const row = elementAround(element, selector)
       if (row) return row

@@ -22,6 +22,15 @@ export function elementsAt(roots: Roots, candidate: Candidate): Element[] {
   }
 }
 
+/** Whether the selector names the element itself. */
+export function isAt(element: Element, selector: string): boolean {
+  try {
+    return matches(element, selector)
+  } catch {
+    return false
+  }
+}
+
 export function isAtOrIn(element: Element, selector: string): boolean {
   return elementAround(element, selector) !== undefined
 }
