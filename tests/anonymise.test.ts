@@ -106,6 +106,7 @@ describe('every fixture', () => {
   const REFUSED = [
     'douyin-feige: one-order',
     'pinduoduo-chat: between-chats',
+    'saleor: order',
     'shopee-orders: list',
     'taobao-detail: masked',
     'taobao-detail: no-separators',
