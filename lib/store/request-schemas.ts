@@ -130,8 +130,8 @@ const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
 export const stageAsk = v.object({ id: stagedId, at: part, text: v.string() })
 export const stagedAsk = v.object({ id: stagedId, at: part })
 export const unstageAsk = v.object({ id: stagedId })
-export const staged = v.object({ staged: stagedId, parts: part })
-export const heldFile = v.object({ held: stagedId, channel: stagedId })
+const staged = v.object({ staged: stagedId, parts: part })
+const heldFile = v.object({ held: stagedId, channel: stagedId })
 export const previewAsk = v.union([staged, heldFile])
 export const giveAsk = v.object({
   ...exportAsk.entries,

@@ -11,6 +11,20 @@ import { aboutOf, firstMachine } from './notes/content'
 export const name =
   '100,000 notes in the built extension (Chromium), against dexie-export-import and the goals set for it'
 
+/** Words, pinyin and initials that many notes have, few, and none. */
+const SOUGHT = [
+  '发票',
+  'kaifapiao',
+  '顺丰',
+  'bfzp',
+  '买家12 尺码',
+  'xiao yi ma',
+  '第4711',
+  'lkh',
+  '没有这个',
+  '驿站',
+]
+
 const BLANK = 'https://bench.example/'
 
 export async function run(): Promise<Row[]> {
@@ -118,6 +132,10 @@ async function use(browser: ChromiumRun, other: number): Promise<Row[]> {
     page,
     Array.from({ length: 50 }, (_, n) => ['kept', { abouts: [aboutOf(n * 97)] }]),
   )
+  const found = await asked(
+    page,
+    SOUGHT.map(query => ['notesPage', { query, from: 0, count: 200 }]),
+  )
   await page.waitForTimeout(5000)
   const longest = await longestTask(page)
   await page.close()
@@ -134,6 +152,7 @@ async function use(browser: ChromiumRun, other: number): Promise<Row[]> {
   await backup.close()
   return [
     row("a buyer's notes (20), asked from a page", median(kept), 20),
+    row('search by words and pinyin, asked from a page: middle', median(found), 50),
     row('full page: the list of notes shown', shown, 3000),
     row('full page: longest task on opening, where over 50 ms', longest, 50),
     row(`export (${Math.round(bytes / 1e6)} MB)`, exported, 3000, other),

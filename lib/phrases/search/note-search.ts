@@ -5,7 +5,7 @@ import type { Pinyin } from './pinyin'
 import { createSearch } from './search'
 
 /** Found at most: nobody reads on. */
-const MOST = 1000
+const MOST = 300
 
 /**
  * Finds notes as phrases are found, by words, pinyin and initials in text, name and author; the best first. An empty search gives all, as

@@ -1,5 +1,8 @@
-import { raiseAlerts } from '@/lib/alerts/raise'
+import type { Decision } from '@/lib/alerts/decision'
+import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { AlertSettings } from '@/lib/alerts/settings'
+import type { ShopRules } from '@/lib/alerts/shop-rules'
+import type { ConsoleLimits } from '@/lib/trade/console'
 import type { Conversation, Message, MessageId, Side } from '@/lib/trade/conversation'
 import type { Order } from '@/lib/trade/order'
 import { regions } from '../../trade/known-regions'
@@ -17,6 +20,10 @@ export interface Story {
   readonly decided?: readonly string[]
   readonly alerts?: AlertSettings
   readonly cutoffs?: 'none'
+  /** What this shop has set otherwise. */
+  readonly shop?: Partial<ShopRules>
+  /** The console's own marks for a waiting buyer, in ms. */
+  readonly waiting?: ConsoleLimits['waiting']
   /** The alerts, by rule, each once for every time it is raised; `!` before those in red. */
   readonly raises: readonly string[]
 }
@@ -29,14 +36,15 @@ export function moment(when: string): number {
   return at(clock ?? '', day)
 }
 
-function conversationOf(lines: readonly string[]): Conversation {
+/** The console's ids of messages stay as they are when `older` ones are put in front. */
+function conversationOf(lines: readonly string[], older = 0): Conversation {
   return {
     buyer: { id: 'u1' as never, name: '小雨' },
     messages: lines.map((line, index): Message => {
       const [, side = '', when = '', text = ''] =
         /^([BARS]) ((?:\d{4}-\d\d-\d\d )?\d\d:\d\d)(?: (.*))?$/s.exec(line) ?? []
       return {
-        id: `m${index}` as MessageId,
+        id: `m${index - older}` as MessageId,
         side: SIDES[side] ?? 'system',
         kind: text === '[图片]' ? 'image' : 'text',
         text: text === '[图片]' ? '' : text,
@@ -46,31 +54,77 @@ function conversationOf(lines: readonly string[]): Conversation {
   }
 }
 
-export function raised({ when, orders = [], chat, decided = [], alerts = {}, cutoffs }: Story): string[] {
-  const found = raiseAlerts(
+/** Everything raised, decided or not. `also` is on the page besides, and changes nothing of what the story is about. */
+function alertsOf(
+  story: Story,
+  also: { readonly chat?: readonly string[]; readonly orders?: readonly Order[] } = {},
+) {
+  const { when, orders = [], chat, alerts = {}, cutoffs, waiting } = story
+  const lines = chat && [...(also.chat ?? []), ...chat]
+  return raiseAlerts(
     {
-      console: facts,
-      orders,
-      ...(chat && { conversation: conversationOf(chat) }),
-      decisions: decided.map(line => {
-        const [, time = '', alert = '', kind = '', about = ''] =
-          /^(.*\d\d:\d\d) (\S+) (\S+) (\S+)$/.exec(line) ?? []
-        return {
-          id: line,
-          console: facts.id,
-          alert: alert as never,
-          about,
-          kind: kind as 'done',
-          at: moment(time),
-          updatedAt: '0' as never,
-        }
-      }),
+      console: waiting ? { ...facts, waiting } : facts,
+      orders: [...orders, ...(also.orders ?? [])],
+      ...(lines && { conversation: conversationOf(lines, also.chat?.length) }),
+      decisions: decisionsOf(story),
     },
-    { ...shop, alerts, ...(cutoffs === 'none' && { cutoffs: [] }) },
+    { ...shop, ...story.shop, alerts, ...(cutoffs === 'none' && { cutoffs: [] }) },
     new Date(moment(when)),
     regions,
   )
-  return found.map(({ id, level }) => (level === 'act' ? `!${id}` : id)).sort()
+}
+
+const decisionsOf = ({ decided = [] }: Story): Decision[] =>
+  decided.map(line => {
+    const [, time = '', alert = '', kind = '', about = ''] =
+      /^(.*\d\d:\d\d) (\S+) (\S+) (\S+)$/.exec(line) ?? []
+    return {
+      id: line,
+      console: facts.id,
+      alert: alert as never,
+      about,
+      kind: kind as 'done',
+      at: moment(time),
+      updatedAt: '0' as never,
+    }
+  })
+
+export function raised(story: Story): string[] {
+  return alertsOf(story)
+    .map(({ id, level }) => (level === 'act' ? `!${id}` : id))
+    .sort()
+}
+
+/** Older lines that come in when the agent scrolls up, and an old order that is loaded: nothing of what the story is about. */
+const BESIDES = {
+  chat: [
+    'S 2026-01-05 09:00 买家进入会话',
+    'B 2026-01-05 09:01 你好',
+    'A 2026-01-05 09:02 您好，有什么可以帮您',
+  ],
+  orders: [
+    order({ id: '260105-999', state: 'finished', items: [{ title: '旧订单' }], buyer: { name: '别人' } }),
+  ],
+}
+
+/** What comes back after everything was set aside, although only older things were loaded besides. */
+export function comesBack(story: Story): string[] {
+  const now = moment(story.when)
+  const aside = alertsOf(story).map(
+    ({ id, about }): Decision => ({
+      id: `${id}/${about}`,
+      console: facts.id,
+      alert: id,
+      about,
+      kind: 'done',
+      at: now,
+      updatedAt: '1' as never,
+    }),
+  )
+  const kinds = new Set(aside.map(({ alert }) => alert))
+  return openAlerts(alertsOf(story, BESIDES), aside, now)
+    .map(({ id }) => id)
+    .filter(id => kinds.has(id))
 }
 
 type More = Omit<Parameters<typeof order>[0] & object, 'state'>
