@@ -15,6 +15,8 @@ export interface Nudge {
 
 const ASKS_TO_PAY =
   /(?:还没|未|尚未|没有?|记得|及时|尽快|赶紧|抓紧|早点|方便|可以)[^，。！？\n]{0,8}(?:付款|支付|付一下|下单)|(?:付款|支付)[^，。！？\n]{0,6}(?:截单|今天(?:就|可以|能)?发)/
+/** Our question whether the order is still wanted: that is a nudge, too. */
+export const ASKS_IF_WANTED = /还(?:需要|想要|要)|考虑(?:好|得)|是否(?:还)?需要|不需要(?:的话|了)/
 /** What the console's own button leaves in the chat, as a card or as its own line. */
 const OWN_BUTTON =
   /催(?:支付|付款|拍|付)|(?:待支付|未付款|待付款)订单(?:提醒|卡片)?|付款提醒|提醒(?:买家|您)?(?:付款|支付)/
@@ -35,7 +37,7 @@ export function nudgesOf(
     if (message.side === 'buyer') return []
     const at = writtenAt(message)
     const text = message.text.slice(0, 300)
-    const asks = isOurs(message) && ASKS_TO_PAY.test(text)
+    const asks = isOurs(message) && (ASKS_TO_PAY.test(text) || ASKS_IF_WANTED.test(text))
     const button = (message.side === 'system' || message.kind === 'card') && OWN_BUTTON.test(text)
     return at !== undefined && (asks || button) ? [{ at }] : []
   })

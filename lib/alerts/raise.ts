@@ -52,7 +52,18 @@ export function raiseAlerts(page: Page, shop: RuledShop, now: Date, regions?: Re
       return alert ? withSource(alert, rule, subject) : []
     })
   })
-  return raised.sort(byUrgency)
+  return withoutReplaced(raised, rules).sort(byUrgency)
+}
+
+/** Where one rule speaks of an order instead of another, the other is silent. */
+function withoutReplaced(raised: readonly Alert[], rules: readonly Rule[]): Alert[] {
+  const replaced = new Set(
+    raised.flatMap(({ id, order }) => {
+      const other = rules.find(rule => rule.id === id)?.instead
+      return other === undefined ? [] : [`${other}/${order}`]
+    }),
+  )
+  return raised.filter(({ id, order }) => !replaced.has(`${id}/${order}`))
 }
 
 /** What a key is about begins with its order's number. */

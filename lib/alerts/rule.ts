@@ -81,6 +81,8 @@ export interface AlertRule<
   readonly reason: WordKey
   /** What a shop may set, with defaults and bounds. */
   readonly params: P
+  /** The rule that says nothing of an order while this one does: one question at a time. */
+  readonly instead?: string
   /** What its facts come from beside what its scope says; see `groundsOf`. */
   readonly rests?: readonly KeyPart[]
   /** Returns undefined when there is nothing to flag. */

@@ -1,13 +1,12 @@
 import { behind, isAgents, isBuyers, lastSaying, messagesSince, writtenAt } from '../chat'
+import { ASKS_IF_WANTED } from '../nudges'
 import { hours } from '../params/declare'
 import { defineRule } from '../rule'
 import { mayNudgeInChat, paysOnDelivery, toPay } from '../state'
 
 const HOUR = 60 * 60_000
-/** Our question whether the order is still wanted. */
-const ASKED = /还(?:需要|想要|要)|考虑(?:好|得)|是否(?:还)?需要|不需要(?:的话|了)/
 
-/** Ordered on a whim: unpaid and old, and the buyer has not written since. One question, then it can be closed. */
+/** Ordered on a whim: unpaid and old, and the buyer has not written since. One question instead of a nudge, then it can be closed. */
 export const impulseOrder = defineRule({
   id: 'impulse-order',
   scope: 'order',
@@ -18,6 +17,7 @@ export const impulseOrder = defineRule({
     old: hours({ default: 72, min: 12, max: 720, words: 'alertRules.impulseOrder.old' }),
     patience: hours({ default: 24, min: 1, max: 168, words: 'alertRules.impulseOrder.patience' }),
   },
+  instead: 'unpaid-before-cutoff',
   rests: ['messages'],
   check({ order, conversation, console }, _shop, { old, patience }, now) {
     const placed = order?.times.placed
@@ -25,7 +25,7 @@ export const impulseOrder = defineRule({
     if (now.getTime() < placed + old * HOUR) return undefined
     const since = messagesSince(conversation, placed)
     if (since.some(isBuyers)) return undefined
-    const asked = lastSaying(since, isAgents, ASKED)
+    const asked = lastSaying(since, isAgents, ASKS_IF_WANTED)
     const at = asked && writtenAt(asked)
     if (asked && behind(since, asked).some(isBuyers)) return undefined
     if (asked && (at === undefined || now.getTime() < at + patience * HOUR)) return undefined

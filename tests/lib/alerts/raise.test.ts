@@ -33,6 +33,19 @@ describe('raising alerts', () => {
     ])
   })
 
+  it('asks whether an old order is still wanted, and does not nudge for it too', () => {
+    const old = order({ id: '1', state: 'unpaid', times: { placed: at('15:30') - 80 * HOUR } })
+    const said = (...messages: ReturnType<typeof message>[]) =>
+      raiseAlerts(
+        { console: facts, conversation: chat(...messages), orders: [old] },
+        shop,
+        new Date(at('15:30')),
+        regions,
+      ).map(({ id }) => id)
+    expect(said()).toEqual(['impulse-order'])
+    expect(said(message('agent', '亲，请问这单还需要吗', { at: at('14:30') }))).toEqual([])
+  })
+
   it('says nothing about an empty page', () => {
     expect(raiseAlerts({ console: facts, orders: [] }, shop, new Date(NOW))).toEqual([])
   })
