@@ -66,7 +66,7 @@ export function factsIn(
     const value = valueAfter(page, at, to, words, !TYPED.test(open))
     if (!value) continue
     const isName = NAMES.test(open)
-    const text = withoutActions(page, isName ? untilLabel(page, value, words) : value, words)
+    const text = withoutActions(page, untilLabel(page, value, words), words)
     const next = nextLabel(text, words)
     const isBox = page.leaves[value[0]]?.parent !== parentOf(boxOfRange(page, at))
     // Two texts in one may be a name and what comes next.

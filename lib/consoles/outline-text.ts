@@ -1,4 +1,4 @@
-import { attribute, localName, selectAll, textWithin } from './dom'
+import { attribute, comparePosition, localName, selectAll, textWithin } from './dom'
 import type { Outline } from './outline-leaf'
 import { parentOf } from './visible'
 
@@ -32,6 +32,13 @@ export function fieldValue(element: Element): string | undefined {
   const isText =
     name === 'textarea' || /^(?:text|tel|email|number|url|)$/.test(attribute(element, 'type') ?? '')
   return isText && 'value' in element ? String(element.value) : ''
+}
+
+/** The text of a field's own label where it stands behind the field: kits float it above. */
+export function labelBehind(field: Element): string | undefined {
+  const labels: unknown = 'labels' in field ? field.labels : undefined
+  const [label] = labels ? Array.from(labels as Iterable<Element>) : []
+  return label && comparePosition(field, label) & 4 ? textWithin(label, LONGEST_CHOICE).trim() : undefined
 }
 
 /** Full-width signs, digits and letters made plain, place by place. */

@@ -10,7 +10,7 @@ import {
   textOf,
 } from './dom'
 import type { Leaf, Outline, Range } from './outline-leaf'
-import { collapsed, fieldValue } from './outline-text'
+import { collapsed, fieldValue, labelBehind } from './outline-text'
 import { atOnce, type ReadingSteps } from './slices'
 import { isElement, isOutside, isStyledVisible } from './visible'
 
@@ -30,8 +30,7 @@ const MOST = 60_000
 const ENOUGH = LONGEST * 2
 /** Characters of a label that is set in pieces. */
 const LONGEST_LABEL = 20
-/** Nodes between two places to rest. */
-const STRIDE = 64
+const STRIDE = 64 // nodes between two places to rest
 
 interface OutlineOptions {
   readonly skip?: ReadonlySet<Element>
@@ -146,8 +145,9 @@ export function* outlineSteps(
       if (shadow) node = firstChild(shadow)
       if (!node) [node, then] = [then, null]
     } else if (!styled || isStyledVisible(element)) {
-      const said = attribute(element, 'aria-label') ?? attribute(element, 'title') ?? ''
-      const isNamed = isLabel(leaves.at(-1)?.plain ?? '')
+      const behind = labelBehind(element)
+      const said = behind ?? attribute(element, 'aria-label') ?? attribute(element, 'title') ?? ''
+      const isNamed = !behind && isLabel(leaves.at(-1)?.plain ?? '')
       if (value && !isNamed && isLabel(collapsed(said))) add(said, element, element, 'text')
       add(value.slice(0, ENOUGH), element, element, 'field')
     }

@@ -3,6 +3,8 @@ export type Zone = 'Asia/Shanghai' | 'local'
 
 const NUMERIC =
   /^\s*(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?[\sT,]{0,3}(?<half>凌晨|早上|上午|中午|下午|晚上)?\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?\s?(Z|[+-]\d{2}:?\d{2})?(?![\d:])(?!\s?[-~～至]\s?\d)/
+/** Points stand between day, month and year in that order wherever they do. */
+const DAY_FIRST = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\b/
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const CLOCK =
@@ -51,7 +53,7 @@ function hoursOf(name: string): number | 'unknown' | undefined {
  * Undefined unless year, month, day, hour and minute are all written; day and month as two bare numbers (10/4/2026) are not.
  */
 export function parseTime(text: string, zone: Zone = 'Asia/Shanghai'): number | undefined {
-  const head = text.slice(0, 80)
+  const head = text.slice(0, 80).replace(DAY_FIRST, '$3-$2-$1')
   const numeric = NUMERIC.exec(head)
   if (numeric) {
     const [year, month, day, , minute, second] = [...numeric.slice(1, 4), ...numeric.slice(5, 8)].map(part =>

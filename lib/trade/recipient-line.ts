@@ -9,7 +9,7 @@ const PHONES = [
     `(?:虚\\s?\\[?|(?<![\\w*]))(?:\\+?86[- ]?)?(1[3-9*][\\d*]{9})(?![\\d*])${EXTENSION}(?!\\d)\\]?`,
     'g',
   ),
-  /(?<![\w*-])(0\d{2,3}-\d{7,8}|0\d{9,11})(?:-(\d{1,6}))?(?![\w*-])/g,
+  /(?<![\w*-])(0\d{1,3}-\d{3,4}-\d{4}|0\d{2,3}-\d{7,8}|0\d{9,11})(?:-(\d{1,6}))?(?![\w*-])/g,
   /(?<![\w*-])(1?\d{0,4}\*{3,8}\d{0,4})()(?![\w*-])/g,
   /(?<![\w*])(\+\d{1,3}[- ]?\d{2,4}(?:[- ]?\d{3,4}){2})()(?![\w*])/g,
 ]
@@ -125,7 +125,7 @@ interface FoundPhone {
 }
 
 /** No phone number is without one of these. */
-const MAY_BE_PHONE = /[\d*]{7}|\+\d/
+const MAY_BE_PHONE = /[\d*]{7}|\+\d|\d-\d{4}/
 
 function onlyPhone(text: string): FoundPhone | undefined {
   if (!MAY_BE_PHONE.test(text)) return undefined

@@ -149,72 +149,6 @@ export const MUTATIONS: readonly Mutation[] = [
   },
 ]
 
-/** What changes how pages say a thing: of what is said in pieces or in words of a buyer's own. */
-export const SPOKEN: readonly Mutation[] = [
-  {
-    name: 'colons in an element of their own',
-    change: (document, profile) => {
-      for (const text of textsIn(document.body)) {
-        const [, label, colon, value] = /^(\s*[\p{L} ]{2,16})([:：])(.*)$/su.exec(text.nodeValue ?? '') ?? []
-        if (!label || !colon || isSaid(text)) continue
-        text.replaceWith(
-          span(document, label),
-          span(document, colon),
-          ...(value?.trim() ? [span(document, value)] : []),
-        )
-      }
-      return profile
-    },
-  },
-  {
-    name: 'labels split over two elements',
-    change: (document, profile) => {
-      for (const text of textsIn(document.body)) {
-        const [, first, second] =
-          /^\s*([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{2}[:：])\s*$/.exec(text.nodeValue ?? '') ?? []
-        if (first && second && !isSaid(text)) text.replaceWith(span(document, first), span(document, second))
-      }
-      return profile
-    },
-  },
-  {
-    name: 'a note that lies in front',
-    adds: /^orders\.buyerMessage$/,
-    change: (document, profile) => {
-      const note = document.createElement('div')
-      note.innerHTML =
-        '<span>买家留言：</span><span>收货人：骗子 电话：13900000001 实付：¥0.01 订单状态：已退款</span>'
-      document.body.prepend(note)
-      return profile
-    },
-  },
-  {
-    name: 'crossed out prices beside the true ones',
-    change: (document, profile) => {
-      for (const text of textsIn(document.body))
-        if (/^\s*[¥￥]\s?\d+\.\d{2}\s*$/.test(text.nodeValue ?? '') && !isSaid(text)) {
-          const old = document.createElement('del')
-          old.textContent = '¥999.00'
-          text.before(old)
-        }
-      return profile
-    },
-  },
-]
-
-function span(document: Document, text: string): Element {
-  const element = document.createElement('span')
-  element.textContent = text
-  return element
-}
-
-/** In a message, which is taken as it is written. */
-function isSaid(text: Text): boolean {
-  return (
-    text.parentElement?.closest('li,[class*=msg],[class*=message],[class*=bubble],pre,style,script') !== null
-  )
-}
-
 /** Lists of a profile that name nothing a page could lose. */
 const NO_SELECTORS: readonly (string | number)[] = ['number', 'skip', 'notices']
 
@@ -255,7 +189,8 @@ function isList(panels: readonly Element[]): boolean {
   return shapes.size === 1
 }
 
-function textsIn(element: Element): Text[] {
+/** Every text node in an element. */
+export function textsIn(element: Element): Text[] {
   return [...element.childNodes].flatMap(node =>
     node.nodeType === 3 ? [node as Text] : node.nodeType === 1 ? textsIn(node as Element) : [],
   )

@@ -52,7 +52,7 @@ export function columnsOf(page: Outline, words: Vocabulary, whole?: Outline): Co
   const titleOf = (title: Element) => {
     const at = page.rangeOf(title) ? page : whole
     const range = at?.rangeOf(title)
-    return at && range && words.labelOf(at.text([range[0], range[0] + 1]))
+    return at && range && (words.labelOf(at.text(range)) ?? words.labelOf(at.text([range[0], range[0] + 1])))
   }
   const titlesIn = remembered(
     (head): Titles => ({

@@ -1,6 +1,7 @@
 import type { Currency, Money } from '@/lib/trade/money'
 import { parseMoney } from '@/lib/trade/parse-money'
 import { attribute, closest } from '../dom'
+import { collapsed } from '../outline-text'
 import type { CardPage } from './card-page'
 
 /**
@@ -22,7 +23,8 @@ export function moneyIn({ page, card, profile, elsewhere }: CardPage): (text: st
     const [currency = money?.currency, another] = signs
     return money && currency && !another ? { ...money, currency } : undefined
   }
-  return text => {
+  return written => {
+    const text = collapsed(written)
     const money = parseMoney(text) ?? unsigned(parseMoney(text, { currency: profile.currency ?? 'CNY' }))
     return money && isYen && money.currency === 'CNY' ? { ...money, currency: 'JPY' } : money
   }

@@ -1,12 +1,12 @@
-import { contains, localName, matches, selectAll } from '../dom'
-import { PROSE } from '../labelled-values'
-import type { Leaf, Outline } from '../outline-leaf'
+import { closest, contains, localName, matches, selectAll } from '../dom'
+import type { Outline } from '../outline-leaf'
 import { boxOfRange } from '../outline-text'
 import type { OrderRules } from '../profile'
 import type { ReadingSteps } from '../slices'
 import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import type { Columns } from './columns'
+import { isProse, sameRow } from './same-row'
 
 /** An order number where it stands on the page. */
 export interface FoundNumber {
@@ -37,9 +37,6 @@ export const ANY_NUMBER = { pattern: '[A-Z]{0,4}-?\\d[\\dA-Z-]{3,29}', labelled:
 
 /** A year or a day written without signs. */
 const DATE = /^(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?$/
-
-/** More runs than this are no number with its links. */
-const LINKS = 5
 
 export const leafOf = ({ at }: FoundNumber): number => at
 
@@ -86,7 +83,8 @@ export function* findNumbers(
         const front = leaf.plain.slice(0, match.index).trim()
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
         const said = isPlace ? 'order' : saidOf(page, at, front, rest, words, columns)
-        if (said === 'order' || (said === 'alone' && !labelled)) {
+        const isHeading = said === 'alone' && !rest && closest(leaf.parent, 'h1') !== null
+        if (said === 'order' || isHeading || (said === 'alone' && !labelled)) {
           found.push({ id: match[0], at, rest })
           ids.add(match[0])
         } else if (said === 'unclear' && !labelled) unread.push(at)
@@ -156,28 +154,9 @@ function saidOf(
   return rest && !words.isAction(rest) && !words.status(rest) ? 'unclear' : 'alone'
 }
 
-/** Whether this is in what somebody wrote: behind the label of a note, in the same text or in the one before. */
-function isProse(page: Outline, at: number, front: string, words: Vocabulary): boolean {
-  const isNote = (label: string) => PROSE.test(words.labelOf(label) ?? '')
-  if ([...front.matchAll(words.label)].some(([, label = '', colon]) => colon && isNote(label))) return true
-  const previous = page.leaves[at - 1]
-  return previous !== undefined && isNote(previous.plain) && sameRow(page, at, words)
-}
-
 function lastLabel(front: string, words: Vocabulary) {
   const last = [...front.matchAll(words.label)].at(-1)
   return last && last.index + last[0].length === front.length ? words.labelOf(last[1] ?? '') : undefined
-}
-
-/** Whether the run before stands beside this one, or beside the box it shares with its links, rather than in another part of the page. */
-function sameRow(page: Outline, at: number, words: Vocabulary): boolean {
-  for (let up = parentOf(boxOfRange(page, at)); up; up = parentOf(up)) {
-    const [from, to] = page.rangeOf(up) ?? [at, at]
-    if (from < at) return true
-    const isLink = ({ kind, plain }: Leaf) => kind === 'copy' || words.isAction(plain)
-    if (to - from > LINKS || !page.leaves.slice(at + 1, to).every(isLink)) return false
-  }
-  return false
 }
 
 function announcesNumber(page: Outline, at: number, words: Vocabulary): boolean {

@@ -1,5 +1,6 @@
 import type { Order, Parcel } from '@/lib/trade/order'
 import { parseTime } from '@/lib/trade/parse-time'
+import { collapsed } from '../outline-text'
 import type { LabelName } from '../words/words'
 import { type CardPage, labelledCards, read } from './card-page'
 import { ROW } from './columns'
@@ -13,7 +14,7 @@ const DATED_LAST = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d
 /** Courier, tracking number and the newest line of its trace; of each parcel where the page shows several. */
 export function readParcel(card: CardPage): Parcel & Pick<Order, 'parcels'> {
   const { words, rules } = card
-  const asNumber = (text: string) => NUMBER.exec(text)?.[0] ?? behindCourier(text)?.[1]
+  const asNumber = (text: string) => NUMBER.exec(collapsed(text))?.[0] ?? behindCourier(text)?.[1]
   const behindCourier = (text: string) => {
     const found = COURIER_AND_NUMBER.exec(text)
     return found?.[1] && found[2] && words.courier.test(found[1])

@@ -6,6 +6,7 @@ import {
   parseRecipientLine,
   recipientOf,
 } from '@/lib/trade/recipient-line'
+import { collapsed } from '../outline-text'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read, single } from './card-page'
 import { nameIn } from './name'
@@ -21,7 +22,7 @@ export function readRecipient(card: CardPage): Recipient | undefined {
   const { rules } = card
   const whole = read(card, rules.recipient, ['recipient', 'address', 'name'], asWhole) ?? copied(card)
   const name = read(card, rules.name, ['name'], asName)
-  const phone = read(card, rules.phone, ['phone'], parsePhone)
+  const phone = read(card, rules.phone, ['phone'], text => parsePhone(collapsed(text)))
   const address = read(card, rules.recipient, ['recipient', 'address'], asAddress)
   const extension = whole?.extension ?? phone?.extension
   const parts = {
@@ -77,7 +78,7 @@ function asName(text: string, bare = false): string | undefined {
  * In Chinese the signs of a place; in Latin letters the number and the commas of an address in one line, since one line of several is half
  * of it.
  */
-const PLACE = /[省市区县旗镇乡村路街道巷弄号栋幢室]|[*＊]{2}|^(?=.*\d)[^\n]+,[^\n]+,/
+const PLACE = /[시구동로]\s|[省市区县旗镇乡村路街道巷弄号栋幢室]|[*＊]{2}|^(?=.*\d)[^\n]+,[^\n]+,/
 
 /** An address alone: text that holds no phone number of its own. */
 function asAddress(text: string, bare = false): string | undefined {

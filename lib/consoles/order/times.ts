@@ -1,5 +1,6 @@
 import type { OrderStatus, OrderTimes } from '@/lib/trade/order'
 import { parseTime } from '@/lib/trade/parse-time'
+import { collapsed } from '../outline-text'
 import type { Candidate } from '../profile'
 import type { LabelName } from '../words/words'
 import { type CardPage, read, single } from './card-page'
@@ -15,7 +16,7 @@ export function readTimes(
   countdowns: readonly Countdown[],
 ): OrderTimes {
   const { rules, profile } = card
-  const moment = (text: string) => parseTime(text, profile.zone)
+  const moment = (text: string) => parseTime(collapsed(text), profile.zone)
   const at = (name: LabelName, candidates: readonly Candidate[] | undefined, parse = moment) =>
     read(card, candidates, [name], parse)
   const counted = (words: RegExp) =>

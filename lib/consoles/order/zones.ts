@@ -42,6 +42,9 @@ function* leavesUnder(
 ): ReadingSteps<ReadonlySet<number>> {
   const elsewhere = new Set<number>()
   const holdsNumber = ([from, to]: Range) => (numbers[firstFrom(numbers, from, leafOf)]?.at ?? to) < to
+  // Addresses beside each other, each under its heading.
+  const holdsHeading = (name: string, [from, to]: Range) =>
+    HEADING.test(name) && page.leaves.slice(from + 1, to).some(({ parent }) => localName(parent) === name)
   const leaveOut = ([from, to]: Range) => {
     for (let i = from; i < to; i++) elsewhere.add(i)
   }
@@ -52,7 +55,7 @@ function* leavesUnder(
     let range: Range = [at, at + 1]
     for (let up = parentOf(box); up; up = parentOf(up)) {
       const wider = page.rangeOf(up)
-      if (wider?.[0] !== at || holdsNumber(wider)) break
+      if (wider?.[0] !== at || holdsNumber(wider) || holdsHeading(localName(leaf.parent), wider)) break
       box = up
       range = wider
     }

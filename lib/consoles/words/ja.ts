@@ -12,7 +12,7 @@ export const JA = {
     paid: words('入金日時 入金日 支払日時'),
     shipped: words('発送日時 出荷日時'),
     recipient: words('お届け先 配送先'),
-    name: words('お届け先氏名 受取人'),
+    name: words('お届け先氏名 受取人 お名前 氏名 受取人名'),
     phone: words('電話番号'),
     address: words('住所 お届け先住所'),
     buyerMessage: words('お客様備考 購入者備考'),
@@ -35,6 +35,8 @@ export const JA = {
     finished: words('取引完了'),
     closed: words('キャンセル キャンセル済み'),
   },
+  cashOnDelivery: ['代金引換', '代引き'],
+  elsewhere: words('請求先 ご請求先 請求先住所 おすすめ商品 関連商品 最近チェックした商品'),
   refunds: { refunding: words('返金処理中 返品中'), refunded: words('返金済み') },
   none: words('なし 未設定'),
 } satisfies Partial<PageWords>

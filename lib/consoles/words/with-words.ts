@@ -1,6 +1,8 @@
 import type { ConsoleProfile, ProfileWords } from '../profile'
+import { DE } from './de'
 import { EN } from './en'
 import { JA } from './ja'
+import { KO } from './ko'
 import { VI } from './vi'
 import { ZH } from './zh'
 import { ZH_HANT } from './zh-hant'
@@ -10,7 +12,7 @@ import { ZH_HANT } from './zh-hant'
  * are kept.
  */
 export function withWords(profile: ConsoleProfile): ConsoleProfile {
-  const all = [ZH, EN, ZH_HANT, JA, VI, profile.words ?? {}]
+  const all = [ZH, EN, ZH_HANT, JA, KO, DE, VI, profile.words ?? {}]
   const merged: Record<string, unknown> = {}
   for (const words of all)
     for (const [kind, entries] of Object.entries(words))

@@ -44,6 +44,7 @@ export const ZH_HANT = {
     closed: words('已取消 不成立 訂單取消'),
   },
   refunds: { refunding: words('退款中 退貨退款中'), refunded: words('已退款'), refused: words('退款失敗') },
+  cashOnDelivery: words('貨到付款 超商取貨付款'),
   elsewhere: words('猜你喜歡 推薦商品 退貨地址 寄件資訊'),
   none: words('無 未填寫'),
 } satisfies Partial<PageWords>

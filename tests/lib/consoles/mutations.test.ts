@@ -4,7 +4,8 @@ import type { ConsoleProfile } from '@/lib/consoles/profile'
 import { readConsole } from '@/lib/consoles/read'
 import { compare, type Verdict } from '../../consoles/compare'
 import { FIXTURES, type Fixture, READ_AT } from '../../consoles/fixtures'
-import { MUTATIONS, SPOKEN, seeded, withoutEachCandidate } from '../../consoles/mutate'
+import { MUTATIONS, seeded, withoutEachCandidate } from '../../consoles/mutate'
+import { SPOKEN } from '../../consoles/mutate-words'
 import { spelled } from '../../consoles/spelled'
 
 const SEEDS = Number(process.env['SEEDS'] ?? 3)

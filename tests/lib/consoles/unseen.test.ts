@@ -3,7 +3,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { readConsole } from '@/lib/consoles/read'
 import { compare } from '../../consoles/compare'
 import { READ_AT } from '../../consoles/fixtures'
-import { MUTATIONS, SPOKEN, seeded } from '../../consoles/mutate'
+import { MUTATIONS, seeded } from '../../consoles/mutate'
+import { SPOKEN } from '../../consoles/mutate-words'
 import { spelled } from '../../consoles/spelled'
 import { UNSEEN, type Unseen } from '../../consoles/unseen'
 
@@ -31,6 +32,13 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'edit/select': ['orders.recipient', 'orders.recipient.name', 'orders.recipient.address'],
   'print/hidden': ['orders.buyerMessage'],
   'short/table': ['orders'],
+  // Two texts beside each other: the second may be a specification, or anything else.
+  'florist/tiles': ['orders.items.spec'],
+  'framed/panel': ['orders.items.spec'],
+  // The lane says the state, and the goods stand beside their count in the order's own element.
+  'bento/board': ['orders.status', 'orders.status.state', 'orders.items'],
+  // A label that may announce a name, an address or both.
+  'marine/form': ['orders.recipient.name'],
   // A chat nobody has shown stands beside the order; a line of it may look like one.
   'agent/side': ['orders'],
   // Columns of plain elements.

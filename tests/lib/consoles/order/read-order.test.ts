@@ -45,6 +45,40 @@ describe('a value is what it says and nothing else', () => {
       'amount',
       undefined,
     ],
+    [
+      'a heading is the number of the order on its page',
+      `<h1><b>SO202601385</b></h1>${PAID}<p>实付：¥9.00</p>`,
+      'id',
+      'SO202601385',
+    ],
+    [
+      'the label of a field may stand behind it',
+      card(
+        '<i><input id="n" value="林晚"><label for="n">收货人</label></i><i><input id="t" value="13800000001"><label for="t">电话</label></i>',
+      ),
+      'recipient',
+      { name: '林晚', phone: '13800000001', masked: [] },
+    ],
+    [
+      'an address beside another one has its own heading',
+      card(
+        '<div><div><h3>Billing address</h3><p>Ada Quill<br>1 Row<br>Leeds LS1 4AB</p></div><div><h3>Shipping address</h3><p>Mara Vogt<br>9 Quay<br>Bristol BS1 6AA</p></div></div>',
+      ),
+      'recipient.name',
+      'Mara Vogt',
+    ],
+    [
+      'a block of which the label is the heading is no value',
+      card('<h3>收货信息</h3><div><p>签收人 林晚</p><p>地址</p><p>浙江省杭州市西湖区文三路 1 号</p></div>'),
+      'recipient.address',
+      '浙江省杭州市西湖区文三路 1 号',
+    ],
+    [
+      'days stand first between points',
+      card('<p>下单时间：19.11.2026, 16:05</p>'),
+      'times.placed',
+      '2026-11-19 16:05:00',
+    ],
     ['a comma stays behind', card('<p>收货人：张三，</p>'), 'recipient.name', '张三'],
     ['a rank is no name', card('<p>收货人：<span>ID</span></p>'), 'recipient', undefined],
     ['a prompt is no address', card('<p>收货地址：点击添加</p>'), 'recipient', undefined],

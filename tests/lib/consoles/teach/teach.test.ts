@@ -160,7 +160,7 @@ describe('values in fields', () => {
 
 describe('a second page of the same site', () => {
   const first = `<main><h1 class="title">Order 10421</h1><p class="state-now">Shipped</p></main>`
-  const second = `<main><h1 class="title">Order 10422</h1><section class="side"><em class="badge">Storniert</em></section><i class="vat">€2.00</i><b class="sum">€9.00</b></main>`
+  const second = `<main><h1 class="title">Order 10422</h1><section class="side"><em class="badge">Geannuleerd</em></section><i class="vat">€2.00</i><b class="sum">€9.00</b></main>`
   const { profile } = learn(first, { 'order-number': ['.title', 0], state: ['.state-now', 0] })
 
   it('says what no longer holds', () => {
@@ -168,7 +168,7 @@ describe('a second page of the same site', () => {
   })
 
   it('is mended by one more example, and the first page with it', () => {
-    const mended = learn(second, { state: ['.badge', 0] }, profile, { Storniert: 'closed' }).profile
+    const mended = learn(second, { state: ['.badge', 0] }, profile, { Geannuleerd: 'closed' }).profile
     expect(ordersOn(second, mended)[0]?.status?.state).toBe('closed')
     expect(ordersOn(first, mended)[0]?.status?.state).toBe('shipped')
   })
