@@ -94,7 +94,7 @@ it(
     const withNotes = async (act: () => Promise<void>) => {
       await sidebar.openNotes()
       await act()
-      await sidebar.root.getByRole('button', { name: run.say('sidebar.notes') }).click()
+      await sidebar.foldNotes()
     }
     const acts: Readonly<Record<string, () => Promise<unknown>>> = {
       async insertFirst() {
@@ -153,7 +153,7 @@ it(
       await sidebar.openNotes()
       await expect.poll(() => sidebar.newNote.inputValue()).toBe(begun[n])
       await expect.poll(() => sidebar.root.locator('.note-text').allInnerTexts()).toEqual(notes[n])
-      await sidebar.root.getByRole('button', { name: run.say('sidebar.notes') }).click()
+      await sidebar.foldNotes()
     }
   },
   4 * LOADED.timeout,

@@ -45,6 +45,9 @@ export function sidebarIn<D extends Frame | Page>(document: D, say: Say) {
     newNote: root.getByRole('textbox', { name: say('sidebar.newNote') }),
     /** Unfolds the notes, with the field for a new one. */
     openNotes: () => root.getByRole('button', { name: say('sidebar.addNote'), exact: true }).click(),
+    /** Folds them again: the button says what is in them, after their name. */
+    foldNotes: () =>
+      root.getByRole('button', { name: new RegExp(`^${say('sidebar.notes')}`), expanded: true }).click(),
     /** Writes a note, until it is saved: the field keeps what is not. */
     async saveNote(text: string) {
       await root.getByRole('button', { name: say('sidebar.addNote'), exact: true }).click()
