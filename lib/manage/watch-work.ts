@@ -13,7 +13,7 @@ interface Watched<T> {
 }
 
 /** Ms in which a file that was handed over arrives, once the answer is there: they come by different ways. */
-const SOON = 1000
+const SOON = 3000
 
 /**
  * Asks for long work with a channel of its own beside the request: the page's `file` goes over it when it is wanted, what the work hands

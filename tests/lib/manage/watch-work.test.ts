@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { watchWork } from '@/lib/manage/watch-work'
 import { type Work, type WorkProgress, watched } from '@/lib/messages/work'
 
@@ -27,6 +27,8 @@ describe('work that a page watches', () => {
         tell({ stage: 'reading' })
         tell({ stage: 'checking', done: 1, of: 2 })
         await pause()
+        // What was told comes by another way than the answer.
+        await vi.waitFor(() => expect(seen).toHaveLength(2))
       }),
       { onProgress: progress => seen.push(progress) },
     )
