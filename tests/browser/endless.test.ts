@@ -30,6 +30,8 @@ const ENDLESS: Readonly<Record<string, string>> = {
 let run: ChromiumRun
 beforeAll(async () => {
   run = await openChromium({
+    // In Chinese, Chromium itself takes a minute to lay out ten million characters.
+    language: 'en-US',
     serve: () =>
       servePage(
         chatPage({
