@@ -9,6 +9,7 @@ import { withBroken } from '@/lib/phrases/exchange/formats'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 import type { ReadFile } from '@/lib/phrases/exchange/read-file'
+import { englishFile } from '@/lib/phrases/starter/english'
 import { useManage } from '../context'
 import { FileField } from '../file-field'
 import { TeamPreview } from '../team/team-preview'
@@ -68,6 +69,14 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       >
         {opened?.name ?? say('manage.exchange.choose')}
       </FileField>
+      {!opened && !reading && (
+        <p class="hint">
+          {say('manage.exchange.english')}{' '}
+          <Button look="quiet" onClick={() => void open('english.csv', englishFile())}>
+            {say('manage.exchange.takeEnglish')}
+          </Button>
+        </p>
+      )}
       {reading && <ProgressLine progress={reading} onCancel={cancel} />}
       {wrong && (
         <p class="wrong" role="alert">

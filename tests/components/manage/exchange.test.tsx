@@ -38,6 +38,20 @@ it('shows what becomes of each row before anything is written', async () => {
   expect(actions.importPhrases).toHaveBeenCalledOnce()
 })
 
+it('offers the English phrases, which are looked at before they are taken like any file', async () => {
+  const { root, actions } = await open(model => {
+    model.library.value = library([phrase('p', '今天发出', { code: 'fh' })])
+  })
+  await click(named(root, say('manage.exchange.import')))
+  await click(named(root, say('manage.exchange.takeEnglish')))
+  await vi.waitFor(() => expect(root.querySelector('dialog .kinds')).not.toBeNull())
+  const [fresh, ...rest] = kinds(root)
+  expect(rest).toEqual(['0', '0', '0', '0'])
+  expect(actions.importPhrases).not.toHaveBeenCalled()
+  await click(named(root, say('manage.exchange.take', Number(fresh))))
+  expect(actions.importPhrases).toHaveBeenCalledOnce()
+})
+
 it('lets the agent name the columns of a table nobody knows', async () => {
   const { root } = await bring('a.csv', '甲,乙\nhi,您好\n')
   const second = named<HTMLSelectElement>(root, say('manage.exchange.column', 2, '乙'))
