@@ -15,8 +15,9 @@ export interface Nudge {
 
 const ASKS_TO_PAY =
   /(?:还没|未|尚未|没有?|记得|及时|尽快|赶紧|抓紧|早点|方便|可以)[^，。！？\n]{0,8}(?:付款|支付|付一下|下单)|(?:付款|支付)[^，。！？\n]{0,6}(?:截单|今天(?:就|可以|能)?发)/
-/** Our question whether the order is still wanted: that is a nudge, too. */
-export const ASKS_IF_WANTED = /还(?:需要|想要|要)|考虑(?:好|得)|是否(?:还)?需要|不需要(?:的话|了)/
+/** Our question whether the order is still wanted, which is a nudge, too; not whether anything else is, nor how long it takes (还要两天). */
+export const ASKS_IF_WANTED =
+  /(?:还(?:需要|想要|要)|是否(?:还)?需要)(?!别的|其他|其它|什么|再|帮)[^，。！\n]{0,8}?(?:吗|么|嘛|呢|[?？])|考虑(?:好|得)[^，。！\n]{0,6}(?:吗|么|嘛|怎么样|如何|[?？])/
 /** What the console's own button leaves in the chat, as a card or as its own line. */
 const OWN_BUTTON =
   /催(?:支付|付款|拍|付)|(?:待支付|未付款|待付款)订单(?:提醒|卡片)?|付款提醒|提醒(?:买家|您)?(?:付款|支付)/

@@ -46,6 +46,24 @@ describe('raising alerts', () => {
     expect(said(message('agent', '亲，请问这单还需要吗', { at: at('14:30') }))).toEqual([])
   })
 
+  it.each([
+    ['请问还需要吗？不需要的话跟我说一声', []],
+    ['这件您考虑得怎么样了', []],
+    ['这款还要两天到货', ['unpaid-before-cutoff']],
+    ['请问还需要别的吗', ['unpaid-before-cutoff']],
+    ['还想要的话重新拍一单就行', ['unpaid-before-cutoff']],
+  ])('of a fresh order, after “%s”: %j', (text, open) => {
+    const fresh = order({ id: '1', state: 'unpaid', times: { placed: at('13:00') } })
+    const conversation = chat(message('agent', text, { at: at('14:30') }))
+    const alerts = raiseAlerts(
+      { console: facts, conversation, orders: [fresh] },
+      shop,
+      new Date(at('15:30')),
+      regions,
+    )
+    expect(alerts.map(({ id }) => id)).toEqual(open)
+  })
+
   it('says nothing about an empty page', () => {
     expect(raiseAlerts({ console: facts, orders: [] }, shop, new Date(NOW))).toEqual([])
   })
