@@ -4,6 +4,7 @@ import type { LinkedBuyer } from '@/lib/messages'
 import { BUYER_FACTS } from '@/lib/notes/note'
 import { useSidebar } from './context'
 import { NoteText } from './note-text'
+import { placeName } from './place-name'
 
 /** What is kept of the same person on other consoles, as the agent linked them: marked as from there, to be read alone. */
 export function LinkedBuyers() {
@@ -20,7 +21,7 @@ export function LinkedBuyers() {
 function Linked({ buyer: { label, place, profile, notes } }: { readonly buyer: LinkedBuyer }) {
   const { model, say, tell } = useSidebar()
   const { shop } = model.settingsHere.value
-  const where = place && (say('ui.language') === 'zh' ? place.zh : place.en)
+  const where = place && placeName(place, say)
   const name = [where, label].filter(Boolean).join(' · ')
   const noted = BUYER_FACTS.filter(fact => profile?.[fact])
   return (

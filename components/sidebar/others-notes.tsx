@@ -4,6 +4,7 @@ import { clockWords } from '@/components/ui/time-words'
 import type { FoundNote } from '@/lib/messages'
 import { useSidebar } from './context'
 import { NoteText } from './note-text'
+import { placeName } from './place-name'
 
 /** Ms after the last key in which nothing is looked for yet. */
 const TYPING = 150
@@ -64,7 +65,7 @@ function OthersNote({ found: { note, place } }: { readonly found: FoundNote }) {
         <b>
           <bdi>{isOrder ? say('sidebar.noteOrder', whose) : whose}</bdi>
         </b>
-        {place && <span class="dim"> · {say('ui.language') === 'zh' ? place.zh : place.en}</span>}
+        {place && <span class="dim"> · {placeName(place, say)}</span>}
       </p>
       <NoteText text={note.text} />
       <p class="note-foot">
