@@ -47,6 +47,23 @@ const suggested = (context: SuggestContext, limit = 5) =>
     .suggest(context, limit)
     .map(({ phrase: id }): string => id)
 
+describe('a line that plainly asks, of something the library answers only nearly', () => {
+  const shop = prepare([
+    phrase('differ', '款式区别', '这两款主要是尺寸和片数不一样，价格也因此不同，您看更需要哪种'),
+    phrase('box', '外包装说明', '外面是加厚纸箱，里面有防撞填充，送人也可以配礼品袋'),
+    phrase('fault', '有故障', '真抱歉，麻烦拍个视频我看看'),
+  ])
+  const shown = (text: string) => createSuggester(shop).suggest(says(text), 5)
+
+  it.each(['穿几码好', '一包几个', '充不上电', '开不了机'])('%s gets a row', text => {
+    expect(shown(text)).not.toEqual([])
+  })
+
+  it.each(['好的', '知道了', '在看呢'])('%s gets none', text => {
+    expect(shown(text)).toEqual([])
+  })
+})
+
 describe('suggesting', () => {
   it.each<[string, SuggestContext['state'], string]>([
     ['你家多长时间能发货呀', 'unpaid', 'ship-time'],
