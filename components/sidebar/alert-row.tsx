@@ -56,6 +56,7 @@ export function AlertRow({ alert, others = [] }: AlertRowProps) {
             look="quiet"
             icon={FileText}
             aria-expanded={evidence.value}
+            aria-label={`${say('caseFile.keep')} · ${tell(alert.title)}`}
             onClick={() => (evidence.value = !evidence.value)}
           >
             {say('caseFile.keep')}

@@ -22,7 +22,7 @@ it('the evidence of a threat is saved beside the console as a page any browser s
   onTestFinished(() => run.close())
   const page = await run.open(CHAT)
   const sidebar = await sidebarOn(page, run.say)
-  await sidebar.button('caseFile.keep').click()
+  await sidebar.root.getByRole('button', { name: run.say('caseFile.keep') }).click()
   const download = page.waitForEvent('download')
   await sidebar.button('caseFile.save').click()
   const saved = await download
