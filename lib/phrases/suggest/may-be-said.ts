@@ -5,6 +5,7 @@ import { fill } from '../text/fill'
 import type { SuggestContext } from './context'
 import { addressGiven } from './gives-address'
 import { repeats } from './repeats'
+import { explainsRefusalTooLate } from './sent-back'
 
 /** Agent's turns among which a phrase counts as just sent. */
 const RECENT = 6
@@ -15,7 +16,7 @@ const ASKS_PICTURE = /拍(?:下|一下|几张|张|个|成)|(?:照片|截图|视�
 /**
  * Whether the phrase may be offered: written for the order's state (with no order on screen, any), valid today, every variable it needs has
  * a value, no place left for the agent to fill in, nothing the console forbids, nothing
- * asked for that the buyer has just given, and not sent a moment ago.
+ * asked for that the buyer has just given, no leave to refuse a parcel that already goes back, and not sent a moment ago.
  */
 export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
   const states = statesOf(context)
@@ -24,6 +25,7 @@ export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
   if (context.today !== undefined && validityOf(phrase, context.today) !== 'valid') return false
   if (phrase.topic && context.forbidden?.includes(phrase.topic)) return false
   if (phrase.topic === 'ask-new-address' && addressGiven(context)) return false
+  if (explainsRefusalTooLate(phrase.text, context)) return false
   if (context.pictured && ASKS_PICTURE.test(phrase.text)) return false
   if (phrase.text.includes('{') && leavesHole(phrase.text, context.known)) return false
   return !context.turns

@@ -1,3 +1,4 @@
+import { lettersOf } from '../library/letters'
 import type { Phrase, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unansweredLines } from './answered'
@@ -87,6 +88,9 @@ export function createSuggester(
     phrases.map(({ id }) => id),
     learned,
   )
+  const letters = phrases.map(({ text }) => lettersOf(text))
+  const isForeign = (at: number, { letters: wanted }: SuggestContext) =>
+    wanted !== undefined && letters[at] !== undefined && letters[at] !== wanted && letters.includes(wanted)
   const doubt = ({ intents, topic }: Phrase, at: number) => {
     if (intents?.length === 0 || (topic && !intents)) return OWN_ACCORD
     if (!matcher.claims(at)) return 0
@@ -148,7 +152,8 @@ export function createSuggester(
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
         const strict = pack || polite
-        if (!isWorthARow({ chance, pack: strict }, amount) || !mayBeSaid(phrase, context)) return []
+        if (!isWorthARow({ chance, pack: strict }, amount)) return []
+        if (isForeign(at, context) || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
         const reason = reasonOf({
           alert: fit <= ALERT ? alert : undefined,

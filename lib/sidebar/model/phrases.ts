@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
+import { lettersOf } from '@/lib/phrases/library/letters'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Found } from '@/lib/phrases/search/search'
 import type { Amount, Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
@@ -67,7 +68,7 @@ export interface PhrasesModel extends LibraryModel {
   row(phrase: Phrase, order?: OrderId): ShownPhrase
   /** What speaks against a text of the agent's own, worst first. */
   check(text: string): readonly CheckFinding[]
-  /** The phrase for an alert's step: a favourite first, then one for the order's state. */
+  /** The phrase for an alert's step: one in the buyer's letters, a favourite, one for the order's state, in this order. */
   forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
 }
 
@@ -76,7 +77,11 @@ const LIMITS = { few: 2, usual: 3, many: 5 } as const satisfies Record<Amount, n
 const FOUND = 20
 
 export function phrasesModel(
-  { facts, family }: { readonly facts: ConsoleLimits; readonly family: string },
+  {
+    facts,
+    family,
+    language,
+  }: { readonly facts: ConsoleLimits; readonly family: string; readonly language: 'zh' | 'en' },
   library: LibraryModel,
   page: PageModel,
   alerts: AlertsModel,
@@ -129,7 +134,7 @@ export function phrasesModel(
   }
 
   const other = otherOrder(page)
-  const moment = suggestContext(page, alerts, facts, () => valuesOf(other.value))
+  const moment = suggestContext(page, alerts, facts, () => valuesOf(other.value), language)
   const amount = computed(() => settings.value.suggestions.amount)
   const limit = computed(() => LIMITS[amount.value])
   const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
@@ -192,7 +197,9 @@ export function phrasesModel(
       const state = page.orders.value.find(one => one.id === order)?.status?.state
       const fits = library.phrases.value.filter(phrase => phrase.topic === topic)
       const pinned = new Set(library.pinned.value)
+      const { letters } = moment.value
       const rank = (phrase: Phrase) =>
+        (lettersOf(phrase.text) === letters ? 4 : 0) +
         (pinned.has(phrase) ? 2 : 0) + (state !== undefined && phrase.states?.includes(state) ? 1 : 0)
       return fits.toSorted((a, b) => rank(b) - rank(a))[0]
     },
