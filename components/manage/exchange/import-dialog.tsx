@@ -74,10 +74,12 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       {!opened && !reading && !takesEnglish && (
         <p class="hint">
           {say('manage.exchange.english')}{' '}
-          <Button look="quiet" onClick={() => {
+          <Button
+            onClick={() => {
               setWrong(undefined)
               setTakesEnglish(true)
-            }}>
+            }}
+          >
             {say('manage.exchange.takeEnglish')}
           </Button>
         </p>

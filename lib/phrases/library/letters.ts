@@ -13,3 +13,12 @@ export function lettersOf(text: string): Letters | undefined {
   if (/\p{Script=Han}/u.test(plain)) return 'han'
   return (plain.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= WORDS ? 'latin' : undefined
 }
+
+/** Whether a phrase, by its place, is in other letters than are wanted while some of its library are in those. */
+export function foreignAmong(
+  phrases: readonly { readonly text: string }[],
+): (at: number, wanted: Letters | undefined) => boolean {
+  const letters = phrases.map(({ text }) => lettersOf(text))
+  return (at, wanted) =>
+    wanted !== undefined && letters[at] !== undefined && letters[at] !== wanted && letters.includes(wanted)
+}

@@ -1,10 +1,10 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
-import { lettersOf } from '@/lib/phrases/library/letters'
+import { phraseForStep } from '@/lib/phrases/library/for-step'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Found } from '@/lib/phrases/search/search'
 import type { Amount, Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
-import { type CheckFinding, checkOutgoing } from '@/lib/phrases/text/check'
+import { type CheckFinding, checkOutgoing, type Readiness, readinessOf } from '@/lib/phrases/text/check'
 import { type Filled, fill } from '@/lib/phrases/text/fill'
 import { type VariableValues, valuesFrom } from '@/lib/phrases/text/variables'
 import type { Settings } from '@/lib/settings'
@@ -26,8 +26,7 @@ export interface ShownPhrase {
   readonly filled: Filled
   /** What speaks against it, weightiest first. */
   readonly findings: readonly CheckFinding[]
-  /** `missing`: a variable has no value. `block`: may not go out. `confirm`: only when the agent says so again. */
-  readonly readiness: 'ready' | 'missing' | 'block' | 'confirm'
+  readonly readiness: Readiness
   readonly reason?: Reason
   /** It came under the pointer just now. */
   readonly isFresh?: boolean
@@ -68,8 +67,14 @@ export interface PhrasesModel extends LibraryModel {
   row(phrase: Phrase, order?: OrderId): ShownPhrase
   /** What speaks against a text of the agent's own, worst first. */
   check(text: string): readonly CheckFinding[]
-  /** The phrase for an alert's step: one in the buyer's letters, a favourite, one for the order's state, in this order. */
+  /** The phrase for an alert's step, see for-step.ts. */
   forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
+}
+
+interface ConsoleHere {
+  readonly facts: ConsoleLimits
+  readonly family: string
+  readonly language: 'zh' | 'en'
 }
 
 /** Rows of the list, by how many the agent wants to see. */
@@ -77,11 +82,7 @@ const LIMITS = { few: 2, usual: 3, many: 5 } as const satisfies Record<Amount, n
 const FOUND = 20
 
 export function phrasesModel(
-  {
-    facts,
-    family,
-    language,
-  }: { readonly facts: ConsoleLimits; readonly family: string; readonly language: 'zh' | 'en' },
+  { facts, family, language }: ConsoleHere,
   library: LibraryModel,
   page: PageModel,
   alerts: AlertsModel,
@@ -122,14 +123,7 @@ export function phrasesModel(
     const about = order === undefined ? values.value : valuesOf(order)
     const filled = fill(phrase.text, about)
     const findings = check(filled.text, about, filled.missing)
-    const readiness =
-      filled.missing.length > 0
-        ? 'missing'
-        : findings.some(({ level }) => level === 'block')
-          ? 'block'
-          : findings.some(({ level }) => level === 'confirm')
-            ? 'confirm'
-            : 'ready'
+    const readiness = readinessOf(findings, filled.missing)
     return { phrase, ...(order !== undefined && { order }), filled, findings, readiness }
   }
 
@@ -193,15 +187,12 @@ export function phrasesModel(
       drafts.set(VALUE(page.buyerKey.value, variable), value.trim() === '' ? '' : value),
     row,
     check: text => check(text, values.value),
-    forTopic(topic, order) {
-      const state = page.orders.value.find(one => one.id === order)?.status?.state
-      const fits = library.phrases.value.filter(phrase => phrase.topic === topic)
-      const pinned = new Set(library.pinned.value)
-      const { letters } = moment.value
-      const rank = (phrase: Phrase) =>
-        (lettersOf(phrase.text) === letters ? 4 : 0) +
-        (pinned.has(phrase) ? 2 : 0) + (state !== undefined && phrase.states?.includes(state) ? 1 : 0)
-      return fits.toSorted((a, b) => rank(b) - rank(a))[0]
-    },
+    forTopic: (topic, order) =>
+      phraseForStep(library.phrases.value, {
+        topic,
+        letters: moment.value.letters,
+        state: page.orders.value.find(one => one.id === order)?.status?.state,
+        pinned: library.pinned.value,
+      }),
   }
 }

@@ -24,8 +24,7 @@ export const suggestContext = (
   facts: ConsoleLimits,
   valuesOf: () => VariableValues,
   language: 'zh' | 'en',
-): ReadonlySignal<SuggestContext> =>
-  sameWhile(() => momentOf(page, alerts, facts, valuesOf(), language))
+): ReadonlySignal<SuggestContext> => sameWhile(() => momentOf(page, alerts, facts, valuesOf(), language))
 
 /** The order the buyer writes of: the one the last lines name, else the one shown. */
 const orderMeant = (page: PageModel): Order | undefined =>

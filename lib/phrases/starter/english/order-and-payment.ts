@@ -149,7 +149,7 @@ export const ORDER_AND_PAYMENT: Omit<SaleStage, 'key'> = {
       topic: 'duplicate-order',
     },
     {
-      code: 'cod',
+      code: 'ondelivery',
       title: 'Cash on delivery',
       text: 'Your order is cash on delivery, which can cost a little more than paying online; the amount shown in your order applies. Shall we send it? Please keep your phone on for the courier.',
       states: ['paid'],

@@ -30,7 +30,9 @@ describe('how to refuse is not explained once the parcel goes back', () => {
 
   it('nor while the page says that it goes back', () => {
     expect(explainsRefusalTooLate(REFUSE, { ...written('在吗'), alerts: ['parcel-returned'] })).toBe(true)
-    expect(explainsRefusalTooLate('亲，您退的包裹已收到', { ...written('在吗'), alerts: ['parcel-returned'] })).toBe(false)
+    expect(
+      explainsRefusalTooLate('亲，您退的包裹已收到', { ...written('在吗'), alerts: ['parcel-returned'] }),
+    ).toBe(false)
   })
 
   it('as the built-in phrases do', () => {

@@ -32,16 +32,19 @@ it('the English phrases are taken as they are, each once', () => {
 })
 
 describe('a step of an alert', () => {
-  it.each(PHRASE_TOPICS)('%s is served in English, in every state of the order in which it is in Chinese', topic => {
-    const states = (of: readonly { readonly states?: readonly string[] }[] = []) => [
-      ...new Set(of.flatMap(phrase => phrase.states ?? ['any'])),
-    ]
-    const english = phrases.filter(phrase => phrase.topic === topic)
-    expect(english).not.toEqual([])
-    const served = states(english)
-    const wanted = states(STARTER.phrases.filter(phrase => phrase.topic === topic))
-    expect(served.includes('any') ? [] : wanted.filter(state => !served.includes(state))).toEqual([])
-  })
+  it.each(PHRASE_TOPICS)(
+    '%s is served in English, in every state of the order in which it is in Chinese',
+    topic => {
+      const states = (of: readonly { readonly states?: readonly string[] }[] = []) => [
+        ...new Set(of.flatMap(phrase => phrase.states ?? ['any'])),
+      ]
+      const english = phrases.filter(phrase => phrase.topic === topic)
+      expect(english).not.toEqual([])
+      const served = states(english)
+      const wanted = states(STARTER.phrases.filter(phrase => phrase.topic === topic))
+      expect(served.includes('any') ? [] : wanted.filter(state => !served.includes(state))).toEqual([])
+    },
+  )
 
   it('or a question: each says which it is for, if any', () => {
     const known = new Set(STARTER.phrases.flatMap(({ intents = [] }) => intents))
