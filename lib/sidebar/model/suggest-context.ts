@@ -41,7 +41,7 @@ function momentOf(
   values: VariableValues,
 ): SuggestContext {
   const order = orderMeant(page)
-  const { 今天: today } = values
+  const { 今天: today, 店铺: shop } = values
   return {
     turns: lastTurns(page),
     ...(order?.status?.state && { state: order.status.state }),
@@ -52,6 +52,7 @@ function momentOf(
     ...(hasPicture(page) && { pictured: true }),
     known: Object.keys(values),
     ...(today && { today }),
+    ...(shop && { shop }),
     ...(order && !mayNudgeInChat(facts, order) && { forbidden: NUDGE_TOPICS }),
   }
 }

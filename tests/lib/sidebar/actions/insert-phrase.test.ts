@@ -112,7 +112,7 @@ describe('inserting a phrase', () => {
     await wants()
     expect(texts()).toEqual(['您好，在的'])
     model.reading.value = open([])
-    page = { ...page, orders: [order('11', { state: 'shipped' })] } as Reading
+    page = { ...page, orders: [order('11', { status: { state: 'shipped', text: '已发货' } })] } as Reading
     await wants(VARIES)
     expect(texts()).toEqual(['您好，在的'])
     expect(notice()).toBe('sidebar.moved')
