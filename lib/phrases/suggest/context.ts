@@ -12,6 +12,8 @@ export interface SuggestContext {
   /** State of the order on screen; absent without one. */
   readonly state?: OrderState
   readonly refunding?: boolean
+  /** The shop's name, by which texts may vary. */
+  readonly shop?: string
   readonly alerts: readonly AlertId[]
   /** Titles of what was ordered: words of theirs name the article, not the question. */
   readonly goods?: readonly string[]

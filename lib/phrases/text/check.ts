@@ -154,12 +154,3 @@ function links(text: string, allow: readonly string[]): CheckFinding[] {
     })),
   )
 }
-
-/** `missing`: a variable has no value. `block`: may not go out. `confirm`: only when the agent says so again. */
-export type Readiness = 'ready' | 'missing' | 'block' | 'confirm'
-
-export function readinessOf(findings: readonly CheckFinding[], missing: readonly string[]): Readiness {
-  if (missing.length > 0) return 'missing'
-  if (findings.some(({ level }) => level === 'block')) return 'block'
-  return findings.some(({ level }) => level === 'confirm') ? 'confirm' : 'ready'
-}

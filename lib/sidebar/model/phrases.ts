@@ -2,36 +2,18 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { PhraseTopic } from '@/lib/alerts/alert'
 import { phraseForStep } from '@/lib/phrases/library/for-step'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import type { Found } from '@/lib/phrases/search/search'
-import type { Amount, Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
-import { type CheckFinding, checkOutgoing, type Readiness, readinessOf } from '@/lib/phrases/text/check'
-import { type Filled, fill } from '@/lib/phrases/text/fill'
-import { type VariableValues, valuesFrom } from '@/lib/phrases/text/variables'
+import type { Amount, SuggestContext } from '@/lib/phrases/suggest/suggest'
+import type { CheckFinding } from '@/lib/phrases/text/check'
 import type { Settings } from '@/lib/settings'
-import type { ConsoleLimits } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
 import type { AlertsModel } from './alerts'
 import type { OfBuyer } from './buyer-records'
-import { VALUE, valuesFor } from './draft-keys'
+import { VALUE } from './draft-keys'
 import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
 import type { PageModel } from './page'
+import { phraseRows, type RowConsole, type ShownPhrase } from './phrase-rows'
 import { otherOrder, suggestContext } from './suggest-context'
-
-/** A phrase as it would go out now. */
-export interface ShownPhrase {
-  readonly phrase: Phrase
-  /** The order its variables are about, where that is not the one shown. */
-  readonly order?: OrderId
-  readonly filled: Filled
-  /** What speaks against it, weightiest first. */
-  readonly findings: readonly CheckFinding[]
-  readonly readiness: Readiness
-  readonly reason?: Reason
-  /** It came under the pointer just now. */
-  readonly isFresh?: boolean
-  readonly marks?: Found['marks']
-}
 
 /** The phrase that could not go out when the agent chose it. */
 export interface Stuck {
@@ -71,64 +53,25 @@ export interface PhrasesModel extends LibraryModel {
   forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
 }
 
-interface ConsoleHere {
-  readonly facts: ConsoleLimits
-  readonly family: string
-  readonly language: 'zh' | 'en'
-}
-
 /** Rows of the list, by how many the agent wants to see. */
 const LIMITS = { few: 2, usual: 3, many: 5 } as const satisfies Record<Amount, number>
 const FOUND = 20
 
 export function phrasesModel(
-  { facts, family, language }: ConsoleHere,
+  console: RowConsole,
   library: LibraryModel,
   page: PageModel,
   alerts: AlertsModel,
   settings: ReadonlySignal<Settings>,
   slow: ReadonlySignal<number>,
-  { drafts, profile }: OfBuyer,
+  buyer: OfBuyer,
 ): PhrasesModel {
   const query = signal('')
-  const typedHere = computed(() => valuesFor(page.buyerKey.value, drafts.all.value))
-  const typed = () => typedHere.value
-
-  const valuesOf = (order: OrderId | undefined): VariableValues => {
-    const about = order === undefined ? page.order.value : page.orders.value.find(one => one.id === order)
-    const conversation = page.conversation.value
-    const read = valuesFrom({
-      ...(about && { order: about }),
-      ...(conversation && { conversation }),
-      buyer: profile.value,
-      settings: settings.value,
-      now: new Date(slow.value),
-    })
-    return { ...read, ...typed() }
-  }
-  /** The values of the order shown, computed once for all rows. */
-  const values = computed(() => valuesOf(undefined))
-
-  const check = (text: string, about: VariableValues, missing: readonly string[] = []) =>
-    checkOutgoing(text, {
-      console: facts,
-      family,
-      missing,
-      words: settings.value.shop.ownWords,
-      // What was read of this buyer's own order may go back to them.
-      allow: [...settings.value.shop.allowedWords, ...Object.values(about)],
-    })
-
-  const row = (phrase: Phrase, order?: OrderId): ShownPhrase => {
-    const about = order === undefined ? values.value : valuesOf(order)
-    const filled = fill(phrase.text, about)
-    const findings = check(filled.text, about, filled.missing)
-    const readiness = readinessOf(findings, filled.missing)
-    return { phrase, ...(order !== undefined && { order }), filled, findings, readiness }
-  }
+  const rows = phraseRows(console, { library, page, settings, slow, query, buyer })
+  const { row, typed, valuesOf } = rows
 
   const other = otherOrder(page)
-  const moment = suggestContext(page, alerts, facts, () => valuesOf(other.value), language)
+  const moment = suggestContext(page, alerts, console.facts, () => valuesOf(other.value), console.language)
   const amount = computed(() => settings.value.suggestions.amount)
   const limit = computed(() => LIMITS[amount.value])
   const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
@@ -146,12 +89,14 @@ export function phrasesModel(
     }),
   )
   const hits = computed(() => library.finder.value.search(query.value, FOUND))
-  const found = computed(() =>
-    hits.value.flatMap(({ phrase: id, marks }) => {
+  const found = computed((): readonly ShownPhrase[] => {
+    const named = rows.named.value
+    const others = hits.value.flatMap(({ phrase: id, marks }) => {
       const phrase = library.byId.value.get(id)
-      return phrase ? [{ ...row(phrase), marks }] : []
-    }),
-  )
+      return phrase && !named.includes(phrase) ? [{ ...row(phrase), marks }] : []
+    })
+    return [...named.map(phrase => row(phrase)), ...others].slice(0, FOUND)
+  })
 
   const stuckFor = signal<(Stuck & { buyer: string }) | undefined>(undefined)
 
@@ -184,9 +129,9 @@ export function phrasesModel(
     typed,
     // Nothing typed is no value: a phrase must never go out with a hole.
     type: (variable, value) =>
-      drafts.set(VALUE(page.buyerKey.value, variable), value.trim() === '' ? '' : value),
+      buyer.drafts.set(VALUE(page.buyerKey.value, variable), value.trim() === '' ? '' : value),
     row,
-    check: text => check(text, values.value),
+    check: rows.check,
     forTopic: (topic, order) =>
       phraseForStep(library.phrases.value, {
         topic,

@@ -46,7 +46,7 @@ function momentOf(
 ): SuggestContext {
   const turns = lastTurns(page)
   const order = orderMeant(page)
-  const { 今天: today } = values
+  const { 今天: today, 店铺: shop } = values
   return {
     turns,
     letters: writtenIn(turns) ?? (language === 'zh' ? 'han' : 'latin'),
@@ -58,6 +58,7 @@ function momentOf(
     ...(hasPicture(page) && { pictured: true }),
     known: Object.keys(values),
     ...(today && { today }),
+    ...(shop && { shop }),
     ...(order && !mayNudgeInChat(facts, order) && { forbidden: NUDGE_TOPICS }),
   }
 }
