@@ -1,7 +1,7 @@
 import { Copy, Pin, PinOff } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
-import type { ShownPhrase as Row } from '@/lib/sidebar/model/phrases'
+import type { ShownPhrase as Row } from '@/lib/sidebar/model/phrase-rows'
 import { useSidebar } from './context'
 import { PhrasePictures } from './phrase-pictures'
 import { PhraseStop } from './phrase-stop'

@@ -1,7 +1,7 @@
 import { VARIABLES } from '@/lib/phrases/text/variables'
 import { useManage } from '../context'
 
-const MORE = ['光标', '选:甲/乙', '今天+3'] as const
+const MORE = ['光标', '选:甲/乙', '今天+3', '短语:编码', '如果:已发货|甲|乙'] as const
 
 interface VariableBarProps {
   /** Id of the text area they go into, at its caret. */

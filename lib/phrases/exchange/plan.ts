@@ -1,4 +1,4 @@
-import type { Group, GroupId, Phrase, PhraseId } from '../library/phrase'
+import type { Group, GroupId, Phrase, PhraseId, PhraseUse } from '../library/phrase'
 import { type Steps, toEnd } from '../library/steps'
 import { mapVariables } from './foreign-variables'
 import type { ForeignFile, ForeignPhrase } from './formats/format'
@@ -21,7 +21,7 @@ export interface PlannedRow {
 }
 
 /** A phrase to be written; without an id it is a new one. */
-export interface PlannedPhrase {
+export interface PlannedPhrase extends PhraseUse {
   readonly id?: PhraseId
   readonly code?: string
   readonly title: string
@@ -107,10 +107,10 @@ function planRow(foreign: ForeignPhrase, phrase: PlannedPhrase, known: Known, mo
 const TITLE_LENGTH = 20
 
 /** Two levels are kept; deeper ones are written into the second. */
-function plannedPhrase({ code, title, text, group }: ForeignPhrase): PlannedPhrase {
-  const [first, ...rest] = group
-  const path = first === undefined ? [] : rest.length > 0 ? [first, rest.join(' / ')] : [first]
-  return { title: title ?? titleOf(text), text, group: path, ...(code && { code }) }
+function plannedPhrase({ row: _, title, text, group, ...rest }: ForeignPhrase): PlannedPhrase {
+  const [first, ...deeper] = group
+  const path = first === undefined ? [] : deeper.length > 0 ? [first, deeper.join(' / ')] : [first]
+  return { ...rest, title: title ?? titleOf(text), text, group: path }
 }
 
 /** The first sentence, where a tool keeps no titles. */

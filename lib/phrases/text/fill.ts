@@ -59,7 +59,7 @@ export function fill(text: string, values: VariableValues): Filled {
   }
 }
 
-/** Names of the variables a phrase holds, each once; the caret and choices are none. */
+/** Names of the variables a text holds, each once; the caret and choices are none. */
 export function variablesIn(text: string): string[] {
   const names = fill(text, {}).parts.flatMap(({ kind, name }) =>
     name !== undefined && kind !== 'choice' ? [name] : [],
@@ -76,12 +76,22 @@ function partFor(inside: string, values: VariableValues): FilledPart {
   }
   const bar = inside.search(/[|｜]/)
   const written = bar < 0 ? inside : inside.slice(0, bar)
+  // Of these nothing may go out, not even what stands behind the bar.
+  if (kindOfUnwritten(written))
+    return { kind: 'missing', text: `［${written.trim()}］`, name: written.trim() }
   const name = variableName(written)
   const day = DAY.exec(name)
   const value = (day && sayDay(day, values)) ?? given(values, name) ?? given(values, written.trim())
   if (value !== undefined) return { kind: 'value', text: value, name }
   if (bar >= 0) return { kind: 'value', text: inside.slice(bar + 1), name }
   return { kind: 'missing', text: `［${name}］`, name }
+}
+
+/** What could not be written out before: a condition nobody knows, or a phrase that is not there; undefined for a variable. */
+export function kindOfUnwritten(name: string): 'condition' | 'phrase' | undefined {
+  const [, word] = /^\s*(如果|if|短语|phrase)\s*[:：]/i.exec(name) ?? []
+  if (word === undefined) return undefined
+  return /如果|if/i.test(word) ? 'condition' : 'phrase'
 }
 
 /** Own values only, as a phrase may well say `{constructor}`; an empty one would be a hole. */

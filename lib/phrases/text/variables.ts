@@ -138,7 +138,6 @@ function recipientValues(recipient: Recipient | undefined): Record<string, strin
   }
 }
 
-/** One line, without the invisible marks that turn text around. */
 /** What is known of an order's parcels, one behind the other. */
 function parcelTexts(
   order: Order | undefined,
@@ -148,6 +147,7 @@ function parcelTexts(
   return [...new Set(texts)].join('、') || undefined
 }
 
+/** One line, without the invisible marks that turn text around. */
 function plain(text: string | undefined): string | undefined {
   return text
     ?.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')

@@ -22,7 +22,7 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   const stick = () =>
     model.phrases.stick({ phrase: phrase.id, place, ...(replace !== undefined && { replace }) })
   const row = () => model.phrases.row(phrase, order)
-  const { readiness } = row()
+  const { readiness, filled: shown } = row()
   if (readiness === 'missing' || readiness === 'block' || (readiness === 'confirm' && !wasStuck)) {
     // A collapsed sidebar opens to say what is missing.
     if (model.placement.value.collapsed) source.setLayout({ collapsed: false })
@@ -37,12 +37,15 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   const passed = passedOver(model, phrase.id)
   model.reading.value = await source.readNow()
   const now = subjectOf(model)
-  if (now.buyer !== before.buyer || now.order !== before.order || (order && !holds(model, order))) {
+  // Read again, the order may have lost a value; what is inserted is what the page says now.
+  const { filled, readiness: still } = row()
+  // Consoles show an order last: one that comes while the agent chooses is no other one, unless it changes what they chose.
+  const isOtherOrder =
+    now.order !== before.order && (before.order !== undefined || filled.text !== shown.text)
+  if (now.buyer !== before.buyer || isOtherOrder || (order && !holds(model, order))) {
     model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
     return
   }
-  // Read again, the order may have lost a value; what is inserted is what the page says now.
-  const { filled, readiness: still } = row()
   if (still !== readiness) return stick()
 
   const composer = source.composer()
