@@ -30,7 +30,7 @@ async function exported(run: ChromiumRun, passphrase = ''): Promise<string> {
 
 async function unlock({ say }: ChromiumRun, page: Page, passphrase: string): Promise<void> {
   await page.getByLabel(say('manage.backup.sealed'), { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: say('manage.backup.unlock') }).click()
+  await page.getByRole('button', { name: say('manage.backup.unlock'), exact: true }).click()
 }
 
 const choose = async (page: Page, text: string) =>
