@@ -54,7 +54,6 @@ interface Walk {
   pieces: number
 }
 
-/** Without a rest: for a page of any size, `outlineSteps`. */
 export function outline(root: ParentNode, options?: OutlineOptions): Outline {
   return atOnce(outlineSteps([root], options))
 }
