@@ -11,6 +11,8 @@ import { useSidebar } from './context'
 import { FollowUps } from './follow-ups'
 import { NewNote } from './new-note'
 import { NoteList } from './note-list'
+import { OfferedPhrase } from './offered-phrase'
+import { SecondTexts } from './second-texts'
 
 /** What the agent keeps about this buyer and these orders: a band of one line that opens upward. */
 export function Notes() {
@@ -36,6 +38,8 @@ export function Notes() {
           <NoteList key={model.page.buyerKey.value} />
         </div>
       )}
+      <OfferedPhrase />
+      <SecondTexts />
       <div class="band-line">
         <button type="button" class="bare band-open" aria-expanded={open.value} onClick={toggle}>
           <Icon of={open.value ? ChevronDown : ChevronUp} />
@@ -84,7 +88,7 @@ function BandTags() {
 function Due() {
   const { model, say } = useSidebar()
   const now = model.slow.value
-  const mine = model.records.followUps.value.filter(({ due }) => due <= now)
+  const mine = model.records.followUps.value.filter(({ due, kind }) => due <= now && kind !== 'second')
   const ids = new Set([...mine, ...model.records.due.value].map(({ id }) => id))
   if (ids.size === 0) return null
   return (

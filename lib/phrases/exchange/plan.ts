@@ -1,5 +1,6 @@
 import type { Group, GroupId, Phrase, PhraseId } from '../library/phrase'
 import { type Steps, toEnd } from '../library/steps'
+import { titleOf } from '../library/title'
 import { mapVariables } from './foreign-variables'
 import type { ForeignFile, ForeignPhrase } from './formats/format'
 import { groupPath } from './group-path'
@@ -104,19 +105,11 @@ function planRow(foreign: ForeignPhrase, phrase: PlannedPhrase, known: Known, mo
   return { row, kind: phrase.code ? 'conflict' : 'new', phrase, ...(meets && { meets }) }
 }
 
-const TITLE_LENGTH = 20
-
 /** Two levels are kept; deeper ones are written into the second. */
 function plannedPhrase({ code, title, text, group }: ForeignPhrase): PlannedPhrase {
   const [first, ...rest] = group
   const path = first === undefined ? [] : rest.length > 0 ? [first, rest.join(' / ')] : [first]
   return { title: title ?? titleOf(text), text, group: path, ...(code && { code }) }
-}
-
-/** The first sentence, where a tool keeps no titles. */
-function titleOf(text: string): string {
-  const sentence = text.trim().split(/[\n。！？!?～~]/)[0] ?? ''
-  return [...(sentence || text)].slice(0, TITLE_LENGTH).join('')
 }
 
 type Known = ReturnType<typeof createKnown>
