@@ -1,5 +1,5 @@
 import type { Group, GroupId, Phrase, PhraseId } from '../library/phrase'
-import { type Steps, toEnd } from '../library/steps'
+import type { Steps } from '../library/steps'
 import { titleOf } from '../library/title'
 import { mapVariables } from './foreign-variables'
 import type { ForeignFile, ForeignPhrase } from './formats/format'
@@ -49,19 +49,10 @@ export interface ImportTarget {
 const SLICE = 250
 
 /**
- * Decides what becomes of every row, without doing it. Rows that say the same twice are skipped the second time. `home` is the group
- * of rows that name none: what stands in no group would be every shop's.
+ * Decides what becomes of every row, without doing it; in slices, each of which gives the number of rows decided on so far: whoever runs it
+ * can draw in between, or stop. Rows that say the same twice are skipped the second time. `home` is the group of rows that name none: what
+ * stands in no group would be every shop's.
  */
-export function planImport(
-  file: ForeignFile,
-  library: ImportTarget,
-  mode: ImportMode,
-  home?: string,
-): ImportPlan {
-  return toEnd(planSteps(file, library, mode, home))
-}
-
-/** The same in slices, each of which gives the number of rows decided on so far: whoever runs it can draw in between, or stop. */
 export function* planSteps(
   file: ForeignFile,
   library: ImportTarget,
