@@ -8,6 +8,7 @@ import { BuyerAbout } from './buyer-about'
 import { BuyerLine } from './buyer-line'
 import { KeepLastLine } from './chat-lines'
 import { useSidebar } from './context'
+import { FindNotes } from './find-notes'
 import { FollowUps } from './follow-ups'
 import { NewNote } from './new-note'
 import { NoteList } from './note-list'
@@ -30,14 +31,7 @@ export function Notes() {
   }
   return (
     <section class="band" aria-label={say('sidebar.notes')}>
-      {open.value && (
-        <div class="notes">
-          <BuyerAbout key={model.page.buyerKey.value} />
-          {about && <NewNote key={model.page.buyerKey.value} atOnce={atOnce.value} />}
-          <FollowUps />
-          <NoteList key={model.page.buyerKey.value} />
-        </div>
-      )}
+      {open.value && <OpenNotes key={model.page.buyerKey.value} atOnce={atOnce.value} />}
       <OfferedPhrase />
       <SecondTexts />
       <div class="band-line">
@@ -56,6 +50,25 @@ export function Notes() {
       </div>
       {!open.value && <BuyerLine onOpen={toggle} />}
     </section>
+  )
+}
+
+/** All that is kept, or what a search finds of it. */
+function OpenNotes({ atOnce }: { readonly atOnce: boolean }) {
+  const { model } = useSidebar()
+  const query = useSignal('')
+  const about = model.records.buyer.value ?? model.records.order.value
+  return (
+    <div class="notes">
+      <FindNotes query={query} />
+      {/* Hidden, not gone: what was begun in its fields stays. */}
+      <div hidden={query.value.trim() !== ''}>
+        <BuyerAbout />
+        {about && <NewNote atOnce={atOnce} />}
+        <FollowUps />
+      </div>
+      <NoteList query={query.value} />
+    </div>
   )
 }
 

@@ -151,6 +151,9 @@ const planned = v.object({
   code: v.exactOptional(cut(LONGEST.code)),
   title: cut(LONGEST.title),
   text: phraseFields.text,
+  states: phraseFields.states,
+  intents: phraseFields.intents,
+  topic: phraseFields.topic,
   group: few(cut(LONGEST.title), 2),
 })
 export const phraseImport = v.object({

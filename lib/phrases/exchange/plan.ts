@@ -1,4 +1,4 @@
-import type { Group, GroupId, Phrase, PhraseId } from '../library/phrase'
+import type { Group, GroupId, Phrase, PhraseId, PhraseUse } from '../library/phrase'
 import type { Steps } from '../library/steps'
 import { titleOf } from '../library/title'
 import { mapVariables } from './foreign-variables'
@@ -22,7 +22,7 @@ export interface PlannedRow {
 }
 
 /** A phrase to be written; without an id it is a new one. */
-export interface PlannedPhrase {
+export interface PlannedPhrase extends PhraseUse {
   readonly id?: PhraseId
   readonly code?: string
   readonly title: string
@@ -97,10 +97,10 @@ function planRow(foreign: ForeignPhrase, phrase: PlannedPhrase, known: Known, mo
 }
 
 /** Two levels are kept; deeper ones are written into the second. */
-function plannedPhrase({ code, title, text, group }: ForeignPhrase): PlannedPhrase {
-  const [first, ...rest] = group
-  const path = first === undefined ? [] : rest.length > 0 ? [first, rest.join(' / ')] : [first]
-  return { title: title ?? titleOf(text), text, group: path, ...(code && { code }) }
+function plannedPhrase({ row: _, title, text, group, ...rest }: ForeignPhrase): PlannedPhrase {
+  const [first, ...deeper] = group
+  const path = first === undefined ? [] : deeper.length > 0 ? [first, deeper.join(' / ')] : [first]
+  return { ...rest, title: title ?? titleOf(text), text, group: path }
 }
 
 type Known = ReturnType<typeof createKnown>

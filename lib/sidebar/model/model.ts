@@ -119,7 +119,7 @@ export function createModel(
     computed(() => settingsHere.value.shop.buyerClasses),
   )
   const drafts = draftsModel()
-  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, {
+  const phrases = phrasesModel({ facts, family, language }, shelf, page, alerts, settingsHere, slow, {
     drafts,
     profile: records.profile,
   })

@@ -35,6 +35,8 @@ export interface ShownPhrase {
 export interface RowConsole {
   readonly facts: ConsoleLimits
   readonly family: string
+  /** The agent's. */
+  readonly language: 'zh' | 'en'
 }
 
 interface RowSources {

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
+import { phraseForStep } from '@/lib/phrases/library/for-step'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import type { Amount, SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { CheckFinding } from '@/lib/phrases/text/check'
@@ -48,7 +49,7 @@ export interface PhrasesModel extends LibraryModel {
   row(phrase: Phrase, order?: OrderId): ShownPhrase
   /** What speaks against a text of the agent's own, worst first. */
   check(text: string): readonly CheckFinding[]
-  /** The phrase for an alert's step: a favourite first, then one for the order's state. */
+  /** The phrase for an alert's step, see for-step.ts. */
   forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
 }
 
@@ -70,7 +71,7 @@ export function phrasesModel(
   const { row, typed, valuesOf } = rows
 
   const other = otherOrder(page)
-  const moment = suggestContext(page, alerts, console.facts, () => valuesOf(other.value))
+  const moment = suggestContext(page, alerts, console.facts, () => valuesOf(other.value), console.language)
   const amount = computed(() => settings.value.suggestions.amount)
   const limit = computed(() => LIMITS[amount.value])
   const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
@@ -131,13 +132,12 @@ export function phrasesModel(
       buyer.drafts.set(VALUE(page.buyerKey.value, variable), value.trim() === '' ? '' : value),
     row,
     check: rows.check,
-    forTopic(topic, order) {
-      const state = page.orders.value.find(one => one.id === order)?.status?.state
-      const fits = library.phrases.value.filter(phrase => phrase.topic === topic)
-      const pinned = new Set(library.pinned.value)
-      const rank = (phrase: Phrase) =>
-        (pinned.has(phrase) ? 2 : 0) + (state !== undefined && phrase.states?.includes(state) ? 1 : 0)
-      return fits.toSorted((a, b) => rank(b) - rank(a))[0]
-    },
+    forTopic: (topic, order) =>
+      phraseForStep(library.phrases.value, {
+        topic,
+        letters: moment.value.letters,
+        state: page.orders.value.find(one => one.id === order)?.status?.state,
+        pinned: library.pinned.value,
+      }),
   }
 }
