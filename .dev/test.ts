@@ -26,7 +26,7 @@ const BUILDS: readonly Stage[] = [
   { name: 'build for Firefox', run: () => command('npx --no-install wxt build -b firefox', 'held') },
   {
     name: "Firefox's own linter",
-    run: () => command('npx --no-install addons-linter .output/firefox-mv3', 'held'),
+    run: () => command('npx --no-install addons-linter .output/firefox-mv3 --warnings-as-errors', 'held'),
   },
 ]
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { MANAGE_SECTIONS } from '@/lib/manage/sections'
-import { openChromium, servePage } from '../../tests/browser/launch'
+import { ENGLISH } from '@/lib/phrases/starter/english'
+import { type ChromiumRun, openChromium, servePage } from '../../tests/browser/launch'
 import { chatPage, shopTime } from '../../tests/browser/pages/pinduoduo'
 import { sidebarBeside } from '../sidebar-beside'
 import { inChinese } from './in-language'
@@ -38,6 +39,7 @@ export async function pagePictures(language: 'zh-CN' | 'en-US', only = ''): Prom
     const page = await run.openOwn('manage.html#/phrases')
     await page.locator('h1').first().waitFor()
     await seed(page)
+    if (language === 'en-US') await takeEnglish(page, run)
     const picture = (on: Page, name: string) => photograph(on, `${name}-${colorScheme}`)
     for (const state of [...sections, ...ownStates, ...practiceStates]) {
       if (!state.name.startsWith(only)) continue
@@ -94,6 +96,14 @@ interface Extension {
     readonly storage: { readonly local: { set(items: object): Promise<void> } }
     readonly runtime: { sendMessage(message: { type: string; data: unknown }): Promise<unknown> }
   }
+}
+
+/** Takes the English phrases, as a shop that sells abroad does. */
+async function takeEnglish(page: Page, { say }: ChromiumRun): Promise<void> {
+  await page.getByRole('button', { name: say('manage.exchange.import'), exact: true }).click()
+  await page.getByRole('button', { name: say('manage.exchange.takeEnglish') }).click()
+  await page.getByRole('button', { name: say('manage.exchange.take', ENGLISH.phrases.length) }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 /** Puts records into the store as a sidebar would. */

@@ -142,8 +142,8 @@ export function ownHandlers(store: Store, practice?: Store, notes = createNoteIn
     staged: handler(asks.stagedAsk, ({ id, at }) => stagedPart(store, id, at)),
     unstage: handler(asks.unstageAsk, ({ id }) => unstage(store, id)),
     stageBackup: handler(asks.exportAsk, async ask => stageText(store, await exportBackup(store, ask))),
-    giveBackup: handler(asks.giveAsk, ({ channel, gzip, ...ask }) =>
-      watched(channel, work => giveBackup(store, ask, { work, gzip: gzip === true })),
+    giveBackup: handler(asks.giveAsk, ({ channel, ...ask }) =>
+      watched(channel, work => giveBackup(store, ask, work)),
     ),
     previewBackup: handler(asks.previewAsk, ask =>
       watched(channelOf(ask), work => backups.preview(ask, work)),

@@ -99,13 +99,15 @@ function given(values: VariableValues, name: string): string | undefined {
   return Object.hasOwn(values, name) ? values[name] || undefined : undefined
 }
 
-const DAY = /^(昨天|今天|明天|后天|yesterday|today|tomorrow)\s*(?:([+＋−－-])\s*(\d{1,3}))?$/i
+const DAY =
+  /^(昨天|今天|明天|后天|yesterday|today|tomorrow|day after tomorrow)\s*(?:([+＋−－-])\s*(\d{1,3}))?$/i
 const FROM_TODAY: Readonly<Record<string, number>> = {
   昨天: -1,
   yesterday: -1,
   明天: 1,
   tomorrow: 1,
   后天: 2,
+  'day after tomorrow': 2,
 }
 
 /** `{今天+3}`, from the date `values` gives for today. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { NO_CONTENT } from '@/lib/backup/content'
 import { type Sealed, seal, unseal } from '@/lib/backup/encrypt'
-import { readBackup, writeBackup } from '@/lib/backup/format'
+import { readBackup } from '@/lib/backup/format'
+import { writeBackup } from '@/lib/backup/write'
 import { fromBase64, toBase64 } from '@/lib/trade/bytes'
 
 const sealedOf = async (text: string) => {
