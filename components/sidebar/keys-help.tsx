@@ -8,6 +8,7 @@ import { useSidebar } from './context'
 const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [
   [['Alt', 'Q'], 'sidebar.keys.find'],
   [['↑', '↓', 'Enter'], 'sidebar.keys.choose'],
+  [['Shift', 'Enter'], 'sidebar.keys.whole'],
   [['Tab', '1…9'], 'sidebar.keys.row'],
   [['Alt', '1…9'], 'sidebar.keys.pin'],
   [['Tab'], 'sidebar.keys.gap'],

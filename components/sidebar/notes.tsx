@@ -12,6 +12,8 @@ import { FindNotes } from './find-notes'
 import { FollowUps } from './follow-ups'
 import { NewNote } from './new-note'
 import { NoteList } from './note-list'
+import { OfferedPhrase } from './offered-phrase'
+import { SecondTexts } from './second-texts'
 
 /** What the agent keeps about this buyer and these orders: a band of one line that opens upward. */
 export function Notes() {
@@ -30,6 +32,8 @@ export function Notes() {
   return (
     <section class="band" aria-label={say('sidebar.notes')}>
       {open.value && <OpenNotes key={model.page.buyerKey.value} atOnce={atOnce.value} />}
+      <OfferedPhrase />
+      <SecondTexts />
       <div class="band-line">
         <button type="button" class="bare band-open" aria-expanded={open.value} onClick={toggle}>
           <Icon of={open.value ? ChevronDown : ChevronUp} />
@@ -97,7 +101,7 @@ function BandTags() {
 function Due() {
   const { model, say } = useSidebar()
   const now = model.slow.value
-  const mine = model.records.followUps.value.filter(({ due }) => due <= now)
+  const mine = model.records.followUps.value.filter(({ due, kind }) => due <= now && kind !== 'second')
   const ids = new Set([...mine, ...model.records.due.value].map(({ id }) => id))
   if (ids.size === 0) return null
   return (

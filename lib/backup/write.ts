@@ -59,10 +59,3 @@ function createEncoder(): (text: string) => BlobPart[] {
     return pieces
   }
 }
-
-/** The text of a backup file. */
-export async function writeBackup({ content, ...about }: Backup): Promise<string> {
-  const writer = createBackupWriter(about)
-  for (const name of TABLE_NAMES) writer.add(name, content[name])
-  return (await writer.whole()).text()
-}

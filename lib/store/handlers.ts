@@ -66,6 +66,8 @@ export const sidebarStoreHandlers = (store: Store, notes = createNoteIndex(store
   ({
     library: handler(asks.nothing, () => library(store)),
     pin: handler(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
+    addPhrase: handler(asks.addPhraseAsk, phrase => savePhrase(store, phrase)),
+    takeBackPhrase: handler(asks.phraseIdAsk, ({ id }) => removePhrases(store, [id])),
     learned: handler(asks.nothing, () => learned(store)),
     used: handler(asks.usedAsk, ({ phrase }) => used(store, phrase)),
     learn: handler(asks.learnAsk, lesson => learn(store, lesson)),

@@ -99,6 +99,8 @@ export const referenceAsk = v.object({ table: v.picklist(['pinyin', 'regions']) 
 const { pack: _pack, ...ownPhrase } = unsaved(phraseFields)
 const { pack: __pack, ...ownGroup } = unsaved(groupFields)
 export const phraseAsk = v.object(ownPhrase)
+export const addPhraseAsk = v.object({ title: ownPhrase.title, text: ownPhrase.text })
+export const phraseIdAsk = v.object({ id: phraseId })
 export const phrasesAsk = v.object({ ids: few(phraseId, 100_000) })
 export const savePhrasesAsk = v.object({
   phrases: few(v.object({ ...ownPhrase, id: phraseId }), 100_000),

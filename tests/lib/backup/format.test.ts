@@ -5,8 +5,8 @@ import { type Content, NO_CONTENT } from '@/lib/backup/content'
 import { type BackupFailure, failureWords } from '@/lib/backup/failure'
 import { FORMAT, LARGEST, readBackup } from '@/lib/backup/format'
 import { merge } from '@/lib/backup/merge'
-import { writeBackup } from '@/lib/backup/write'
 import { content } from './arbitrary'
+import { writeBackup } from './written'
 
 const phrase = { id: 'p1', title: '发货', text: '亲，今天发', updatedAt: '000000001-0000-a' }
 const whole: Content = { ...NO_CONTENT, phrases: [phrase as never] }

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import { NO_CONTENT } from '@/lib/backup/content'
 import { readBackup } from '@/lib/backup/format'
 import { merge } from '@/lib/backup/merge'
-import { createBackupWriter, writeBackup } from '@/lib/backup/write'
+import { createBackupWriter } from '@/lib/backup/write'
 import { TABLE_NAMES } from '@/lib/store/tables'
 import { content } from './arbitrary'
+import { writeBackup } from './written'
 
 const about = { at: 1_700_000_000_000, device: 'desk1' }
 

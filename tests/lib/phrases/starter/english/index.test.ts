@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PHRASE_TOPICS } from '@/lib/alerts/topics'
-import { planImport } from '@/lib/phrases/exchange/plan'
+import { planSteps } from '@/lib/phrases/exchange/plan'
 import { lettersOf } from '@/lib/phrases/library/letters'
+import { toEnd } from '@/lib/phrases/library/steps'
 import { STARTER } from '@/lib/phrases/starter'
 import { ENGLISH } from '@/lib/phrases/starter/english'
 import { checkOutgoing } from '@/lib/phrases/text/check'
@@ -21,7 +22,7 @@ const shop = {
 }
 
 it('the English phrases are taken as they are, each once', () => {
-  const { rows, unknownVariables } = planImport(ENGLISH, { phrases: [], groups: [] }, 'add')
+  const { rows, unknownVariables } = toEnd(planSteps(ENGLISH, { phrases: [], groups: [] }, 'add'))
   expect(unknownVariables).toEqual([])
   expect(rows.map(({ kind }) => kind)).toEqual(phrases.map(() => 'new'))
   expect(rows.map(({ phrase }) => [phrase.topic, phrase.states, phrase.intents])).toEqual(
