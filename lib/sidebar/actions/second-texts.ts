@@ -39,7 +39,11 @@ export function secondTexts(
         place: SECOND,
         isSecond: true,
       })
-      if (went) await finishFollowUp(second)
+      const said = model.notice.value
+      if (!went) return
+      await finishFollowUp(second)
+      // That it is done is seen: it stands in the composer.
+      model.notice.value = said
     },
   }
 }
