@@ -90,5 +90,6 @@ describe('the second text of a phrase', () => {
     expect(waiting()).toEqual([])
     expect(context.picked).not.toHaveBeenCalled()
     expect(request).not.toHaveBeenCalledWith('used', expect.anything())
+    expect(request).toHaveBeenLastCalledWith('removeFollowUp', { id: one.id })
   })
 })
