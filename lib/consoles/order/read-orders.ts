@@ -22,6 +22,8 @@ export interface OrdersRead {
   readonly current?: OrderId
   /** The page says that there are none. */
   readonly none: boolean
+  /** Nothing on the page is said as an order’s parts are: no number, no label of its, no state. */
+  readonly blank: boolean
   readonly places: readonly OrderPlace[]
   /** Which of the profile's candidates gave a value on some order. */
   readonly hits: Hits
@@ -51,6 +53,7 @@ interface ReadCard {
 export const NO_ORDERS: OrdersRead = {
   orders: [],
   none: false,
+  blank: false,
   places: [],
   hits: new Map(),
   cut: false,
@@ -114,6 +117,7 @@ export function* readOrders(
   const lost = [...numbers.found.filter(({ id }) => !named.has(id)).map(({ at }) => at), ...numbers.unread]
   const lostIn = lost.flatMap(at => page.leaves[at]?.parent ?? [])
   const saysNone = named.size === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
+  const isBlank = named.size + lost.length === 0 && !page.leaves.some(({ plain }) => isSign(plain, words))
   const { current: marked = [], skip: skipped = [] } = rules
   const inside = createFindInside()
   /** No order of the page is left out. */
@@ -162,12 +166,21 @@ export function* readOrders(
         orders: withOrder.map(({ order }) => order),
         ...(current && { current }),
         none: withOrder.length === 0 && saysNone,
+        blank: isBlank,
         places: here.flatMap(({ place, order }) => (place && order ? place : [])),
         hits,
         cut: numbers.cut,
       }
     },
   }
+}
+
+/** Labels that only an order has. */
+const OF_ORDER = /^(?:number|amount|placed|paid|ship|recipient|tracking)/
+
+function isSign(plain: string, words: Vocabulary): boolean {
+  const [label = ''] = plain.split(':')
+  return words.status(plain) !== undefined || OF_ORDER.test(words.labelOf(label) ?? '')
 }
 
 /** Leaves where the profile says that order numbers stand. */
