@@ -122,7 +122,7 @@ describe('the sidebar', () => {
     }
     await on.settle()
     expect(on.find('.foot').textContent).not.toContain('没读到')
-    expect(on.find('.order').textContent).toContain('这位买家没有订单')
+    expect(on.find('.order').textContent).toContain(say('sidebar.noOrder'))
   })
 
   it('is six Tabs at most from the field to the notes', async () => {
