@@ -5,7 +5,7 @@ import { REGIONS } from '../../lib/trade/regions.data'
 
 /**
  * How well the address check finds what needs confirmation. The file: tab-separated with a header, columns `address` (as written) and
- * `complete` (y or n), and where it has one `why` (reasons, comma between): `must_due` is the share of the rows whose reason is of the level
+ * `complete` (y or n), and where it has one `why` (reasons, comma between): `must_due` is the share of the rows with a reason of the level
  * `must` that the check gives that level. `rows` measures every row, or only the odd or even ones. Region columns come from a parser that
  * nobody checked and are not used. Returns one JSON line; with `log`, each wrong row goes there.
  */
