@@ -19,8 +19,8 @@ const ONLY_TIME =
   /^(?:[嗯好行那我等要的哦啊,， ]|过)*(?:今晚|晚上|晚点|明[天早晚]|后天|下班|到家|发工资|(?:下?个?(?:周|星期|礼拜))[一二三四五六日天末]|几天|两天|月底|[等待一]会|等下|\d{1,2}号|\d{1,2}点)(?:儿|回家|再|后|以后|的时候)*(?:吧|说|弄|看|搞|来|哈|哦|啊|呢|～|~|。|哒|的)*$/
 
 /**
- * When the buyer said they would pay, by the last line that says so (晚上付, 发工资再付, 明天付); undefined where none does. A line without a time of
- * its own counts from `placed`.
+ * When the buyer said they would pay, by the last line that says so (晚上付, 发工资再付, 明天付); undefined where none does. A line whose own
+ * time was not read counts from `placed`.
  */
 export function paysLater(
   since: readonly Message[],

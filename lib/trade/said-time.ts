@@ -52,8 +52,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /**
- * When something said now is going to happen: 晚上, 明天, 周五, 15号, 月底, 三点半, 两小时后, 发工资. Epoch ms after `from`, by the shop's clock;
- * undefined where no time is named. A time of day that has passed is the next day's.
+ * When something said now is going to happen: 晚上, 明天, 周五, 15号, 月底, 三点半, 两小时后, 发工资. Epoch ms after `from`, by the shop's
+ * clock; undefined where no time is named. A time of day that has passed is the next day's.
  */
 export function saidTime(text: string, from: number, timeZone: string): number | undefined {
   const wall = wallTime(from, timeZone)

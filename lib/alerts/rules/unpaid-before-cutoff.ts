@@ -21,9 +21,9 @@ const STILL_WANTS =
 
 /**
  * An unpaid order worth a word to its buyer: it would still ship today, the page is about to close it, or it has simply been forgotten.
- * A time the buyer named (晚上付) is kept: nothing is asked before, unless the page closes the order first. Three texts in turn, at most one a
- * day, whoever wrote the last one; not during quiet hours, not where it is paid on delivery, and not once the buyer has declined: then it can
- * be closed by hand. Where the console forbids asking in the chat, its own button is named, until it was used.
+ * A time the buyer named (晚上付) is kept: nothing is asked before, unless the page closes the order first. Three texts in turn, at most one
+ * a day, whoever wrote the last one; not during quiet hours, not where it is paid on delivery, and not once the buyer has declined: then it
+ * can be closed by hand. Where the console forbids asking in the chat, its own button is named, until it was used.
  */
 export const unpaidBeforeCutoff = defineRule({
   id: 'unpaid-before-cutoff',
