@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { createPickerModel, type PickerActions } from '@/lib/picker/model'
-import { conversation, library, message, NOW, order, phrase, type Stage, stage } from './stage'
+import { conversation, library, message, NOW, order, phrase, type Stage, say, stage } from './stage'
 
 describe('the sidebar', () => {
   let on: Stage

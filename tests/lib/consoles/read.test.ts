@@ -46,7 +46,8 @@ describe('beside a chat', () => {
       <textarea id="replyTextarea"></textarea><div class="panel">${beside}</div>`,
       pinduoduoChat,
     )
-  const card = '<li class="onemsg"><div class="buyer-item"><div class="commonCard">我要咨询的订单</div></div></li>'
+  const card =
+    '<li class="onemsg"><div class="buyer-item"><div class="commonCard">我要咨询的订单</div></div></li>'
 
   it.each([
     ['nothing stands', '', ''],

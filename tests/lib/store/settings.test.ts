@@ -20,7 +20,10 @@ describe('settings', () => {
 
   it('keep fields that only a newer version knows', async () => {
     const { store } = createDesk()
-    await saveSettings(store, 'agent', { name: '甲', number: '', signature: '—甲' } as { name: string; number: string })
+    await saveSettings(store, 'agent', { name: '甲', number: '', signature: '—甲' } as {
+      name: string
+      number: string
+    })
     await saveSettings(store, 'agent', { name: '乙', number: '' })
     const rows = await store.read([], database => database.settings.toArray())
     expect(rows[0]?.value).toEqual({ name: '乙', number: '', signature: '—甲' })
