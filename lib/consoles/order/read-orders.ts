@@ -11,6 +11,8 @@ import { isShown, parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import { type Card, findCards } from './cards'
 import { columnsOf } from './columns'
+import { mentionsOrder } from './mention'
+import { placesIn } from './number-places'
 import { findNumbers } from './numbers'
 import { mayStillBeThere, type OrderPlace, placeOf } from './place'
 import { type CardsPage, readCard } from './read-card'
@@ -117,7 +119,7 @@ export function* readOrders(
   const lost = [...numbers.found.filter(({ id }) => !named.has(id)).map(({ at }) => at), ...numbers.unread]
   const lostIn = lost.flatMap(at => page.leaves[at]?.parent ?? [])
   const saysNone = named.size === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
-  const isBlank = named.size + lost.length === 0 && !page.leaves.some(({ plain }) => isSign(plain, words))
+  const isBlank = named.size + lost.length === 0 && !mentionsOrder(page, words)
   const { current: marked = [], skip: skipped = [] } = rules
   const inside = createFindInside()
   /** No order of the page is left out. */
@@ -173,24 +175,6 @@ export function* readOrders(
       }
     },
   }
-}
-
-/** Labels that only an order has. */
-const OF_ORDER = /^(?:number|amount|placed|paid|ship|recipient|tracking)/
-
-function isSign(plain: string, words: Vocabulary): boolean {
-  const [label = ''] = plain.split(':')
-  return words.status(plain) !== undefined || OF_ORDER.test(words.labelOf(label) ?? '')
-}
-
-/** Leaves where the profile says that order numbers stand. */
-function placesIn(page: Outline, roots: readonly ParentNode[], { numberAt = [] }: OrderRules) {
-  const places = new Set<number>()
-  for (const element of numberAt.flatMap(candidate => elementsAt(roots, candidate))) {
-    const [from, to] = page.rangeOf(element) ?? [0, 0]
-    for (let at = from; at < to; at++) places.add(at)
-  }
-  return places
 }
 
 /** The order the page marks as current, or the only one. Two marks say nothing. */
