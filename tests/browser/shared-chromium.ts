@@ -13,10 +13,12 @@ let idle: Chromium | undefined
 
 /**
  * From here on the files of this process use one Chromium after the other: starting one costs as much as a whole small test. Who closes
- * one hands it on as if it were new.
+ * one hands it on as if it were new. The last one ends with the process.
  */
 export function shareChromium(): void {
+  if (isSharing) return
   isSharing = true
+  process.once('exit', () => idle && rmSync(idle.profile, { recursive: true, force: true, maxRetries: 3 }))
 }
 
 /** The Chromium nobody uses. Its user hands it back with `handOn`. */
