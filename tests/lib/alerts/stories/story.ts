@@ -42,7 +42,7 @@ const SEEN = 20_000
 /**
  * The console's ids of messages stay as they are when `older` ones are put in front. `seen` coming, before the page was loaded anew.
  */
-function conversationOf(lines: readonly string[], older = 0, seen = false): Conversation {
+export function conversationOf(lines: readonly string[], older = 0, seen = false): Conversation {
   return {
     buyer: { id: 'u1' as never, name: '小雨' },
     messages: lines.map((line, index): Message => {
