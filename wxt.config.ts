@@ -7,7 +7,7 @@ import { SITES } from './lib/consoles/sites.data'
 /** As lib/browser/sidebar-places.ts writes it. */
 const SIDEBAR_PANEL = 'sidebar.html?host=panel'
 
-const IN_PAGES = ['agent', 'badges', 'buyers', 'picker', 'on-demand', 'slash', 'page-listen']
+const IN_PAGES = ['agent', 'badges', 'buyers', 'picker', 'on-demand', 'refind', 'slash', 'page-listen']
 
 /** The browser's own object in the place of the polyfill. */
 const nativeBrowser = {

@@ -1,5 +1,4 @@
 import { rememberCarets } from '@/lib/composer/caret'
-import { insert } from '@/lib/composer/insert'
 import { takeAnswers } from '@/lib/consoles/deep/channel'
 import { rootsIn } from '@/lib/consoles/shadow'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
@@ -7,7 +6,6 @@ import { createBadgesLink } from './badges-link'
 import { createBuyersLink } from './buyers-link'
 import { frameElementsIn } from './host/frame-element'
 import { copyHere } from './insert/copy'
-import { insertHere } from './insert/insert-here'
 import { stopKeys } from './keys/stop-keys'
 import { createLinks } from './links'
 import type { PageAgentOptions } from './options'
@@ -36,6 +34,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     window,
     profile,
     signal,
+    bring: background.bringPart,
     onState: state => links.tellState(state),
     onPlaces: places => badges.places(places),
     onPage: roots => {
@@ -88,13 +87,14 @@ export function startPageAgent(options: PageAgentOptions): void {
     async read() {
       await here.readNow()
     },
-    insert: ask => insertHere(writing, ask),
+    insert: async ask =>
+      (await onDemand())?.insertHere(writing, ask) ?? { outcome: 'refused', tries: [], stopsLeft: 0 },
     pictures: async ask => (await onDemand())?.picturesHere(writing, ask) ?? 'refused',
     draft: () => here.draft(),
     async remark(ask) {
       const seldom = await onDemand()
       const box = seldom?.findRemarkBox(document, profile)
-      return seldom?.remarkHere({ box, insert, carets, inPage }, ask) ?? 'none'
+      return seldom?.remarkHere({ box, carets, inPage }, ask) ?? 'none'
     },
     focusComposer: () => here.composer()?.focus(),
     focusFrame: ({ shape }) => host?.focusFrame(shape),
@@ -131,6 +131,8 @@ export function startPageAgent(options: PageAgentOptions): void {
   }
   const attach: Parameters<PageAgentOptions['onWire']>[0] = wire => {
     const { practiceSince } = options
+    // What is inserted should not wait for the script that inserts it.
+    void onDemand()
     links.add(wire, [
       {
         kind: 'hello',

@@ -1,3 +1,4 @@
+import type { refound } from '@/lib/consoles/refind/refound'
 import type { createBadges } from './badges/badges'
 import type { createBuyers } from './buyers/buyers'
 import type { slashPart } from './keys/slash-part'
@@ -8,6 +9,7 @@ export interface AgentParts {
   readonly badges: typeof createBadges
   readonly buyers: typeof createBuyers
   readonly picker: StartPicker
+  readonly refind: typeof refound
   readonly slash: typeof slashPart
   readonly 'on-demand': OnDemand
 }

@@ -106,11 +106,18 @@ function byShape(card: CardPage): Recipient | undefined {
   for (let at = from; at < to; at++) {
     const leaf = page.leaves[at]
     if (!leaf || facts.spoken.has(at) || elsewhere.has(at) || !/\d{3}|\*{3}/.test(leaf.plain)) continue
-    for (let up: Element | undefined = leaf.parent, text = leaf.text; up; up = parentOf(up)) {
+    // In pieces that stand one behind the other, or in one element.
+    const row = [at - 1, at, at + 1]
+    const isWhole = row.every(i => i >= from && i < to && !facts.spoken.has(i) && !elsewhere.has(i))
+    let text =
+      isWhole && /[省市区县縣區]/.test(page.leaves[at + 1]?.text ?? '')
+        ? row.map(i => page.leaves[i]?.text).join('\n')
+        : leaf.text
+    for (let up: Element | undefined = leaf.parent; up; up = parentOf(up)) {
       const value = parseRecipientLine(text)
       if (
         value?.name &&
-        !beginsWithStatus(value.name, card) &&
+        !beginsWithStatus(`${value.name} `, card) &&
         value.phone &&
         (value.address?.length ?? 0) > 5
       ) {

@@ -5,6 +5,7 @@ import { boxOfRange } from '../outline-text'
 import { textAt } from '../select'
 import { parentOf } from '../visible'
 import { type CardPage, nearest, read } from './card-page'
+import { stateAround, withoutCount } from './state-around'
 
 interface Said {
   readonly at: number
@@ -26,7 +27,9 @@ export function readStatus(card: CardPage): OrderStatus | undefined {
   const main =
     read(card, card.rules.state, ['state'], words.status) ??
     words.status(card.card.anchor.rest) ??
-    (saysOther(card) ? undefined : nearestStatus(card, loose))
+    (saysOther(card)
+      ? undefined
+      : (nearestStatus(card, loose) ?? stateAround(card, at => isInGroup(card, at))))
   if (!main) return undefined
   const closed =
     main.state === 'unpaid' ? loose.find(({ value }) => value.state === 'closed')?.value : undefined
@@ -125,11 +128,6 @@ function isInGroup(card: CardPage, at: number): boolean {
     if (states.size > 2) return true
   }
   return false
-}
-
-/** `待发货(3)`: how many are in that state. */
-function withoutCount(plain: string): string {
-  return /\d\+?\)?$/.test(plain) ? plain.replace(/\s*\(?\d+\+?\)?$/, '') : plain
 }
 
 /** A line of a log: a time without a label right beside the phrase. */
