@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { minify } from 'terser'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { noMarkup } from './.dev/build/no-markup'
 import { SITES } from './lib/consoles/sites.data'
 
 /** As lib/browser/sidebar-places.ts writes it. */
@@ -37,7 +38,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/locales') },
   // Preact without Babel: the bundler's own JSX transform.
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, plugins: [noMarkup] }),
   manifest: ({ browser }) => ({
     // A release's is its tag's: .dev/zip.ts.
     ...(process.env['DESKSIDE_VERSION'] && { version: process.env['DESKSIDE_VERSION'] }),

@@ -8,10 +8,12 @@ import { sidebarBeside } from './sidebar-beside'
 /**
  * Takes the pictures the README shows (`.github/sidebar-light.png`, `sidebar-dark.png`: the practice console), and ones
  * of a Pinduoduo-shaped page to look at, under `screenshots/`. `--store` takes the
- * stores' instead, `--pages` every page at every size in both schemes (with `--en` in English). Build first.
+ * stores' instead, `--pages` every page at every size in both schemes (with `--en` in English, with `--only=NAME` those whose name begins
+ * so). Build first.
  */
 if (process.argv.includes('--pages')) {
-  await pagePictures(process.argv.includes('--en') ? 'en-US' : 'zh-CN')
+  const only = process.argv.find(arg => arg.startsWith('--only='))?.slice('--only='.length)
+  await pagePictures(process.argv.includes('--en') ? 'en-US' : 'zh-CN', only)
   process.exit()
 }
 if (process.argv.includes('--store')) {

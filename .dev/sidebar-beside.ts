@@ -1,10 +1,13 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
-/** Waits until the sidebar's own document shows phrases beside the page. */
-export async function sidebarBeside(page: Page): Promise<void> {
+/** The sidebar's own document beside the page, once it shows what fits or that nothing does. */
+export async function sidebarBeside(page: Page): Promise<Frame> {
   for (;;) {
     const sidebar = page.frames().find(frame => frame.url().includes('/sidebar.html'))
-    if (sidebar) return sidebar.locator('.phrase-main').first().waitFor()
+    if (sidebar) {
+      await sidebar.locator('.list-place > :not(.skeleton)').first().waitFor()
+      return sidebar
+    }
     await page.waitForTimeout(50)
   }
 }

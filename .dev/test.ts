@@ -10,6 +10,10 @@ const FIRST: readonly Stage[] = [
   { name: 'types', run: () => command('npx --no-install wxt prepare && npx --no-install tsc --noEmit') },
   { name: 'lint', run: () => command('npx --no-install biome check --error-on-warnings .') },
   { name: 'nothing unused', run: () => command('npx --no-install knip -c .knip.json') },
+  {
+    name: 'nothing that only tests use',
+    run: () => command(`npx --no-install knip -c .knip.product.json --production --include files,exports`),
+  },
 ]
 
 const UNITS: readonly Stage[] = [
@@ -22,7 +26,7 @@ const BUILDS: readonly Stage[] = [
   { name: 'build for Firefox', run: () => command('npx --no-install wxt build -b firefox', 'held') },
   {
     name: "Firefox's own linter",
-    run: () => command('npx --no-install addons-linter .output/firefox-mv3', 'held'),
+    run: () => command('npx --no-install addons-linter .output/firefox-mv3 --warnings-as-errors', 'held'),
   },
 ]
 

@@ -16,7 +16,9 @@ export function LinesField({ name, hint, written, wrong, onWritten }: LinesField
   const id = useId()
   return (
     <>
-      <label for={id}>{name}</label>
+      <label class="field-name" for={id}>
+        {name}
+      </label>
       <textarea
         id={id}
         class="field"

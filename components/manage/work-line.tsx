@@ -47,10 +47,8 @@ export function WorkLine({ work, children }: WorkLineProps) {
   const { say } = useManage()
   const { stage, done, of } = work?.progress ?? {}
   const counted = done !== undefined && of !== undefined
-  const words =
-    stage === undefined
-      ? children
-      : [say(`manage.work.${stage}`), counted && say('manage.work.of', done, of)].filter(Boolean).join(' ')
+  const far = counted ? say('manage.work.of', done, of) : done !== undefined && say('manage.work.done', done)
+  const words = stage === undefined ? children : [say(`manage.work.${stage}`), far].filter(Boolean).join(' ')
   return (
     <div class="busy-place" role="status">
       {work && (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Copy, FileText, Printer, Save, StickyNote } from 'lucide'
 import { Button } from '@/components/ui/button'
+import { useIntoView } from '@/components/ui/into-view'
 import { caseFile, caseText } from '@/lib/notes/case-file'
 import { caseFacts } from '@/lib/sidebar/model/case-facts'
 import { useSidebar } from './context'
@@ -8,6 +9,7 @@ import { useSidebar } from './context'
 /** Keeps messages, orders and times of this buyer together, as the page shows them: as a file, on paper, as a note or on the clipboard. */
 export function CasePanel() {
   const { model, actions, say } = useSidebar()
+  const opened = useIntoView<HTMLFieldSetElement>()
   const { page, records } = model
   const messages = page.conversation.value?.messages.length ?? 0
   const orders = page.orders.value.length
@@ -15,7 +17,7 @@ export function CasePanel() {
   const file = () => caseFile(caseFacts(model, model.now.peek()), say)
   const copy = () => void actions.copy(caseText(file(), say), say('caseFile.name'))
   return (
-    <fieldset class="case-panel" aria-label={say('caseFile.keep')}>
+    <fieldset ref={opened} class="case-panel" aria-label={say('caseFile.keep')}>
       <p>{say('caseFile.holds', messages, orders)}</p>
       <p class="dim">{say('caseFile.personal')}</p>
       <div class="acts">

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { MessageSquareQuote, StickyNote } from 'lucide'
+import { BookmarkPlus, MessageSquareQuote, StickyNote } from 'lucide'
 import { Button, IconButton } from '@/components/ui/button'
 import { clockWords } from '@/components/ui/time-words'
 import type { SidebarModel } from '@/lib/sidebar/model/model'
@@ -27,7 +27,7 @@ export function KeepLastLine() {
   )
 }
 
-/** The last lines of the chat, each of which one click makes a note. */
+/** The last lines of the chat, each of which one click makes a note; those of the agent's own, a phrase. */
 export function ChatLines() {
   const { model, actions, say, tell } = useSidebar()
   const open = useSignal(false)
@@ -55,6 +55,14 @@ export function ChatLines() {
                   {line.at !== undefined && ` · ${tell(clockWords(line.at, model.slow.value, timeZone))}`}
                 </span>
               </span>
+              {line.side === 'agent' && line.kind === 'text' && (
+                <IconButton
+                  small
+                  icon={BookmarkPlus}
+                  name={say('sidebar.offered.saveLine', line.text)}
+                  onClick={() => void actions.addPhrase(line.text)}
+                />
+              )}
               <IconButton
                 small
                 icon={StickyNote}

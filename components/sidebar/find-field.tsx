@@ -29,7 +29,10 @@ export function FindField({ list, active, inField, hasRows }: FindFieldProps) {
     else if (event.key === 'ArrowUp') active.value = Math.max(at - 1, 0)
     else if (event.key === 'Enter') {
       const row = rows[at]
-      if (row && !event.repeat) void actions.insert({ phrase: row.phrase, place: LIST })
+      if (row && !event.repeat) {
+        const whole = event.shiftKey ? { whole: true as const } : {}
+        void actions.insert({ phrase: row.phrase, place: LIST, ...whole })
+      }
     } else if (event.key === 'Tab' && !event.shiftKey && mains(list).length > 0) {
       mains(list)[at]?.focus()
     } else return

@@ -12,13 +12,13 @@ import type { FollowUp } from '@/lib/notes/note'
 import { useSidebar } from './context'
 import { ExactDue } from './due-select'
 
-/** This buyer's open follow-ups, and those of others that are due now. An answer put off to this buyer stands in the header. */
+/** This buyer's open follow-ups, and those of others that are due now. Answers put off stand in the header, second texts in the band. */
 export function FollowUps() {
   const { model, say } = useSidebar()
   const putOff = model.records.putOff.value
-  const mine = model.records.followUps.value.filter(({ id }) => id !== putOff?.id)
+  const mine = model.records.followUps.value.filter(({ id, kind }) => id !== putOff?.id && kind !== 'second')
   const others = model.records.due.value.filter(
-    one => one.id !== putOff?.id && mine.every(own => own.id !== one.id),
+    one => one.id !== putOff?.id && model.records.followUps.value.every(own => own.id !== one.id),
   )
   if (mine.length + others.length === 0) return null
   return (

@@ -8,6 +8,7 @@ import { useSidebar } from './context'
 const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [
   [['Alt', 'Q'], 'sidebar.keys.find'],
   [['↑', '↓', 'Enter'], 'sidebar.keys.choose'],
+  [['Shift', 'Enter'], 'sidebar.keys.whole'],
   [['Tab', '1…9'], 'sidebar.keys.row'],
   [['Alt', '1…9'], 'sidebar.keys.pin'],
   [['Tab'], 'sidebar.keys.gap'],
@@ -19,33 +20,36 @@ const KEYS: readonly (readonly [keys: readonly string[], does: WordKey])[] = [
 /** Every key of the sidebar's, over what it shows, until it is closed. */
 export function KeysHelp() {
   const { model, say } = useSidebar()
-  const root = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => root.current?.querySelector('button')?.focus(), [])
-  const close = () => {
-    model.keysShown.value = false
-  }
+  const dialog = useRef<HTMLDialogElement>(null)
+  // What had the focus has it again once the dialog is closed.
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
-    <div
-      ref={root}
+    <dialog
+      ref={dialog}
       class="keys-help"
-      role="dialog"
       aria-label={say('sidebar.keys.title')}
+      onClose={() => {
+        model.keysShown.value = false
+      }}
       onKeyDown={event => {
+        // Closes this alone: in the sidebar the key goes back to the reply box.
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        close()
+        dialog.current?.close()
       }}
     >
       <div class="keys-head">
         <h2>{say('sidebar.keys.title')}</h2>
-        <IconButton small icon={X} name={say('sidebar.keys.close')} onClick={close} />
+        <IconButton small icon={X} name={say('sidebar.keys.close')} onClick={() => dialog.current?.close()} />
       </div>
       <dl>
         {KEYS.map(([keys, does]) => (
           <div key={does} class="key-row">
             <dt>
               {keys.map(key => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key} class="key">
+                  {key}
+                </kbd>
               ))}
             </dt>
             <dd>{say(does)}</dd>
@@ -53,7 +57,7 @@ export function KeysHelp() {
         ))}
       </dl>
       <p class="dim">{say('sidebar.keys.change')}</p>
-    </div>
+    </dialog>
   )
 }
 

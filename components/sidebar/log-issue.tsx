@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { CircleX } from 'lucide'
 import { Button } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
+import { useIntoView } from '@/components/ui/into-view'
 import { ISSUE } from '@/lib/sidebar/model/draft-keys'
 import { useSidebar } from './context'
 
@@ -28,6 +29,7 @@ export function LogIssue() {
 
 function IssueFields({ onLogged }: { readonly onLogged: () => void }) {
   const { model, actions, say } = useSidebar()
+  const opened = useIntoView<HTMLFieldSetElement>()
   const { drafts } = model
   const key = ISSUE(model.page.buyerKey.value, model.page.order.value?.id)
   const products = [...new Set((model.page.order.value?.items ?? []).map(({ title }) => title))]
@@ -43,7 +45,7 @@ function IssueFields({ onLogged }: { readonly onLogged: () => void }) {
     onLogged()
   }
   return (
-    <fieldset class="issue-fields" aria-label={say('issues.log')}>
+    <fieldset ref={opened} class="issue-fields" aria-label={say('issues.log')}>
       {products.length > 0 && (
         <select
           class="field select"

@@ -8,9 +8,12 @@ import { BuyerAbout } from './buyer-about'
 import { BuyerLine } from './buyer-line'
 import { KeepLastLine } from './chat-lines'
 import { useSidebar } from './context'
+import { FindNotes } from './find-notes'
 import { FollowUps } from './follow-ups'
 import { NewNote } from './new-note'
 import { NoteList } from './note-list'
+import { OfferedPhrase } from './offered-phrase'
+import { SecondTexts } from './second-texts'
 
 /** What the agent keeps about this buyer and these orders: a band of one line that opens upward. */
 export function Notes() {
@@ -28,14 +31,9 @@ export function Notes() {
   }
   return (
     <section class="band" aria-label={say('sidebar.notes')}>
-      {open.value && (
-        <div class="notes">
-          <BuyerAbout key={model.page.buyerKey.value} />
-          {about && <NewNote key={model.page.buyerKey.value} atOnce={atOnce.value} />}
-          <FollowUps />
-          <NoteList key={model.page.buyerKey.value} />
-        </div>
-      )}
+      {open.value && <OpenNotes key={model.page.buyerKey.value} atOnce={atOnce.value} />}
+      <OfferedPhrase />
+      <SecondTexts />
       <div class="band-line">
         <button type="button" class="bare band-open" aria-expanded={open.value} onClick={toggle}>
           <Icon of={open.value ? ChevronDown : ChevronUp} />
@@ -52,6 +50,25 @@ export function Notes() {
       </div>
       {!open.value && <BuyerLine onOpen={toggle} />}
     </section>
+  )
+}
+
+/** All that is kept, or what a search finds of it. */
+function OpenNotes({ atOnce }: { readonly atOnce: boolean }) {
+  const { model } = useSidebar()
+  const query = useSignal('')
+  const about = model.records.buyer.value ?? model.records.order.value
+  return (
+    <div class="notes">
+      <FindNotes query={query} />
+      {/* Hidden, not gone: what was begun in its fields stays. */}
+      <div hidden={query.value.trim() !== ''}>
+        <BuyerAbout />
+        {about && <NewNote atOnce={atOnce} />}
+        <FollowUps />
+      </div>
+      <NoteList query={query.value} />
+    </div>
   )
 }
 
@@ -84,7 +101,7 @@ function BandTags() {
 function Due() {
   const { model, say } = useSidebar()
   const now = model.slow.value
-  const mine = model.records.followUps.value.filter(({ due }) => due <= now)
+  const mine = model.records.followUps.value.filter(({ due, kind }) => due <= now && kind !== 'second')
   const ids = new Set([...mine, ...model.records.due.value].map(({ id }) => id))
   if (ids.size === 0) return null
   return (

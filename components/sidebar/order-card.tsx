@@ -89,9 +89,13 @@ function Deadlines({ order }: { readonly order: Order }) {
       <OrderFact key={kind} name={say(`sidebar.${kind}`)}>
         <span class={`due ${level}`}>
           {level && <Icon of={TimerReset} size={12} />}
-          {say('sidebar.before', tell(clockWords(at, now, model.settings.value.shop.timeZone)))}
-          {' · '}
-          {say(left < 0 ? 'sidebar.overdue' : 'sidebar.left', tell(span(Math.abs(left))))}
+          <span class="part">
+            {say('sidebar.before', tell(clockWords(at, now, model.settings.value.shop.timeZone)))}
+          </span>
+          <span class="part">
+            <span class="between"> · </span>
+            {say(left < 0 ? 'sidebar.overdue' : 'sidebar.left', tell(span(Math.abs(left))))}
+          </span>
         </span>
       </OrderFact>
     )

@@ -1,7 +1,7 @@
 import { Copy, Pin, PinOff } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '@/components/ui/button'
-import type { ShownPhrase as Row } from '@/lib/sidebar/model/phrases'
+import type { ShownPhrase as Row } from '@/lib/sidebar/model/phrase-rows'
 import { useSidebar } from './context'
 import { PhrasePictures } from './phrase-pictures'
 import { PhraseStop } from './phrase-stop'
@@ -34,7 +34,13 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
     if (isStuck) item.current?.querySelector<HTMLElement>('.holes input')?.focus()
   }, [isStuck])
 
-  const insert = () => void actions.insert({ phrase, place, ...(order !== undefined && { order }) })
+  const insert = (whole = false) =>
+    void actions.insert({
+      phrase,
+      place,
+      ...(order !== undefined && { order }),
+      ...(whole && { whole: true as const }),
+    })
   return (
     <li ref={item} class={`phrase${active ? ' active' : ''}${row.isFresh ? ' fresh' : ''}`}>
       <span class="phrase-n" aria-hidden="true">
@@ -45,7 +51,7 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
         class="bare phrase-main"
         id={n === undefined ? undefined : `fitting-${n}`}
         // A double click is one wish, not two.
-        onClick={event => event.detail < 2 && insert()}
+        onClick={event => event.detail < 2 && insert(event.shiftKey)}
       >
         <span class="phrase-head">
           <bdi class="phrase-title">
@@ -89,7 +95,7 @@ export function PhraseRow({ row, place, n, active = false }: PhraseRowProps) {
           onClick={() => void actions.pin(phrase.id, pinned ? null : model.phrases.pinned.value.length)}
         />
       </div>
-      <PhraseStop row={row} place={place} isStuck={isStuck} onReady={insert} />
+      <PhraseStop row={row} place={place} isStuck={isStuck} onReady={() => insert()} />
     </li>
   )
 }

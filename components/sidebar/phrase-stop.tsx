@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide'
 import { Icon } from '@/components/ui/icon'
 import { isComposing } from '@/lib/composer/ime'
-import type { ShownPhrase } from '@/lib/sidebar/model/phrases'
+import type { ShownPhrase } from '@/lib/sidebar/model/phrase-rows'
 import { useSidebar } from './context'
 
 interface PhraseStopProps {

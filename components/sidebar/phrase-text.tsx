@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/phrases/search/search'
 import type { Filled, FilledPart } from '@/lib/phrases/text/fill'
-import type { ShownPhrase } from '@/lib/sidebar/model/phrases'
+import type { ShownPhrase } from '@/lib/sidebar/model/phrase-rows'
 import { useSidebar } from './context'
 
 /** The text as it would go out: what was filled in is marked, what has no value stands out. */

@@ -3,6 +3,7 @@ import { Copy, NotebookPen, SquarePen } from 'lucide'
 import { useLayoutEffect } from 'preact/hooks'
 import { Button, IconButton } from '@/components/ui/button'
 import { GrowingField } from '@/components/ui/growing-field'
+import { useIntoView } from '@/components/ui/into-view'
 import type { Words } from '@/lib/locales/words'
 import { composeRemark } from '@/lib/notes/remark'
 import { shopSay } from '@/lib/notes/shop-words'
@@ -26,6 +27,7 @@ interface RemarkComposerProps {
 /** Writes the console's remark: reason, what changes, who and when, and the flag. The agent saves it in the console. */
 export function RemarkComposer({ order: id, reason, changed = false, onSaved }: RemarkComposerProps) {
   const { model, actions, say } = useSidebar()
+  const opened = useIntoView<HTMLDivElement>()
   const { drafts } = model
   const key = REMARK(model.page.buyerKey.value, id, reason?.key ?? '')
   const own = REMARK(model.page.buyerKey.value, id, `${reason?.key ?? ''} own`)
@@ -73,7 +75,7 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
     onSaved()
   }, [isSaved])
   return (
-    <div class="remark">
+    <div ref={opened} class="remark">
       {changes.map(change => (
         <Difference key={change.field} change={change} />
       ))}

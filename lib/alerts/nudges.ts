@@ -60,4 +60,5 @@ export function nudgesOf(
   return kept
 }
 
+/** Of nudges in the order of time. */
 export const lastNudge = (nudges: readonly Nudge[]): Nudge | undefined => nudges.at(-1)

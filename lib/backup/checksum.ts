@@ -1,8 +1,9 @@
 import { toHex } from '@/lib/trade/bytes'
 
-/** SHA-256 of a text, in hex. */
-export async function checksum(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+/** SHA-256 of a text (as UTF-8) or of bytes, in hex. */
+export async function checksum(data: string | ArrayBuffer): Promise<string> {
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
   return toHex(new Uint8Array(digest))
 }
 

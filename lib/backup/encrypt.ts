@@ -19,20 +19,6 @@ export const sealedSchema = v.object({
 
 export type Sealed = v.InferOutput<typeof sealedSchema>
 
-/**
- * The locked file a text is; `undefined` for any other. Only what begins as one is parsed, unless `sure`: a backup of many megabytes is
- * not read twice.
- */
-export function sealedIn(text: string, sure = false): Sealed | undefined {
-  if (!sure && !text.slice(0, 2000).includes('"deskside-sealed"')) return undefined
-  try {
-    const read = v.safeParse(sealedSchema, JSON.parse(text))
-    return read.success ? read.output : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** The text of the sealed file. */
 export async function seal(text: string, passphrase: string): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(16))

@@ -40,21 +40,6 @@ const fileSchema = v.object({
   checksum: v.string(),
 })
 
-/** The file's text: one JSON object that says how much it holds and how to tell that all of it is there. */
-export async function writeBackup(backup: Backup): Promise<string> {
-  const { at, device, content } = backup
-  const json = JSON.stringify(content)
-  const head = JSON.stringify({
-    kind: 'deskside-backup',
-    version: FORMAT,
-    at,
-    device,
-    counts: Object.fromEntries(TABLE_NAMES.map(table => [table, content[table].length])),
-    checksum: await checksum(json),
-  })
-  return `${head.slice(0, -1)},"content":${json}}`
-}
-
 /**
  * Never throws on what a file holds, and takes a backup whole or not at all; a rescue file as far as it can be read.
  * @param reached told between slices how many records were checked; what it throws ends the reading

@@ -13,15 +13,10 @@ const NOBODY = '000000000-0000-0' as Stamp
 /** Tables whose records are found by their ids: what is masked of them would be lost, so it stays behind. */
 const BY_ID: readonly TableName[] = ['buyers', 'decisions', 'visits']
 
-/** The content with phone numbers, addresses and e-mail taken out of everything about buyers. */
-export function maskContent(content: Content): Content {
-  const tables = TABLE_NAMES.map(name => {
-    const fields = tableRow(name).personal
-    const records: readonly AnyRecord[] = content[name]
-    if (fields === undefined) return [name, records]
-    return [name, records.flatMap(record => masked(name, record, fields))]
-  })
-  return Object.fromEntries(tables) as Content
+/** A table's records with phone numbers, addresses and e-mail taken out, where they are about buyers. */
+export function maskRecords(table: TableName, records: readonly AnyRecord[]): readonly AnyRecord[] {
+  const fields = tableRow(table).personal
+  return fields === undefined ? records : records.flatMap(record => masked(table, record, fields))
 }
 
 function masked(table: TableName, record: AnyRecord, fields: readonly string[]): AnyRecord[] {

@@ -71,6 +71,7 @@ export function selectionIn(composer: HTMLElement): CaretContext | undefined {
   return place && isIn(composer, place) ? place : undefined
 }
 
+/** Both its ends are. */
 export const isIn = (composer: HTMLElement, { startContainer, endContainer }: CaretContext): boolean =>
   composer.contains(startContainer) && composer.contains(endContainer)
 

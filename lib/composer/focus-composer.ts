@@ -22,6 +22,13 @@ export function select(composer: HTMLElement, place: CaretContext): void {
     ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
 }
 
+/** Selects all that the composer holds; says so, as editors with a selection of their own follow later. */
+export function selectWhole(composer: HTMLElement): true {
+  if (isField(composer)) composer.select()
+  else composer.ownerDocument.getSelection()?.selectAllChildren(composer)
+  return true
+}
+
 /** Inside the deepest last line: at the edge of the whole element some editors see no caret, and Firefox types nothing. */
 function endOf(composer: HTMLElement): CaretContext {
   let node: Node = composer

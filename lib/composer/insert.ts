@@ -1,7 +1,7 @@
 import { type Carets, selectionIn } from './caret'
 import { editableIn, takes } from './editable'
 import { type Editor, editorOf } from './editors'
-import { focusComposer } from './focus-composer'
+import { focusComposer, selectWhole } from './focus-composer'
 import type { MethodName } from './insert-method'
 import { holdsPart, type InsertOutcome, outcome } from './outcome'
 import type { InPage } from './page-paste'
@@ -15,6 +15,8 @@ export interface InsertOptions {
   readonly caret?: number
   /** What gives way to the text if it still stands right before the caret: a search typed in the composer itself. */
   readonly replace?: string
+  /** All that stands in the composer gives way to the text. */
+  readonly whole?: boolean
   /** Longest message the console takes, in UTF-16 units, beside what the composer itself says. */
   readonly maxLength?: number
   /** Without it the agent's last place in an editable element is not known once the focus has gone; the text goes to the end. */
@@ -70,7 +72,9 @@ async function insertInto(
   if (options.carets && !(await options.carets.composed(composer, COMPOSING))) return 'refused'
   if (!takes(composer, words, 0)) return 'refused'
   const moved = focusComposer(composer, options.carets?.lastIn(composer))
-  const selected = options.replace !== undefined && selectBefore(composer, options.replace)
+  const selected = options.whole
+    ? selectWhole(composer)
+    : options.replace !== undefined && selectBefore(composer, options.replace)
   if ((moved || selected) && editor.ownSelection) await pause(SELECTION_SETTLES)
   const around = readAround(composer, selectionIn(composer))
   const length = around[0].length + words.length + around[2].length

@@ -78,6 +78,7 @@ const childrenIn: Readonly<Record<number, (of: ParentNode) => HTMLCollection>> =
   11: getter('DocumentFragment', 'children'),
 }
 
+/** Element children alone; a form control named `children` does not hide them. */
 export function childNodesOf(root: ParentNode): Iterable<Element> {
   return childrenIn[nodeType(root)]?.(root) ?? root.children
 }

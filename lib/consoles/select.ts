@@ -31,6 +31,7 @@ export function isAt(element: Element, selector: string): boolean {
   }
 }
 
+/** Whether a selector names the element or one around it. */
 export function isAtOrIn(element: Element, selector: string): boolean {
   return elementAround(element, selector) !== undefined
 }

@@ -7,6 +7,7 @@ export type Roots = readonly ParentNode[]
 /** Elements between two places to rest. */
 const STRIDE = 1000
 
+/** The root itself first, then every open shadow root below it but our own. */
 export function rootsIn(root: ParentNode): ParentNode[] {
   return atOnce(rootSteps(root))
 }
@@ -50,6 +51,7 @@ export interface FollowedRoots {
   look(): ReadingSteps<boolean>
 }
 
+/** Begins with the document alone; `look` finds and observes the rest. */
 export function followRoots(document: Document, observer: MutationObserver): FollowedRoots {
   let roots: Roots = [document]
   observer.observe(document, WATCHED)

@@ -25,6 +25,7 @@ export const SLICES: Slicing = {
   },
 }
 
+/** Runs all steps without a rest; what they come to. */
 export function atOnce<T>(steps: ReadingSteps<T>): T {
   for (;;) {
     const { done, value } = steps.next()

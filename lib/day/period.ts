@@ -35,9 +35,3 @@ export function stepPeriod(span: DaySpan, day: string, step: -1 | 1): string {
   const { from, to } = periodOf(span, day)
   return step < 0 ? periodOf(span, dayAfter(from, -1)).from : dayAfter(to, 1)
 }
-
-/** Each day of it, in order. */
-export function daysOf({ from, to }: Period): readonly string[] {
-  const days = Math.round((asTime(to) - asTime(from)) / DAY) + 1
-  return Array.from({ length: Math.max(0, days) }, (_, at) => dayAfter(from, at))
-}

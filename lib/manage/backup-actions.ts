@@ -1,9 +1,8 @@
-import { seal } from '@/lib/backup/encrypt'
 import { LARGEST } from '@/lib/backup/format'
 import { packed } from '@/lib/backup/gzip'
 import { backupSchema } from '@/lib/backup/json-schema'
 import { PERSONAL_KINDS } from '@/lib/backup/kinds'
-import { type BackupChoice, request } from '@/lib/messages'
+import { type BackupChoice, type Locked, request } from '@/lib/messages'
 import type { ManageActions } from './actions'
 import type { Attempt, Tell } from './attempt'
 import { dated, saveFile } from './files'
@@ -28,16 +27,15 @@ type BackupActions = Pick<
 
 const json = (text: string) => new Blob([text], { type: 'application/json' })
 
-/** Files are sealed in the page; the background reads, previews and writes. */
+/** The background reads, previews, writes, locks and unlocks: the page stays free. */
 export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell): BackupActions {
   return {
     async exportBackup({ kinds, masked = false, gzip = false, passphrase = '' }, watching = {}) {
       const saved = await attempt(async () => {
         const notes = kinds.some(kind => PERSONAL_KINDS.includes(kind))
-        const plain = await backupFile({ notes, kinds, masked }, gzip && !passphrase, watching)
-        if (plain === undefined) return 'too-big'
-        const file = passphrase ? await sealedFile(plain, passphrase, gzip) : plain
-        if (file.size > LARGEST) return 'too-big'
+        const locked = passphrase && { passphrase }
+        const file = await backupFile({ notes, kinds, masked, ...locked }, gzip, watching)
+        if (file === undefined || file.size > LARGEST) return 'too-big'
         saveFile(document, dated('backup', new Date(), gzip ? 'json.gz' : 'json'), file)
         tell('manage.backup.saved')
         return 'saved'
@@ -50,8 +48,8 @@ export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell):
     async importBackup({ source }, watching = {}) {
       const done = await attempt(async () => {
         if (!('held' in source)) return request('importBackup', source)
-        const { held, file } = source
-        const { answer } = await watchWork(channel => request('importBackup', { held, channel }), {
+        const { file, ...held } = source
+        const { answer } = await watchWork(channel => request('importBackup', { ...held, channel }), {
           ...watching,
           file,
         })
@@ -108,7 +106,7 @@ function nothing(model: ManageModel, signal: AbortSignal | undefined): OpenedBac
 
 /** The backup as the background made it; `undefined` where it is more than can be imported again. */
 async function backupFile(
-  choice: BackupChoice,
+  choice: BackupChoice & Locked,
   gzip: boolean,
   watching: WorkWatch,
 ): Promise<Blob | undefined> {
@@ -121,9 +119,4 @@ async function backupFile(
   // A page in a private window of Firefox has no channel to the background: the file comes in parts.
   const whole = json(await fetchText(await request('stageBackup', choice)))
   return gzip ? packed(whole) : whole
-}
-
-async function sealedFile(plain: Blob, passphrase: string, gzip: boolean): Promise<Blob> {
-  const file = json(await seal(await plain.text(), passphrase))
-  return gzip ? packed(file) : file
 }

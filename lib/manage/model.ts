@@ -114,6 +114,10 @@ export interface ManageModel {
   readonly news: Signal<News | undefined>
 }
 
+/**
+ * Empty until the background was asked.
+ * @param now epoch ms
+ */
 export function createManageModel(
   now: number,
   consoles: readonly ConsoleSummary[],

@@ -1,9 +1,8 @@
-import { sealedIn, unseal } from '@/lib/backup/encrypt'
 import { type BackupFailure, failureWords } from '@/lib/backup/failure'
 import { fileText } from '@/lib/backup/file-text'
 import { LARGEST } from '@/lib/backup/format'
-import { type BackupPreview, RequestFailed, request, type Staged } from '@/lib/messages'
-import type { OpenedBackup, PageFile } from './opened-backup'
+import { type BackupPreview, type Locked, RequestFailed, request } from '@/lib/messages'
+import type { OpenedBackup, PageFile, ReadyBackup } from './opened-backup'
 import { sendText } from './upload'
 import { type WorkWatch, watchWork } from './watch-work'
 
@@ -12,38 +11,33 @@ interface Opening {
   readonly watching?: WorkWatch | undefined
 }
 
-/** Has the background read and compare a backup file; a sealed one is opened here first, so that its passphrase stays in the page. */
+/** Has the background read and compare a backup file; a sealed one with its passphrase. */
 export async function openBackup(
   file: Blob,
   { passphrase, watching = {} }: Opening = {},
 ): Promise<OpenedBackup> {
-  if (passphrase === undefined) return preview(file, watching)
-  const text = await fileText(file, LARGEST).catch(() => '')
-  if (text === undefined) return failed({ kind: 'too-big' })
-  const sealed = sealedIn(text, true)
-  if (sealed === undefined) return preview(file, watching)
-  const plain = await unseal(sealed, passphrase)
-  return plain === undefined ? failed({ kind: 'wrong-passphrase' }) : preview(new Blob([plain]), watching)
-}
-
-async function preview(file: Blob, watching: WorkWatch): Promise<OpenedBackup> {
-  const held: PageFile = { held: crypto.randomUUID(), file }
+  const locked: Locked = passphrase === undefined ? {} : { passphrase }
+  const held: PageFile = { held: crypto.randomUUID(), file, ...locked }
   try {
-    const { answer } = await watchWork(channel => request('previewBackup', { held: held.held, channel }), {
-      ...watching,
-      file,
-    })
+    const { answer } = await watchWork(
+      channel => request('previewBackup', { held: held.held, channel, ...locked }),
+      { ...watching, file },
+    )
     return opened(answer, held)
   } catch (error) {
     if (!isOutOfReach(error)) throw error
-    return previewInParts(file, watching)
+    return previewInParts(file, locked, watching)
   }
 }
 
 /** A page in a private window of Firefox has no channel to the background: its file goes in parts. */
 const isOutOfReach = (error: unknown) => error instanceof RequestFailed && error.failed === 'missing'
 
-async function previewInParts(file: Blob, { signal, onProgress }: WorkWatch): Promise<OpenedBackup> {
+async function previewInParts(
+  file: Blob,
+  locked: Locked,
+  { signal, onProgress }: WorkWatch,
+): Promise<OpenedBackup> {
   const text = await fileText(file, LARGEST).catch(() => '')
   if (text === undefined) return failed({ kind: 'too-big' })
   onProgress?.({ stage: 'reading' })
@@ -52,12 +46,13 @@ async function previewInParts(file: Blob, { signal, onProgress }: WorkWatch): Pr
     throw error
   })
   if (!staged) return { kind: 'cancelled' }
-  const read = await request('previewBackup', staged)
+  const source = { ...staged, ...locked }
+  const read = await request('previewBackup', source)
   if (read.kind !== 'ready') await request('unstage', { id: staged.staged })
-  return opened(read, staged)
+  return opened(read, source)
 }
 
-function opened(read: BackupPreview, source: Staged | PageFile): OpenedBackup {
+function opened(read: BackupPreview, source: ReadyBackup['source']): OpenedBackup {
   if (read.kind === 'ready') return { kind: 'ready', backup: { source, at: read.at, preview: read.preview } }
   return read.kind === 'sealed' ? read : failed(read.failure)
 }

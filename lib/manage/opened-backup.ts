@@ -1,9 +1,9 @@
 import type { Preview } from '@/lib/backup/preview'
 import type { Words } from '@/lib/locales/words'
-import type { Staged } from '@/lib/messages'
+import type { Locked, Staged } from '@/lib/messages'
 
 /** A file of this page's that the background takes when it wants it. */
-export interface PageFile {
+export interface PageFile extends Locked {
   readonly held: string
   readonly file: Blob
 }
@@ -11,7 +11,7 @@ export interface PageFile {
 /** A backup file that was read and can be imported. */
 export interface ReadyBackup {
   /** Where it lies: with the background, or still here. */
-  readonly source: Staged | PageFile
+  readonly source: (Staged & Locked) | PageFile
   /** Epoch ms at which it was exported. */
   readonly at: number
   readonly preview: Preview

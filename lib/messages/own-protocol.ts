@@ -18,6 +18,7 @@ import type {
   DaysKept,
   HeldFile,
   ImportSummary,
+  Locked,
   NotesPage,
   PhraseImport,
   SnapshotSummary,
@@ -67,13 +68,13 @@ export interface OwnProtocol {
   staged(ask: { id: string; at: number }): string
   unstage(ask: { id: string }): void
   /** The same as `exportBackup`, laid down to be fetched in parts. */
-  stageBackup(ask: BackupChoice): Staged
-  /** The same, handed over as a file on the channel; how many bytes it has. */
-  giveBackup(ask: BackupChoice & { channel: string; gzip?: boolean }): number
+  stageBackup(ask: BackupChoice & Locked): Staged
+  /** The same, handed over as a file on the channel; how many bytes it has unlocked and unpacked. */
+  giveBackup(ask: BackupChoice & Locked & { channel: string; gzip?: boolean }): number
   /** Reads a backup that was laid down, or is held by the page, and says what importing it would do; it stays where it is. */
-  previewBackup(ask: Staged | HeldFile): BackupPreview
+  previewBackup(ask: (Staged | HeldFile) & Locked): BackupPreview
   /** Merges a backup, read anew only where it was not previewed lately; returns a snapshot id for undo. */
-  importBackup(ask: { text: string } | Staged | HeldFile): { snapshot: string }
+  importBackup(ask: { text: string } | ((Staged | HeldFile) & Locked)): { snapshot: string }
   /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
   importPhrases(ask: PhraseImport | Staged): { snapshot: string }
   /** Keeps a picture, under the hash of its bytes. */

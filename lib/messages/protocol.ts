@@ -134,6 +134,10 @@ export interface SidebarProtocol {
   learned(): Learned
   /** Appends, moves or (at `null`) removes a favourite. */
   pin(ask: { phrase: PhraseId; at: number | null }): void
+  /** Adds a phrase of the agent's own words; it changes none. */
+  addPhrase(ask: { title: string; text: string }): Phrase
+  /** Takes such a phrase back. */
+  takeBackPhrase(ask: { id: PhraseId }): void
   /** The phrase was inserted at this moment, found by this search if any: counts usage and learns. */
   used(ask: { phrase: PhraseId }): void
   /** What went out was the phrase, more or less: suggestions learn from it. */

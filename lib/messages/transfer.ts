@@ -24,6 +24,11 @@ export interface HeldFile {
   readonly channel: string
 }
 
+/** A file that is locked, or to be. The passphrase is kept nowhere. */
+export interface Locked {
+  readonly passphrase?: string
+}
+
 /** Phrases of a foreign file, as planned; staged it travels as JSON. */
 export interface PhraseImport {
   readonly phrases: readonly PlannedPhrase[]

@@ -1,7 +1,15 @@
 import { RequestFailed } from '../messages'
 
 /** What long work goes through, one after the other, as far as it does. */
-export type WorkStage = 'reading' | 'checking' | 'comparing' | 'copying' | 'writing' | 'packing'
+export type WorkStage =
+  | 'reading'
+  | 'checking'
+  | 'comparing'
+  | 'copying'
+  | 'writing'
+  | 'packing'
+  | 'sealing'
+  | 'unsealing'
 
 /** How far long work got. */
 export interface WorkProgress {

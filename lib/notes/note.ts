@@ -85,8 +85,11 @@ export interface FollowUp extends Stamped {
   readonly about: About
   readonly console: ConsoleId
   readonly text: string
-  /** `reply`: an answer put off, dropped once buyer or agent writes. Absent: promised. */
-  readonly kind?: 'reply' | 'visit'
+  /**
+   * `reply`: an answer put off, dropped once buyer or agent writes. `second`: the second text of a phrase that went out, not filled yet.
+   * Absent: promised.
+   */
+  readonly kind?: 'reply' | 'visit' | 'second'
   /** Epoch ms. */
   readonly due: number
   /** Done, it falls due again. */

@@ -143,6 +143,7 @@ export interface AgentRequests {
     readonly caret?: number
     readonly stops?: readonly number[]
     readonly replace?: string
+    readonly whole?: true
     readonly maxLength?: number
   }): InsertResult
   pictures(ask: { readonly chat: ChatMark; readonly ids: readonly PictureId[] }): PhraseOutcome

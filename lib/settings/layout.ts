@@ -38,6 +38,7 @@ export interface Placement {
 /** px: the sidebar's narrowest and widest, and the tab it collapses to. */
 export const WIDTH = { min: 280, max: 520, step: 16, tab: 36 } as const
 
+/** Whole px, within what a sidebar may have. */
 export const clampWidth = (width: number): number =>
   Math.round(Math.min(WIDTH.max, Math.max(WIDTH.min, width)))
 

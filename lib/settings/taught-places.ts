@@ -5,6 +5,7 @@ export interface TaughtPlace {
   readonly at: string
 }
 
+/** What is no place is dropped. */
 export function parseTaughtPlaces(stored: unknown): readonly TaughtPlace[] {
   return Array.isArray(stored) ? stored.filter(isPlace) : []
 }

@@ -13,6 +13,7 @@ import { syncModel } from './model/sync-model'
 import { tellOrders } from './model/tell-orders'
 import { tick } from './model/tick'
 import { trackHealth } from './model/track-health'
+import { offerTypedTwice } from './model/typed-twice'
 import { followPageEvents } from './page-events'
 import { type PickerPanel, pickerPanel } from './picker'
 import type { SidebarHost } from './sidebar-host'
@@ -105,6 +106,7 @@ export function createSidebar({
   syncModel({ document, model, host, source, signal })
   settle(model, signal)
   followList(model.phrases, signal)
+  offerTypedTwice(model, source, signal)
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
   })

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import type { SlashRow } from '@/lib/page-agent/protocol'
 import type { SidebarActions } from './actions/actions'
 import type { SidebarModel } from './model/model'
-import type { ShownPhrase } from './model/phrases'
+import type { ShownPhrase } from './model/phrase-rows'
 import type { PageEvent } from './source/page-source'
 
 type Search = NonNullable<Extract<PageEvent, { kind: 'slash' }>['search']>

@@ -1,8 +1,10 @@
+import type { Reached } from '@/lib/backup/check-content'
+import { unseal } from '@/lib/backup/encrypt'
 import { fileText } from '@/lib/backup/file-text'
 import { type Backup, type BackupRead, LARGEST, readBackup } from '@/lib/backup/format'
 import { withoutKnownMasked } from '@/lib/backup/mask'
 import { preview } from '@/lib/backup/preview'
-import { type BackupPreview, type HeldFile, RequestFailed, type Staged } from '@/lib/messages'
+import { type BackupPreview, type HeldFile, type Locked, RequestFailed, type Staged } from '@/lib/messages'
 import { UNWATCHED, type Work } from '@/lib/messages/work'
 import { contentOf, tablesIn } from './content'
 import { starterContent } from './export'
@@ -13,7 +15,7 @@ import { stagedText, unstage } from './uploads'
 /** Ms for which a file that was read waits for the agent's decision; later it is read again from where it is. */
 const WAITS = 10 * 60_000
 
-export type BackupSource = Staged | HeldFile
+export type BackupSource = (Staged | HeldFile) & Locked
 
 export interface BackupImport {
   preview(ask: BackupSource, work?: Work): Promise<BackupPreview>
@@ -40,10 +42,19 @@ export function createBackupImport(store: Store): BackupImport {
     const text = await textOf(ask, work)
     if (text === undefined) return { kind: 'failed', failure: { kind: 'too-big' } }
     await work.pause()
-    const file = await readBackup(text, (done, of) => {
+    const checking: Reached = (done, of) => {
       work.tell({ stage: 'checking', done, of })
       return work.pause()
-    })
+    }
+    let file = await readBackup(text, checking)
+    if (file.kind === 'sealed' && ask.passphrase !== undefined) {
+      work.tell({ stage: 'unsealing' })
+      await work.pause()
+      const plain = await unseal(file.sealed, ask.passphrase)
+      await work.pause()
+      if (plain === undefined) return { kind: 'failed', failure: { kind: 'wrong-passphrase' } }
+      file = await readBackup(plain, checking)
+    }
     if (file.kind === 'read') last = { name, at: now(), backup: file.backup }
     return file
   }

@@ -20,3 +20,21 @@ export async function contentOf(
   const rows = wanted.map(async name => [name, await tableOf(database, name).toArray()] as const)
   return { ...NO_CONTENT, ...Object.fromEntries(await Promise.all(rows)) }
 }
+
+/** Records of one read: few enough to be held as text, enough that asking costs nothing. */
+const SLICE = 10_000
+
+/** Gives a table's records slice by slice, by id; the next is read while one is used. Inside a transaction. */
+export async function eachSlice(
+  database: Database,
+  name: TableName,
+  use: (records: readonly AnyRecord[]) => Promise<void>,
+  size = SLICE,
+): Promise<void> {
+  const table = tableOf(database, name)
+  const after = (id: string | undefined) =>
+    (id === undefined ? table.orderBy(':id') : table.where(':id').above(id)).limit(size).toArray()
+  let slice = await after(undefined)
+  while (slice.length === size) [slice] = await Promise.all([after(slice.at(-1)?.id), use(slice)])
+  await use(slice)
+}

@@ -15,6 +15,7 @@ export function decisions(store: Store, family: ConsoleId, abouts: readonly stri
   })
 }
 
+/** One decision an alert and what it is about: a later one takes its place. */
 export function decide(store: Store, decision: Omit<Unstamped<Decision>, 'id'>): Promise<Decision> {
   const id = decisionId(decision)
   return store.write(['decisions'], writing =>

@@ -42,6 +42,7 @@ export function restoreFollowUp(store: Store, id: FollowUpId): Promise<void> {
   return store.write(['followUps'], writing => unbury(writing, writing.database.followUps, [id]))
 }
 
+/** Those that are done too, the first due first. */
 export function allFollowUps(store: Store): Promise<FollowUp[]> {
   return store.read<FollowUp[]>([], async database =>
     (await database.followUps.filter(live).toArray()).sort(byDue).map(shown),

@@ -66,6 +66,8 @@ export const sidebarStoreHandlers = (store: Store, notes = createNoteIndex(store
   ({
     library: handler(asks.nothing, () => library(store)),
     pin: handler(asks.pinAsk, ({ phrase, at }) => pin(store, phrase, at)),
+    addPhrase: handler(asks.addPhraseAsk, phrase => savePhrase(store, phrase)),
+    takeBackPhrase: handler(asks.phraseIdAsk, ({ id }) => removePhrases(store, [id])),
     learned: handler(asks.nothing, () => learned(store)),
     used: handler(asks.usedAsk, ({ phrase }) => used(store, phrase)),
     learn: handler(asks.learnAsk, lesson => learn(store, lesson)),
@@ -140,8 +142,8 @@ export function ownHandlers(store: Store, practice?: Store, notes = createNoteIn
     staged: handler(asks.stagedAsk, ({ id, at }) => stagedPart(store, id, at)),
     unstage: handler(asks.unstageAsk, ({ id }) => unstage(store, id)),
     stageBackup: handler(asks.exportAsk, async ask => stageText(store, await exportBackup(store, ask))),
-    giveBackup: handler(asks.giveAsk, ({ channel, gzip, ...ask }) =>
-      watched(channel, work => giveBackup(store, ask, { work, gzip: gzip === true })),
+    giveBackup: handler(asks.giveAsk, ({ channel, ...ask }) =>
+      watched(channel, work => giveBackup(store, ask, work)),
     ),
     previewBackup: handler(asks.previewAsk, ask =>
       watched(channelOf(ask), work => backups.preview(ask, work)),

@@ -31,11 +31,12 @@ export async function importPhrases(
       set,
     )
     let order = [...known.values()].reduce((last, phrase) => Math.max(last, phrase.order ?? -1), -1)
-    const written = phrases.map(({ id, code, title, text, group: path }): Change => {
+    const written = phrases.map(({ id, code, title, text, group: path, ...use }): Change => {
       const before = id && known.get(id)
       const group = groups.at(path)
       const fields: Unstamped<Phrase> = {
         ...kept(before),
+        ...use,
         id: id ?? (store.options.newId() as PhraseId),
         title,
         text,

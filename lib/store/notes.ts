@@ -38,6 +38,7 @@ export function buyerRecords(store: Store, abouts: readonly About[]): Promise<Bu
   })
 }
 
+/** The newest first. */
 export function allNotes(store: Store): Promise<Note[]> {
   return store.read<Note[]>([], async database =>
     (await database.notes.filter(live).toArray()).sort(byNewest).map(shown),

@@ -10,6 +10,7 @@ type Kept = Stamped & { readonly id: string }
 /** `Omit` that keeps unions and brands apart. */
 export type Unstamped<T> = Omit<T, keyof Stamped>
 
+/** No tombstone. */
 export const live = (record: Stamped) => record.deletedAt === undefined
 
 /** A record's next version, alive, as its table's law keeps it; `before` may be a tombstone. */

@@ -99,6 +99,8 @@ export const referenceAsk = v.object({ table: v.picklist(['pinyin', 'regions']) 
 const { pack: _pack, ...ownPhrase } = unsaved(phraseFields)
 const { pack: __pack, ...ownGroup } = unsaved(groupFields)
 export const phraseAsk = v.object(ownPhrase)
+export const addPhraseAsk = v.object({ title: ownPhrase.title, text: ownPhrase.text })
+export const phraseIdAsk = v.object({ id: phraseId })
 export const phrasesAsk = v.object({ ids: few(phraseId, 100_000) })
 export const savePhrasesAsk = v.object({
   phrases: few(v.object({ ...ownPhrase, id: phraseId }), 100_000),
@@ -119,7 +121,9 @@ export const settingsAsk = v.variant('section', [
   v.object({ section: v.literal('day'), value: sectionSchemas.day }),
   v.object({ section: v.literal('privacy'), value: sectionSchemas.privacy }),
 ])
+const passphrase = v.exactOptional(v.pipe(v.string(), v.maxLength(10_000)))
 export const exportAsk = v.object({
+  passphrase,
   notes: v.boolean(),
   pictures: v.exactOptional(v.boolean()),
   kinds: v.exactOptional(few(v.picklist(KINDS), KINDS.length)),
@@ -131,15 +135,16 @@ export const stageAsk = v.object({ id: stagedId, at: part, text: v.string() })
 export const stagedAsk = v.object({ id: stagedId, at: part })
 export const unstageAsk = v.object({ id: stagedId })
 const staged = v.object({ staged: stagedId, parts: part })
-const heldFile = v.object({ held: stagedId, channel: stagedId })
-export const previewAsk = v.union([staged, heldFile])
+const laidDown = v.object({ ...staged.entries, passphrase })
+const held = v.object({ held: stagedId, channel: stagedId, passphrase })
+export const previewAsk = v.union([laidDown, held])
 export const giveAsk = v.object({
   ...exportAsk.entries,
   channel: stagedId,
   gzip: v.exactOptional(v.boolean()),
 })
 const textAsk = v.object({ text: v.string() })
-export const importAsk = v.union([textAsk, staged, heldFile])
+export const importAsk = v.union([textAsk, laidDown, held])
 export const packAsk = v.intersect([
   v.union([textAsk, staged]),
   v.object({ rules: v.exactOptional(v.boolean()) }),
@@ -149,6 +154,9 @@ const planned = v.object({
   code: v.exactOptional(cut(LONGEST.code)),
   title: cut(LONGEST.title),
   text: phraseFields.text,
+  states: phraseFields.states,
+  intents: phraseFields.intents,
+  topic: phraseFields.topic,
   group: few(cut(LONGEST.title), 2),
 })
 export const phraseImport = v.object({

@@ -6,6 +6,7 @@ import type { SavedSection } from './tables/own-fields'
 
 export { readSection, sectionSchemas } from '@/lib/settings/schema'
 
+/** Defaults for what was never saved, and for all of it without a database. */
 export function settings(store: Store): Promise<Settings> {
   return store.read(DEFAULT_SETTINGS, async database => settingsOf(await database.settings.toArray()))
 }

@@ -41,6 +41,7 @@ function seenAgain(before: OrdersSeen, orders: OrdersSeen['orders'], now: number
   return { ...before, ...seen, orders: Object.fromEntries(joined) }
 }
 
+/** In no order; none without a database. */
 export function allVisits(store: Store): Promise<OrdersSeen[]> {
   return store.read<OrdersSeen[]>([], database => database.visits.toArray())
 }

@@ -37,8 +37,8 @@ export interface ChromiumRun {
   open(url: string): Promise<Page>
   openOwn(path: string): Promise<Page>
   worker(): Promise<Worker>
-  /** Stops the extension's service worker, as the browser does when it idles. */
-  stopWorker(): Promise<void>
+  /** Stops the extension's service worker so many times, as the browser does when it idles; `before` is waited for each time. */
+  stopWorker(times?: number, before?: () => Promise<unknown>): Promise<void>
   close(): Promise<void>
 }
 
@@ -108,11 +108,14 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
     open,
     openOwn: path => open(`chrome-extension://${extensionId}/${path}`),
     worker,
-    async stopWorker() {
+    async stopWorker(times = 1, before = () => Promise.resolve()) {
       const page = await context.newPage()
       const session = await context.newCDPSession(page)
       await session.send('ServiceWorker.enable')
-      await session.send('ServiceWorker.stopAllWorkers')
+      for (let stops = 0; stops < times; stops++) {
+        await before()
+        await session.send('ServiceWorker.stopAllWorkers')
+      }
       await page.close()
     },
     async close() {

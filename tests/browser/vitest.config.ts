@@ -2,11 +2,14 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** What waits most, on editors that settle and on a whole day, begins first, or everything else would wait for them at the end. */
+/**
+ * What waits most, on editors that settle, on a whole day and on 300 starts of a worker, begins first, or everything else would wait for
+ * them at the end.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isLong = ({ moduleId }: TestSpecification) => /\/(composer-|scripted-day)/.test(moduleId)
+    const isLong = ({ moduleId }: TestSpecification) => /\/(composer-|scripted-day|store\.)/.test(moduleId)
     return [...sorted.filter(isLong), ...sorted.filter(file => !isLong(file))]
   }
 }

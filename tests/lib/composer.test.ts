@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, it } from 'vitest'
 
-it('takes less than 3.6 kB of the page agent, gzipped', async () => {
+it('takes less than 3.7 kB of the page agent, gzipped', async () => {
   const root = resolve(import.meta.dirname, '../..')
   const entry = 'composer'
   const made = await build({
@@ -25,5 +25,5 @@ it('takes less than 3.6 kB of the page agent, gzipped', async () => {
   })
   const [file] = [made].flat().flatMap(one => ('output' in one ? one.output : []))
   if (file?.type !== 'chunk') throw new Error('no bundle')
-  expect(gzipSync(file.code).length).toBeLessThan(3600)
+  expect(gzipSync(file.code).length).toBeLessThan(3700)
 })

@@ -9,7 +9,7 @@ import { withBroken } from '@/lib/phrases/exchange/formats'
 import type { Unopened } from '@/lib/phrases/exchange/open-file'
 import type { Progress } from '@/lib/phrases/exchange/progress'
 import type { ReadFile } from '@/lib/phrases/exchange/read-file'
-import { englishFile } from '@/lib/phrases/starter/english'
+import { ENGLISH } from '@/lib/phrases/starter/english'
 import { useManage } from '../context'
 import { FileField } from '../file-field'
 import { TeamPreview } from '../team/team-preview'
@@ -30,6 +30,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const formats = useFormatNames()
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState<OpenedFile>()
+  const [takesEnglish, setTakesEnglish] = useState(false)
   const [wrong, setWrong] = useState<Unopened>()
   useEffect(() => dialog.current?.showModal(), [])
   const [reading, setReading] = useState<Progress>()
@@ -42,6 +43,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     under.current = control
     const { signal } = control
     setOpened(undefined)
+    setTakesEnglish(false)
     setWrong(undefined)
     setReading({ stage: 'reading', done: 0 })
     const result = await actions.readPhraseFile(
@@ -69,10 +71,15 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       >
         {opened?.name ?? say('manage.exchange.choose')}
       </FileField>
-      {!opened && !reading && (
+      {!opened && !reading && !takesEnglish && (
         <p class="hint">
           {say('manage.exchange.english')}{' '}
-          <Button look="quiet" onClick={() => void open('english.csv', englishFile())}>
+          <Button
+            onClick={() => {
+              setWrong(undefined)
+              setTakesEnglish(true)
+            }}
+          >
             {say('manage.exchange.takeEnglish')}
           </Button>
         </p>
@@ -101,6 +108,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           {say('manage.exchange.unknown')}
         </p>
       )}
+      {takesEnglish && <ImportPreview file={ENGLISH} onDone={() => dialog.current?.close()} />}
       {opened?.file && <ImportPreview file={opened.file} onDone={() => dialog.current?.close()} />}
       <div class="row foot">
         <a class="link grow" download="deskside.csv" href={TEMPLATE_ADDRESS}>

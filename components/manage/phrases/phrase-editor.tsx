@@ -49,7 +49,7 @@ function Fields({ start, saved }: { readonly start: PhraseDraft; readonly saved:
   const changes = model.drafts.value.get(key)
   const draft = withChanges(start, changes)
   const [asked, setAsked] = useState(false)
-  const sample = useSample(draft.text)
+  const sample = useSample(draft)
   const change = (part: DraftChanges) => {
     setAsked(false)
     changeDraft(model, start, part)

@@ -1,11 +1,14 @@
 import { type CheckedRun, checkedRuns } from '@/lib/manage/library/checked-runs'
 import type { Sample } from '@/lib/manage/library/sample'
+import { kindOfUnwritten } from '@/lib/phrases/text/fill'
 import { useManage } from '../context'
 import { CheckList } from './check-list'
 
 /** The phrase as the buyer would read it, filled from a made-up order: what was filled and what was found are marked. */
-export function PhrasePreview({ sample: { filled, findings } }: { readonly sample: Sample }) {
+export function PhrasePreview({ sample: { filled, findings, unknown, cycle } }: { readonly sample: Sample }) {
   const { say } = useManage()
+  const typed = filled.missing.filter(name => !kindOfUnwritten(name))
+  const conditions = filled.missing.filter(name => kindOfUnwritten(name) === 'condition')
   const empty = filled.text.trim() === ''
   return (
     <section class="bubble-box" aria-label={say('manage.editor.preview')}>
@@ -17,9 +20,22 @@ export function PhrasePreview({ sample: { filled, findings } }: { readonly sampl
         )}
       </p>
       <p class="hint">{say('manage.editor.length', filled.text.length)}</p>
-      {filled.missing.length > 0 && (
-        <p class="hint">{say('manage.editor.typed', filled.missing.join('、'))}</p>
+      {unknown.map(code => (
+        <p key={code} class="look" role="status">
+          {say('manage.editor.noSuchCode', code)}
+        </p>
+      ))}
+      {conditions.map(name => (
+        <p key={name} class="look" role="status">
+          {say('manage.editor.noSuchCondition', name)}
+        </p>
+      ))}
+      {cycle && (
+        <p class="look" role="status">
+          {say('manage.editor.cycle', cycle.join(' → '))}
+        </p>
       )}
+      {typed.length > 0 && <p class="hint">{say('manage.editor.typed', typed.join('、'))}</p>}
       {!empty && <CheckList findings={findings} />}
     </section>
   )

@@ -87,11 +87,11 @@ export function PhraseUses({ draft, onChange }: PhraseUsesProps) {
             class="field seconds"
             type="number"
             min={1}
-            max={3600}
+            max={600}
             value={next.seconds}
             onChange={({ currentTarget }) => {
               const seconds = Math.round(currentTarget.valueAsNumber)
-              if (seconds >= 1 && seconds <= 3600) onChange({ next: { ...next, seconds } })
+              if (seconds >= 1 && seconds <= 600) onChange({ next: { ...next, seconds } })
             }}
           />
         </label>

@@ -11,7 +11,7 @@ import { useSample } from '../phrases/use-sample'
 /** A phrase of the team: to be read, pinned, hidden and copied, not changed. */
 export function TeamPhrase({ phrase }: { readonly phrase: Phrase }) {
   const { model, actions, say } = useManage()
-  const sample = useSample(phrase.text)
+  const sample = useSample(phrase)
   const { packs, hidden } = model.team.value
   const pack = packs.find(({ id }) => id === phrase.pack)
   const isHidden = hidden.some(({ id }) => id === phrase.id)

@@ -8,6 +8,7 @@ export interface ChatMark {
   readonly last?: MessageId
 }
 
+/** By the id where there is one, else by the name, else by the newest message. */
 export function markOf(chat: Conversation | undefined): ChatMark {
   const { id, name } = chat?.buyer ?? {}
   const last = chat?.messages.at(-1)?.id

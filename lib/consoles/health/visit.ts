@@ -41,6 +41,10 @@ export interface Seen {
   readonly due: number | undefined
 }
 
+/**
+ * A visit in which nothing was seen yet.
+ * @param loadedAt epoch ms
+ */
 export function firstVisit(page: string, loadedAt: number): Visit {
   return { loadedAt, page, buyer: undefined, messages: new Set(), missing: new Map(), counted: new Set() }
 }

@@ -38,6 +38,7 @@ export const ANY_NUMBER = { pattern: '[A-Z]{0,4}-?\\d[\\dA-Z-]{3,29}', labelled:
 /** A year or a day written without signs. */
 const DATE = /^(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?$/
 
+/** Which leaf of the outline it begins in. */
 export const leafOf = ({ at }: FoundNumber): number => at
 
 /** Index of the first entry at or behind a leaf, of entries in document order. */

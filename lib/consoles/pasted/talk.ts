@@ -38,6 +38,7 @@ const NOISE =
   /^(?:推荐回复|发送引用|引用|撤回|翻译|立即下单|立即购买|去下单|销量.{0,12}|已售.{0,12}|原价.{0,16}|[-—\s]*(?:以上|以下)是?(?:历史|最新)消息[-—\s]*|查看更多(?:历史)?消息|客服.{0,20}(?:接入|为您服务)|.{0,20}(?:转接给|转交给).{0,20}|对方(?:正在输入|已读).{0,6})$/
 const LONGEST = 20_000
 
+/** By the first way of heading messages that the lines keep to; where there is none, all of them are rest. */
 export function parseTalk(lines: readonly string[]): CopiedTalk {
   for (const head of HEADS) {
     const heads = lines.map(line => head.pattern.exec(line.trim()))

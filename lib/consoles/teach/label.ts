@@ -10,6 +10,7 @@ export interface Labelled {
   readonly label?: string
 }
 
+/** An element's text, without the label where that is part of it; the label may stand before the element instead. */
 export function labelled(element: Element): Labelled {
   const text = elementText(element)
   const [, inside, rest] = INSIDE.exec(text) ?? []

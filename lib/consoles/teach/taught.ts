@@ -121,6 +121,7 @@ export function taughtFor(
   return site && base && { taught: site, profile: base }
 }
 
+/** Whose place it takes: of a change the console it changes, else its own id. */
 export function idOfTaught(taught: TaughtConsole): ConsoleId {
   if (taught.kind === 'site') return taught.id
   return taught.kind === 'profile' ? taught.profile.id : taught.over

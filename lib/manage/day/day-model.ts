@@ -29,6 +29,10 @@ export interface DayModel {
   readonly own: ReadonlySignal<readonly DayRow[]>
 }
 
+/**
+ * Today, of all consoles and shops.
+ * @param now epoch ms
+ */
 export function dayModel(now: number): DayModel {
   const span = signal<DaySpan>('day')
   const day = signal(dayOf(now, SHOP_TIME_ZONE))

@@ -1,6 +1,7 @@
 import type { ImportPlan, PlannedRow } from '@/lib/phrases/exchange/plan'
 import type { Steps } from '@/lib/phrases/library/steps'
 import type { CheckFinding } from '@/lib/phrases/text/check'
+import { textsByCode } from '@/lib/phrases/text/write-out'
 import type { Settings } from '@/lib/settings'
 import { sampleOf } from '../library/sample'
 import type { ConsoleSummary } from '../model'
@@ -25,8 +26,9 @@ export function* flagSteps(
 ): Steps<number, Flagged> {
   const flagged = new Map<number, CheckFinding>()
   const written = plan.rows.filter(({ kind }) => kind !== 'skipped')
+  const textOf = textsByCode(plan.rows.map(({ phrase }) => phrase))
   for (const [at, { row, phrase }] of written.entries()) {
-    const [worst] = sampleOf(phrase.text, settings, consoles, now).findings
+    const [worst] = sampleOf(phrase, textOf, settings, consoles, now).findings
     if (worst && worst.level !== 'hint') flagged.set(row, worst)
     if (at % SLICE === SLICE - 1) yield at + 1
   }

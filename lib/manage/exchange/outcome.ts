@@ -15,6 +15,7 @@ export function targetOf(library: Library, set: SetId | undefined): ImportTarget
   return { phrases: phrases.filter(isOwn), groups: groups.filter(isOwn) }
 }
 
+/** How many rows of the file end how; `faulty` could not be read as phrases. */
 export function outcomeCounts(plan: ImportPlan): Readonly<Record<Outcome, number>> {
   const of = (kind: PlannedRow['kind']) => plan.rows.filter(row => row.kind === kind).length
   return {

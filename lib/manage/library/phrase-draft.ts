@@ -1,5 +1,6 @@
 import type { Library } from '@/lib/messages'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { titleOf } from '@/lib/phrases/library/title'
 import type { PhraseDraft } from '../drafts'
 
 export const EMPTY_DRAFT: PhraseDraft = { title: '', text: '' }
@@ -63,10 +64,8 @@ export function sameCode(
   return sought ? phrases.find(one => one.id !== id && one.code?.toLowerCase() === sought) : undefined
 }
 
-const TITLE_LENGTH = 20
-
 /** As it is saved: trimmed, and named after its text where it has no title. */
 export function readyDraft(draft: PhraseDraft): PhraseDraft {
   const text = draft.text.trim()
-  return { ...draft, title: draft.title.trim() || text.slice(0, TITLE_LENGTH), text }
+  return { ...draft, title: draft.title.trim() || titleOf(text), text }
 }

@@ -32,6 +32,7 @@ export function isInSight({ row, number: { parent } }: OrderPlace, box: DOMRect)
   return hit !== null && (parent.contains(hit) || (hit.contains(parent) && row.contains(hit)))
 }
 
+/** Upper left corner, in px of the window. */
 export function cornerOf({ from, dx }: Spot, { row, number }: { row: DOMRect; number: DOMRect }): Corner {
   const start = from === 'row' ? row.left : number.right
   return { x: Math.round(start + dx), y: Math.round((number.top + number.bottom - SIZE.mark) / 2) }
@@ -76,6 +77,7 @@ export function findCorner(composer: Element, box: DOMRect): Corner | undefined 
   return beside.find(corner => isFreeBeside(composer, corner)) ?? inside(composer, box)
 }
 
+/** Whether a button at this corner (px of the window) would cover nothing of the page's. */
 export function isFreeBeside(composer: Element, { x, y }: Corner): boolean {
   return isGround(composer, x, y, SIZE.button, SIZE.button)
 }

@@ -25,7 +25,7 @@ type Ask<K extends keyof AgentRequests> = Parameters<AgentRequests[K]>[0]
 /** Puts text into this frame's composer, if the frame still shows the chat that was meant; asked again before each try. */
 export async function insertHere(
   { carets, composer, inPage, stops, chat }: ComposerWriting,
-  { chat: mark, text, caret, stops: places, replace, maxLength }: Ask<'insert'>,
+  { chat: mark, text, caret, stops: places, replace, whole, maxLength }: Ask<'insert'>,
 ): Promise<InsertResult> {
   const tries: InsertionTry[] = []
   const stillMeant = () => isMarked(chat(), mark)
@@ -40,6 +40,7 @@ export async function insertHere(
     onTried: tried => void tries.push(tried),
     ...(caret !== undefined && { caret }),
     ...(replace !== undefined && { replace }),
+    ...(whole && { whole }),
     ...(maxLength !== undefined && { maxLength }),
   })
   if (outcome === 'inserted') return result(outcome, stops.follow(target, { text, stops: places ?? [] }))

@@ -1,5 +1,6 @@
-import type { Group, GroupId, Phrase, PhraseId } from '../library/phrase'
-import { type Steps, toEnd } from '../library/steps'
+import type { Group, GroupId, Phrase, PhraseId, PhraseUse } from '../library/phrase'
+import type { Steps } from '../library/steps'
+import { titleOf } from '../library/title'
 import { mapVariables } from './foreign-variables'
 import type { ForeignFile, ForeignPhrase } from './formats/format'
 import { groupPath } from './group-path'
@@ -21,7 +22,7 @@ export interface PlannedRow {
 }
 
 /** A phrase to be written; without an id it is a new one. */
-export interface PlannedPhrase {
+export interface PlannedPhrase extends PhraseUse {
   readonly id?: PhraseId
   readonly code?: string
   readonly title: string
@@ -48,19 +49,10 @@ export interface ImportTarget {
 const SLICE = 250
 
 /**
- * Decides what becomes of every row, without doing it. Rows that say the same twice are skipped the second time. `home` is the group
- * of rows that name none: what stands in no group would be every shop's.
+ * Decides what becomes of every row, without doing it; in slices, each of which gives the number of rows decided on so far: whoever runs it
+ * can draw in between, or stop. Rows that say the same twice are skipped the second time. `home` is the group of rows that name none: what
+ * stands in no group would be every shop's.
  */
-export function planImport(
-  file: ForeignFile,
-  library: ImportTarget,
-  mode: ImportMode,
-  home?: string,
-): ImportPlan {
-  return toEnd(planSteps(file, library, mode, home))
-}
-
-/** The same in slices, each of which gives the number of rows decided on so far: whoever runs it can draw in between, or stop. */
 export function* planSteps(
   file: ForeignFile,
   library: ImportTarget,
@@ -104,19 +96,11 @@ function planRow(foreign: ForeignPhrase, phrase: PlannedPhrase, known: Known, mo
   return { row, kind: phrase.code ? 'conflict' : 'new', phrase, ...(meets && { meets }) }
 }
 
-const TITLE_LENGTH = 20
-
 /** Two levels are kept; deeper ones are written into the second. */
-function plannedPhrase({ code, title, text, group }: ForeignPhrase): PlannedPhrase {
-  const [first, ...rest] = group
-  const path = first === undefined ? [] : rest.length > 0 ? [first, rest.join(' / ')] : [first]
-  return { title: title ?? titleOf(text), text, group: path, ...(code && { code }) }
-}
-
-/** The first sentence, where a tool keeps no titles. */
-function titleOf(text: string): string {
-  const sentence = text.trim().split(/[\n。！？!?～~]/)[0] ?? ''
-  return [...(sentence || text)].slice(0, TITLE_LENGTH).join('')
+function plannedPhrase({ row: _, title, text, group, ...rest }: ForeignPhrase): PlannedPhrase {
+  const [first, ...deeper] = group
+  const path = first === undefined ? [] : deeper.length > 0 ? [first, deeper.join(' / ')] : [first]
+  return { ...rest, title: title ?? titleOf(text), text, group: path }
 }
 
 type Known = ReturnType<typeof createKnown>

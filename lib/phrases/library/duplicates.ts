@@ -1,5 +1,5 @@
 import type { Phrase, PhraseId } from './phrase'
-import { type Steps, toEnd } from './steps'
+import type { Steps } from './steps'
 
 /** Phrases that say the same: `same` but for spaces, stops and pictures, or `alike` but for a word or two. */
 export interface Duplicates {
@@ -21,14 +21,9 @@ const MEETS = 6
 const SLICE = 200
 
 /**
- * Groups of phrases that repeat each other. Texts whose numbers or variables differ are no repetition, however alike: 满100减10 is not
- * 满200减20. Time grows with the text there is, not with the pairs; pairs that are just alike enough may be missed.
+ * Groups of phrases that repeat each other, in slices. Texts whose numbers or variables differ are no repetition, however alike: 满100减10 is
+ * not 满200减20. Time grows with the text there is, not with the pairs; pairs that are just alike enough may be missed.
  */
-export function findDuplicates(phrases: readonly Phrase[]): readonly Duplicates[] {
-  return toEnd(duplicateSteps(phrases))
-}
-
-/** The same in slices. */
 export function* duplicateSteps(phrases: readonly Phrase[]): Steps<void, readonly Duplicates[]> {
   const firstOf = new Map<string, number>()
   const leaders = phrases.map((_, place) => place)

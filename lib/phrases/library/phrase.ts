@@ -37,6 +37,9 @@ export interface Phrase extends Stamped {
   readonly pack?: PackId
 }
 
+/** What a phrase is for. */
+export type PhraseUse = Pick<Phrase, 'states' | 'intents' | 'topic'>
+
 /** Codes of the built-in intents lexicon (intents.ts). */
 export type IntentId = string & { readonly __brand: 'IntentId' }
 

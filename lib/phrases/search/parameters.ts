@@ -1,5 +1,5 @@
 import type { Phrase } from '../library/phrase'
-import { fill } from '../text/fill'
+import { fill, variablesIn } from '../text/fill'
 import type { VariableValues } from '../text/variables'
 
 /** A query that names a phrase by its code and says what goes into it: `kd 中通`. */
@@ -9,11 +9,13 @@ export interface Parameters {
   readonly words: readonly string[]
 }
 
-/** Undefined where the first word is no code, or nothing follows it. */
+/** Undefined where the first word is no code of a phrase with something to fill, or nothing follows it. */
 export function readParameters(query: string, phrases: readonly Phrase[]): Parameters | undefined {
   const [code = '', ...words] = query.trim().split(/\s+/)
   if (code === '' || words.length === 0) return undefined
-  const named = phrases.filter(phrase => phrase.code?.toLowerCase() === code.toLowerCase())
+  const named = phrases.filter(
+    phrase => phrase.code?.toLowerCase() === code.toLowerCase() && phrase.text.includes('{'),
+  )
   return named.length > 0 ? { phrases: named, words } : undefined
 }
 
@@ -26,11 +28,8 @@ export function withParameters(
   values: VariableValues,
   words: readonly string[],
 ): VariableValues {
-  const { parts, missing } = fill(text, values)
-  const all = [
-    ...new Set(parts.flatMap(({ kind, name }) => (name !== undefined && kind !== 'choice' ? [name] : []))),
-  ]
-  const open = missing.length > 0 ? missing : all
+  const { missing } = fill(text, values)
+  const open = missing.length > 0 ? missing : variablesIn(text)
   const given: Record<string, string> = {}
   for (const [at, name] of open.entries()) {
     const word = at === open.length - 1 ? words.slice(at).join(' ') : words[at]

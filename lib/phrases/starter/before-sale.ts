@@ -187,7 +187,7 @@ export const BEFORE_SALE: SaleStage = {
     },
     {
       code: 'rq',
-      title: '适合什么人用',
+      title: '孕妇孩子能用吗',
       text: '亲，适用人群在详情页有说明，特殊体质建议先看成分，拿不准可以先问医生。您是给谁用呢？',
       intents: ['product'],
     },
@@ -225,6 +225,12 @@ export const BEFORE_SALE: SaleStage = {
       code: 'mykx',
       title: '没有这一款',
       text: '亲，您说的这种店里现在没有。您主要想要哪方面的？我帮您找相近的看看~',
+      intents: [],
+    },
+    {
+      code: 'kyx',
+      title: '看看有没有这一款',
+      text: '亲，我帮您看一下有没有这一款，没有的话给您挑相近的，稍等哦~',
       intents: ['stock'],
     },
     {

@@ -27,7 +27,7 @@ const STAGES: readonly SaleStage[] = [
  * Older than whatever an agent writes, so that an edited phrase wins over this one in every merge.
  * The counter (the second part) goes up when a phrase here changes.
  */
-const PACKED = '000000000-0003-starter' as Stamp
+const PACKED = '000000000-0004-starter' as Stamp
 
 /** The built-in pack: what a shop has before it has written its own. The same records on every machine. */
 export const STARTER: { readonly groups: readonly Group[]; readonly phrases: readonly Phrase[] } = {

@@ -17,6 +17,7 @@ export interface EvidenceWeights extends SuggestEvidence {
 /** Chances below this are as good as none. */
 const FLOOR = 0.003
 
+/** Natural logarithm of a chance (0–1) and a little more: finite at 0. */
 export const floored = (chance: number) => Math.log(chance + FLOOR)
 
 /** Log odds that a phrase answers: chances count by their logarithm, likeness as it is. */

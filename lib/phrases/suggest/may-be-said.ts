@@ -2,9 +2,11 @@ import type { OrderState } from '@/lib/trade/order'
 import type { Phrase } from '../library/phrase'
 import { validityOf } from '../library/validity'
 import { fill } from '../text/fill'
+import { variesByState, vary } from '../text/vary'
 import type { SuggestContext } from './context'
 import { addressGiven } from './gives-address'
 import { repeats } from './repeats'
+import { explainsRefusalTooLate } from './sent-back'
 
 /** Agent's turns among which a phrase counts as just sent. */
 const RECENT = 6
@@ -14,8 +16,8 @@ const ASKS_PICTURE = /拍(?:下|一下|几张|张|个|成)|(?:照片|截图|视�
 
 /**
  * Whether the phrase may be offered: written for the order's state (with no order on screen, any), valid today, every variable it needs has
- * a value, no place left for the agent to fill in, nothing the console forbids, nothing
- * asked for that the buyer has just given, and not sent a moment ago.
+ * a value, the state it varies by is known, no place left for the agent to fill in, nothing the console forbids, nothing
+ * asked for that the buyer has just given, no word on how to refuse a parcel that already goes back, and not sent a moment ago.
  */
 export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
   const states = statesOf(context)
@@ -24,11 +26,14 @@ export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
   if (context.today !== undefined && validityOf(phrase, context.today) !== 'valid') return false
   if (phrase.topic && context.forbidden?.includes(phrase.topic)) return false
   if (phrase.topic === 'ask-new-address' && addressGiven(context)) return false
-  if (context.pictured && ASKS_PICTURE.test(phrase.text)) return false
-  if (phrase.text.includes('{') && leavesHole(phrase.text, context.known)) return false
+  if (states.length === 0 && variesByState(phrase.text)) return false
+  const said = phrase.text.includes('{') ? vary(phrase.text, context) : phrase.text
+  if (explainsRefusalTooLate(said, context)) return false
+  if (context.pictured && ASKS_PICTURE.test(said)) return false
+  if (said.includes('{') && leavesHole(said, context.known)) return false
   return !context.turns
     .slice(-RECENT)
-    .some(({ side, text }) => side === 'agent' && (text === phrase.text || repeats(phrase.text, text)))
+    .some(({ side, text }) => side === 'agent' && (text === said || repeats(said, text)))
 }
 
 /** The state of the order's that the phrase was written for. */

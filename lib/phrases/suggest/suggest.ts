@@ -1,3 +1,4 @@
+import { foreignAmong } from '../library/letters'
 import type { Phrase, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unansweredLines } from './answered'
@@ -87,6 +88,7 @@ export function createSuggester(
     phrases.map(({ id }) => id),
     learned,
   )
+  const isForeign = foreignAmong(phrases)
   const doubt = ({ intents, topic }: Phrase, at: number) => {
     if (intents?.length === 0 || (topic && !intents)) return OWN_ACCORD
     if (!matcher.claims(at)) return 0
@@ -148,7 +150,8 @@ export function createSuggester(
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
         const strict = pack || polite
-        if (!isWorthARow({ chance, pack: strict }, amount) || !mayBeSaid(phrase, context)) return []
+        if (!isWorthARow({ chance, pack: strict }, amount)) return []
+        if (isForeign(at, context.letters) || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
         const reason = reasonOf({
           alert: fit <= ALERT ? alert : undefined,
@@ -168,11 +171,8 @@ export function createSuggester(
           },
         ]
       })
-      return chooseRows(found, limit, amount).map(({ phrase, chance, reason }) => ({
-        phrase,
-        chance,
-        reason,
-      }))
+      const rows = chooseRows(found, limit, amount)
+      return rows.map(({ phrase, chance, reason }) => ({ phrase, chance, reason }))
     },
     learn(context, phrase, searched = '', passed = []) {
       const { features, topic } = pickFeatures(contextFeatures(context, reader), context, reader)

@@ -11,10 +11,14 @@ export const withTyped = (typed: Typed, text: string, most = 50): Typed => [...t
 
 /**
  * The text to be offered as a new phrase, once it has been sent for the second time, more or less as it stands; undefined where it was
- * sent once, is too short, or is one of the library's already.
+ * sent once, is too short, or is one of the library's already (asked for only then: it may be long).
  */
-export function worthAPhrase(typed: Typed, text: string, library: readonly string[]): string | undefined {
+export function worthAPhrase(
+  typed: Typed,
+  text: string,
+  library: () => readonly string[],
+): string | undefined {
   if (text.trim().length < SHORTEST) return undefined
-  if (library.some(known => repeats(known, text))) return undefined
-  return typed.some(before => repeats(before, text)) ? text.trim() : undefined
+  if (!typed.some(before => repeats(before, text))) return undefined
+  return library().some(known => repeats(known, text)) ? undefined : text.trim()
 }

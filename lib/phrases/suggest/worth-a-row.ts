@@ -43,6 +43,7 @@ const leastOf = ({ pack }: Pick<RowCandidate, 'pack'>, amount: Amount) => (pack 
 /** Candidates looked at for one row: near duplicates of those before are left out. */
 const CANDIDATES = 4
 
+/** Likely enough to be the first row; further ones have a bound of their own. */
 export const isWorthARow = (one: Pick<RowCandidate, 'chance' | 'pack'>, amount: Amount): boolean =>
   one.chance >= leastOf(one, amount).first
 

@@ -59,7 +59,7 @@ export function fill(text: string, values: VariableValues): Filled {
   }
 }
 
-/** Names of the variables a phrase holds, each once; the caret and choices are none. */
+/** Names of the variables a text holds, each once; the caret and choices are none. */
 export function variablesIn(text: string): string[] {
   const names = fill(text, {}).parts.flatMap(({ kind, name }) =>
     name !== undefined && kind !== 'choice' ? [name] : [],
@@ -76,6 +76,9 @@ function partFor(inside: string, values: VariableValues): FilledPart {
   }
   const bar = inside.search(/[|｜]/)
   const written = bar < 0 ? inside : inside.slice(0, bar)
+  // Of these nothing may go out, not even what stands behind the bar.
+  if (kindOfUnwritten(written))
+    return { kind: 'missing', text: `［${written.trim()}］`, name: written.trim() }
   const name = variableName(written)
   const day = DAY.exec(name)
   const value = (day && sayDay(day, values)) ?? given(values, name) ?? given(values, written.trim())
@@ -84,18 +87,27 @@ function partFor(inside: string, values: VariableValues): FilledPart {
   return { kind: 'missing', text: `［${name}］`, name }
 }
 
+/** What could not be written out before: a condition nobody knows, or a phrase that is not there; undefined for a variable. */
+export function kindOfUnwritten(name: string): 'condition' | 'phrase' | undefined {
+  const [, word] = /^\s*(如果|if|短语|phrase)\s*[:：]/i.exec(name) ?? []
+  if (word === undefined) return undefined
+  return /如果|if/i.test(word) ? 'condition' : 'phrase'
+}
+
 /** Own values only, as a phrase may well say `{constructor}`; an empty one would be a hole. */
 function given(values: VariableValues, name: string): string | undefined {
   return Object.hasOwn(values, name) ? values[name] || undefined : undefined
 }
 
-const DAY = /^(昨天|今天|明天|后天|yesterday|today|tomorrow)\s*(?:([+＋−－-])\s*(\d{1,3}))?$/i
+const DAY =
+  /^(昨天|今天|明天|后天|yesterday|today|tomorrow|day after tomorrow)\s*(?:([+＋−－-])\s*(\d{1,3}))?$/i
 const FROM_TODAY: Readonly<Record<string, number>> = {
   昨天: -1,
   yesterday: -1,
   明天: 1,
   tomorrow: 1,
   后天: 2,
+  'day after tomorrow': 2,
 }
 
 /** `{今天+3}`, from the date `values` gives for today. */

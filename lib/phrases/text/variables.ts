@@ -11,7 +11,7 @@ import { parcelsOf } from '@/lib/trade/parcels'
 import type { Recipient } from '@/lib/trade/recipient'
 import { twoDigits } from '@/lib/trade/two-digits'
 
-/** Each variable's name and the other names it may be written by, as in `{买家昵称}`, `{nick}`. */
+/** Each variable's name, its name in English (`_` for a space), and others it may be written by, as in `{买家昵称}`, `{buyer}`, `{nick}`. */
 const NAMES = `买家昵称 buyer nick 昵称 买家 客户昵称
 订单号 order orderid 订单编号
 商品 item product 商品名称 宝贝
@@ -26,15 +26,15 @@ const NAMES = `买家昵称 buyer nick 昵称 买家 客户昵称
 运单号 tracking 快递单号 物流单号
 物流动态 trace
 截单时间 cutoff 截单
-承诺发货时间 shipby 最晚发货时间
+承诺发货时间 ship_by 最晚发货时间
 店铺 shop 店铺名称
 客服 agent 客服昵称 客服名称
 今天 today 日期 date
 明天 tomorrow
-后天
+后天 day_after_tomorrow
 昨天 yesterday
 偏好尺码 size 尺码
-偏好快递
+偏好快递 preferred_courier
 地址习惯 habits
 禁忌 taboo`
 
@@ -44,18 +44,26 @@ export type VariableValues = Readonly<Record<string, string>>
 /** Every variable, by its own name, in the order in which an editor offers them. */
 export const VARIABLES: readonly string[] = NAMES.split('\n').map(line => line.split(' ')[0] ?? '')
 
+const bare = (name: string) => name.replace(/[\s_-]/g, '').toLowerCase()
+
 const CANONICAL = new Map(
   NAMES.split('\n').flatMap(line => {
     const [name = '', ...others] = line.split(' ')
-    return [name, ...others].map(written => [written, name] as const)
+    return [name, ...others].map(written => [bare(written), name] as const)
   }),
 )
 
 /** The variable's own name, however it is written; unknown names as they are. */
 export function variableName(written: string): string {
   const name = written.trim()
-  return CANONICAL.get(name.replace(/[\s_-]/g, '').toLowerCase()) ?? name
+  return CANONICAL.get(bare(name)) ?? name
 }
+
+/** Every variable as an agent of this language writes it. */
+export const variableNames = (language: 'zh' | 'en'): readonly string[] =>
+  language === 'zh'
+    ? VARIABLES
+    : NAMES.split('\n').map(line => line.split(' ')[1]?.replaceAll('_', ' ') ?? '')
 
 export interface ValueSources {
   /** The order the chat is about. */
@@ -138,7 +146,6 @@ function recipientValues(recipient: Recipient | undefined): Record<string, strin
   }
 }
 
-/** One line, without the invisible marks that turn text around. */
 /** What is known of an order's parcels, one behind the other. */
 function parcelTexts(
   order: Order | undefined,
@@ -148,6 +155,7 @@ function parcelTexts(
   return [...new Set(texts)].join('、') || undefined
 }
 
+/** One line, without the invisible marks that turn text around. */
 function plain(text: string | undefined): string | undefined {
   return text
     ?.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')

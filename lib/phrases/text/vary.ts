@@ -21,9 +21,20 @@ const STATES: Readonly<Record<string, readonly (OrderState | 'refunding')[]>> = 
   交易成功: ['finished'],
   已关闭: ['closed'],
   退款中: ['refunding'],
+  unpaid: ['unpaid'],
+  paid: ['paid'],
+  shipped: ['shipped'],
+  received: ['received', 'finished'],
+  finished: ['finished'],
+  closed: ['closed'],
+  refunding: ['refunding'],
 }
 
 const OPENING = /^\{\s*(?:如果|if)\s*[:：]/i
+
+/** Whether it says something else in another state of the order. */
+export const variesByState = (text: string): boolean =>
+  /\{\s*(?:如果|if)\s*[:：](?!\s*(?:店铺|shop))/i.test(text)
 
 /**
  * `{如果:已发货|包裹在路上|还没发出}` says the second part in that state of the order and else the third, which may be missing; `{如果:店铺=青禾|…|…}` goes
@@ -76,6 +87,7 @@ function conditionHolds(written: string, { state, refunding, shop }: VaryBy): bo
   const condition = written.trim()
   const [, name] = /^(?:店铺|shop)\s*[=＝]\s*(.+)$/i.exec(condition) ?? []
   if (name !== undefined) return shop?.includes(name) ?? false
-  const states = Object.hasOwn(STATES, condition) ? STATES[condition] : undefined
+  const word = condition.toLowerCase()
+  const states = Object.hasOwn(STATES, word) ? STATES[word] : undefined
   return states?.some(one => (one === 'refunding' ? refunding === true : one === state))
 }

@@ -11,7 +11,10 @@ interface Work {
   readonly where?: OrderState
 }
 
-/** How a trainee sees to what the sidebar flags. */
+/**
+ * How a trainee sees to what the sidebar flags. A rule that is not here is not scored: waiting is by the reply times, the cutoff
+ * is a matter of the shop's settings.
+ */
 export const SEEN_TO = {
   'asks-for-human': { by: ['hands-over'] },
   'bad-review': { by: ['apology', 'offers-remedy', 'resend', 'refund-way'] },
@@ -39,10 +42,7 @@ export const SEEN_TO = {
   'applied-for': { by: ['discount', 'price-firm'], after: 'applies' },
   'promise-made': { by: ['brings-news', 'resend', 'refund-way'], after: 'promises-news' },
   'dispatch-notice': { by: ['tells-number'], after: 'shipped' },
-} as const satisfies Readonly<Record<Exclude<AlertId, Elsewhere>, Work>>
-
-/** Scored by the reply times, and a matter of the shop's settings. */
-type Elsewhere = 'buyer-waiting' | 'cutoff-not-set'
+} as const satisfies Readonly<Partial<Record<AlertId, Work>>>
 
 export type ScoredAlert = keyof typeof SEEN_TO
 

@@ -19,6 +19,7 @@ export function paceOf(search: string, storage: Pick<Storage, 'getItem'>): Pace 
   }
 }
 
+/** Where nothing can be stored it holds until the page is left. */
 export function keepPace(storage: Pick<Storage, 'setItem'>, pace: Pace): void {
   try {
     storage.setItem(KEY, pace)

@@ -22,6 +22,10 @@ export interface InsertAsk {
   readonly place: string
   /** What was typed in the composer to find it, and gives way to it. */
   readonly replace?: string
+  /** All that stands in the composer gives way to it. */
+  readonly whole?: true
+  /** It is the second text of a phrase, and no phrase of the library: it is not counted. */
+  readonly isSecond?: true
 }
 
 export interface RemarkAsk {
@@ -49,6 +53,8 @@ export interface SidebarActions {
   /** Takes a decision back: the alert stands again. */
   undecide(decision: Decision): Promise<void>
   pin(phrase: PhraseId, at: number | null): Promise<void>
+  /** Makes a text of the agent's own a phrase, with undo; tells whether it was saved. */
+  addPhrase(text: string): Promise<boolean>
   /** Tells whether it was saved; when not, the text stays in its field. */
   addNote(
     about: About,
@@ -99,6 +105,8 @@ export interface SidebarActions {
   /** Points at a buyer in the console's own list, where the agent opens the chat. */
   showBuyer(buyer: ListedBuyer): Promise<void>
   finishFollowUp(followUp: FollowUp): Promise<void>
+  /** Puts the second text of a phrase into the composer, and is done with it. */
+  insertSecond(second: FollowUp): Promise<void>
   /** Shows this set on this console until another is chosen; without one, the set that the page calls for. */
   chooseSet(choice: SetChoice | undefined): void
   /** A picture of a phrase, small; undefined where it is gone or nobody answers. */

@@ -13,13 +13,18 @@ import { LIST, PINS } from './places'
 import { putRemark } from './put-remark'
 import { recentSearches } from './recent-searches'
 import { recordActions } from './record-actions'
+import { secondTexts } from './second-texts'
 import { thumbnails } from './thumbnails'
 
 export function createSidebarActions(context: ActionContext): SidebarActions {
   const { document, model, host, source } = context
   const followUps = sidebarFollowUps(model, host)
   const notes = sidebarNotes(model, host, followUps)
-  const insert: SidebarActions['insert'] = ask => insertPhrase(context, ask)
+  const second = secondTexts(context, followUps)
+  const insert: SidebarActions['insert'] = async ask => {
+    const toCome = second.toCome(ask.phrase)
+    if (await insertPhrase(context, ask)) await toCome?.()
+  }
   const setLayout: SidebarActions['setLayout'] = change => {
     // Shown at once: the page, which holds it, says so a moment later.
     model.layout.value = { ...model.layout.value, ...change }
@@ -34,6 +39,7 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
     ...recentSearches(model, host),
     thumbnail: thumbnails(host),
     insert,
+    insertSecond: second.insert,
     async copy(text, what) {
       const copied = await copyText(document, text, source)
       model.notice.value = {

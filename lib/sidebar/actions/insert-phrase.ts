@@ -11,23 +11,23 @@ import { rememberSearch } from './recent-searches'
 
 /**
  * Puts a phrase into the console's composer. What the page shows is read again first: when buyer or order are not those the
- * sidebar shows, nothing is inserted. Never sends.
+ * sidebar shows, nothing is inserted. Never sends. Says whether it went into the composer, or onto the clipboard.
  */
-export async function insertPhrase(context: ActionContext, ask: InsertAsk): Promise<void> {
+export async function insertPhrase(context: ActionContext, ask: InsertAsk): Promise<boolean> {
   const { document, model, host, source } = context
-  const { phrase, order, place } = ask
+  const { phrase, order, place, whole } = ask
   const { stuck } = model.phrases
   const wasStuck = stuck.value?.phrase === phrase.id && stuck.value.place === place
   const replace = ask.replace ?? (wasStuck ? stuck.value?.replace : undefined)
   const stick = () =>
     model.phrases.stick({ phrase: phrase.id, place, ...(replace !== undefined && { replace }) })
   const row = () => model.phrases.row(phrase, order)
-  const { readiness } = row()
+  const { readiness, filled: shown } = row()
   if (readiness === 'missing' || readiness === 'block' || (readiness === 'confirm' && !wasStuck)) {
     // A collapsed sidebar opens to say what is missing.
     if (model.placement.value.collapsed) source.setLayout({ collapsed: false })
     stick()
-    return
+    return false
   }
 
   const before = subjectOf(model)
@@ -37,13 +37,19 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   const passed = passedOver(model, phrase.id)
   model.reading.value = await source.readNow()
   const now = subjectOf(model)
-  if (now.buyer !== before.buyer || now.order !== before.order || (order && !holds(model, order))) {
-    model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
-    return
-  }
   // Read again, the order may have lost a value; what is inserted is what the page says now.
   const { filled, readiness: still } = row()
-  if (still !== readiness) return stick()
+  // Consoles show an order last: one that comes while the agent chooses is no other one, unless it changes what they chose.
+  const isOtherOrder =
+    now.order !== before.order && (before.order !== undefined || filled.text !== shown.text)
+  if (now.buyer !== before.buyer || isOtherOrder || (order && !holds(model, order))) {
+    model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
+    return false
+  }
+  if (still !== readiness) {
+    stick()
+    return false
+  }
 
   const composer = source.composer()
   // An editor takes a moment to settle, in which the agent may turn to another buyer.
@@ -52,19 +58,20 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   const result = await composer?.insert(filled.text, {
     stops: filled.stops,
     ...(replace !== undefined && { replace }),
+    ...(whole && { whole }),
     ...(filled.caret !== undefined && { caret: filled.caret }),
     ...(maxLength !== undefined && { maxLength }),
   })
   const { outcome = 'refused', tries = [], stopsLeft = 0 } = result ?? {}
   if (outcome === 'moved' || (outcome === 'refused' && !unmoved())) {
     model.notice.value = { level: 'look', words: { key: 'sidebar.moved' } }
-    return
+    return false
   }
   if (outcome === 'refused') {
     const copied = await copyText(document, filled.text, source)
     context.tried([...tries, { editor: 'page', method: 'clipboard', came: copied ? 'once' : 'zero' }])
     model.notice.value = { level: 'look', words: copied ? copiedWords(phrase) : NOT_INSERTED }
-    if (!copied) return
+    if (!copied) return false
   } else {
     model.notice.value =
       stopsLeft > 0 ? { level: 'done', words: { key: 'sidebar.stops', args: [stopsLeft] } } : undefined
@@ -74,6 +81,7 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   if (searched) void rememberSearch(model, host, searched)
   model.phrases.stick(undefined)
   if (model.phrases.query.value === query) model.phrases.query.value = ''
+  if (ask.isSecond) return true
   context.picked({
     phrase: phrase.id,
     text: filled.text,
@@ -84,6 +92,7 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   // Only counts: an insertion that worked is not spoilt by one that could not be counted.
   await host.request('used', { phrase: phrase.id }).catch(() => undefined)
   if (composer && outcome === 'inserted') await insertPictures(context, composer, phrase, unmoved)
+  return true
 }
 
 /** Suggestions above the one that was taken; all of them where it was found elsewhere. */

@@ -4,3 +4,5 @@
 export const LIST = 'list'
 /** The favourites. */
 export const PINS = 'pins'
+/** The second text of a phrase. */
+export const SECOND = 'second'

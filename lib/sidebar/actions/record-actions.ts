@@ -1,6 +1,7 @@
 import { type Decision, decisionId } from '@/lib/alerts/decision'
 import type { BuyerProfile } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
+import { titleOf } from '@/lib/phrases/library/title'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { SidebarModel } from '../model/model'
 import type { SidebarHost } from '../sidebar-host'
@@ -9,7 +10,7 @@ import { createTried, signatureOf } from './tried'
 
 type RecordActions = Pick<
   SidebarActions,
-  'decide' | 'undecide' | 'pin' | 'saveFact' | 'saveTags' | 'openManage' | 'openDiagnostics'
+  'decide' | 'undecide' | 'pin' | 'addPhrase' | 'saveFact' | 'saveTags' | 'openManage' | 'openDiagnostics'
 >
 
 /** Ms for which `later` puts an alert off. */
@@ -69,6 +70,19 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
       })
     },
 
+    async addPhrase(typed) {
+      const text = typed.trim()
+      const known = model.phrases.phrases.value.find(phrase => phrase.text.trim() === text)
+      if (known) {
+        model.notice.value = { level: 'look', words: { key: 'sidebar.offered.known', args: [known.title] } }
+        return false
+      }
+      return tried(async () => {
+        const { id, title } = await host.request('addPhrase', { title: titleOf(text), text })
+        const undo = () => void tried(() => host.request('takeBackPhrase', { id }))
+        model.notice.value = { level: 'done', words: { key: 'sidebar.offered.saved', args: [title] }, undo }
+      })
+    },
     async pin(phrase, shownAt) {
       const { library, byId } = model.phrases
       const before = library.value

@@ -7,6 +7,7 @@ export interface Interaction {
   readonly on: ReadonlySignal<boolean>
 }
 
+/** Without a hand on anything; `on` while the pointer or the focus is there. */
 export function interaction(): Interaction {
   const pointer = signal(false)
   const focus = signal(false)

@@ -6,6 +6,8 @@ import type { SetId } from '@/lib/phrases/library/sets'
 import type { Pinyin } from '@/lib/phrases/search/pinyin'
 import { createSearch, type PhraseSearch } from '@/lib/phrases/search/search'
 import type { Suggester } from '@/lib/phrases/suggest/suggest'
+import { includePhrases } from '@/lib/phrases/text/include'
+import { type TextOf, textsByCode } from '@/lib/phrases/text/write-out'
 import { suggesterOf } from './suggester'
 
 export interface GroupTree {
@@ -20,6 +22,8 @@ export interface LibraryModel {
   readonly pinyin: Signal<Pinyin | undefined>
   readonly phrases: ReadonlySignal<readonly Phrase[]>
   readonly byId: ReadonlySignal<ReadonlyMap<PhraseId, Phrase>>
+  /** What phrases hold by code of others. */
+  readonly textOf: ReadonlySignal<TextOf>
   readonly finder: ReadonlySignal<PhraseSearch>
   readonly suggester: ReadonlySignal<Suggester>
   /** In the agent's order. */
@@ -48,11 +52,20 @@ export function libraryModel(
   })
   const phrases = computed(() => edited.value?.phrases ?? [])
   const byId = computed(() => new Map(phrases.value.map(phrase => [phrase.id, phrase])))
+  const textOf = computed(() => textsByCode(phrases.value))
+  /** With the phrases they hold: these say what they answer. */
+  const whole = computed(() =>
+    phrases.value.map(phrase => {
+      const { text } = includePhrases(phrase.text, textOf.value, phrase.code)
+      return text === phrase.text ? phrase : { ...phrase, text }
+    }),
+  )
   return {
     library,
     pinyin,
     phrases,
     byId,
+    textOf,
     finder: computed(() =>
       createSearch(phrases.value, {
         ...(pinyin.value && { pinyin: pinyin.value }),
@@ -61,7 +74,7 @@ export function libraryModel(
       }),
     ),
     suggester: suggesterOf(
-      phrases,
+      whole,
       computed(() => library.value?.learned),
     ),
     pinned: computed(() =>

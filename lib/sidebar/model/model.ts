@@ -66,6 +66,8 @@ export interface SidebarModel {
   /** The list of keys stands over everything. */
   readonly keysShown: Signal<boolean>
   readonly notice: Signal<SidebarNotice | undefined>
+  /** A text the agent typed twice, to be made a phrase. */
+  readonly offered: Signal<string | undefined>
   /** Searches that led to a phrase, latest first. */
   readonly recent: Signal<readonly string[]>
   /** Anywhere in the sidebar. */
@@ -117,7 +119,7 @@ export function createModel(
     computed(() => settingsHere.value.shop.buyerClasses),
   )
   const drafts = draftsModel()
-  const phrases = phrasesModel({ facts, family }, shelf, page, alerts, settingsHere, slow, {
+  const phrases = phrasesModel({ facts, family, language }, shelf, page, alerts, settingsHere, slow, {
     drafts,
     profile: records.profile,
   })
@@ -139,6 +141,7 @@ export function createModel(
     keysShown: signal(false),
     placement: signal<Placement>({ ...layout, bottom: 0, pushes: false }),
     notice: signal<SidebarNotice | undefined>(undefined),
+    offered: signal<string | undefined>(undefined),
     recent: signal<readonly string[]>([]),
     interaction: inSidebar,
     slow,

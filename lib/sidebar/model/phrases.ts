@@ -1,37 +1,19 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { PhraseTopic } from '@/lib/alerts/alert'
+import { phraseForStep } from '@/lib/phrases/library/for-step'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
-import type { Found } from '@/lib/phrases/search/search'
-import type { Amount, Reason, SuggestContext } from '@/lib/phrases/suggest/suggest'
-import { type CheckFinding, checkOutgoing } from '@/lib/phrases/text/check'
-import { type Filled, fill } from '@/lib/phrases/text/fill'
-import { type VariableValues, valuesFrom } from '@/lib/phrases/text/variables'
+import type { Amount, SuggestContext } from '@/lib/phrases/suggest/suggest'
+import type { CheckFinding } from '@/lib/phrases/text/check'
 import type { Settings } from '@/lib/settings'
-import type { ConsoleLimits } from '@/lib/trade/console'
 import type { OrderId } from '@/lib/trade/order'
 import type { AlertsModel } from './alerts'
 import type { OfBuyer } from './buyer-records'
-import { VALUE, valuesFor } from './draft-keys'
+import { VALUE } from './draft-keys'
 import { frozenWhileUsed, type Interaction, interaction } from './freeze'
 import type { LibraryModel } from './library'
 import type { PageModel } from './page'
+import { phraseRows, type RowConsole, type ShownPhrase } from './phrase-rows'
 import { otherOrder, suggestContext } from './suggest-context'
-
-/** A phrase as it would go out now. */
-export interface ShownPhrase {
-  readonly phrase: Phrase
-  /** The order its variables are about, where that is not the one shown. */
-  readonly order?: OrderId
-  readonly filled: Filled
-  /** What speaks against it, weightiest first. */
-  readonly findings: readonly CheckFinding[]
-  /** `missing`: a variable has no value. `block`: may not go out. `confirm`: only when the agent says so again. */
-  readonly readiness: 'ready' | 'missing' | 'block' | 'confirm'
-  readonly reason?: Reason
-  /** It came under the pointer just now. */
-  readonly isFresh?: boolean
-  readonly marks?: Found['marks']
-}
 
 /** The phrase that could not go out when the agent chose it. */
 export interface Stuck {
@@ -67,7 +49,7 @@ export interface PhrasesModel extends LibraryModel {
   row(phrase: Phrase, order?: OrderId): ShownPhrase
   /** What speaks against a text of the agent's own, worst first. */
   check(text: string): readonly CheckFinding[]
-  /** The phrase for an alert's step: a favourite first, then one for the order's state. */
+  /** The phrase for an alert's step, see for-step.ts. */
   forTopic(topic: PhraseTopic, order?: OrderId): Phrase | undefined
 }
 
@@ -76,60 +58,20 @@ const LIMITS = { few: 2, usual: 3, many: 5 } as const satisfies Record<Amount, n
 const FOUND = 20
 
 export function phrasesModel(
-  { facts, family }: { readonly facts: ConsoleLimits; readonly family: string },
+  console: RowConsole,
   library: LibraryModel,
   page: PageModel,
   alerts: AlertsModel,
   settings: ReadonlySignal<Settings>,
   slow: ReadonlySignal<number>,
-  { drafts, profile }: OfBuyer,
+  buyer: OfBuyer,
 ): PhrasesModel {
   const query = signal('')
-  const typedHere = computed(() => valuesFor(page.buyerKey.value, drafts.all.value))
-  const typed = () => typedHere.value
-
-  const valuesOf = (order: OrderId | undefined): VariableValues => {
-    const about = order === undefined ? page.order.value : page.orders.value.find(one => one.id === order)
-    const conversation = page.conversation.value
-    const read = valuesFrom({
-      ...(about && { order: about }),
-      ...(conversation && { conversation }),
-      buyer: profile.value,
-      settings: settings.value,
-      now: new Date(slow.value),
-    })
-    return { ...read, ...typed() }
-  }
-  /** The values of the order shown, computed once for all rows. */
-  const values = computed(() => valuesOf(undefined))
-
-  const check = (text: string, about: VariableValues, missing: readonly string[] = []) =>
-    checkOutgoing(text, {
-      console: facts,
-      family,
-      missing,
-      words: settings.value.shop.ownWords,
-      // What was read of this buyer's own order may go back to them.
-      allow: [...settings.value.shop.allowedWords, ...Object.values(about)],
-    })
-
-  const row = (phrase: Phrase, order?: OrderId): ShownPhrase => {
-    const about = order === undefined ? values.value : valuesOf(order)
-    const filled = fill(phrase.text, about)
-    const findings = check(filled.text, about, filled.missing)
-    const readiness =
-      filled.missing.length > 0
-        ? 'missing'
-        : findings.some(({ level }) => level === 'block')
-          ? 'block'
-          : findings.some(({ level }) => level === 'confirm')
-            ? 'confirm'
-            : 'ready'
-    return { phrase, ...(order !== undefined && { order }), filled, findings, readiness }
-  }
+  const rows = phraseRows(console, { library, page, settings, slow, query, buyer })
+  const { row, typed, valuesOf } = rows
 
   const other = otherOrder(page)
-  const moment = suggestContext(page, alerts, facts, () => valuesOf(other.value))
+  const moment = suggestContext(page, alerts, console.facts, () => valuesOf(other.value), console.language)
   const amount = computed(() => settings.value.suggestions.amount)
   const limit = computed(() => LIMITS[amount.value])
   const picked = computed(() => library.suggester.value.suggest(moment.value, limit.value, amount.value))
@@ -147,12 +89,14 @@ export function phrasesModel(
     }),
   )
   const hits = computed(() => library.finder.value.search(query.value, FOUND))
-  const found = computed(() =>
-    hits.value.flatMap(({ phrase: id, marks }) => {
+  const found = computed((): readonly ShownPhrase[] => {
+    const named = rows.named.value
+    const others = hits.value.flatMap(({ phrase: id, marks }) => {
       const phrase = library.byId.value.get(id)
-      return phrase ? [{ ...row(phrase), marks }] : []
-    }),
-  )
+      return phrase && !named.includes(phrase) ? [{ ...row(phrase), marks }] : []
+    })
+    return [...named.map(phrase => row(phrase)), ...others].slice(0, FOUND)
+  })
 
   const stuckFor = signal<(Stuck & { buyer: string }) | undefined>(undefined)
 
@@ -185,16 +129,15 @@ export function phrasesModel(
     typed,
     // Nothing typed is no value: a phrase must never go out with a hole.
     type: (variable, value) =>
-      drafts.set(VALUE(page.buyerKey.value, variable), value.trim() === '' ? '' : value),
+      buyer.drafts.set(VALUE(page.buyerKey.value, variable), value.trim() === '' ? '' : value),
     row,
-    check: text => check(text, values.value),
-    forTopic(topic, order) {
-      const state = page.orders.value.find(one => one.id === order)?.status?.state
-      const fits = library.phrases.value.filter(phrase => phrase.topic === topic)
-      const pinned = new Set(library.pinned.value)
-      const rank = (phrase: Phrase) =>
-        (pinned.has(phrase) ? 2 : 0) + (state !== undefined && phrase.states?.includes(state) ? 1 : 0)
-      return fits.toSorted((a, b) => rank(b) - rank(a))[0]
-    },
+    check: rows.check,
+    forTopic: (topic, order) =>
+      phraseForStep(library.phrases.value, {
+        topic,
+        letters: moment.value.letters,
+        state: page.orders.value.find(one => one.id === order)?.status?.state,
+        pinned: library.pinned.value,
+      }),
   }
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { PhrasesModel, ShownPhrase } from './phrases'
+import type { ShownPhrase } from './phrase-rows'
+import type { PhrasesModel } from './phrases'
 
 /** The search typed in the console's own composer; the page draws the list and takes its keys. */
 export interface SlashModel {

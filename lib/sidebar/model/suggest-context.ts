@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { mayNudgeInChat } from '@/lib/alerts/state'
 import { NUDGE_TOPICS } from '@/lib/alerts/topics'
+import { lettersOf } from '@/lib/phrases/library/letters'
 import { orderNamed } from '@/lib/phrases/suggest/named-order'
 import type { SuggestContext } from '@/lib/phrases/suggest/suggest'
 import type { VariableValues } from '@/lib/phrases/text/variables'
@@ -15,13 +16,15 @@ const TURNS = 8
 /**
  * What the page and its alerts call for a phrase for.
  * @param valuesOf the values of the variables for the order meant
+ * @param language the agent's, in which a buyer is written to who has not written yet
  */
 export const suggestContext = (
   page: PageModel,
   alerts: AlertsModel,
   facts: ConsoleLimits,
   valuesOf: () => VariableValues,
-): ReadonlySignal<SuggestContext> => sameWhile(() => momentOf(page, alerts, facts, valuesOf()))
+  language: 'zh' | 'en',
+): ReadonlySignal<SuggestContext> => sameWhile(() => momentOf(page, alerts, facts, valuesOf(), language))
 
 /** The order the buyer writes of: the one the last lines name, else the one shown. */
 const orderMeant = (page: PageModel): Order | undefined =>
@@ -39,11 +42,14 @@ function momentOf(
   alerts: AlertsModel,
   facts: ConsoleLimits,
   values: VariableValues,
+  language: 'zh' | 'en',
 ): SuggestContext {
+  const turns = lastTurns(page)
   const order = orderMeant(page)
-  const { 今天: today } = values
+  const { 今天: today, 店铺: shop } = values
   return {
-    turns: lastTurns(page),
+    turns,
+    letters: writtenIn(turns) ?? (language === 'zh' ? 'han' : 'latin'),
     ...(order?.status?.state && { state: order.status.state }),
     ...(order?.status?.refund === 'refunding' && { refunding: true }),
     // An alert whose next step is the console's own calls for no phrase.
@@ -52,6 +58,7 @@ function momentOf(
     ...(hasPicture(page) && { pictured: true }),
     known: Object.keys(values),
     ...(today && { today }),
+    ...(shop && { shop }),
     ...(order && !mayNudgeInChat(facts, order) && { forbidden: NUDGE_TOPICS }),
   }
 }
@@ -68,6 +75,10 @@ function lastTurns({ conversation }: PageModel): SuggestContext['turns'] {
   }
   return turns
 }
+
+/** What the buyer's lines are written in; absent where they are too short to tell. */
+const writtenIn = (turns: SuggestContext['turns']) =>
+  lettersOf(turns.map(({ side, text }) => (side === 'buyer' ? text : '')).join(' '))
 
 const hasPicture = ({ conversation }: PageModel): boolean =>
   conversation.value?.messages

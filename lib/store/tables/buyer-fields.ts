@@ -69,7 +69,7 @@ export const followUpFields = {
   about: branded<FollowUp['about']>(),
   console: branded<FollowUp['console']>(100),
   text: textField(LONGEST.note),
-  kind: v.exactOptional(v.picklist(['reply', 'visit'])),
+  kind: v.exactOptional(v.picklist(['reply', 'visit', 'second'])),
   due: time,
   repeat: v.exactOptional(repeat),
   at: v.exactOptional(time),

@@ -45,6 +45,14 @@ export const takesText = (browser: BrowserName) => {
       },
     )
 
+    it('takes it in place of all that stands there, undone in one step', async () => {
+      const page = await open(editor, '写了|一半')
+      expect(await insertOn(page, { text: SEVERAL, whole: true })).toBe('inserted')
+      await holds(page, SEVERAL)
+      await undoByKey(page)
+      await holds(page, '写了一半')
+    })
+
     it.each([
       { text: SEVERAL, caret: undefined, typed: `您${SEVERAL}X好` },
       { text: '单号：\n\n谢谢', caret: 4, typed: '您单号：\nX\n谢谢好' },

@@ -80,6 +80,31 @@ describe('the editor', () => {
     expect(bubble?.querySelector('.gap')?.textContent).toBe('{补偿方案}')
   })
 
+  it('shows the phrases it holds, and says what cannot be written out', async () => {
+    const { root, model } = await open(m => {
+      m.library.value = library([
+        phrase('a', '亲，{短语:jw}{短语:没有}'),
+        phrase('b', '有问题随时找我~', { code: 'jw' }),
+        phrase('c', '{如果:待发货|今天发|在路上}'),
+        phrase('d', '{如果:没这回事|甲|乙}'),
+        phrase('e', '绕{短语:e}', { code: 'e' }),
+      ])
+      m.selected.value = 'a' as PhraseId
+    })
+    const preview = () => root.querySelector('.bubble-box')?.textContent
+    expect(preview()).toContain('亲，有问题随时找我~')
+    expect(preview()).toContain(say('manage.editor.noSuchCode', '没有'))
+    const chosen = async (id: string) => {
+      await act(() => {
+        model.selected.value = id as PhraseId
+      })
+      return preview()
+    }
+    expect(await chosen('c')).toContain('今天发')
+    expect(await chosen('d')).toContain(say('manage.editor.noSuchCondition', '如果:没这回事'))
+    expect(await chosen('e')).toContain(say('manage.editor.cycle', 'e → e'))
+  })
+
   it('keeps what was typed while another phrase is looked at, and says which is not saved', async () => {
     const { root, model } = await open(m => {
       m.library.value = library([phrase('a', '您好'), phrase('b', '今天发出')])

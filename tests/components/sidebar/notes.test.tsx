@@ -118,6 +118,20 @@ describe('notes', () => {
     expect(on.actions.focusComposer).not.toHaveBeenCalled()
   })
 
+  it('shows what a search finds in the place of all else, which is there again with what was begun once it is empty', async () => {
+    await open([note('要发票')])
+    const find = () => on.find<HTMLInputElement>('.find-notes')
+    const begun = () => on.find<HTMLTextAreaElement>('.new-note textarea')
+    await on.type('周五补发', begun())
+    expect(on.find('.notes').firstElementChild).toBe(find())
+    await on.type('发票', find())
+    expect(begun().closest('[hidden]')).not.toBeNull()
+    expect(on.find('.note').closest('[hidden]')).toBeNull()
+    await on.press('Escape', find())
+    expect(begun().closest('[hidden]')).toBeNull()
+    expect(begun().value).toBe('周五补发')
+  })
+
   it('finds notes of other buyers too, each with whose it is, to be read alone', async () => {
     await open([note('要发票')])
     const place = { zh: '拼多多 客服', en: 'Pinduoduo chat' }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { NO_CONTENT } from '@/lib/backup/content'
 import { type Sealed, seal, unseal } from '@/lib/backup/encrypt'
-import { readBackup, writeBackup } from '@/lib/backup/format'
+import { readBackup } from '@/lib/backup/format'
 import { fromBase64, toBase64 } from '@/lib/trade/bytes'
+import { writeBackup } from './written'
 
 const sealedOf = async (text: string) => {
   const read = await readBackup(text)

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checksum } from '@/lib/backup/checksum'
-import { type Content, NO_CONTENT, withoutBuyers } from '@/lib/backup/content'
+import { type Content, NO_CONTENT } from '@/lib/backup/content'
 import { type BackupFailure, failureWords } from '@/lib/backup/failure'
-import { FORMAT, LARGEST, readBackup, writeBackup } from '@/lib/backup/format'
+import { FORMAT, LARGEST, readBackup } from '@/lib/backup/format'
 import { merge } from '@/lib/backup/merge'
 import { content } from './arbitrary'
+import { writeBackup } from './written'
 
 const phrase = { id: 'p1', title: '发货', text: '亲，今天发', updatedAt: '000000001-0000-a' }
 const whole: Content = { ...NO_CONTENT, phrases: [phrase as never] }
@@ -44,18 +45,6 @@ describe('a backup file', () => {
   it('may be laid out anew by an editor', async () => {
     const pretty = JSON.stringify(JSON.parse(await writeBackup({ ...about, content: whole })), null, 2)
     expect((await readBackup(pretty)).kind).toBe('read')
-  })
-
-  it('can be made without anything about buyers', () => {
-    const note = { id: 'n' } as never
-    const bare = withoutBuyers({
-      ...whole,
-      notes: [note],
-      buyers: [note],
-      followUps: [note],
-      decisions: [note],
-    })
-    expect(bare).toEqual(whole)
   })
 })
 

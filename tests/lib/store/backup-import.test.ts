@@ -3,7 +3,7 @@ import { RequestFailed } from '@/lib/messages'
 import { UNWATCHED, type Work, type WorkProgress } from '@/lib/messages/work'
 import type { About, Note, NoteId } from '@/lib/notes/note'
 import { createBackupImport } from '@/lib/store/backup-import'
-import { exportBackup } from '@/lib/store/export'
+import { exportBackup, giveBackup } from '@/lib/store/export'
 import { allNotes, saveNote } from '@/lib/store/notes'
 import { putAll } from '@/lib/store/records'
 import { imports, undoImport } from '@/lib/store/undo'
@@ -138,5 +138,91 @@ describe('a big backup that a page holds', () => {
       kind: 'failed',
       failure: { kind: 'not-ours' },
     })
+  })
+})
+
+describe('a locked backup', () => {
+  const passphrase = '长一点的密码'
+  const locked = async () => {
+    const from = createDesk()
+    await saveNote(from.store, note)
+    return laid(await exportBackup(from.store, { notes: true, passphrase }))
+  }
+
+  it('is opened with its passphrase, once, and imported as it was previewed', async () => {
+    const { to, file, staged } = await locked()
+    expect(file).not.toContain(note.text)
+    const backups = createBackupImport(to.store)
+    expect(await backups.preview(staged)).toEqual({ kind: 'sealed' })
+    expect(await backups.preview({ ...staged, passphrase: '长一点的密马' })).toEqual({
+      kind: 'failed',
+      failure: { kind: 'wrong-passphrase' },
+    })
+    const read = await backups.preview({ ...staged, passphrase })
+    expect(read).toMatchObject({ kind: 'ready', preview: { tables: { notes: { new: 1 } } } })
+    const derived = vi.spyOn(crypto.subtle, 'deriveKey')
+    await backups.run({ ...staged, passphrase })
+    expect(derived).not.toHaveBeenCalled()
+    derived.mockRestore()
+    expect(await allNotes(to.store)).toMatchObject([{ text: note.text }])
+  })
+
+  it('is opened again after the worker was stopped', async () => {
+    const { to, staged } = await locked()
+    await createBackupImport(to.store).preview({ ...staged, passphrase })
+    await createBackupImport(to.restart()).run({ ...staged, passphrase })
+    expect(await allNotes(to.store)).toHaveLength(1)
+  })
+
+  it('leaves nothing of it, cancelled while it is opened', async () => {
+    const { to, staged } = await locked()
+    const tell = ({ stage }: WorkProgress) => {
+      if (stage === 'unsealing') throw new RequestFailed('cancelled')
+    }
+    const ask = { ...staged, passphrase }
+    const run = createBackupImport(to.store).run(ask, { ...UNWATCHED, tell })
+    await expect(run).rejects.toMatchObject({ failed: 'cancelled' })
+    expect(await allNotes(to.store)).toEqual([])
+  })
+})
+
+describe('making a backup for a page that watches', () => {
+  const given = async (how: { gzip?: boolean; passphrase?: string }) => {
+    const { to } = await held()
+    await saveNote(to.store, note)
+    const files: Blob[] = []
+    const seen: WorkProgress['stage'][] = []
+    const work: Work = { ...UNWATCHED, tell: ({ stage }) => seen.push(stage), give: file => files.push(file) }
+    const bytes = await giveBackup(to.store, { notes: true, ...how }, work)
+    return { bytes, files, stages: [...new Set(seen)], from: to }
+  }
+
+  it.each([
+    [{}, ['reading']],
+    [{ gzip: true }, ['reading', 'packing']],
+    [{ passphrase: '密码' }, ['reading', 'sealing']],
+    [{ gzip: true, passphrase: '密码' }, ['reading', 'sealing', 'packing']],
+  ] as const)('hands over one file that is taken in elsewhere: %j', async (how, stages) => {
+    const { bytes, files, stages: told } = await given(how)
+    expect(told).toEqual(stages)
+    expect(files).toHaveLength(1)
+    expect(bytes).toBeGreaterThan(500)
+    const { to, ask } = await held()
+    const file = async () => files[0] ?? new Blob()
+    const source = { ...ask, ...('passphrase' in how && { passphrase: how.passphrase }) }
+    await createBackupImport(to.store).run(source, { ...UNWATCHED, file })
+    expect(await allNotes(to.store)).toMatchObject([{ text: note.text }])
+  })
+
+  it('ends with nothing handed over once it is cancelled', async () => {
+    const { to } = await held()
+    await saveNote(to.store, note)
+    const give = vi.fn()
+    const tell = () => {
+      throw new RequestFailed('cancelled')
+    }
+    const run = giveBackup(to.store, { notes: true }, { ...UNWATCHED, tell, give })
+    await expect(run).rejects.toMatchObject({ failed: 'cancelled' })
+    expect(give).not.toHaveBeenCalled()
   })
 })

@@ -1,5 +1,7 @@
-/** A phrase as a foreign file gives it, before it meets the library. */
-export interface ForeignPhrase {
+import type { PhraseUse } from '../../library/phrase'
+
+/** A phrase as a foreign file gives it, before it meets the library. What it is for, only our own files say. */
+export interface ForeignPhrase extends PhraseUse {
   /** Where it stands in the file: line or sheet row, counted from 1 with the header, or place in the list. */
   readonly row: number
   readonly code?: string

@@ -3,7 +3,7 @@ import { type InsertOptions, insert } from '@/lib/composer/insert'
 import { insertImages } from '@/lib/composer/insert-images'
 
 /** What the test asks for: the text, and options that can be written down. */
-export interface Ask extends Pick<InsertOptions, 'caret' | 'maxLength'> {
+export interface Ask extends Pick<InsertOptions, 'caret' | 'maxLength' | 'whole'> {
   readonly text: string
   /** A picture instead of the text. */
   readonly picture?: boolean

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { mapVariables } from '@/lib/phrases/exchange/foreign-variables'
 import type { ForeignPhrase } from '@/lib/phrases/exchange/formats/format'
-import { type ImportMode, planImport } from '@/lib/phrases/exchange/plan'
+import { type ImportMode, planSteps } from '@/lib/phrases/exchange/plan'
 import type { Group, GroupId, Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { toEnd } from '@/lib/phrases/library/steps'
 import type { Stamp } from '@/lib/trade/record'
 
 const updatedAt = '1' as Stamp
@@ -30,7 +31,7 @@ const foreign = (row: number, code: string | undefined, text: string, ...path: s
   ...(code && { code }),
 })
 const plan = (mode: ImportMode, ...phrases: ForeignPhrase[]) =>
-  planImport({ format: 'table', phrases, faulty: [] }, library, mode)
+  toEnd(planSteps({ format: 'table', phrases, faulty: [] }, library, mode))
 const kinds = (mode: ImportMode, ...phrases: ForeignPhrase[]) =>
   plan(mode, ...phrases).rows.map(row => row.kind)
 

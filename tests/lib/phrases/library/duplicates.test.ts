@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDuplicates } from '@/lib/phrases/library/duplicates'
+import { duplicateSteps } from '@/lib/phrases/library/duplicates'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
+import { toEnd } from '@/lib/phrases/library/steps'
 import { STARTER } from '@/lib/phrases/starter'
 import type { Stamp } from '@/lib/trade/record'
+
+const findDuplicates = (phrases: readonly Phrase[]) => toEnd(duplicateSteps(phrases))
 
 const library = (texts: readonly string[]): Phrase[] =>
   texts.map((text, i) => ({ id: `${i}` as PhraseId, title: text, text, updatedAt: '1' as Stamp }))

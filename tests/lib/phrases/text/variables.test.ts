@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VARIABLES, valuesFrom, variableName } from '@/lib/phrases/text/variables'
+import { VARIABLES, valuesFrom, variableName, variableNames } from '@/lib/phrases/text/variables'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { Fen } from '@/lib/trade/money'
@@ -162,3 +162,10 @@ it.each([
   [' tracking ', '运单号'],
   ['没听过', '没听过'],
 ])('the name %s stands for %s', (written, name) => expect(variableName(written)).toBe(name))
+
+it('every variable has a name in each language, and each leads to the same', () => {
+  expect(variableNames('zh')).toEqual(VARIABLES)
+  const english = variableNames('en')
+  expect(english.filter(name => !/^[a-z][a-z ]*$/.test(name))).toEqual([])
+  expect(english.map(variableName)).toEqual(VARIABLES)
+})

@@ -13,6 +13,7 @@ describe('a text that varies', () => {
     ['{如果:店铺=青禾|有|没有}', {}, '没有'],
     ['{如果:已发货|单号{运单号|稍后}|今天发}', { state: 'shipped' }, '单号{运单号|稍后}'],
     ['{如果:已付款|{如果:店铺=甲|一|二}|三}', { state: 'paid', shop: '甲店' }, '一'],
+    ['{if: Shipped|on its way|not yet}', { state: 'shipped' }, 'on its way'],
     ['{if: 已发货|a|b}{收件人}', { state: 'shipped' }, 'a{收件人}'],
   ])('%s by %j: %s', (text, by, said) => expect(vary(text, by)).toBe(said))
 

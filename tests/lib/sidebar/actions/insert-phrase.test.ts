@@ -105,6 +105,19 @@ describe('inserting a phrase', () => {
     expect(notice()).toBe('sidebar.moved')
   })
 
+  it('inserts what was chosen before the buyer’s order came, and looks again where that order changes it', async () => {
+    const VARIES = phrase('发货', '{如果:已发货|在路上了|还没发}')
+    model.phrases.library.value = library([PLAIN, VARIES])
+    model.reading.value = open([])
+    await wants()
+    expect(texts()).toEqual(['您好，在的'])
+    model.reading.value = open([])
+    page = { ...page, orders: [order('11', { status: { state: 'shipped', text: '已发货' } })] } as Reading
+    await wants(VARIES)
+    expect(texts()).toEqual(['您好，在的'])
+    expect(notice()).toBe('sidebar.moved')
+  })
+
   it('goes by the buyer’s id, not by a masked name that others share', async () => {
     page = open(['11', '22'], '80009')
     await wants()

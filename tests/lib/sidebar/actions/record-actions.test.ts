@@ -69,6 +69,18 @@ describe('what the agent keeps', () => {
     expect(tags()).toEqual(['老客'])
   })
 
+  it('makes a text of the agent’s own a phrase, once, and takes it back', async () => {
+    expect(await actions.addPhrase(' 这款没有小号了。大号给您优惠五块 ')).toBe(true)
+    expect(request).toHaveBeenCalledWith('addPhrase', {
+      title: '这款没有小号了',
+      text: '这款没有小号了。大号给您优惠五块',
+    })
+    model.notice.value?.undo?.()
+    await vi.waitFor(() => expect(request).toHaveBeenLastCalledWith('takeBackPhrase', { id: 'n1' }))
+    expect(await actions.addPhrase('甲')).toBe(false)
+    expect(model.notice.value?.words.key).toBe('sidebar.offered.known')
+  })
+
   it('adds, moves and takes out pins at once, and puts them back when that failed', async () => {
     const pins = () => model.phrases.pinned.value.map(({ title }) => title)
     await actions.pin('丙' as never, 2)

@@ -1,0 +1,25 @@
+import type { PhraseTopic } from '@/lib/alerts/alert'
+import { type Letters, lettersOf } from './letters'
+import type { Phrase } from './phrase'
+
+interface Wanted {
+  readonly topic: PhraseTopic
+  /** What the buyer reads. */
+  readonly letters?: Letters | undefined
+  /** Of the order the alert is about. */
+  readonly state?: NonNullable<Phrase['states']>[number] | undefined
+  readonly pinned: readonly Phrase[]
+}
+
+/** The phrase for an alert's step: one in the buyer's letters, a favourite, one for the order's state, in this order of weight. */
+export function phraseForStep(
+  phrases: readonly Phrase[],
+  { topic, letters, state, pinned }: Wanted,
+): Phrase | undefined {
+  const favourites = new Set(pinned)
+  const rank = (phrase: Phrase) =>
+    (lettersOf(phrase.text) === letters ? 4 : 0) +
+    (favourites.has(phrase) ? 2 : 0) +
+    (state !== undefined && phrase.states?.includes(state) ? 1 : 0)
+  return phrases.filter(phrase => phrase.topic === topic).toSorted((a, b) => rank(b) - rank(a))[0]
+}

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SECTION_IDS } from '@/lib/manage/sections'
+import { type ChromiumRun, LOADED, openChromium, servePage } from './launch'
+import { chatPage, shopTime } from './pages/pinduoduo'
+import { sidebarOn } from './sidebar'
+
+const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
+const html = chatPage({
+  buyer: { uid: '7000000000001', nick: '林间小鹿' },
+  lines: [
+    {
+      side: 'buyer',
+      text: '什么时候发货呀',
+      at: shopTime(-1).replace(/(\d+)-(\d+)-(\d+)/, '$1年$2月$3日'),
+    },
+  ],
+  order: {
+    sn: '261121-304958817263540',
+    state: '待发货',
+    address: '林晚 13712345678 浙江省杭州市西湖区文一路',
+  },
+})
+
+/** 1440 × 900 at a zoom of 150 %, in CSS px. */
+const ZOOMED = { width: 960, height: 600 }
+
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
+}
+
+let run: ChromiumRun
+let own: Page
+beforeAll(async () => {
+  run = await openChromium({ serve: () => servePage(html) })
+  own = await run.openOwn('manage.html#/settings')
+})
+afterAll(() => run?.close())
+
+/** The sidebar at a width, beside a page in a window of a size. */
+async function beside(width: number, window: { width: number; height: number }) {
+  await own.evaluate(layout => (globalThis as unknown as Extension).chrome.storage.local.set(layout), {
+    'layout:pinduoduo-chat': { host: 'page', side: 'right', width, collapsed: false, slash: false },
+  })
+  const tab = await run.context.newPage()
+  await tab.setViewportSize(window)
+  await tab.goto(CHAT)
+  const sidebar = await sidebarOn(tab, run.say)
+  await sidebar.suggestions.first().waitFor()
+  return { tab, sidebar }
+}
+
+/** How far anything reaches beyond the side of what scrolls or cuts it off, in px. */
+const OVERHANG = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+
+describe('the sidebar', () => {
+  it.each([
+    [280, { width: 1440, height: 900 }],
+    [280, ZOOMED],
+    [340, ZOOMED],
+  ])('of %i px has three suggestions’ place in sight in %o, alerts and all', async (width, window) => {
+    const { tab, sidebar } = await beside(width, window)
+    const place = await sidebar.root.locator('.list-place').boundingBox()
+    const band = await sidebar.root.locator('.band').boundingBox()
+    const ROW = 64
+    expect((place?.y ?? 0) + 3 * ROW).toBeLessThanOrEqual(band?.y ?? 0)
+    await tab.close()
+  })
+
+  it.each([280, 340, 480])('of %i px scrolls to no side', async width => {
+    const { tab, sidebar } = await beside(width, { width: 1440, height: 900 })
+    expect(await sidebar.document.evaluate(OVERHANG)).toBe(0)
+    const wide = await sidebar.root
+      .locator('.scroll')
+      .evaluate(scroll => scroll.scrollWidth - scroll.clientWidth)
+    expect(wide).toBe(0)
+    await tab.close()
+  })
+
+  it('keeps the field in its place while what is below scrolls, and the notes in sight at 900 px', async () => {
+    const { tab, sidebar } = await beside(340, { width: 1440, height: 900 })
+    const top = async () => (await sidebar.find.boundingBox())?.y ?? Number.NaN
+    const head = await sidebar.root.locator('.who').boundingBox()
+    await sidebar.root.locator('.scroll').evaluate(scroll => scroll.scrollTo(0, 10_000))
+    await expect.poll(top, LOADED).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0))
+    expect(await top()).toBeLessThan(450)
+    const band = await sidebar.root.locator('.band').boundingBox()
+    expect((band?.y ?? 0) + (band?.height ?? 0)).toBeLessThanOrEqual(900)
+    await tab.close()
+  })
+
+  it('keeps the chosen row and the buttons apart from the rest in forced colours', async () => {
+    const { tab, sidebar } = await beside(340, { width: 1440, height: 900 })
+    await tab.emulateMedia({ forcedColors: 'active' })
+    await sidebar.find.fill('发货')
+    const rows = sidebar.found
+    await rows.nth(1).waitFor()
+    const look = (at: number) =>
+      rows.nth(at).evaluate(row => {
+        const item = row.closest('li') ?? row
+        const { outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(item)
+        return `${outlineStyle} ${outlineWidth} ${backgroundColor}`
+      })
+    expect(await look(0)).not.toBe(await look(1))
+    const button = sidebar.button('sidebar.writeRemark')
+    expect(await button.evaluate(one => getComputedStyle(one).borderTopStyle)).toBe('solid')
+    await tab.close()
+  })
+})
+
+describe('the full page', () => {
+  it.each(SECTION_IDS)('of %s scrolls to no side at 960 px', async id => {
+    const page = await run.openOwn(`manage.html#/${id}`)
+    await page.setViewportSize(ZOOMED)
+    await page.locator('h1').first().waitFor()
+    expect(await page.evaluate(OVERHANG)).toBe(0)
+    const main = page.locator('main')
+    expect(await main.evaluate(one => one.scrollWidth - one.clientWidth)).toBe(0)
+    await page.close()
+  })
+})
+
+it('what is kept in practice stays there: no note of it on the pages, nor in a backup', async () => {
+  const NOTE = '练习里记的一笔'
+  const practice = await run.openOwn('demo.html?buyer=10245&seed=7')
+  const sidebar = await sidebarOn(practice, run.say)
+  await sidebar.saveNote(NOTE)
+  await sidebar.text(NOTE).first().waitFor()
+  await sidebar.suggestions.first().click()
+  const notes = await run.openOwn('manage.html#/notes')
+  await notes.getByText(run.say('manage.notes.empty')).waitFor()
+  const backup = await run.openOwn('manage.html#/backup')
+  const download = backup.waitForEvent('download')
+  await backup.getByRole('button', { name: run.say('manage.backup.save') }).click()
+  const stream = await (await download).createReadStream()
+  let text = ''
+  for await (const part of stream) text += String(part)
+  expect(text).toContain('"phrases"')
+  expect(text).not.toContain(NOTE)
+  expect(text).not.toContain('practice')
+  for (const page of [practice, notes, backup]) await page.close()
+})

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FollowUp } from '@/lib/notes/note'
+import type { ActionContext } from '@/lib/sidebar/actions/action-context'
+import { sidebarFollowUps } from '@/lib/sidebar/actions/follow-up-actions'
+import { secondTexts } from '@/lib/sidebar/actions/second-texts'
+import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
+import type { Composer } from '@/lib/sidebar/source/composer'
+import { conversation, library, NOW, phrase, profile, say } from '../../../components/sidebar/stage'
+
+const APPLY = phrase('申请', '给您申请一下', { next: { text: '{客服}给您申请好了', seconds: 30 } })
+
+describe('the second text of a phrase', () => {
+  let model: SidebarModel
+  let insert: ReturnType<typeof vi.fn<Composer['insert']>>
+  let context: ActionContext
+  let second: ReturnType<typeof secondTexts>
+  let request: ReturnType<typeof vi.fn>
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] })
+    model = createModel(profile, 'zh', undefined, NOW)
+    model.reading.value = {
+      kind: 'open',
+      orders: [],
+      missing: [],
+      conversation: conversation(['能便宜点吗']),
+    }
+    model.phrases.library.value = library([APPLY])
+    insert = vi.fn(async () => ({ outcome: 'inserted' as const, tries: [], stopsLeft: 0 }))
+    request = vi.fn(async (name: string, ask: object) =>
+      name === 'saveFollowUp' ? { id: 'f1', ...ask, updatedAt: 's' } : undefined,
+    )
+    const host = { request, say, isAlive: () => true, reminders: { askOnce: vi.fn() } }
+    context = {
+      document,
+      model,
+      host,
+      source: { readNow: async () => model.reading.value, composer: () => ({ insert }) },
+      picked: vi.fn(),
+      tried: vi.fn(),
+    } as unknown as ActionContext
+    second = secondTexts(context, sidebarFollowUps(model, host as never))
+    return () => vi.useRealTimers()
+  })
+  const waiting = (): readonly FollowUp[] => model.records.followUps.value
+
+  it('waits with the buyer the first one went to, once', async () => {
+    const toCome = second.toCome(APPLY)
+    model.reading.value = { kind: 'open', orders: [], missing: [] }
+    await toCome?.()
+    expect(waiting()).toEqual([])
+    model.reading.value = {
+      kind: 'open',
+      orders: [],
+      missing: [],
+      conversation: conversation(['能便宜点吗']),
+    }
+    expect(waiting()).toEqual([
+      expect.objectContaining({
+        kind: 'second',
+        text: '{客服}给您申请好了',
+        context: '申请',
+        due: NOW + 30_000,
+      }),
+    ])
+    await second.toCome(APPLY)?.()
+    expect(waiting()).toHaveLength(1)
+  })
+
+  it('is none where the phrase has none, and where nobody is on screen', () => {
+    expect(second.toCome(phrase('您好', '您好'))).toBeUndefined()
+    model.reading.value = { kind: 'open', orders: [], missing: [] }
+    expect(second.toCome(APPLY)).toBeUndefined()
+  })
+
+  it('goes in filled, is done with, and is counted as no phrase', async () => {
+    await second.toCome(APPLY)?.()
+    const [one] = waiting()
+    if (!one) throw new Error('no second text')
+    await second.insert(one)
+    // Nobody has set the agent's name yet: a hole never goes out.
+    expect(insert).not.toHaveBeenCalled()
+    expect(waiting()).toHaveLength(1)
+    model.phrases.type('客服', '小林')
+    await second.insert(one)
+    expect(insert.mock.calls[0]?.[0]).toBe('小林给您申请好了')
+    expect(waiting()).toEqual([])
+    expect(context.picked).not.toHaveBeenCalled()
+    expect(request).not.toHaveBeenCalledWith('used', expect.anything())
+  })
+})
