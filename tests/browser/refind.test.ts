@@ -22,6 +22,7 @@ describe('a chat whose classes changed overnight', () => {
   it('is found again, answered, and followed from then on', async () => {
     const tab = await run.open('https://dongdong.jd.com/')
     const sidebar = await sidebarOn(tab, run.say)
+    await sidebar.document.getByRole('button', { name: run.say('sidebar.expand') }).click()
     await sidebar.root.getByRole('heading', { name: '柚子茶' }).waitFor()
     await sidebar.suggestions.filter({ hasText: '发' }).first().click()
     await expect.poll(() => tab.locator('.EditorContent').innerText()).toMatch(/发/)
