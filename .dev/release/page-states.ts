@@ -17,11 +17,11 @@ export const sidebarStates: readonly PageState[] = [
   {
     name: '-evidence',
     async reach(page, { say }) {
-      const { root } = await sidebarOn(page, say)
-      await root
-        .getByRole('button', { name: say('caseFile.keep') })
-        .first()
-        .click()
+      const { root, openNotes } = await sidebarOn(page, say)
+      const keep = root.getByRole('button', { name: say('caseFile.keep') })
+      // Where no alert is about evidence, it is kept from among the notes.
+      if ((await keep.count()) === 0) await openNotes()
+      await keep.first().click()
     },
   },
   {

@@ -5,18 +5,20 @@ import { useSidebar } from './context'
 export function FindNotes({ query }: { readonly query: Signal<string> }) {
   const { say } = useSidebar()
   return (
-    <input
-      type="search"
-      class="field find-notes"
-      aria-label={say('sidebar.findNotes')}
-      placeholder={say('sidebar.findNotes')}
-      value={query.value}
-      onInput={({ currentTarget }) => (query.value = currentTarget.value)}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || query.value === '') return
-        event.stopPropagation()
-        query.value = ''
-      }}
-    />
+    <div class="find-notes-line">
+      <input
+        type="search"
+        class="field find-notes"
+        aria-label={say('sidebar.findNotes')}
+        placeholder={say('sidebar.findNotes')}
+        value={query.value}
+        onInput={({ currentTarget }) => (query.value = currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key !== 'Escape' || query.value === '') return
+          event.stopPropagation()
+          query.value = ''
+        }}
+      />
+    </div>
   )
 }

@@ -97,12 +97,13 @@ function BandTags() {
   )
 }
 
-/** How many promises are due now, to this buyer or another. */
+/** How many promises are due now, to this buyer or another. Second texts to this one stand over it. */
 function Due() {
   const { model, say } = useSidebar()
-  const now = model.slow.value
-  const mine = model.records.followUps.value.filter(({ due, kind }) => due <= now && kind !== 'second')
-  const ids = new Set([...mine, ...model.records.due.value].map(({ id }) => id))
+  const { followUps, due } = model.records
+  const mine = followUps.value.filter(one => one.due <= model.slow.value)
+  const ids = new Set([...mine, ...due.value].map(({ id }) => id))
+  for (const { id, kind } of followUps.value) if (kind === 'second') ids.delete(id)
   if (ids.size === 0) return null
   return (
     <span class="due look">

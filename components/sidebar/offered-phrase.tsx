@@ -10,7 +10,7 @@ export function OfferedPhrase() {
   if (text === undefined) return null
   const close = () => (model.offered.value = undefined)
   return (
-    <div class="follow-up" role="status">
+    <div class="follow-up band-ready" role="status">
       <Icon of={BookmarkPlus} />
       <div class="follow-up-body">
         <bdi class="two-lines">{text}</bdi>

@@ -15,7 +15,7 @@ export function SecondTexts() {
   const seconds = model.records.followUps.value.filter(({ kind }) => kind === 'second')
   if (seconds.length === 0) return null
   return (
-    <ul class="rows" aria-label={say('sidebar.second.name')}>
+    <ul class="band-ready rows" aria-label={say('sidebar.second.name')}>
       {seconds.map(second => (
         <SecondText key={second.id} second={second} />
       ))}

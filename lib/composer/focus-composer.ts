@@ -22,10 +22,12 @@ export function select(composer: HTMLElement, place: CaretContext): void {
     ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
 }
 
-/** Selects all that the composer holds; says so, as editors with a selection of their own follow later. */
+/** Selects all that the composer holds, from text to text: an old Quill in Firefox takes a selection of its whole element for none. */
 export function selectWhole(composer: HTMLElement): true {
+  let first: Node = composer
+  while (first.firstChild && first.firstChild.nodeName !== 'BR') first = first.firstChild
   if (isField(composer)) composer.select()
-  else composer.ownerDocument.getSelection()?.selectAllChildren(composer)
+  else select(composer, { ...endOf(composer), startContainer: first, startOffset: 0 })
   return true
 }
 

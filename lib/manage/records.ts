@@ -1,4 +1,5 @@
 import type { FollowUp } from '@/lib/notes/note'
+import { isOver } from '@/lib/notes/second-text'
 import { momentOf, wallTime } from '@/lib/trade/clock-time'
 
 /** Those not done, the earliest due first. */
@@ -21,7 +22,7 @@ interface DueGroup {
   readonly followUps: readonly FollowUp[]
 }
 
-/** Open ones by the shop's days, groups without any left out. */
+/** Open ones by the shop's days, second texts whose time has passed and groups without any left out. */
 export function groupsByDue(open: readonly FollowUp[], now: number, timeZone: string): readonly DueGroup[] {
   const today = wallTime(now, timeZone)
   const midnight = (days: number) => momentOf({ ...today, day: today.day + days }, 0, timeZone)
@@ -32,7 +33,8 @@ export function groupsByDue(open: readonly FollowUp[], now: number, timeZone: st
     if (due < dayAfter) return 'tomorrow'
     return due < week ? 'week' : 'after'
   }
-  return WHENS.map(when => ({ when, followUps: open.filter(one => whenOf(one) === when) })).filter(
+  const still = open.filter(one => !isOver(one, now))
+  return WHENS.map(when => ({ when, followUps: still.filter(one => whenOf(one) === when) })).filter(
     ({ followUps }) => followUps.length > 0,
   )
 }

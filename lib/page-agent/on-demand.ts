@@ -1,18 +1,20 @@
-import { insert } from '@/lib/composer/insert'
+import { takeAnswers } from '@/lib/consoles/deep/channel'
 import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import { matchesOf } from '@/lib/consoles/health/matches'
-import { insertHere } from './insert/insert-here'
+import { panelNote } from './host/panel-note'
+import { copyHere } from './insert/copy'
 import { picturesHere } from './insert/pictures-here'
-import { type RemarkWriting, remarkHere } from './insert/remark-here'
+import { remarkHere } from './insert/remark-here'
 
-/** What is asked of a page agent once a sidebar stands beside it: in a script of its own, so that no page carries it for nothing. */
+/** What is asked of a page agent once in a while: in a script of its own, so that no page carries it for nothing. */
 export const onDemand = {
+  copyHere,
   findRemarkBox,
-  insertHere,
   matchesOf,
+  panelNote,
   picturesHere,
-  remarkHere: (writing: Omit<RemarkWriting, 'insert'>, ask: Parameters<typeof remarkHere>[1]) =>
-    remarkHere({ ...writing, insert }, ask),
+  remarkHere,
+  takeAnswers,
 } as const
 
 export type OnDemand = typeof onDemand

@@ -1,11 +1,12 @@
 import { rememberCarets } from '@/lib/composer/caret'
-import { takeAnswers } from '@/lib/consoles/deep/channel'
+import { insert } from '@/lib/composer/insert'
+import type { ReceivedAnswers } from '@/lib/consoles/deep/channel'
 import { rootsIn } from '@/lib/consoles/shadow'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import { createBadgesLink } from './badges-link'
 import { createBuyersLink } from './buyers-link'
 import { frameElementsIn } from './host/frame-element'
-import { copyHere } from './insert/copy'
+import { insertHere } from './insert/insert-here'
 import { stopKeys } from './keys/stop-keys'
 import { createLinks } from './links'
 import type { PageAgentOptions } from './options'
@@ -76,8 +77,9 @@ export function startPageAgent(options: PageAgentOptions): void {
     onBuyers: now => tell({ kind: 'buyers', buyers: now }),
     signal,
   })
-  const answers = takeAnswers(document, (address, body) => tell({ kind: 'received', address, body }))
-  signal.addEventListener('abort', answers.dismiss)
+  let answers: ReceivedAnswers | undefined
+  const dismiss = () => answers?.dismiss()
+  signal.addEventListener('abort', dismiss)
   const picker = createPickerLink(background.bringPart, event => tell({ kind: 'picker', event }))
   const { inPage, pictures } = background
   const writing = { carets, composer: here.composer, inPage, pictures, stops, chat: here.chatNow }
@@ -87,18 +89,17 @@ export function startPageAgent(options: PageAgentOptions): void {
     async read() {
       await here.readNow()
     },
-    insert: async ask =>
-      (await onDemand())?.insertHere(writing, ask) ?? { outcome: 'refused', tries: [], stopsLeft: 0 },
+    insert: ask => insertHere(writing, ask),
     pictures: async ask => (await onDemand())?.picturesHere(writing, ask) ?? 'refused',
     draft: () => here.draft(),
     async remark(ask) {
       const seldom = await onDemand()
       const box = seldom?.findRemarkBox(document, profile)
-      return seldom?.remarkHere({ box, carets, inPage }, ask) ?? 'none'
+      return seldom?.remarkHere({ box, insert, carets, inPage }, ask) ?? 'none'
     },
     focusComposer: () => here.composer()?.focus(),
     focusFrame: ({ shape }) => host?.focusFrame(shape),
-    copy: ({ text }) => copyHere(document, text, overlay()),
+    copy: async ({ text }) => (await onDemand())?.copyHere(document, text, overlay()) ?? false,
     keys(keys) {
       pins = keys.pins
       slash.want(keys.slash)
@@ -113,9 +114,11 @@ export function startPageAgent(options: PageAgentOptions): void {
     drag: ({ width }) => host?.drag(width),
     composerIn: ({ shape }) => host?.composerIn(shape),
     matches: async () => (await onDemand())?.matchesOf(document, profile, here.lastRead()) ?? {},
-    deep({ on }) {
-      if (!on) answers.dismiss()
-      else if (!answers.take()) background.listenHere()
+    async deep({ on }) {
+      const take = answers ? undefined : (await onDemand())?.takeAnswers
+      answers ??= take?.(document, (address, body) => tell({ kind: 'received', address, body }))
+      if (!on || signal.aborted) dismiss()
+      else if (!answers?.take()) background.listenHere()
     },
     drafts(now) {
       drafts = now.drafts
@@ -124,15 +127,13 @@ export function startPageAgent(options: PageAgentOptions): void {
   }
   const links = createLinks(handlers, () => links.size === 0 && nobodyLeft(), signal)
   const nobodyLeft = () => {
-    answers.dismiss()
+    dismiss()
     slash.want(false)
     badges.want({ orders: [], button: false })
     pins = 0
   }
   const attach: Parameters<PageAgentOptions['onWire']>[0] = wire => {
     const { practiceSince } = options
-    // What is inserted should not wait for the script that inserts it.
-    void onDemand()
     links.add(wire, [
       {
         kind: 'hello',

@@ -18,6 +18,11 @@ export async function firefoxSidebarOn(browser: Browser, page: Page) {
     return found.context
   }, LOADED)
   const evaluate = <T>(expression: string) => evaluateIn<T>(bidi, context, expression)
+  // Its document is there before it is drawn.
+  await vi.waitFor(async () => {
+    if (!(await evaluate<boolean>(`document.querySelector('aside') !== null`)))
+      throw new Error('not drawn yet')
+  }, LOADED)
   const boxOf = (selector: string, words: string) =>
     evaluate<string>(`(() => {
       const found = [...document.querySelectorAll(${JSON.stringify(selector)})]

@@ -1,7 +1,8 @@
 import { childNodesOf, closest, contains } from '../dom'
 import { nameIn } from '../order/name'
-import { outline } from '../outline'
+import { outline, outlineSteps } from '../outline'
 import type { Leaf, Outline } from '../outline-leaf'
+import type { ReadingSteps } from '../slices'
 import { parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import { classesOf, namedLike, pathTo } from './path'
@@ -20,20 +21,22 @@ export interface FoundName {
  * Whom the open chat is with: a text of its head that the page says again outside the messages (in its list of buyers), or one of that
  * list that stands above several messages. Undefined where two could be meant.
  */
-export function nameBeside(
+export function* nameBeside(
   root: ParentNode,
   { list, all }: ChatRows,
   words: Vocabulary,
-): FoundName | undefined {
-  const page = outline(root)
+): ReadingSteps<FoundName | undefined> {
+  const page = yield* outlineSteps([root])
   const { leaves } = page
   const standsAlone = ({ parent }: Leaf) => {
     const [from, to] = page.rangeOf(parent) ?? [0, 0]
     return to - from === 1
   }
-  const outside = leaves.filter(
-    leaf => !contains(list, leaf.parent) && standsAlone(leaf) && isName(leaf, words),
-  )
+  const outside: Leaf[] = []
+  for (const leaf of leaves) {
+    if (!contains(list, leaf.parent) && standsAlone(leaf) && isName(leaf, words)) outside.push(leaf)
+    yield
+  }
   const first = leaves.findIndex(({ parent }) => contains(list, parent))
   const head = leaves.slice(Math.max(0, first - HEAD), Math.max(0, first))
   const isListed = (leaf: Leaf) =>
@@ -44,9 +47,14 @@ export function nameBeside(
   const last = twice.at(-1)
   if (last && twice.every(({ text }) => text === last.text))
     return { name: last.text, css: pathTo(last.parent) }
-  const heads = all.map(row => outline(row, { styled: false }).leaves).filter(({ length }) => length > 1)
+  const signed = new Map<string | undefined, number>()
+  for (const row of all) {
+    const [head, another] = outline(row, { styled: false }).leaves
+    if (another) signed.set(head?.text, (signed.get(head?.text) ?? 0) + 1)
+    yield
+  }
   const [writer, another] = outside.filter(
-    leaf => isFirst(page, leaf, words) && heads.filter(([signed]) => signed?.text === leaf.text).length > 1,
+    leaf => (signed.get(leaf.text) ?? 0) > 1 && isFirst(page, leaf, words),
   )
   const css =
     writer &&

@@ -5,12 +5,13 @@ import { composerIn } from '../find-composer'
 import type { Candidate, ChatRules, ConsoleProfile } from '../profile'
 import { elementsAt } from '../select'
 import { type Roots, rootsIn } from '../shadow'
+import type { ReadingSteps } from '../slices'
 import { around } from '../teach/elements'
 import { isShown } from '../visible'
 import { vocabularyOf } from '../words/vocabulary'
 import { nameBeside } from './names'
 import { pathTo } from './path'
-import { type ChatRows, rowsBeside, rowsIn } from './rows'
+import { type ChatRows, LAST_ROWS, rowsBeside, rowsIn } from './rows'
 import { type Said, saidIn } from './said'
 import { signsOf } from './sides'
 import { type Told, type ToldSide, toldSides, writerIn } from './told'
@@ -30,26 +31,28 @@ export interface ChatSeen {
  * The profile with selectors for what its own no longer name, found by what the page means: the chat beside the box that is written in, its
  * two sides, the buyer's name. Good for this page as it is built now. Undefined where nothing is lost, or nothing can be found.
  */
-export function refound(
+export function* refound(
   document: ParentNode,
   profile: ConsoleProfile,
   { list, buyer: open, complete }: ChatSeen,
-): ConsoleProfile | undefined {
+): ReadingSteps<ConsoleProfile | undefined> {
   const { chat } = profile
   if (!chat || (complete && open?.name)) return undefined
   const roots = rootsIn(document)
   const box = composerIn(roots, profile)
-  const ways = list
-    ? [() => rowsIn(list, chat.row), () => rowsIn(list, [])]
-    : [() => rowsAnywhere(roots, chat), () => box && rowsBeside(box)]
   let first: ConsoleProfile | undefined
-  for (const way of ways) {
-    const rows = way()
+  for (const isByRules of [true, false]) {
+    yield
+    const rows = list
+      ? rowsIn(list, isByRules ? chat.row : [])
+      : isByRules
+        ? rowsAnywhere(roots, chat)
+        : box && (yield* rowsBeside(box))
     if (!rows) continue
-    const found = open?.name ? undefined : nameBeside(document, rows, vocabularyOf(profile))
+    const found = open?.name ? undefined : yield* nameBeside(document, rows, vocabularyOf(profile))
     const name = open?.name ?? found?.name
     const who = { ...(name && { name }), ...(open?.id && { id: open.id }) }
-    const again = chatIn(rows, chat, who)
+    const again = yield* chatIn(rows, chat, who)
     const made = {
       ...profile,
       chat: { ...again.chat, ...(found && { buyerName: [found.css, ...chat.buyerName] }) },
@@ -61,17 +64,17 @@ export function refound(
 }
 
 /** The chat whose messages these rows are; `isTold`: and whose sides are known. */
-function chatIn(
+function* chatIn(
   rows: ChatRows,
   chat: ChatRules,
   who: { readonly name?: string; readonly id?: string },
-): { readonly chat: ChatRules; readonly isTold: boolean } {
+): ReadingSteps<{ readonly chat: ChatRules; readonly isTold: boolean }> {
   if (!rows.css) return { chat, isTold: false }
-  const writer = writerIn(rows.all, who.name)
-  const told = toldSides(rows.all, who, writer)
+  const writer = yield* writerIn(rows.all, who.name)
+  const told = yield* toldSides(rows.all, who, writer)
   const known = rows.all.filter(row => told.has(row))
-  const said = alsoIn(saidIn(rows.all, writer), known, writer)
-  const sides = sidesIn({ rows, said, told, writer }, chat)
+  const said = yield* alsoIn(yield* saidIn(rows.all, writer), known, writer)
+  const sides = yield* sidesIn({ rows, said, told, writer }, chat)
   return {
     isTold: sides !== undefined,
     chat: {
@@ -93,7 +96,7 @@ function chatIn(
 function rowsAnywhere(roots: Roots, { row }: ChatRules): ChatRows | undefined {
   for (const selector of row) {
     const css = (lastStep(selector) ?? selector).replace(/\[(?:id|data-)[^\]]*\]/g, '')
-    const all = /[.[]/.test(css) ? elementsAt(roots, css).filter(isShown) : []
+    const all = /[.[]/.test(css) ? elementsAt(roots, css).slice(-LAST_ROWS).filter(isShown) : []
     const list = around(all)
     if (list && all.length > 1) return { list, css, all }
   }
@@ -118,10 +121,10 @@ interface Chat {
 }
 
 /** The profile's own signs, where rows still carry those of both sides; else signs found anew, or the writer's name. */
-function sidesIn(
+function* sidesIn(
   { rows: { all, css }, said, told, writer }: Chat,
   { sides }: ChatRules,
-): Partial<ChatRules> | undefined {
+): ReadingSteps<Partial<ChatRules> | undefined> {
   const has = (row: Element, signs: readonly string[] = []) =>
     signs.some(css => elementsAt([row], css).length > 0)
   const known = new Map<Element, ToldSide>()
@@ -130,7 +133,7 @@ function sidesIn(
     if (isBuyer !== isAgent) known.set(row, isBuyer ? 'buyer' : 'agent')
   }
   if (new Set(known.values()).size === 2) return {}
-  const signs = signsOf(said.rows, new Map([...told, ...known]), `${css}:has(${said.text[0]})`)
+  const signs = yield* signsOf(said.rows, new Map([...told, ...known]), `${css}:has(${said.text[0]})`)
   if (signs) return { sides: { ...sides, buyer: [...signs.buyer], agent: [...signs.agent] } }
   // By name, where nothing but the name tells rows of a chat apart.
   const isOneKind = new Set(said.rows.map(row => attribute(row, 'class'))).size === 1
@@ -141,11 +144,16 @@ function sidesIn(
 }
 
 /** Pages name the words otherwise on either side: what is said in rows whose side is told, too. */
-function alsoIn(said: Said, told: readonly Element[], writer: string | undefined): Said {
+function* alsoIn(said: Said, told: readonly Element[], writer: string | undefined): ReadingSteps<Said> {
   // A price makes it a card whose texts ran into each other.
   const left = told.filter(
     row => !said.rows.includes(row) && !/[¥￥$€£₫]\s?\d/.test(textWithin(row, LONGEST)),
   )
-  const more = saidIn(left, writer, 1)
-  return { ...said, text: [...said.text, ...more.text], rows: [...said.rows, ...more.rows] }
+  const more = yield* saidIn(left, writer, 1)
+  return {
+    ...said,
+    text: [...said.text, ...more.text],
+    aside: [...said.aside, ...more.aside],
+    rows: [...said.rows, ...more.rows],
+  }
 }

@@ -1,5 +1,6 @@
 import { attribute, childNodesOf, comparePosition, contains, localName, selectAll } from '../dom'
 import { elementsAt } from '../select'
+import type { ReadingSteps } from '../slices'
 import { isOutside, isShown, parentOf } from '../visible'
 import { classesOf, pathTo } from './path'
 
@@ -7,6 +8,8 @@ import { classesOf, pathTo } from './path'
 const FOLLOWING = 4
 /** Elements looked at around a composer. */
 const MOST = 3000
+/** The newest rows of a list: more of them say no more. */
+export const LAST_ROWS = 200
 /** Levels above the composer on which its chat is looked for. */
 const CLIMB = 12
 
@@ -14,13 +17,17 @@ export interface ChatRows {
   readonly list: Element
   /** Names them, on this page; empty for none. */
   readonly css: string
+  /** The newest of them. */
   readonly all: readonly Element[]
 }
 
 /** The rows of a list that is known: by the profile's selectors, else its children; none of a chat that has but one. */
 export function rowsIn(list: Element, selectors: readonly string[]): ChatRows {
   for (const css of selectors) {
-    const all = elementsAt([list], css).filter(row => row !== list && isShown(row))
+    const all = elementsAt([list], css)
+      .filter(row => row !== list)
+      .slice(-LAST_ROWS)
+      .filter(isShown)
     if (all.length > 1) return { list, css, all }
   }
   let at = list
@@ -30,10 +37,17 @@ export function rowsIn(list: Element, selectors: readonly string[]): ChatRows {
 }
 
 /** Rows that look alike, nearest in front of the box that is written in; of several around each other, the list with the most. */
-export function rowsBeside(box: Element): ChatRows | undefined {
+export function* rowsBeside(box: Element): ReadingSteps<ChatRows | undefined> {
+  const known = new Map<Element, boolean>()
   let around: Element | undefined = parentOf(box)
   for (let climbed = 0; around && climbed < CLIMB; climbed++, around = parentOf(around)) {
-    const lists = [...selectAll(around, '*')].slice(0, MOST).filter(one => !contains(one, box) && isList(one))
+    const lists: Element[] = []
+    for (const one of [...selectAll(around, '*')].slice(0, MOST)) {
+      const is = known.get(one) ?? (!contains(one, box) && isList(one))
+      known.set(one, is)
+      if (is) lists.push(one)
+      yield
+    }
     const before = lists.filter(one => comparePosition(one, box) & FOLLOWING)
     const last = before.at(-1) ?? lists[0]
     if (!last) continue
@@ -68,7 +82,11 @@ function alikeIn(parent: Element): Alike {
   const shown = shownIn(parent)
   const kinds = new Map<string, Element[]>()
   for (const child of shown)
-    for (const kind of kindsOf(child)) kinds.set(kind, [...(kinds.get(kind) ?? []), child])
+    for (const kind of kindsOf(child)) {
+      const alike = kinds.get(kind)
+      if (alike) alike.push(child)
+      else kinds.set(kind, [child])
+    }
   const [most] = [...kinds].sort(([, a], [, b]) => b.length - a.length)
   if (!most || most[1].length < 2 || most[1].length * 2 < shown.length) return { all: [] }
   const [css, all] = most
@@ -85,5 +103,5 @@ function kindsOf(element: Element): string[] {
 }
 
 function shownIn(parent: Element): Element[] {
-  return [...childNodesOf(parent)].filter(child => !isOutside(child) && isShown(child))
+  return [...childNodesOf(parent)].slice(-LAST_ROWS).filter(child => !isOutside(child) && isShown(child))
 }

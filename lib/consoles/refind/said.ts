@@ -1,13 +1,13 @@
 import { parseMoney } from '@/lib/trade/parse-money'
+import { READ_MARK, ROBOT } from '../chat/row'
 import { closest, contains, selectAll } from '../dom'
 import { outline } from '../outline'
 import type { Leaf } from '../outline-leaf'
 import { elementsAt } from '../select'
+import type { ReadingSteps } from '../slices'
 import { parentOf } from '../visible'
 import { classesOf, namedLike } from './path'
 
-export const READ_MARK = /^(?:已读|未读|已送达|送达|read|unread|seen|delivered)$/i
-export const ROBOT = /^(?:(?:客服)?机器人|智能客服|智能助手|AI客服|(?:chat)?bot|robot)$/i
 const CLOCK =
   /^(?:(?:\d{2,4}[-/.年])?[\d\s:年月日/.,-]{4,20}(?:[AP]M)?|\d+\s?(?:(?:second|minute|hour|day)s? ago|(?:秒|分钟|小时|天)前)|刚刚|just now)$/i
 
@@ -51,55 +51,62 @@ export interface Said {
  * Where messages have their words: not the time, the read mark or who wrote them (`writer`: a selector). Rows of more than `most` texts are
  * left out.
  */
-export function saidIn(
+export function* saidIn(
   rows: readonly Element[],
   writer: string | undefined,
   most = Number.POSITIVE_INFINITY,
-): Said {
+): ReadingSteps<Said> {
   const isAside = ({ plain, text, parent }: Leaf, row: Element) =>
     CLOCK.test(plain) ||
     READ_MARK.test(plain) ||
     ROBOT.test(text) ||
     (writer !== undefined && elementsAt([row], writer).some(one => contains(one, parent)))
-  const all = rows.map(row => {
+  const parted: { row: Element; words: Leaf[]; aside: Leaf[] }[] = []
+  for (const row of rows) {
     const { leaves } = outline(row, { styled: false })
-    return {
-      row,
-      words: leaves.filter(leaf => !isAside(leaf, row)),
-      aside: leaves.filter(leaf => isAside(leaf, row)),
-    }
-  })
-  const parted = all.filter(({ words }) => words.length <= most)
-  const proposals = new Set(
-    parted.flatMap(({ row, words, aside }) => {
-      const marks: string[] = []
-      let up = around(words)
-      // A time may stand in the words' own element.
-      for (let isOwn = true; up && up !== row; up = parentOf(up), isOwn = false) {
-        const at = up
-        if (!isOwn && aside.some(({ parent }) => contains(at, parent))) break
-        const mark = namedLike(at, row)
-        if (mark) marks.push(mark, ...classesOf(at).map(name => `.${name}`))
+    const aside = leaves.filter(leaf => isAside(leaf, row))
+    const words = leaves.filter(leaf => !aside.includes(leaf))
+    if (words.length <= most) parted.push({ row, words, aside })
+    yield
+  }
+  const proposals = new Set<string>()
+  /** What names the words' own element in some row: a time may stand in it. */
+  const own = new Set<string>()
+  for (const { row, words, aside } of parted) {
+    let up = around(words)
+    for (let isOwn = true; up && up !== row; up = parentOf(up), isOwn = false) {
+      const at = up
+      if (!isOwn && aside.some(({ parent }) => contains(at, parent))) break
+      const mark = namedLike(at, row)
+      for (const css of mark ? [mark, ...classesOf(at).map(name => `.${name}`)] : []) {
+        proposals.add(css)
+        if (isOwn) own.add(css)
       }
-      return marks
-    }),
-  )
-  const named = (css: string) => {
+    }
+    yield
+  }
+  function* named(css: string): ReadingSteps<Element[]> {
     const rowsNamed: Element[] = []
-    for (const { row, words } of parted) {
+    for (const { row, words, aside } of parted) {
+      yield
       const found = elementsAt([row], css).filter(one => one !== row)
       const [only, another] = found
       if (!only) continue
       if (words.length === 0) continue
       const isWhole = words.every(({ parent }) => contains(only, parent))
+      // What is no part of the message and has no element of its own cannot be left out.
+      if (aside.some(({ parent }) => parent === only || (contains(only, parent) && !own.has(css)))) return []
       if (another || isCard(isWhole ? only : row, words)) return []
       rowsNamed.push(row)
     }
     return rowsNamed
   }
-  const best = [...proposals]
-    .map(css => ({ css, rows: named(css) }))
-    .sort((a, b) => b.rows.length - a.rows.length)
+  const best: { css: string; rows: Element[] }[] = []
+  for (const css of proposals) {
+    best.push({ css, rows: yield* named(css) })
+    yield
+  }
+  best.sort((a, b) => b.rows.length - a.rows.length)
   const [first] = best
   const glued = parted.flatMap(({ row, aside }) =>
     aside

@@ -1,5 +1,6 @@
 import { attribute, childNodesOf, localName, textWithin } from '../dom'
 import { elementsAt } from '../select'
+import type { ReadingSteps } from '../slices'
 import { parentOf } from '../visible'
 import { classesOf } from './path'
 import { AT_END, innerOf, type Told, type ToldSide } from './told'
@@ -23,17 +24,34 @@ interface Group {
  * side alone are told, the other's sign has to be its counterpart. Undefined where messages could be parted in another way just as well.
  * `row` names rows in which something is said.
  */
-export function signsOf(said: readonly Element[], told: Told, row: string): Signs | undefined {
+export function* signsOf(said: readonly Element[], told: Told, row: string): ReadingSteps<Signs | undefined> {
   const known = [...told].filter(([row]) => said.includes(row))
-  const groups = groupsOf(said)
-  const fits = (side: ToldSide) =>
-    groups.filter(({ has }) => known.every(([row, its]) => has.has(row) === (its === side)))
+  const groups = yield* groupsOf(said)
+  /** Also of rows in which more is said than words. */
+  const isOthers = (css: string, side: ToldSide) =>
+    [...told].some(([one, its]) => its !== side && elementsAt([one], css).length > 0)
+  function* fitting(side: ToldSide): ReadingSteps<Group[]> {
+    const found: Group[] = []
+    for (const { css, has } of groups) {
+      yield
+      if (!known.every(([row, its]) => has.has(row) === (its === side))) continue
+      const own = css.filter(one => !isOthers(one, side))
+      if (own.length > 0) found.push({ css: own, has })
+    }
+    return found
+  }
+  const fits = { buyer: yield* fitting('buyer'), agent: yield* fitting('agent') }
   const isBoth = new Set(known.map(([, side]) => side)).size === 2
-  const pairs = fits('buyer').flatMap(buyer =>
-    fits('agent')
+  // One row of a side may carry what its place in the run gave it: only the first of several has a heading.
+  const isSure =
+    isBoth &&
+    (known.length === said.length ||
+      (['buyer', 'agent'] as const).every(side => known.filter(([, its]) => its === side).length > 1))
+  const pairs = fits.buyer.flatMap(buyer =>
+    fits.agent
       .filter(agent => ![...agent.has].some(row => buyer.has.has(row)))
       .flatMap(agent => {
-        const signs = isBoth
+        const signs = isSure
           ? { buyer: buyer.css.slice(0, 2), agent: agent.css.slice(0, 2) }
           : counterparts(said, buyer, agent)
         return signs ? { signs, size: buyer.has.size + agent.has.size } : []
@@ -44,10 +62,10 @@ export function signsOf(said: readonly Element[], told: Told, row: string): Sign
   if (known.length === 0 || another) return undefined
   if (best) return most >= said.length * ENOUGH ? best.signs : undefined
   for (const side of ['agent', 'buyer'] as const) {
-    const [only, other] = fits(side)
+    const [only, other] = fits[side]
     // A note between messages lacks the buyer's sign, too, and is a row of another kind.
     const kinds = new Set(said.flatMap(one => (only?.has.has(one) ? [] : attribute(one, 'class'))))
-    if (isBoth && only && !other && kinds.size === 1) return withoutSign(row, side, only)
+    if (isSure && only && !other && kinds.size === 1) return withoutSign(row, side, only)
   }
   return undefined
 }
@@ -58,9 +76,15 @@ function withoutSign(row: string, side: ToldSide, { css: [sign = ''] }: Group): 
   return side === 'agent' ? { buyer: rest, agent: [sign] } : { buyer: [sign], agent: rest }
 }
 
-function groupsOf(said: readonly Element[]): Group[] {
+function* groupsOf(said: readonly Element[]): ReadingSteps<Group[]> {
   const groups = new Map<string, Group>()
-  for (const css of new Set(said.flatMap(featuresOf))) {
+  const features = new Set<string>()
+  for (const row of said) {
+    for (const css of featuresOf(row)) features.add(css)
+    yield
+  }
+  for (const css of features) {
+    yield
     const has = new Set(said.filter(row => elementsAt([row], css).length > 0))
     const key = said.map(row => (has.has(row) ? '1' : '0')).join('')
     const known = groups.get(key)

@@ -1,8 +1,9 @@
+import { READ_MARK, ROBOT } from '../chat/row'
 import { attribute, closest, defaultView, ownerDocument, selectAll } from '../dom'
 import { outline } from '../outline'
 import { elementsAt } from '../select'
+import type { ReadingSteps } from '../slices'
 import { namedLike } from './path'
-import { READ_MARK, ROBOT } from './said'
 
 export type ToldSide = 'buyer' | 'agent'
 export type Told = ReadonlyMap<Element, ToldSide>
@@ -14,11 +15,11 @@ const MOST = 60
 const NEARER = 24
 
 /** Which side some rows are of, by what only that side shows: the buyer's name or id, a read mark, a robot's name, its edge of the list. */
-export function toldSides(
+export function* toldSides(
   rows: readonly Element[],
   who: { readonly name?: string; readonly id?: string },
   writer: string | undefined,
-): Told {
+): ReadingSteps<Told> {
   const told = new Map<Element, ToldSide>()
   for (const row of rows) {
     const { leaves } = outline(row, { styled: false })
@@ -27,15 +28,20 @@ export function toldSides(
     const by = (one: ToldSide) => isSaid && told.set(row, one)
     if (signed) by(signed.textContent?.trim() === who.name ? 'buyer' : 'agent')
     else if (leaves.some(({ text }) => READ_MARK.test(text) || ROBOT.test(text))) by('agent')
+    yield
   }
-  for (const sides of [byPlace(rows), byId(rows, who.id)])
+  for (const sides of [yield* byPlace(rows), yield* byId(rows, who.id)])
     for (const [row, side] of sides) if (!told.has(row)) told.set(row, side)
   return told
 }
 
 /** What names the writer in rows, where one of them is the buyer. */
-export function writerIn(rows: readonly Element[], name: string | undefined): string | undefined {
+export function* writerIn(
+  rows: readonly Element[],
+  name: string | undefined,
+): ReadingSteps<string | undefined> {
   for (const row of rows) {
+    yield
     const { leaves } = outline(row, { styled: false })
     const signed = leaves.length > 1 ? leaves.find(({ text }) => text === name) : undefined
     const mark = signed && namedLike(signed.parent, row)
@@ -45,10 +51,11 @@ export function writerIn(rows: readonly Element[], name: string | undefined): st
 }
 
 /** An attribute that holds the buyer's id on some rows and somebody else's on the others. */
-function byId(rows: readonly Element[], id: string | undefined): readonly (readonly [Element, ToldSide])[] {
+function* byId(rows: readonly Element[], id: string | undefined): ReadingSteps<Sides> {
   if (!id) return []
   const names = new Set(rows.flatMap(row => [row, ...innerOf(row)].flatMap(one => one.getAttributeNames())))
   for (const name of names) {
+    yield
     const values = rows.flatMap(row => {
       const [value] = [row, ...innerOf(row)].flatMap(element => attribute(element, name) ?? [])
       return value === undefined ? [] : [[row, value.split('/')[0] === id ? 'buyer' : 'agent'] as const]
@@ -59,16 +66,19 @@ function byId(rows: readonly Element[], id: string | undefined): readonly (reado
 }
 
 /** By its style, or (on a page that is laid out) by the edge it stands nearer to; only where some stand at each. */
-function byPlace(rows: readonly Element[]): readonly (readonly [Element, ToldSide])[] {
-  const places = rows.flatMap(row => {
+function* byPlace(rows: readonly Element[]): ReadingSteps<Sides> {
+  const places: (readonly [Element, ToldSide])[] = []
+  for (const row of rows) {
     const side = placeOf(row)
-    return side ? [[row, side] as const] : []
-  })
+    if (side) places.push([row, side])
+    yield
+  }
   return areBoth(places) ? places : []
 }
 
-const areBoth = (sides: readonly (readonly [Element, ToldSide])[]) =>
-  new Set(sides.map(([, side]) => side)).size === 2
+type Sides = readonly (readonly [Element, ToldSide])[]
+
+const areBoth = (sides: Sides) => new Set(sides.map(([, side]) => side)).size === 2
 
 function placeOf(row: Element): ToldSide | undefined {
   const elements = [row, ...innerOf(row)]

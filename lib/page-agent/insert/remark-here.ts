@@ -6,9 +6,10 @@ import { readDraft } from '@/lib/composer/read-draft'
 import type { RemarkBox } from '@/lib/consoles/find-remark-box'
 import type { AgentRequests, RemarkOutcome } from '../protocol'
 
-export interface RemarkWriting {
+interface RemarkWriting {
   /** The one that is open on the page, if one is. */
   readonly box: RemarkBox | undefined
+  /** The page agent's own: this script stands beside it. */
   readonly insert: typeof insert
   readonly carets: Carets
   readonly inPage: InPage

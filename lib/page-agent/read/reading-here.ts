@@ -23,9 +23,9 @@ interface ReadingOptions {
   readonly signal: AbortSignal
 }
 
-/** Ms for which a chat may stand there unread, and how often it is looked for anew. */
+/** Ms for which a chat may stand there unread before it is looked for anew, and the longest between two fruitless looks. */
 const PATIENCE = 3000
-const LOOKS = 3
+const SELDOM = 200_000
 
 /** What this frame shows, from now until the signal aborts. */
 export interface ReadingHere {
@@ -97,24 +97,27 @@ export function readHere({
       },
     })
   let watcher = watch(profile)
-  let looks = 0
+  let pause = PATIENCE
   /** A chat that stands there and is not read is looked for anew, and read by what was found from then on. */
-  const looking = window.setInterval(async () => {
+  const look = async () => {
     const chat = reading.kind === 'open' ? reading.conversation : undefined
-    const complete = (chat?.messages.length ?? 0) > 0
-    if (looks >= LOOKS || (complete && chat?.buyer.name) || !composerSeen()) return
-    looks++
-    const refind = await bringPart('refind', bring)
-    const seen = { list: watcher.lastRead().list, buyer: chat?.buyer, complete }
-    const again = refind?.(document, profile, seen)
-    if (!again || signal.aborted) return
-    watching.abort()
-    watching = new AbortController()
-    watcher = watch(again)
-  }, PATIENCE)
+    if (chat?.buyer.name && chat.messages.length > 0) pause = PATIENCE
+    else if (profile.chat && composerSeen()) {
+      pause = Math.min(pause * 2, SELDOM)
+      const refind = await bringPart('refind', bring)
+      const again = await refind?.(document, profile, watcher.lastRead().list, chat, signal)
+      if (again && !signal.aborted) {
+        watching.abort()
+        watching = new AbortController()
+        watcher = watch(again)
+      }
+    }
+    if (!signal.aborted) looking = window.setTimeout(look, pause)
+  }
+  let looking = window.setTimeout(look, pause)
   signal.addEventListener('abort', () => {
     watching.abort()
-    window.clearInterval(looking)
+    window.clearTimeout(looking)
     window.cancelAnimationFrame(frame)
   })
   for (const type of ['resize', 'load', 'pageshow']) window.addEventListener(type, tell, { signal })

@@ -1,3 +1,4 @@
+import { englishDay, inEnglish, isEnglish } from './in-english'
 import { type VariableValues, variableName } from './variables'
 
 /** A stretch of a filled phrase, for a preview that marks what was filled in. */
@@ -32,6 +33,7 @@ const TOKEN = /\{\{|\}\}|\{([^{}\n]{0,200})\}/g
 export function fill(text: string, values: VariableValues): Filled {
   const parts: FilledPart[] = []
   const stops: number[] = []
+  const english = isEnglish(text)
   let filled = ''
   let at = 0
   const say = (part: FilledPart) => {
@@ -47,7 +49,7 @@ export function fill(text: string, values: VariableValues): Filled {
     at = token.index + whole.length
     if (inside === undefined) say({ kind: 'text', text: whole.charAt(0) })
     else if (/^\s*(光标|cursor)\s*$/i.test(inside)) stops.push(filled.length)
-    else say(partFor(inside, values))
+    else say(partFor(inside, values, english))
   }
   say({ kind: 'text', text: text.slice(at) })
   return {
@@ -67,7 +69,7 @@ export function variablesIn(text: string): string[] {
   return [...new Set(names)]
 }
 
-function partFor(inside: string, values: VariableValues): FilledPart {
+function partFor(inside: string, values: VariableValues, english: boolean): FilledPart {
   const choice = /^\s*(?:选|choose)[:：](.+)$/i.exec(inside)?.[1]
   if (choice !== undefined) {
     const name = `选:${choice}`
@@ -81,8 +83,8 @@ function partFor(inside: string, values: VariableValues): FilledPart {
     return { kind: 'missing', text: `［${written.trim()}］`, name: written.trim() }
   const name = variableName(written)
   const day = DAY.exec(name)
-  const value = (day && sayDay(day, values)) ?? given(values, name) ?? given(values, written.trim())
-  if (value !== undefined) return { kind: 'value', text: value, name }
+  const value = (day && sayDay(day, values, english)) ?? given(values, name) ?? given(values, written.trim())
+  if (value !== undefined) return { kind: 'value', text: english ? inEnglish(name, value) : value, name }
   if (bar >= 0) return { kind: 'value', text: inside.slice(bar + 1), name }
   return { kind: 'missing', text: `［${name}］`, name }
 }
@@ -111,19 +113,24 @@ const FROM_TODAY: Readonly<Record<string, number>> = {
 }
 
 /** `{今天+3}`, from the date `values` gives for today. */
-function sayDay([, word = '', sign, days]: RegExpExecArray, values: VariableValues): string | undefined {
+function sayDay(
+  [, word = '', sign, days]: RegExpExecArray,
+  values: VariableValues,
+  english: boolean,
+): string | undefined {
   const today = given(values, '今天')
   if (today === undefined || !isIso(today)) return undefined
   const more = Number(days ?? 0) * (sign === '+' || sign === '＋' ? 1 : -1)
-  return sayDate(today, (FROM_TODAY[word.toLowerCase()] ?? 0) + (more || 0))
+  return sayDate(today, (FROM_TODAY[word.toLowerCase()] ?? 0) + (more || 0), english)
 }
 
 function isIso(value: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(value)
 }
 
-function sayDate(iso: string, daysLater: number): string {
+function sayDate(iso: string, daysLater: number, english: boolean): string {
   const date = new Date(`${iso}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + daysLater)
-  return `${date.getUTCMonth() + 1}月${date.getUTCDate()}日`
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()]
+  return english ? englishDay(month, day) : `${month}月${day}日`
 }

@@ -2,14 +2,17 @@ import type { Phrase } from '../library/phrase'
 import { type Included, includePhrases } from './include'
 import { type VaryBy, vary } from './vary'
 
-/** Text of the phrase with a code; undefined when there is none. */
+/** Text of the phrase with a code, in capitals or not; undefined when there is none. */
 export type TextOf = (code: string) => string | undefined
 
 /** The phrases others may hold by their code; of several with the same code the first counts. */
 export function textsByCode(phrases: readonly Pick<Phrase, 'code' | 'text'>[]): TextOf {
   const texts = new Map<string, string>()
-  for (const { code, text } of phrases) if (code !== undefined && !texts.has(code)) texts.set(code, text)
-  return code => texts.get(code)
+  for (const { code, text } of phrases) {
+    const key = code?.toLowerCase()
+    if (key !== undefined && !texts.has(key)) texts.set(key, text)
+  }
+  return code => texts.get(code.toLowerCase())
 }
 
 /**

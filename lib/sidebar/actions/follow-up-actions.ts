@@ -36,7 +36,8 @@ export function sidebarFollowUps(model: SidebarModel, host: SidebarHost): Follow
 
   return {
     async addFollowUp(about, label, text, due, more = {}) {
-      host.reminders.askOnce()
+      // A second text comes while the agent is still at it: nothing is worth a question then.
+      if (more.kind !== 'second') host.reminders.askOnce()
       return tried(() =>
         put({
           about,

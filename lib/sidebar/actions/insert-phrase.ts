@@ -15,12 +15,18 @@ import { rememberSearch } from './recent-searches'
  */
 export async function insertPhrase(context: ActionContext, ask: InsertAsk): Promise<boolean> {
   const { document, model, host, source } = context
-  const { phrase, order, place, whole } = ask
+  const { phrase, order, place } = ask
   const { stuck } = model.phrases
   const wasStuck = stuck.value?.phrase === phrase.id && stuck.value.place === place
   const replace = ask.replace ?? (wasStuck ? stuck.value?.replace : undefined)
+  const whole = ask.whole ?? (wasStuck ? stuck.value?.whole : undefined)
   const stick = () =>
-    model.phrases.stick({ phrase: phrase.id, place, ...(replace !== undefined && { replace }) })
+    model.phrases.stick({
+      phrase: phrase.id,
+      place,
+      ...(replace !== undefined && { replace }),
+      ...(whole && { whole }),
+    })
   const row = () => model.phrases.row(phrase, order)
   const { readiness, filled: shown } = row()
   if (readiness === 'missing' || readiness === 'block' || (readiness === 'confirm' && !wasStuck)) {

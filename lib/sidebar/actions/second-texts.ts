@@ -10,7 +10,7 @@ import { SECOND } from './places'
 /** Where the second text of a phrase stands until it is time for it: among the follow-ups of whom the first one went to. */
 export function secondTexts(
   context: ActionContext,
-  { addFollowUp, finishFollowUp }: Pick<SidebarActions, 'addFollowUp' | 'finishFollowUp'>,
+  { addFollowUp, removeFollowUp }: Pick<SidebarActions, 'addFollowUp' | 'removeFollowUp'>,
 ): {
   /** What is to be done once the phrase went out; asked before, as the agent may turn to another buyer meanwhile. */
   toCome(phrase: Phrase): (() => Promise<void>) | undefined
@@ -39,7 +39,11 @@ export function secondTexts(
         place: SECOND,
         isSecond: true,
       })
-      if (went) await finishFollowUp(second)
+      const said = model.notice.value
+      if (!went) return
+      // Nothing of it stays with the buyer; that it is done is seen, as it stands in the composer.
+      await removeFollowUp(second)
+      model.notice.value = said
     },
   }
 }

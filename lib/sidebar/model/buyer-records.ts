@@ -6,6 +6,7 @@ import { isMine } from '@/lib/notes/follow-up'
 import type { Issue } from '@/lib/notes/issue'
 import type { About, BuyerProfile, FollowUp, Note } from '@/lib/notes/note'
 import { inNoteOrder } from '@/lib/notes/note-order'
+import { isOver } from '@/lib/notes/second-text'
 import type { DraftsModel } from './drafts'
 import type { PageModel } from './page'
 
@@ -60,7 +61,13 @@ export function buyerRecordsModel(
   /** The clock ticks each second: what hangs on this hears of it only when one falls due. */
   const dueIds = computed(() =>
     soon.value
-      .filter(one => one.due <= now.value && isMine(one, me.value))
+      .filter(one => one.due <= now.value && isMine(one, me.value) && !isOver(one, now.value))
+      .map(({ id }) => id)
+      .join('\n'),
+  )
+  const overIds = computed(() =>
+    kept.value.followUps
+      .filter(one => isOver(one, now.value))
       .map(({ id }) => id)
       .join('\n'),
   )
@@ -97,11 +104,12 @@ export function buyerRecordsModel(
     issues: computed(() => (kept.value.issues ?? []).filter(({ about }) => here(about))),
     linkedOf,
     linked: computed(() => (linkedOf.value?.of === buyer.value ? (linkedOf.value?.all ?? []) : [])),
-    followUps: computed(() =>
-      kept.value.followUps
-        .filter(one => one.doneAt === undefined && here(one.about))
-        .toSorted((a, b) => a.due - b.due),
-    ),
+    followUps: computed(() => {
+      const over = new Set(overIds.value.split('\n'))
+      return kept.value.followUps
+        .filter(one => one.doneAt === undefined && here(one.about) && !over.has(one.id))
+        .toSorted((a, b) => a.due - b.due)
+    }),
     soon,
     due: computed(() => {
       const ids = new Set(dueIds.value.split('\n'))

@@ -22,6 +22,8 @@ export interface Stuck {
   readonly place: string
   /** What gives way to it in the composer once it goes out. */
   readonly replace?: string
+  /** All that stands there does. */
+  readonly whole?: true
 }
 
 export interface PhrasesModel extends LibraryModel {

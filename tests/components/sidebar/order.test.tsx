@@ -70,6 +70,19 @@ describe('the order', () => {
     ])
   })
 
+  it('shows the refund of each order on its tab', async () => {
+    on = await stage({
+      orders: [
+        order('11', { status: { text: '退款中', state: 'paid', refund: 'refunding' } }),
+        order('22', { status: { text: '已发货', state: 'shipped' } }),
+        order('33', { afterSale: { kind: 'return', stage: 'asked', text: '退货退款 待商家处理' } }),
+      ],
+      currentOrder: '22',
+    })
+    const refunds = on.all('.order-tab').map(tab => tab.querySelector('.tab-refund')?.textContent)
+    expect(refunds).toEqual([say('state.refunding'), undefined, '退货退款 待商家处理'])
+  })
+
   it('offers the shop’s own reasons for a remark, and says what the page’s box takes', async () => {
     on = await stage({ orders: [order('1')] })
     const { shop } = on.model.settings.value

@@ -145,6 +145,14 @@ describe('inserting a phrase', () => {
     ])
   })
 
+  it('takes the place of the whole draft, also when it had to be completed first', async () => {
+    await wants(FILLED, { whole: true })
+    model.phrases.type('快递公司', '中通')
+    await wants(FILLED)
+    await wants(PLAIN)
+    expect(insert.mock.calls.map(([, { whole }]) => whole)).toEqual([true, undefined])
+  })
+
   it('remembers the search that led to it, and none where there was none', async () => {
     model.phrases.query.value = ' fh '
     await wants()

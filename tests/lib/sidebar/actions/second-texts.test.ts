@@ -16,6 +16,7 @@ describe('the second text of a phrase', () => {
   let context: ActionContext
   let second: ReturnType<typeof secondTexts>
   let request: ReturnType<typeof vi.fn>
+  let askOnce: ReturnType<typeof vi.fn>
   beforeEach(() => {
     vi.useFakeTimers({ now: NOW, toFake: ['Date'] })
     model = createModel(profile, 'zh', undefined, NOW)
@@ -30,7 +31,8 @@ describe('the second text of a phrase', () => {
     request = vi.fn(async (name: string, ask: object) =>
       name === 'saveFollowUp' ? { id: 'f1', ...ask, updatedAt: 's' } : undefined,
     )
-    const host = { request, say, isAlive: () => true, reminders: { askOnce: vi.fn() } }
+    askOnce = vi.fn()
+    const host = { request, say, isAlive: () => true, reminders: { askOnce } }
     context = {
       document,
       model,
@@ -65,6 +67,7 @@ describe('the second text of a phrase', () => {
     ])
     await second.toCome(APPLY)?.()
     expect(waiting()).toHaveLength(1)
+    expect(askOnce).not.toHaveBeenCalled()
   })
 
   it('is none where the phrase has none, and where nobody is on screen', () => {
@@ -87,5 +90,6 @@ describe('the second text of a phrase', () => {
     expect(waiting()).toEqual([])
     expect(context.picked).not.toHaveBeenCalled()
     expect(request).not.toHaveBeenCalledWith('used', expect.anything())
+    expect(request).toHaveBeenLastCalledWith('removeFollowUp', { id: one.id })
   })
 })

@@ -3,7 +3,7 @@ import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import type { OrderState } from '@/lib/trade/order'
 import { conversation, library, NOW, order, phrase, profile } from '../../../components/sidebar/stage'
 
-const ENDING = phrase('结尾', '有问题随时找我~', { code: 'jw' })
+const ENDING = phrase('结尾', '有问题随时找我~', { code: 'JW' })
 const HOLDING = phrase('到哪了', '在路上了。{短语:jw}', { code: 'dn' })
 const VARYING = phrase('发货', '{如果:已发货|在路上了|今天给您发}')
 const COURIER = phrase('换快递', '给您发{快递公司}，单号{运单号}', { code: 'kd' })
