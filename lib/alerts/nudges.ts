@@ -13,7 +13,7 @@ export interface Nudge {
   readonly by?: string
 }
 
-const ASKS_TO_PAY =
+export const ASKS_TO_PAY =
   /(?:还没|未|尚未|没有?|记得|及时|尽快|赶紧|抓紧|早点|方便|可以)[^，。！？\n]{0,8}(?:付款|支付|付一下|下单)|(?:付款|支付)[^，。！？\n]{0,6}(?:截单|今天(?:就|可以|能)?发)/
 /** Our question whether the order is still wanted, which is a nudge, too; not whether anything else is, nor how long it takes (还要两天). */
 export const ASKS_IF_WANTED =
@@ -45,7 +45,7 @@ export function nudgesOf(
   const recorded = decisions
     .filter(
       ({ alert, kind, about }) =>
-        alert === 'unpaid-before-cutoff' && kind === 'done' && !about.endsWith('/declined'),
+        alert === 'unpaid-before-cutoff' && kind === 'done' && !/\/(?:declined|until)$/.test(about),
     )
     .filter(({ at }) => at >= placed)
     .map(({ at, by }) => ({ at, ...(by !== undefined && { by }) }))

@@ -16,7 +16,7 @@ export interface Story {
   readonly orders?: readonly Order[]
   /** A line each: `B 14:00 在吗` by the buyer, `A` by an agent, `R` by a robot, `S` by the console. */
   readonly chat?: readonly string[]
-  /** Decisions as `14:02 unpaid-before-cutoff done order`. */
+  /** Decisions as `14:02 unpaid-before-cutoff done order`, with `later` until when: `14:02 … later order 20:00`. */
   readonly decided?: readonly string[]
   readonly alerts?: AlertSettings
   readonly cutoffs?: 'none'
@@ -76,8 +76,8 @@ function alertsOf(
 
 const decisionsOf = ({ decided = [] }: Story): Decision[] =>
   decided.map(line => {
-    const [, time = '', alert = '', kind = '', about = ''] =
-      /^(.*\d\d:\d\d) (\S+) (\S+) (\S+)$/.exec(line) ?? []
+    const [, time = '', alert = '', kind = '', about = '', until] =
+      /^(.*?\d\d:\d\d) (\S+) (\S+) (\S+)(?: (\d\d:\d\d))?$/.exec(line) ?? []
     return {
       id: line,
       console: facts.id,
@@ -85,6 +85,7 @@ const decisionsOf = ({ decided = [] }: Story): Decision[] =>
       about,
       kind: kind as 'done',
       at: moment(time),
+      ...(until !== undefined && { until: moment(until) }),
       updatedAt: '0' as never,
     }
   })
