@@ -26,7 +26,7 @@ const minifiedAgain: Plugin = {
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk') {
-        const { code } = await minify(chunk.code, { compress: { passes: 2 }, mangle: { toplevel: true } })
+        const { code } = await minify(chunk.code, { compress: { passes: 3 }, mangle: { toplevel: true } })
         chunk.code = code ?? chunk.code
       }
   },
