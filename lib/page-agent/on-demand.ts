@@ -1,3 +1,4 @@
+import { nextStop } from '@/lib/composer/next-stop'
 import { takeAnswers } from '@/lib/consoles/deep/channel'
 import { findRemarkBox } from '@/lib/consoles/find-remark-box'
 import { matchesOf } from '@/lib/consoles/health/matches'
@@ -11,6 +12,7 @@ export const onDemand = {
   copyHere,
   findRemarkBox,
   matchesOf,
+  nextStop,
   panelNote,
   picturesHere,
   remarkHere,

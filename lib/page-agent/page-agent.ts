@@ -49,7 +49,6 @@ export function startPageAgent(options: PageAgentOptions): void {
     return now.kind === 'open' ? now.conversation?.buyer : undefined
   }
   const carets = rememberCarets(document, signal)
-  const stops = stopKeys(() => buyerKeyOf(buyer()))
   const tell = (event: AgentEvent) => links.tell(event)
   const slash = createSlashLink(background.bringPart, {
     document,
@@ -82,8 +81,12 @@ export function startPageAgent(options: PageAgentOptions): void {
   signal.addEventListener('abort', dismiss)
   const picker = createPickerLink(background.bringPart, event => tell({ kind: 'picker', event }))
   const { inPage, pictures } = background
-  const writing = { carets, composer: here.composer, inPage, pictures, stops, chat: here.chatNow }
   const onDemand = () => bringPart('on-demand', background.bringPart)
+  const stops = stopKeys(
+    () => buyerKeyOf(buyer()),
+    async () => (await onDemand())?.nextStop,
+  )
+  const writing = { carets, composer: here.composer, inPage, pictures, stops, chat: here.chatNow }
 
   const handlers: AgentHandlers = {
     async read() {
