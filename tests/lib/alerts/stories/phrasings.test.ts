@@ -1,12 +1,9 @@
-import { living, moment, paid, received, shipped, unpaid } from './story'
+import { living, paid, received, shipped, unpaid } from './story'
 import { tell } from './tell'
 
 const U = 'unpaid-before-cutoff'
-const W = 'buyer-waiting'
 const C = 'address-to-confirm'
-const NEW = 'new-address'
 const ok = 'A 14:06 好的亲，我看一下您的订单'
-const buyer = { buyer: { id: 'u' as never } }
 const VAGUE = living('浙江省杭州市余杭区文二西路66号晨光驿站')
 
 tell('pay later in other words', [
