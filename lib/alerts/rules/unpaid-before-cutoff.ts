@@ -115,6 +115,7 @@ function waitsFor({ quote, due }: PaysLater, shop: ShopRules) {
     ],
     step: { kind: 'page', words: { key: 'alert.unpaid.laterStep' } },
     followUp: { text: quote, due, holds: true },
+    until: due,
   } as const
 }
 
