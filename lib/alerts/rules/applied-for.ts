@@ -48,7 +48,7 @@ export const appliedFor = defineRule({
       level: 'look',
       title: { key: 'alert.applied.title' },
       why: [{ kind: 'quote', text: applied.text }],
-      about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${applied.text}|${at}`),
+      about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${applied.id}|${applied.text}`),
       step: { kind: 'insert', topic: 'apply-result' },
     }
   },

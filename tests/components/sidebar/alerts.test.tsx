@@ -128,9 +128,7 @@ describe('alerts', () => {
     on = await stage({ orders: [paid(first)], currentOrder: first })
     on.button('稍后：核对收货地址').click()
     await on.settle()
-    const items = on.all('[role=menuitem]')
-    expect(items.at(-1)?.textContent).toContain(say('sidebar.laterFollowUp'))
-    items.at(-1)?.click()
+    on.button(say('sidebar.laterFollowUp')).click()
     await on.settle()
     const [about, , text, due, more] = on.actions.addFollowUp.mock.calls[0] ?? []
     expect([about, text]).toEqual([`order:pinduoduo:${first}`, '核对收货地址'])
@@ -331,6 +329,15 @@ describe('alerts', () => {
     expect(on.all('.remark')).toEqual([])
     expect(on.find('.notice').textContent).toContain('已在备注里')
     expect(on.model.drafts.all.value).toEqual({})
+  })
+
+  it('says what its rule is for', async () => {
+    on = await stage({ orders: [paid(first)] })
+    on.button('稍后：核对收货地址').click()
+    await on.settle()
+    on.button(say('sidebar.whyAlert')).click()
+    await on.settle()
+    expect(on.find('.notice-text').textContent).toBe(say('alertRules.addressToConfirm.reason'))
   })
 
   it('makes a follow-up of when the buyer said they would pay, and asks nothing until then', async () => {

@@ -327,6 +327,13 @@ tell('on a whim', [
     raises: [],
   },
   {
+    is: 'three days old, reminded on another page an hour ago',
+    when: '2026-03-05 12:30',
+    orders: [unpaid('11:00')],
+    decided: [`2026-03-05 11:30 ${U} done ${id}`],
+    raises: [],
+  },
+  {
     is: 'three days old, and the buyer wrote',
     when: '2026-03-05 11:00',
     orders: [unpaid('11:00')],
