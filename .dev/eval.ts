@@ -13,6 +13,7 @@ const { values: files } = parseArgs({
     rank: { type: 'string' },
     intent: { type: 'string' },
     addresses: { type: 'string' },
+    rows: { type: 'string' },
   },
 })
 
@@ -29,7 +30,13 @@ const SETS: readonly { readonly name: string; lines(): readonly string[] | undef
         ? [...evalIntent(files.intent), ...(files.phrases ? evalShown(files.intent, files.phrases) : [])]
         : undefined,
   },
-  { name: '--addresses FILE', lines: () => (files.addresses ? [evalAddresses(files.addresses)] : undefined) },
+  {
+    name: '--addresses FILE [--rows odd|even]',
+    lines: () =>
+      files.addresses
+        ? [evalAddresses(files.addresses, files.rows === 'odd' || files.rows === 'even' ? files.rows : 'all')]
+        : undefined,
+  },
 ]
 
 const measured = SETS.map(({ lines }) => lines())

@@ -23,7 +23,9 @@ interface Message {
 export function SAMPLE(now: number): readonly Message[] {
   const about = (i: number) => `buyer:pinduoduo:id:${7_000_000_000_001 + i}`
   const of = <T>(list: readonly T[], i: number) => list[i % list.length]
-  const messages: Message[] = [{ type: 'saveSettings', ask: { section: 'agent', value: { name: '小林' } } }]
+  const messages: Message[] = [
+    { type: 'saveSettings', ask: { section: 'agent', value: { name: '小林', number: '' } } },
+  ]
   for (const [i, label] of NAMES.entries()) {
     const base = { about: about(i), console: CONSOLE, label, by: '小林' }
     messages.push(

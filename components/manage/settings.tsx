@@ -49,6 +49,11 @@ function ShopFields({ settings }: { readonly settings: Settings }) {
           value={agent.name}
           onSave={name => void actions.saveSettings('agent', { name })}
         />
+        <TextField
+          name={say('manage.settings.agentNumber')}
+          value={agent.number}
+          onSave={number => void actions.saveSettings('agent', { number })}
+        />
         <TextField name={say('manage.settings.shop')} value={shop.name} onSave={name => save({ name })} />
         <TextField
           name={say('manage.settings.courier')}

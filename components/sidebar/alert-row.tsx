@@ -118,7 +118,7 @@ function Aside({ alert, onRemark, isRemark }: AsideProps) {
     if (!followUp || !about) return
     const label = model.page.buyer.value?.name
     if (await actions.addFollowUp(about, label, followUp.text, followUp.due))
-      await actions.decide(alert, 'done')
+      await (followUp.holds ? actions.decide(alert, 'later', followUp.due) : actions.decide(alert, 'done'))
   }
   return (
     <>

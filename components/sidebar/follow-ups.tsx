@@ -47,7 +47,7 @@ function FollowUpRow({ followUp, named = false }: { readonly followUp: FollowUp;
   ].filter(Boolean)
   const close = () => (editing.value = undefined)
   return (
-    <li class={due ? 'follow-up due' : 'follow-up'}>
+    <li class={due ? 'follow-up is-due' : 'follow-up'}>
       <Icon of={followUp.kind === 'reply' ? AlarmClock : CalendarClock} />
       <div class="follow-up-body">
         {named && followUp.label && <bdi class="dim">{followUp.label} · </bdi>}

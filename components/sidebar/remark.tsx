@@ -44,7 +44,7 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
   const changes =
     changed && order ? changesAsked(order, buyerLines(model.page.conversation.value?.messages)) : []
   const { flags } = model.facts
-  const { name } = model.settingsHere.value.agent
+  const { name, number } = model.settingsHere.value.agent
   const edited = drafts.get(key)
   const remark = composeRemark(
     {
@@ -53,7 +53,8 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
       reason: reason ? inShop(reason.key, ...(reason.args ?? [])) : about,
       changes,
       text: drafts.get(own),
-      ...(name && { by: name }),
+      by: name,
+      number,
       at: model.slow.value,
       timeZone: model.settings.value.shop.timeZone,
     },

@@ -58,7 +58,7 @@ export function PutOffLine() {
   const left = putOff.due - now
   const { timeZone } = model.settings.value.shop
   return (
-    <div class={left <= 0 ? 'put-off due' : 'put-off'} role="status">
+    <div class={left <= 0 ? 'put-off is-due' : 'put-off'} role="status">
       <Icon of={AlarmClock} size={13} />
       <span class="cut">
         {left <= 0

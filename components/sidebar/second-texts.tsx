@@ -32,7 +32,7 @@ function SecondText({ second }: { readonly second: FollowUp }) {
   const stuck = model.phrases.stuck.value
   const insert = () => void actions.insertSecond(second)
   return (
-    <li class={isDue ? 'follow-up due' : 'follow-up'}>
+    <li class={isDue ? 'follow-up is-due' : 'follow-up'}>
       <Icon of={MessageSquareReply} />
       <div class="follow-up-body">
         <PhraseText row={row} />

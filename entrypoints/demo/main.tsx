@@ -1,6 +1,4 @@
 import { render } from 'preact'
-import '@/components/ui/tokens.css'
-import '@/components/ui/controls.css'
 import '@/components/demo/style/index.css'
 import { PracticePage } from '@/components/demo/page'
 import { isOwnPage, wordsFor } from '@/lib/browser/words'

@@ -1,8 +1,6 @@
 import { render } from 'preact'
 import { browser } from '#imports'
 import '@/components/popup/popup.css'
-import '@/components/ui/controls.css'
-import '@/components/ui/tokens.css'
 import { Popup } from '@/components/popup/popup'
 import { pageInTab } from '@/lib/browser/page-in-tab'
 import { popupActions } from '@/lib/browser/popup-actions'

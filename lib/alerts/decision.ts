@@ -29,8 +29,8 @@ export const decisionId = ({
   about,
 }: Pick<Decision, 'console' | 'alert' | 'about'>): string => `${console}/${alert}/${about}`
 
-/** The turns of a nudge after the first; see unpaid-before-cutoff. */
-const LATER_TURNS = ['2', '3']
+/** The turns of a nudge after the first, and that payment was promised for later; see unpaid-before-cutoff. */
+const LATER_TURNS = ['2', '3', 'until']
 
 /**
  * What to ask the store about: everything raised now, and what was done earlier about orders that wait for payment, since the next nudge

@@ -13,8 +13,8 @@ export interface Nudge {
   readonly by?: string
 }
 
-const ASKS_TO_PAY =
-  /(?:还没|未|尚未|没有?|记得|及时|尽快|赶紧|抓紧|早点|方便|可以)[^，。！？\n]{0,8}(?:付款|支付|付一下|下单)|(?:付款|支付)[^，。！？\n]{0,6}(?:截单|今天(?:就|可以|能)?发)/
+export const ASKS_TO_PAY =
+  /(?:还没|未|尚未|没有?|记得|及时|尽快|赶紧|抓紧|早点)[^，。！？\n]{0,8}(?:付款|支付|付一下|下单)|(?:方便|可以)(?:的话|先|现在|放心|直接)?(?:去|把)?(?:付款|支付(?!宝)|付一下|下单)|订单[^，。！？\n]{0,4}(?:待付款|待支付)|(?:付款|支付)[^，。！？\n]{0,6}(?:截单|今天(?:就|可以|能)?发)/
 /** Our question whether the order is still wanted, which is a nudge, too; not whether anything else is, nor how long it takes (还要两天). */
 export const ASKS_IF_WANTED =
   /(?:还(?:需要|想要|要)|是否(?:还)?需要)(?!别的|其他|其它|什么|再|帮)[^，。！\n]{0,8}?(?:吗|么|嘛|呢|[?？])|考虑(?:好|得)[^，。！\n]{0,6}(?:吗|么|嘛|怎么样|如何|[?？])/
@@ -45,7 +45,7 @@ export function nudgesOf(
   const recorded = decisions
     .filter(
       ({ alert, kind, about }) =>
-        alert === 'unpaid-before-cutoff' && kind === 'done' && !about.endsWith('/declined'),
+        alert === 'unpaid-before-cutoff' && kind === 'done' && !/\/(?:declined|until)$/.test(about),
     )
     .filter(({ at }) => at >= placed)
     .map(({ at, by }) => ({ at, ...(by !== undefined && { by }) }))

@@ -28,6 +28,8 @@ export interface Decided {
   readonly by?: string
   /** Epoch ms. */
   readonly at: number
+  /** Epoch ms, with `later`. */
+  readonly until?: number
 }
 
 export type Evidence =
@@ -57,7 +59,12 @@ export interface AlertOf<Id extends string = string, Topic extends string = stri
   /** Epoch ms when it stops being useful (the cutoff); shown as time left. */
   readonly until?: number
   /** What could be written down for later: the words promised, and when they fall due in epoch ms. */
-  readonly followUp?: { readonly text: string; readonly due: number }
+  readonly followUp?: {
+    readonly text: string
+    readonly due: number
+    /** Until then nothing more is asked about it. */
+    readonly holds?: true
+  }
 }
 
 /** Pure: the same subject, shop, parameters and time give the same alert. */

@@ -7,7 +7,7 @@ import { toShip } from './state'
 /** A new recipient comes in a few lines one after the other (address, then name, then phone). */
 const LINES = 4
 /** More than a door: names a town, road, village or compound and says where in it. */
-const IS_WHOLE = /[省市区县镇乡村路街道巷弄苑园小区大厦].*(?:\d|[号栋幢楼室])/
+const IS_WHOLE = /(?:[省市区县镇乡村路街道巷弄苑园]|大厦|[屯寨庄坊]).*(?:\d|[号栋幢楼室])/
 
 export interface TypedAddress {
   readonly order: Order

@@ -142,7 +142,7 @@ export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Leftov
     buyer: !buyer || torn || !known,
     messages: !messages?.complete,
     composer: !page.hasComposer,
-    ...missingOfOrders(orders.orders, orders.none),
+    ...missingOfOrders(orders.orders, orders.none || (orders.blank && isChatAlone(page, profile))),
   }
   const missing = expected(profile, lacks, orders.orders.length)
   const hasChat = messages !== undefined && messages.messages.length > 0
@@ -164,6 +164,11 @@ export function readingOf(page: PageRead, profile: ConsoleProfile, stale: Leftov
     ...((torn || stale.messages || stale.orders) && { switching: true }),
     ...leftOut(page),
   }
+}
+
+/** A page of orders should have some, and a card in a chat may be of one: beside any other chat there may be none. */
+function isChatAlone({ messages }: PageRead, { chat }: ConsoleProfile): boolean {
+  return chat !== undefined && !messages?.messages.some(({ kind }) => kind === 'card')
 }
 
 /** What of the page was not looked at, because there is too much of it. */

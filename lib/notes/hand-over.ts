@@ -12,8 +12,9 @@ const NEXT_DAY = 24 * HOUR
 export function ofThisShift(followUps: readonly FollowUp[], me: string, now: number): readonly FollowUp[] {
   return followUps
     .filter(
-      ({ doneAt, due, at, ...one }) =>
-        doneAt === undefined && isMine(one, me) && (due <= now + NEXT_DAY || (at ?? 0) >= now - SHIFT),
+      ({ doneAt, due, at, kind, ...one }) =>
+        doneAt === undefined &&
+        kind !== 'second' && isMine(one, me) && (due <= now + NEXT_DAY || (at ?? 0) >= now - SHIFT),
     )
     .toSorted((a, b) => a.due - b.due)
 }

@@ -16,8 +16,9 @@ export interface RemarkParts {
   readonly line?: string
   /** The agent's own words. */
   readonly text?: string
-  /** The agent's name. */
+  /** The agent's name, and the number the shop knows them by. */
   readonly by?: string
+  readonly number?: string
   /** Epoch ms. */
   readonly at: number
   readonly timeZone?: string
@@ -71,13 +72,14 @@ export function composeRemark(parts: RemarkParts, say: Say, limits: RemarkLimits
 }
 
 function write(parts: RemarkParts, say: Say, withOld: boolean): string {
-  const { reason, changes = [], text, by, at, timeZone = SHOP_TIME_ZONE } = parts
+  const { reason, changes = [], text, by, number, at, timeZone = SHOP_TIME_ZONE } = parts
   const { month, day, minute } = wallTime(at, timeZone)
   const changed = changes.map(({ field, from, to }) => {
     const name = say(`remark.field.${field}`)
     return withOld && from ? say('remark.changed', name, from, to) : say('remark.set', name, to)
   })
   const said = [...changed, ...(text?.trim() ? [text.trim()] : [])].join(say('remark.and'))
-  const signed = [by?.trim(), `${month}-${day} ${clock(minute)}`].filter(Boolean).join(' ')
+  const who = [by?.trim(), number?.trim() && `(${number.trim()})`].filter(Boolean).join('')
+  const signed = [who, `${month}-${day} ${clock(minute)}`].filter(Boolean).join(' ')
   return [`${reason && `【${reason}】`}${said}`, signed].filter(Boolean).join(' ')
 }

@@ -1,7 +1,9 @@
 import { isMine } from './follow-up'
 import type { FollowUp } from './note'
 
-const isOpen = ({ doneAt, deletedAt }: FollowUp) => doneAt === undefined && deletedAt === undefined
+/** The second text of a phrase comes while the agent is at it: the sidebar tells of it, and the system need not. */
+const isOpen = ({ doneAt, deletedAt, kind }: FollowUp) =>
+  doneAt === undefined && deletedAt === undefined && kind !== 'second'
 
 /**
  * This agent's open ones that fell due after `since` and by `now` (epoch ms), soonest first: those missed while the browser was closed too.

@@ -115,6 +115,8 @@ export const SETTINGS_SECTIONS = {
   agent: {
     /** Signs notes, decisions and remarks. */
     name: textParam(),
+    /** Signs remarks beside it, where the shop numbers its agents. */
+    number: textParam({ longest: 20 }),
   },
   suggestions: {
     /** How many suggestions are shown: the sure ones, the usual two or three, or whatever is possible. */

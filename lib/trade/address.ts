@@ -115,8 +115,10 @@ function checkDetail(text: string, read: RegionReading, cut: boolean): AddressFi
   const detail = text.slice(read.rest.search(/\S|$/)).trim()
   const found = reach(read.rest)
   if (cut && found.kind !== 'room') return [{ level: 'must', reason: 'cut', field, text: detail || text }]
-  if (found.kind !== 'nowhere') return []
   const bare = read.rest.replace(/[ ()]/g, '')
+  if (found.kind === 'street' && PICK_UP.test(bare))
+    return [{ level: 'look', reason: 'pickUp', field, text: detail }]
+  if (found.kind !== 'nowhere') return []
   if (bare && PLACEHOLDER.test(bare)) return [{ level: 'must', reason: 'placeholder', field, text: detail }]
   if (PICK_UP.test(bare)) return [{ level: 'look', reason: 'pickUp', field, text: detail }]
   if (found.stopsAt === 'nothing')

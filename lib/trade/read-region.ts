@@ -22,9 +22,11 @@ export interface RegionReading {
 const FILLER =
   /^(?:中国|市辖区|全区|全境|全市|县城区|城区以[内外]|城区|辖区|其[它他]区?|县(?=[\u4e00-\u9fa5]{2,7}县)|(?:省|自治区)直辖县级行政(?:区划|单位))/
 const ZONE =
-  /^[\u4e00-\u9fa5]{0,8}?(?:经济技术开发区|高新技术(?:产业)?(?:开发)?区|技术开发区|经济开发区|开发区|高新区|经开区|工业园区|产业园区|新区|保税区|管理区|示范区|度假区)(?!管委会)/
+  /^[\u4e00-\u9fa5]{0,8}?(?:经济技术开发区|高新技术(?:产业)?(?:开发)?区|技术开发区|经济开发区|开发区|高新区|经开区|工业园区|产业园区|新区|保税区|管理区|示范区|度假区)(?!管委会|[一二三四五六七八九十A-Z\d]{1,2}[区号栋幢座])/
 const TOWN =
   /^[\u4e00-\u9fa5]{1,7}?(?:镇(?!江市|江新区)|乡|街道办事处|街道|苏木|地区办事处)(?![路街村中小社卫医])/
+/** A province or city no table knows, skipped where the next level is known (深训市宝安区). */
+const MISSPELT = /^[\u4e00-\u9fa5]{2,3}[省市]/
 /**
  * Reads the regions an address begins with, however often they are repeated (consoles join the picked region and the typed text):
  * provinces may be left out, 中国 and 市辖区 put in, county-level cities stand with or without their city. A region after a space or bracket
@@ -71,6 +73,11 @@ export function readRegion(text: string, regions: Regions, field?: Region): Regi
       inHead = true
       continue
     }
+    const misspelt = inHead ? MISSPELT.exec(ahead)?.[0].length : undefined
+    if (misspelt && namesFitting(ahead.slice(misspelt), regions, now)) {
+      consume(misspelt)
+      continue
+    }
     const zone = now.length > 0 && inHead ? ZONE.exec(ahead) : null
     const part = zone ?? (now.length > 0 && inHead ? TOWN.exec(ahead) : null)
     if (part) {
@@ -111,6 +118,12 @@ export function readRegionByForm(text: string, field?: Region): RegionReading {
     ...(province && { place: { province } }),
     ...(town && { town }),
   }
+}
+
+/** Whether the text begins with a region's full name that can stand below what was read. */
+function namesFitting(text: string, regions: Regions, now: readonly NamedPlace[]): boolean {
+  const next = mentionAt(text, regions, now, true)
+  return next !== undefined && /[市区县旗州盟]$/.test(next.name) && meet(now, next.places).length > 0
 }
 
 const deepest = (places: readonly NamedPlace[]): number =>

@@ -68,14 +68,14 @@ export function arrival({ at, seenAt }: Message): number | undefined {
 const SIGNS =
   '\\p{Extended_Pictographic}|\\[[^\\]]{1,6}\\]|[\\s,，.。!！~～、…🌹🙏👌👍\\u{1F3FB}-\\u{1F3FF}\\uFE0F]'
 const CLOSING = new RegExp(
-  '^(?:好+的?|嗯+|恩+|哦+|噢|行|可以|ok|okay|收到|知道了|明白了?|了解|谢谢|多谢|感谢|谢了|辛苦了?|麻烦了|没事了?|不客气|再见|拜拜|晚安|亲|你|您|啦|了|' +
+  '^(?:好+的?|嗯+|恩+|哦+|噢|行|可以|ok|okay|收到|知道了|明白了?|了解|谢谢|多谢|感谢|谢了|辛苦了?|麻烦了|没事了?|不用了|不需要了?|这样(?:啊|子)|那好|原来如此|好滴|嗯呢|不客气|再见|拜拜|晚安|亲|你|您|啦|了|' +
     `哈+|呢|吧|哒|呀|啊|谢+|thanks?|thx|3q|${SIGNS})+$`,
   'iu',
 )
 /** What agents and phrases put out to stop the clock: the platforms take it for no reply. */
 const PERFUNCTORY = new RegExp(
   '^(?:亲+爱?的?|您好|你好|哈喽|hello|hi|在的?|在呢|在哦|我在|嗯+|恩+|哦+|好的?|收到|请?您?(?:稍|等)(?:等|候)?(?:一下|下|片刻)?|马上|' +
-    `来了|有什么可以帮您|哈|呢|哦|呀|啊|啦|的|吗|${SIGNS})+$`,
+    `来了|有什么可以帮(?:到|助)?您|请问|您|需要|什么帮助|欢迎光临|本店|小店|(?:很高兴)?为您服务|哈|呢|哦|呀|啊|啦|的|吗|${SIGNS})+$`,
   'iu',
 )
 

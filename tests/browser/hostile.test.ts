@@ -53,7 +53,7 @@ beforeAll(async () => {
   for (const key of ['onPageMarks', 'onPageButton'] as const)
     await settings.getByRole('checkbox', { name: run.say(`manage.settings.${key}`) }).check()
   await settings.evaluate(`chrome.runtime.sendMessage({ type: 'saveSettings',
-    data: { ask: { section: 'agent', value: { name: ${JSON.stringify(AGENT)} } } } })`)
+    data: { ask: { section: 'agent', value: { name: ${JSON.stringify(AGENT)}, number: '' } } } })`)
   await settings.close()
   await store(run, 'layout:pinduoduo-chat', { host: 'page', side: 'right', width: 300, slash: true })
   tab = await run.open(CHAT)

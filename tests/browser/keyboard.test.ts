@@ -25,7 +25,7 @@ const focused = (of: Page | Frame) =>
 
 let run: ChromiumRun
 beforeAll(async () => {
-  run = await openChromium({ serve: () => servePage(page), viewport: { width: 1440, height: 900 } })
+  run = await openChromium({ serve: () => servePage(page) })
 })
 afterAll(() => run?.close())
 

@@ -7,6 +7,7 @@ import type { Say } from '@/lib/locales/words'
 import { browserPath } from '../../.dev/browsers'
 import { wordsIn } from '../words'
 import { builtExtension } from './extension'
+import { type Chromium, handOn, takeChromium } from './shared-chromium'
 
 /** What an intercepted address answers: a whole page, or a file of the extension. */
 export interface Served {
@@ -56,6 +57,51 @@ export interface ChromiumOptions {
 
 /** Chromium with the built extension in it, every web address intercepted. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumRun> {
+  const chromium = (isPlain(options) && takeChromium()) || (await startChromium(options))
+  const { context, extensionId } = chromium
+  await context.route(/^https?:/, async route => {
+    const served = await options.serve(new URL(route.request().url()))
+    if (!served) return route.abort()
+    const { status = 200, contentType, body, headers = {} } = served
+    return route.fulfill({ status, contentType, body, headers: { ...headers } })
+  })
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
+  const say = spoken(await (await worker()).evaluate<string>("chrome.i18n.getMessage('sidebar_name')"))
+  const open = async (url: string) => {
+    const page = await context.newPage()
+    await page.goto(url)
+    return page
+  }
+  return {
+    context,
+    extensionId,
+    say,
+    open,
+    openOwn: path => open(`chrome-extension://${extensionId}/${path}`),
+    worker,
+    async stopWorker(times = 1, before = () => Promise.resolve()) {
+      const page = await context.newPage()
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      for (let stops = 0; stops < times; stops++) {
+        await before()
+        await session.send('ServiceWorker.stopAllWorkers')
+      }
+      await page.close()
+    },
+    async close() {
+      if (isPlain(options)) return handOn(chromium)
+      await context.close()
+      if (!options.profile) rmSync(chromium.profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Whether this run may be in a Chromium that others have used and will use. */
+const isPlain = ({ extension, profile, language, colorScheme, viewport, keepWelcome }: ChromiumOptions) =>
+  !extension && !profile && language !== 'en-US' && colorScheme !== 'dark' && !viewport && !keepWelcome
+
+async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const extension = options.extension ?? builtExtension('chrome')
   const language = options.language ?? 'zh-CN'
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deskside-chromium-'))
@@ -83,46 +129,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
     ],
   })
   context.setDefaultTimeout(LOADED.timeout)
-  await context.route(/^https?:/, async route => {
-    const served = await options.serve(new URL(route.request().url()))
-    if (!served) return route.abort()
-    const { status = 200, contentType, body, headers = {} } = served
-    return route.fulfill({ status, contentType, body, headers: { ...headers } })
-  })
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
-  const first = await worker()
-  const extensionId = new URL(first.url()).host
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   // A fresh profile is welcomed in a tab of its own, which no test but its own wants to meet.
   const isWelcomed = !options.profile && !options.extension
   if (isWelcomed && !options.keepWelcome) await (await welcomePage(context)).close()
-  const say = spoken(await first.evaluate<string>("chrome.i18n.getMessage('sidebar_name')"))
-  const open = async (url: string) => {
-    const page = await context.newPage()
-    await page.goto(url)
-    return page
-  }
-  return {
-    context,
-    extensionId,
-    say,
-    open,
-    openOwn: path => open(`chrome-extension://${extensionId}/${path}`),
-    worker,
-    async stopWorker(times = 1, before = () => Promise.resolve()) {
-      const page = await context.newPage()
-      const session = await context.newCDPSession(page)
-      await session.send('ServiceWorker.enable')
-      for (let stops = 0; stops < times; stops++) {
-        await before()
-        await session.send('ServiceWorker.stopAllWorkers')
-      }
-      await page.close()
-    },
-    async close() {
-      await context.close()
-      if (!options.profile) rmSync(profile, { recursive: true, force: true })
-    },
-  }
+  return { context, extensionId: new URL(worker.url()).host, profile }
 }
 
 /** Without its developer mode Chromium switches an unpacked extension off that is loaded anew, as an update loads it. */

@@ -6,21 +6,25 @@ import { chatPage, shopTime } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
-const html = chatPage({
-  buyer: { uid: '7000000000001', nick: '林间小鹿' },
-  lines: [
-    {
+const chat = (...texts: readonly string[]) =>
+  chatPage({
+    buyer: { uid: '7000000000001', nick: '林间小鹿' },
+    lines: texts.map(text => ({
       side: 'buyer',
-      text: '什么时候发货呀',
+      text,
       at: shopTime(-1).replace(/(\d+)-(\d+)-(\d+)/, '$1年$2月$3日'),
+    })),
+    order: {
+      sn: '261121-304958817263540',
+      state: '待发货',
+      address: '林晚 13712345678 浙江省杭州市西湖区文一路',
     },
-  ],
-  order: {
-    sn: '261121-304958817263540',
-    state: '待发货',
-    address: '林晚 13712345678 浙江省杭州市西湖区文一路',
-  },
-})
+  })
+const html = chat('什么时候发货呀')
+/** Asks for what three phrases answer; the address raises an alert. */
+const asksMuch = chat('退货运费谁出', '怎么退')
+
+const ASKS_MUCH = '?much'
 
 /** 1440 × 900 at a zoom of 150 %, in CSS px. */
 const ZOOMED = { width: 960, height: 600 }
@@ -32,19 +36,21 @@ interface Extension {
 let run: ChromiumRun
 let own: Page
 beforeAll(async () => {
-  run = await openChromium({ serve: () => servePage(html) })
+  run = await openChromium({
+    serve: ({ search }) => servePage(search === ASKS_MUCH ? asksMuch : html),
+  })
   own = await run.openOwn('manage.html#/settings')
 })
 afterAll(() => run?.close())
 
 /** The sidebar at a width, beside a page in a window of a size. */
-async function beside(width: number, window: { width: number; height: number }) {
+async function beside(width: number, window: { width: number; height: number }, search = '') {
   await own.evaluate(layout => (globalThis as unknown as Extension).chrome.storage.local.set(layout), {
     'layout:pinduoduo-chat': { host: 'page', side: 'right', width, collapsed: false, slash: false },
   })
   const tab = await run.context.newPage()
   await tab.setViewportSize(window)
-  await tab.goto(CHAT)
+  await tab.goto(CHAT.replace('#', `${search}#`))
   const sidebar = await sidebarOn(tab, run.say)
   await sidebar.suggestions.first().waitFor()
   return { tab, sidebar }
@@ -58,12 +64,17 @@ describe('the sidebar', () => {
     [280, { width: 1440, height: 900 }],
     [280, ZOOMED],
     [340, ZOOMED],
-  ])('of %i px has three suggestions’ place in sight in %o, alerts and all', async (width, window) => {
-    const { tab, sidebar } = await beside(width, window)
-    const place = await sidebar.root.locator('.list-place').boundingBox()
+  ])('of %i px has three suggestions in sight in %o, below the alerts', async (width, window) => {
+    const { tab, sidebar } = await beside(width, window, ASKS_MUCH)
+    await expect.poll(() => sidebar.suggestions.count(), LOADED).toBe(3)
+    await sidebar.root.locator('.alert').first().waitFor()
     const band = await sidebar.root.locator('.band').boundingBox()
-    const ROW = 64
-    expect((place?.y ?? 0) + 3 * ROW).toBeLessThanOrEqual(band?.y ?? 0)
+    for (const row of await sidebar.suggestions.all()) {
+      const box = await row.boundingBox()
+      const text = await row.locator('.phrase-text').boundingBox()
+      expect(text?.height).toBeGreaterThan(16)
+      expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(band?.y ?? 0)
+    }
     await tab.close()
   })
 
@@ -109,6 +120,14 @@ describe('the sidebar', () => {
 })
 
 describe('the full page', () => {
+  it('gives its own rules the last word over those it shares', async () => {
+    const page = await run.openOwn('manage.html#/phrases')
+    const group = page.locator('.group-name').first()
+    await group.waitFor()
+    expect(await group.evaluate(one => getComputedStyle(one).paddingLeft)).toBe('8px')
+    await page.close()
+  })
+
   it.each(SECTION_IDS)('of %s scrolls to no side at 960 px', async id => {
     const page = await run.openOwn(`manage.html#/${id}`)
     await page.setViewportSize(ZOOMED)

@@ -40,12 +40,13 @@ beforeAll(async () => {
 })
 afterAll(() => run.close())
 
-async function fillsByTab(tab: Page, box: string): Promise<string> {
+/** Inserts the phrase, writes the size or leaves its place empty, and the colour in the place that Tab goes to. */
+async function fillsByTab(tab: Page, box: string, size: string): Promise<string> {
   const sidebar = await sidebarOn(tab, run.say)
   await sidebar.find.fill('尺码颜色')
   await sidebar.found.first().click()
   await sidebar.text(run.say('sidebar.stops', 1)).waitFor()
-  await tab.keyboard.type('XL')
+  await tab.keyboard.type(size)
   await tab.keyboard.press('Tab')
   await tab.keyboard.type('白色')
   return tab
@@ -56,8 +57,10 @@ async function fillsByTab(tab: Page, box: string): Promise<string> {
 it.each([
   ['a textarea', PINDUODUO, '#replyTextarea'],
   ['an editable element', JD, '.EditorContent'],
-])('Tab goes to the next place of a phrase in %s', async (_, url, box) => {
-  const tab = await run.open(url)
-  expect(await fillsByTab(tab, box)).toBe('尺码XL，颜色白色，今天就发')
-  await tab.close()
+])('Tab goes to the next place of a phrase in %s, and skips one that is left empty', async (_, url, box) => {
+  for (const size of ['XL', '']) {
+    const tab = await run.open(url)
+    expect(await fillsByTab(tab, box, size)).toBe(`尺码${size}，颜色白色，今天就发`)
+    await tab.close()
+  }
 })

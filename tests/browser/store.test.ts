@@ -199,7 +199,7 @@ describe('what the agent keeps', () => {
 
   it('survives the browser being killed while it writes, and the clock goes on', async () => {
     const saved = await ask<Note>(page, 'saveNote', note('答应周五补发'))
-    await ask(page, 'saveSettings', { section: 'agent', value: { name: '小王' } })
+    await ask(page, 'saveSettings', { section: 'agent', value: { name: '小王', number: '' } })
     const acknowledged: string[] = []
     await page.exposeFunction('acknowledged', (text: string) => acknowledged.push(text))
     await page.evaluate("globalThis.isOver = false; globalThis.named = '断电'")

@@ -15,7 +15,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 /**
- * Tests in real browsers, on the built extension, each file with browsers of its own, never retried. They wait for browsers more than
+ * Tests in real browsers, on the built extension, never retried. They wait for browsers more than
  * they compute: three at a time keep two cores busy.
  */
 export default defineConfig({
@@ -25,6 +25,9 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     environment: 'node',
     maxWorkers: 3,
+    // Files of one process share its modules and, one after the other, a Chromium.
+    isolate: false,
+    setupFiles: ['tests/browser/setup.ts'],
     sequence: { sequencer: LongestFirst },
     retry: 0,
     // Against hanging alone: on a loaded machine everything takes several times as long.

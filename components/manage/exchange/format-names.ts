@@ -15,8 +15,7 @@ export function useFormatName(): (id: string) => string {
 
 /** Every format's name, as one list in a sentence. */
 export function useFormatNames(): string {
+  const { say } = useManage()
   const language = useLanguage()
-  return new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en').format(
-    FORMATS.map(({ name }) => name[language]),
-  )
+  return FORMATS.map(({ name }) => name[language]).join(say('ui.and'))
 }

@@ -1,3 +1,4 @@
+import { isAnswer } from '@/lib/trade/waiting'
 import { behind, isAgents, isOurs, lastSaying, writtenAt } from '../chat'
 import { shortHash } from '../key'
 import { minutes, seconds } from '../params/declare'
@@ -9,6 +10,8 @@ const APPLIES =
 /** A rule for the buyer's own hands, a question, or the end of it. */
 const NOT =
   /您(?:可以|先|自己|在订单|去|点)[^，。\n]{0,10}申请|已经?(?:给您|帮您|为您)?(?:申请|争取)|申请(?:好|到|下来|过|成功|通过)|[吗？?]/
+/** Asks for patience, whatever else it says. */
+const STILL_APPLYING = /稍等|等一下|等下|别急|马上|问(?:一下|下|问)/
 const ANSWERED =
   /申请(?:好|到|下来|过|成功|通过|不)|争取到|批(?:了|下来)|没(?:能)?(?:申请|批)|可以给您|给您(?:优惠|减|返|补)/
 
@@ -35,13 +38,17 @@ export const appliedFor = defineRule({
     if (!applied || at === undefined) return undefined
     const age = now.getTime() - at
     if (age < after * SECOND || age >= until * 60 * SECOND) return undefined
-    if (lastSaying(behind(messages, applied), isOurs, ANSWERED)) return undefined
+    const since = behind(messages, applied)
+    const isSaid = since.some(
+      message => isAnswer(message) && !STILL_APPLYING.test(message.text) && !APPLIES.test(message.text),
+    )
+    if (isSaid || lastSaying(since, isOurs, ANSWERED)) return undefined
     return {
       id: 'applied-for',
       level: 'look',
       title: { key: 'alert.applied.title' },
       why: [{ kind: 'quote', text: applied.text }],
-      about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${applied.text}|${at}`),
+      about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${applied.id}|${applied.text}`),
       step: { kind: 'insert', topic: 'apply-result' },
     }
   },

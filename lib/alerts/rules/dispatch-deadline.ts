@@ -50,7 +50,8 @@ export const dispatchDeadline = defineRule({
       title: { key: late ? 'alert.dispatch.late' : 'alert.dispatch.title' },
       why: promised === undefined ? [{ kind: 'words', words: { key: 'alert.dispatch.ownRule' } }] : [],
       order: order.id,
-      about: `${order.id}/${shipBy}${late ? '/late' : ''}`,
+      // Without the moment: pages that count down to the hour give another one with every reading.
+      about: `${order.id}/${late ? 'late' : 'near'}`,
       step: late
         ? { kind: 'insert', topic: 'dispatch-delay' }
         : { kind: 'page', words: { key: 'alert.dispatch.onPage' } },

@@ -23,7 +23,7 @@ export const exchangeStalled = defineRule({
     if (afterSale.kind !== 'exchange' && afterSale.kind !== 'resend') return undefined
     const since = lastMoved(afterSale.askedAt, conversation)
     if (since === undefined) return undefined
-    const still = Math.floor((now.getTime() - since) / DAY)
+    const still = Math.floor((now.getTime() - since.at) / DAY)
     if (still < days) return undefined
     return {
       id: 'exchange-stalled',
@@ -31,20 +31,21 @@ export const exchangeStalled = defineRule({
       title: { key: 'alert.exchange.title', args: [still] },
       why: [{ kind: 'quote', text: afterSale.text }],
       order: order.id,
-      about: `${order.id}/${since}`,
+      about: `${order.id}/${since.key}`,
       step: { kind: 'insert', topic: 'exchange-stalled' },
     }
   },
 })
 
-/** Epoch ms of the request or of our last word about it. */
-function lastMoved(askedAt: number | undefined, conversation: Conversation | undefined): number | undefined {
-  const told = messagesSince(conversation, askedAt)
-    .filter(
-      ({ text, ...message }) =>
-        IS_EXCHANGE.test(text) && (askedAt === undefined || isAgents({ text, ...message })),
-    )
-    .flatMap(message => writtenAt(message) ?? [])
-  const all = [...(askedAt === undefined ? [] : [askedAt]), ...told]
-  return all.length > 0 ? Math.max(...all) : undefined
+/** The request, or our last word about it: when, and what tells it from the next (a time seen is gone once the page is loaded anew). */
+function lastMoved(
+  askedAt: number | undefined,
+  conversation: Conversation | undefined,
+): { readonly at: number; readonly key: string } | undefined {
+  const told = messagesSince(conversation, askedAt).findLast(
+    message => IS_EXCHANGE.test(message.text) && (askedAt === undefined || isAgents(message)),
+  )
+  const at = told && writtenAt(told)
+  if (told && at !== undefined && at >= (askedAt ?? 0)) return { at, key: told.id }
+  return askedAt === undefined ? undefined : { at: askedAt, key: `${askedAt}` }
 }

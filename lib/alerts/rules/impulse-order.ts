@@ -1,5 +1,5 @@
 import { behind, isAgents, isBuyers, lastSaying, messagesSince, writtenAt } from '../chat'
-import { ASKS_IF_WANTED } from '../nudges'
+import { ASKS_IF_WANTED, lastNudge, MOST_NUDGES, nudgesOf } from '../nudges'
 import { hours } from '../params/declare'
 import { defineRule } from '../rule'
 import { mayNudgeInChat, paysOnDelivery, toPay } from '../state'
@@ -19,7 +19,7 @@ export const impulseOrder = defineRule({
   },
   instead: 'unpaid-before-cutoff',
   rests: ['messages'],
-  check({ order, conversation, console }, _shop, { old, patience }, now) {
+  check({ order, conversation, console, decisions = [] }, _shop, { old, patience }, now) {
     const placed = order?.times.placed
     if (!order || placed === undefined || !toPay(order) || paysOnDelivery(order)) return undefined
     if (now.getTime() < placed + old * HOUR) return undefined
@@ -29,7 +29,11 @@ export const impulseOrder = defineRule({
     const at = asked && writtenAt(asked)
     if (asked && behind(since, asked).some(isBuyers)) return undefined
     if (asked && (at === undefined || now.getTime() < at + patience * HOUR)) return undefined
-    const close = asked !== undefined || !mayNudgeInChat(console, order)
+    // Reminded already: that was the question, and after the last one nothing more is asked.
+    const nudges = nudgesOf(order, since, decisions)
+    const last = lastNudge(nudges)
+    if (last && now.getTime() < last.at + patience * HOUR) return undefined
+    const close = asked !== undefined || nudges.length >= MOST_NUDGES || !mayNudgeInChat(console, order)
     return {
       id: 'impulse-order',
       level: 'look',

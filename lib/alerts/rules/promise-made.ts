@@ -46,7 +46,7 @@ export const promiseMade = defineRule({
       level: 'look',
       title: { key: 'alert.promise.title' },
       why: [{ kind: 'quote', text: promise.text }],
-      about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${promise.text}|${at}`),
+      about: shortHash(`${buyer.id ?? buyer.name ?? ''}|${promise.id}|${promise.text}`),
       step: { kind: 'page', words: { key: 'alert.promise.keep' } },
       followUp: { text: promise.text, due: at + due * MINUTE },
     }

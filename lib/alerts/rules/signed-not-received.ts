@@ -6,7 +6,7 @@ import { defineRule } from '../rule'
 import { isDelivered } from '../trace'
 
 const MISSING =
-  /(?:没|没有|还没|未|并没)(?:有)?(?:收到|拿到|见到|看到)(?:货|东西|包裹|快递)?|谁签收|(?:不是|没)(?:我|本人)?签收|签收了.{0,6}(?:没|哪)/
+  /(?:没|没有|还没|未|并没)(?:有)?(?:收到|拿到|见到|看到)(?:货|东西|包裹|快递)?|谁签|没有?我的?(?:包裹|快递|件)|(?:找不到|没找到|没见)(?:包裹|快递|件)|(?:包裹|快递)(?:丢了|不见了|没了)|(?:不是|没)(?:我|本人)?签收|签收了.{0,6}(?:没|哪)/
 const NOT = /(?:没|还没)(?:收到|看到)(?:退款|钱|回复|消息|短信|发票|信息)|收到了/
 
 /** The page says signed, the buyer says 没收到: the parcel is looked for at once, while the courier still remembers it. */

@@ -4,12 +4,15 @@ import { behind, isBuyers, lastSaying, messagesSince } from '../chat'
 import { cutoffAhead, isQuiet } from '../cutoff'
 import { lastNudge, MOST_NUDGES, nudgesOf } from '../nudges'
 import { hours, minutes } from '../params/declare'
-import { defineRule, type Evidence } from '../rule'
+import { type PaysLater, paysLater } from '../pays-later'
+import { type Decided, defineRule, type Evidence } from '../rule'
 import type { ShopRules } from '../shop-rules'
 import { mayNudgeInChat, paysOnDelivery, toPay } from '../state'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+/** A time sooner than this (马上付) is waited for and not shown. */
+const WORTH_NOTING = 90 * MINUTE
 
 const DECLINES =
   /不要了|不买了|不想(?:要|买)|不需要了?|拍错了?|买错了|点错了|下错了|取消(?:订单|吧|掉)|先不(?:买|要)|算了|别催/
@@ -18,9 +21,9 @@ const STILL_WANTS =
 
 /**
  * An unpaid order worth a word to its buyer: it would still ship today, the page is about to close it, or it has simply been forgotten.
- * Three texts in turn, at most one a day, whoever wrote the last one; not during quiet hours, not where it is paid on delivery, and not
- * once the buyer has declined: then it can be closed by hand. Where the console forbids asking in the chat, its own button is named, until
- * it was used.
+ * A time the buyer named (晚上付) is kept: nothing is asked before, unless the page closes the order first. Three texts in turn, at most one
+ * a day, whoever wrote the last one; not during quiet hours, not where it is paid on delivery, and not once the buyer has declined: then it
+ * can be closed by hand. Where the console forbids asking in the chat, its own button is named, until it was used.
  */
 export const unpaidBeforeCutoff = defineRule({
   id: 'unpaid-before-cutoff',
@@ -57,6 +60,15 @@ export const unpaidBeforeCutoff = defineRule({
         step: { kind: 'page', words: { key: 'alert.unpaid.close' } },
       }
 
+    const later = paysLater(since, shop.timeZone, placed)
+    const closesFirst = closes !== undefined && later !== undefined && closes <= later.due
+    if (later && at < later.due && !closesFirst)
+      return later.due - at < WORTH_NOTING || refused(order, decisions)
+        ? undefined
+        : { ...common, ...waitsFor(later, shop), about: `${order.id}${UNTIL}` }
+    // What the chat says itself comes before what was accepted of it.
+    if (!later && decisions.some(one => isPutOff(one, at))) return undefined
+
     const nudges = nudgesOf(order, since, decisions)
     const last = lastNudge(nudges)
     if (nudges.length >= MOST_NUDGES || (last && at < last.at + params.again * HOUR)) return undefined
@@ -69,7 +81,11 @@ export const unpaidBeforeCutoff = defineRule({
     return {
       ...common,
       title,
-      why: last ? [why, lastWords(last, shop)] : [why],
+      why: [
+        ...(later ? [{ kind: 'quote', text: later.quote } as const] : []),
+        why,
+        ...(last ? [lastWords(last, shop)] : []),
+      ],
       about: turn === 1 ? order.id : `${order.id}/${turn}`,
       step: mayNudgeInChat(console, order)
         ? { kind: 'insert', topic: texts[turn === 1 ? 1 : turn === 2 ? 2 : 3] }
@@ -78,6 +94,29 @@ export const unpaidBeforeCutoff = defineRule({
     }
   },
 })
+
+/** Behind the order's number: that its payment was promised for later. */
+const UNTIL = '/until'
+
+/** Accepted in the chat, it holds on pages that show none. */
+const isPutOff = ({ alert, about, kind, until }: Decided, at: number): boolean =>
+  alert === 'unpaid-before-cutoff' &&
+  about.endsWith(UNTIL) &&
+  kind === 'later' &&
+  until !== undefined &&
+  at < until
+
+function waitsFor({ quote, due }: PaysLater, shop: ShopRules) {
+  return {
+    title: { key: 'alert.unpaid.later' },
+    why: [
+      { kind: 'quote', text: quote },
+      { kind: 'words', words: { key: 'alert.unpaid.laterAt', args: [whenOf(due, shop)] } },
+    ],
+    step: { kind: 'page', words: { key: 'alert.unpaid.laterStep' } },
+    followUp: { text: quote, due, holds: true },
+  } as const
+}
 
 interface Times {
   readonly lead: number
@@ -122,7 +161,11 @@ const refused = ({ id }: Order, decisions: readonly { alert: string; about: stri
   )
 
 function lastWords({ at, by }: { readonly at: number; readonly by?: string }, shop: ShopRules): Evidence {
-  const { month, day, minute } = wallTime(at, shop.timeZone)
-  const when = `${month}-${day} ${clock(minute)}`
+  const when = whenOf(at, shop)
   return { kind: 'words', words: { key: 'alert.unpaid.nudged', args: [by ? `${by} ${when}` : when] } }
+}
+
+function whenOf(at: number, shop: ShopRules): string {
+  const { month, day, minute } = wallTime(at, shop.timeZone)
+  return `${month}-${day} ${clock(minute)}`
 }

@@ -151,7 +151,10 @@ function missingFrom(
     buyer: conversation !== undefined && isKnown(conversation.buyer),
     messages: conversation !== undefined && gave('messages'),
     composer: hasComposer,
-    orders: orders.length > 0 || gave('orders'),
+    // Beside a chat nothing may have been said of orders; without one, a frame that is open has them or says that there are none.
+    orders:
+      orders.length > 0 ||
+      open.some(({ reading }) => !reading.conversation && !reading.missing.includes('orders')),
   }
   return [...expected].filter(part => !(isGiven[part] ?? !ofOrders.has(part)))
 }

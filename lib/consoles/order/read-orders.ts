@@ -11,6 +11,8 @@ import { isShown, parentOf } from '../visible'
 import type { Vocabulary } from '../words/vocabulary'
 import { type Card, findCards } from './cards'
 import { columnsOf } from './columns'
+import { mentionsOrder } from './mention'
+import { placesIn } from './number-places'
 import { findNumbers } from './numbers'
 import { mayStillBeThere, type OrderPlace, placeOf } from './place'
 import { type CardsPage, readCard } from './read-card'
@@ -22,6 +24,8 @@ export interface OrdersRead {
   readonly current?: OrderId
   /** The page says that there are none. */
   readonly none: boolean
+  /** Nothing on the page is said as an order’s parts are: no number, no label of its, no state. */
+  readonly blank: boolean
   readonly places: readonly OrderPlace[]
   /** Which of the profile's candidates gave a value on some order. */
   readonly hits: Hits
@@ -51,6 +55,7 @@ interface ReadCard {
 export const NO_ORDERS: OrdersRead = {
   orders: [],
   none: false,
+  blank: false,
   places: [],
   hits: new Map(),
   cut: false,
@@ -114,6 +119,7 @@ export function* readOrders(
   const lost = [...numbers.found.filter(({ id }) => !named.has(id)).map(({ at }) => at), ...numbers.unread]
   const lostIn = lost.flatMap(at => page.leaves[at]?.parent ?? [])
   const saysNone = named.size === 0 && page.leaves.some(leaf => words.isEmpty(leaf.text))
+  const isBlank = named.size + lost.length === 0 && !mentionsOrder(page, words)
   const { current: marked = [], skip: skipped = [] } = rules
   const inside = createFindInside()
   /** No order of the page is left out. */
@@ -162,22 +168,13 @@ export function* readOrders(
         orders: withOrder.map(({ order }) => order),
         ...(current && { current }),
         none: withOrder.length === 0 && saysNone,
+        blank: isBlank,
         places: here.flatMap(({ place, order }) => (place && order ? place : [])),
         hits,
         cut: numbers.cut,
       }
     },
   }
-}
-
-/** Leaves where the profile says that order numbers stand. */
-function placesIn(page: Outline, roots: readonly ParentNode[], { numberAt = [] }: OrderRules) {
-  const places = new Set<number>()
-  for (const element of numberAt.flatMap(candidate => elementsAt(roots, candidate))) {
-    const [from, to] = page.rangeOf(element) ?? [0, 0]
-    for (let at = from; at < to; at++) places.add(at)
-  }
-  return places
 }
 
 /** The order the page marks as current, or the only one. Two marks say nothing. */

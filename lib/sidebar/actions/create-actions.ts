@@ -20,7 +20,8 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
   const { document, model, host, source } = context
   const followUps = sidebarFollowUps(model, host)
   const notes = sidebarNotes(model, host, followUps)
-  const second = secondTexts(context, followUps)
+  const records = recordActions(model, host)
+  const second = secondTexts(context, { ...followUps, decide: records.decide })
   const insert: SidebarActions['insert'] = async ask => {
     const toCome = second.toCome(ask.phrase)
     if (await insertPhrase(context, ask)) await toCome?.()
@@ -31,7 +32,7 @@ export function createSidebarActions(context: ActionContext): SidebarActions {
     source.setLayout(change)
   }
   return {
-    ...recordActions(model, host),
+    ...records,
     ...followUps,
     ...notes,
     ...sidebarCases(context, notes),

@@ -1,7 +1,9 @@
 import { type Decision, decisionId } from '@/lib/alerts/decision'
+import type { Words } from '@/lib/locales/words'
 import type { BuyerProfile } from '@/lib/notes/note'
 import { placeInAll } from '@/lib/phrases/library/set-part'
 import { titleOf } from '@/lib/phrases/library/title'
+import { clock, wallTime } from '@/lib/trade/clock-time'
 import type { ConsoleId } from '@/lib/trade/console'
 import type { SidebarModel } from '../model/model'
 import type { SidebarHost } from '../sidebar-host'
@@ -24,6 +26,13 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
   const { facts } = model
   const { kept, profile, buyer } = model.records
   const signed = () => signatureOf(model)
+  /** `15:10`, with the date where it is another day than that of `from`. */
+  const momentWords = (moment: number, from: number) => {
+    const { timeZone } = model.settings.value.shop
+    const [then, now] = [wallTime(moment, timeZone), wallTime(from, timeZone)]
+    const date = then.day === now.day && then.month === now.month ? '' : `${then.month}-${then.day} `
+    return `${date}${clock(then.minute)}`
+  }
   const tried = createTried(model, host)
   /** The buyer on screen, as they are kept. */
   const named = () => {
@@ -60,7 +69,11 @@ export function recordActions(model: SidebarModel, host: SidebarHost): RecordAct
           await host.request('undecide', { id })
           decisions.value = decisions.value.filter(one => one.id !== id)
         })
-      model.notice.value = { level: 'done', words: { key: `sidebar.decided.${kind}` }, undo }
+      const words: Words =
+        made.until === undefined
+          ? { key: `sidebar.decided.${kind}` }
+          : { key: 'sidebar.decided.later', args: [momentWords(made.until, at)] }
+      model.notice.value = { level: 'done', words, undo }
     },
 
     async undecide({ id }) {

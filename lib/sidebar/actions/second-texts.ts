@@ -10,7 +10,7 @@ import { SECOND } from './places'
 /** Where the second text of a phrase stands until it is time for it: among the follow-ups of whom the first one went to. */
 export function secondTexts(
   context: ActionContext,
-  { addFollowUp, removeFollowUp }: Pick<SidebarActions, 'addFollowUp' | 'removeFollowUp'>,
+  { addFollowUp, removeFollowUp, decide }: Pick<SidebarActions, 'addFollowUp' | 'removeFollowUp' | 'decide'>,
 ): {
   /** What is to be done once the phrase went out; asked before, as the agent may turn to another buyer meanwhile. */
   toCome(phrase: Phrase): (() => Promise<void>) | undefined
@@ -43,6 +43,9 @@ export function secondTexts(
       if (!went) return
       // Nothing of it stays with the buyer; that it is done is seen, as it stands in the composer.
       await removeFollowUp(second)
+      // What asks for this answer is seen to by it, though it is not sent yet.
+      const asked = model.alerts.open.value.find(({ id }) => id === 'applied-for')
+      if (asked) await decide(asked, 'done')
       model.notice.value = said
     },
   }

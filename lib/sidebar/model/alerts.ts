@@ -65,6 +65,7 @@ export function alertsModel(
   now: Signal<number>,
   off: ReadonlySignal<readonly KeyPart[]>,
   holding: ReadonlySignal<boolean>,
+  secondText: ReadonlySignal<boolean>,
 ): AlertsModel {
   const decisions = signal<readonly Decision[]>([])
   const regions = signal<Regions | undefined>(undefined)
@@ -78,7 +79,7 @@ export function alertsModel(
   })
   const raised = computed(() => {
     const conversation = page.conversation.value
-    return raiseAlerts(
+    const alerts = raiseAlerts(
       {
         console: facts,
         conversation,
@@ -90,6 +91,8 @@ export function alertsModel(
       at.value,
       regions.value,
     )
+    // The second text of a phrase says by itself when it is time for it.
+    return secondText.value ? alerts.filter(({ id }) => id !== 'applied-for') : alerts
   })
   const open = computed(() => openAlerts(raised.value, decisions.value, at.value))
   const kept = frozenWhileUsed<readonly Alert[]>(raised, page.buyerKey, holding)

@@ -33,6 +33,8 @@ export interface BuyerRecordsModel {
   readonly followUps: ReadonlySignal<readonly FollowUp[]>
   /** Open ones of anybody that are due or soon will be, as the background gave them. */
   readonly soon: Signal<readonly FollowUp[]>
+  /** Whether the second text of a phrase waits for its time with the buyer on screen. */
+  readonly secondText: ReadonlySignal<boolean>
   /** Those that are due and this agent's to see to. */
   readonly due: ReadonlySignal<readonly FollowUp[]>
   /** The answer to this buyer that was put off. */
@@ -87,6 +89,12 @@ export function buyerRecordsModel(
   )
   const abouts = computed(() => (key.value ? (key.value.split('\n') as About[]) : []))
   const here = (about: About) => abouts.value.includes(about)
+  const followUps = computed(() => {
+    const over = new Set(overIds.value.split('\n'))
+    return kept.value.followUps
+      .filter(one => one.doneAt === undefined && here(one.about) && !over.has(one.id))
+      .toSorted((a, b) => a.due - b.due)
+  })
   return {
     kept,
     abouts,
@@ -104,12 +112,8 @@ export function buyerRecordsModel(
     issues: computed(() => (kept.value.issues ?? []).filter(({ about }) => here(about))),
     linkedOf,
     linked: computed(() => (linkedOf.value?.of === buyer.value ? (linkedOf.value?.all ?? []) : [])),
-    followUps: computed(() => {
-      const over = new Set(overIds.value.split('\n'))
-      return kept.value.followUps
-        .filter(one => one.doneAt === undefined && here(one.about) && !over.has(one.id))
-        .toSorted((a, b) => a.due - b.due)
-    }),
+    followUps,
+    secondText: computed(() => followUps.value.some(({ kind }) => kind === 'second')),
     soon,
     due: computed(() => {
       const ids = new Set(dueIds.value.split('\n'))

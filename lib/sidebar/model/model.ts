@@ -106,17 +106,17 @@ export function createModel(
   const off = computed(() => reliability.value.off)
   const page = pageModel(facts, reading, settingsHere, now, off)
   const inSidebar = interaction()
-  const alerts = alertsModel(facts, page, settingsHere, now, off, inSidebar.on)
-  const shelf = libraryModel(
-    library,
-    computed(() => sets.here.value.set?.id),
-  )
   const records = buyerRecordsModel(
     family,
     page,
     computed(() => settings.value.agent.name),
     now,
     computed(() => settingsHere.value.shop.buyerClasses),
+  )
+  const alerts = alertsModel(facts, page, settingsHere, now, off, inSidebar.on, records.secondText)
+  const shelf = libraryModel(
+    library,
+    computed(() => sets.here.value.set?.id),
   )
   const drafts = draftsModel()
   const phrases = phrasesModel({ facts, family, language }, shelf, page, alerts, settingsHere, slow, {

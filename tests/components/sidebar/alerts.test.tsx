@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Recipient } from '@/lib/trade/recipient'
 import { conversation, library, message, NOW, order, phrase, type Stage, say, stage } from './stage'
 
@@ -128,9 +128,7 @@ describe('alerts', () => {
     on = await stage({ orders: [paid(first)], currentOrder: first })
     on.button('稍后：核对收货地址').click()
     await on.settle()
-    const items = on.all('[role=menuitem]')
-    expect(items.at(-1)?.textContent).toContain(say('sidebar.laterFollowUp'))
-    items.at(-1)?.click()
+    on.button(say('sidebar.laterFollowUp')).click()
     await on.settle()
     const [about, , text, due, more] = on.actions.addFollowUp.mock.calls[0] ?? []
     expect([about, text]).toEqual([`order:pinduoduo:${first}`, '核对收货地址'])
@@ -331,5 +329,27 @@ describe('alerts', () => {
     expect(on.all('.remark')).toEqual([])
     expect(on.find('.notice').textContent).toContain('已在备注里')
     expect(on.model.drafts.all.value).toEqual({})
+  })
+
+  it('says what its rule is for', async () => {
+    on = await stage({ orders: [paid(first)] })
+    on.button('稍后：核对收货地址').click()
+    await on.settle()
+    on.button(say('sidebar.whyAlert')).click()
+    await on.settle()
+    expect(on.find('.notice-text').textContent).toBe(say('alertRules.addressToConfirm.reason'))
+  })
+
+  it('makes a follow-up of when the buyer said they would pay, and asks nothing until then', async () => {
+    on = await stage({
+      orders: [unpaid(first)],
+      conversation: conversation([], { messages: [message('明天付', { at: NOW - 600_000 })] }),
+    })
+    expect(on.find('.alert').textContent).toContain('买家说了什么时候付')
+    on.button(say('sidebar.keepPromise', '明天付')).click()
+    const noon = Date.parse('2026-11-21T12:00:00+08:00')
+    await vi.waitFor(() => expect(on.actions.decide).toHaveBeenCalled())
+    expect(on.actions.addFollowUp.mock.calls[0]?.slice(2)).toEqual(['明天付', noon])
+    expect(on.actions.decide.mock.calls[0]?.slice(1)).toEqual(['later', noon])
   })
 })

@@ -33,7 +33,7 @@ describe('an answer put off', () => {
     expect(on.find('.put-off').textContent).toBe(say('sidebar.replyAt', '1:30'))
     on.model.now.value = NOW + 90_000
     await on.settle()
-    expect(on.find('.put-off.due').textContent).toBe(say('sidebar.replyNow'))
+    expect(on.find('.put-off.is-due').textContent).toBe(say('sidebar.replyNow'))
     on.button(say('sidebar.dropReply')).click()
     expect(on.actions.removeFollowUp).toHaveBeenCalled()
   })

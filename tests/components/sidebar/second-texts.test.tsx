@@ -21,7 +21,7 @@ it('says when the second text is due, puts it in, and is dropped', async () => {
   expect(on.find('.follow-up').textContent).toContain(say('sidebar.second.in', '0:30', '申请'))
   on.model.now.value = NOW + 30_000
   await on.settle()
-  expect(on.find('.follow-up.due').textContent).toContain(say('sidebar.second.ready', '申请'))
+  expect(on.find('.follow-up.is-due').textContent).toContain(say('sidebar.second.ready', '申请'))
   on.button(say('sidebar.second.insertOf', TEXT)).click()
   expect(on.actions.insertSecond).toHaveBeenCalledWith(second)
   on.button(say('sidebar.second.drop', TEXT)).click()

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { createPickerModel, type PickerActions } from '@/lib/picker/model'
-import { conversation, library, message, NOW, order, phrase, type Stage, stage } from './stage'
+import { conversation, library, message, NOW, order, phrase, type Stage, say, stage } from './stage'
 
 describe('the sidebar', () => {
   let on: Stage
@@ -122,7 +122,7 @@ describe('the sidebar', () => {
     }
     await on.settle()
     expect(on.find('.foot').textContent).not.toContain('没读到')
-    expect(on.find('.order').textContent).toContain('这位买家没有订单')
+    expect(on.find('.order').textContent).toContain(say('sidebar.noOrder'))
   })
 
   it('is six Tabs at most from the field to the notes', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
+import { pinduoduoChat } from '@/lib/consoles/profiles/pinduoduo-chat'
 import { pinduoduoOrders } from '@/lib/consoles/profiles/pinduoduo-orders'
 import { practice } from '@/lib/consoles/profiles/practice'
 import { readConsole } from '@/lib/consoles/read'
@@ -35,6 +36,35 @@ describe('a page without the console', () => {
     const reading = read(Array.from({ length: 10 }, (_, i) => `<p>第 ${i} 段</p>`).join(''))
     expect(reading.kind).toBe('unreadable')
   })
+})
+
+describe('beside a chat', () => {
+  const chat = (beside: string, more = '') =>
+    read(
+      `<div class="chatWindowHeader"><div class="base-info"><span class="name">林间小鹿</span></div></div>
+      <ul class="msg-list"><li class="onemsg"><div class="buyer-item"><p class="msg-content-box">在吗</p></div></li>${more}</ul>
+      <textarea id="replyTextarea"></textarea><div class="panel">${beside}</div>`,
+      pinduoduoChat,
+    )
+  const card =
+    '<li class="onemsg"><div class="buyer-item"><div class="commonCard">我要咨询的订单</div></div></li>'
+
+  it.each([
+    ['nothing stands', '', ''],
+    ['the page says that there are none', '<p>暂无订单</p>', ''],
+    ['something else stands', '<p>商品推荐</p><p>纯棉毛巾</p><p>¥59.80</p>', ''],
+  ])('no order is missed where %s', (_, beside, more) =>
+    expect(chat(beside, more)).toMatchObject({ kind: 'open', orders: [], missing: [] }),
+  )
+
+  it.each([
+    ['a state stands', '<p>待发货</p>', ''],
+    ['a label of its stands', '<p>实付：另算</p>', ''],
+    ['a number of another form is announced', '<p>订单编号：另有</p>', ''],
+    ['a card in the chat may be of one', '', card],
+  ])('orders are missing where %s', (_, beside, more) =>
+    expect(chat(beside, more)).toMatchObject({ kind: 'open', orders: [], missing: ['orders'] }),
+  )
 })
 
 describe('the state', () => {

@@ -17,6 +17,7 @@ describe('what the next shift has to know', () => {
     ],
     ['due in a month, written down long ago', followUpOf('a', at('2026-12-28T09:00'), { at: 5 }), false],
     ['done', followUpOf('a', at('2026-11-28T09:00'), { doneAt: NOW }), false],
+    ['the second text of a phrase', followUpOf('a', at('2026-11-28T22:01'), { kind: 'second' }), false],
     ['somebody else’s', followUpOf('a', at('2026-11-29T09:00'), { assignee: '小王' }), false],
   ] as const)('%s', (_, one, told) => {
     expect(ofThisShift([one], '小林', NOW).length > 0).toBe(told)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Say } from '@/lib/locales/words'
 import { composeRemark } from '@/lib/notes/remark'
+import { parseNewRecipient, recipientChanges } from '@/lib/trade/address-change'
 
 const WORDS: Readonly<Record<string, string>> = {
   'remark.changed': '$1：$2 → $3',
@@ -27,6 +28,24 @@ describe('the remark for the packer', () => {
       flag: 'red',
       over: 0,
     })
+  })
+
+  it.each([
+    ['小席', '1024', '【加急】 小席(1024) 3-2 15:09'],
+    ['', '1024', '【加急】 (1024) 3-2 15:09'],
+    ['小席', '', '【加急】 小席 3-2 15:09'],
+    ['', '', '【加急】 3-2 15:09'],
+  ])('is signed by “%s” with the number “%s”', (by, number, text) => {
+    expect(composeRemark({ reason: '加急', by, number, at }, say).text).toBe(text)
+  })
+
+  it('keeps the province of both addresses', () => {
+    const order = { name: '李四', phone: '13912345601', address: '江苏省苏州市吴中区金山路8号', masked: [] }
+    const asked = parseNewRecipient('地址改成浙江省杭州市西湖区文二路391号2幢501')
+    const moved = asked ? recipientChanges(order, asked) : []
+    expect(composeRemark({ reason: '改地址', changes: moved, at }, say).text).toBe(
+      '【改地址】地址：江苏省苏州市吴中区金山路8号 → 浙江省杭州市西湖区文二路391号2幢501 3-2 15:09',
+    )
   })
 
   it('stands behind what the order already had', () => {

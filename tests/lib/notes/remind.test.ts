@@ -8,6 +8,7 @@ const all = [
   followUpOf('done', 60, { doneAt: 61 }),
   followUpOf('gone', 60, { deletedAt: '2' as never }),
   followUpOf('theirs', 70, { assignee: '小王' }),
+  followUpOf('second', 80, { kind: 'second' }),
   followUpOf('ahead', 200, { assignee: '小林' }),
 ]
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)

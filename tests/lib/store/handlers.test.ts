@@ -48,7 +48,7 @@ describe('what is answered', () => {
     ['saveGroups', { groups: [{ id: 'g1', name: '组' }] }],
     ['removePhrases', { ids: ['s1'] }],
     ['saveGroup', { name: '组' }],
-    ['saveSettings', { section: 'agent', value: { name: '甲' } }],
+    ['saveSettings', { section: 'agent', value: { name: '甲', number: '' } }],
     ['exportBackup', { notes: true }],
     ['importPhrases', { phrases: [{ ...phrase, title: '长'.repeat(500), group: ['组'] }], remove: ['s1'] }],
     ['rescueFile', undefined],

@@ -20,10 +20,13 @@ describe('settings', () => {
 
   it('keep fields that only a newer version knows', async () => {
     const { store } = createDesk()
-    await saveSettings(store, 'agent', { name: '甲', signature: '—甲' } as { name: string })
-    await saveSettings(store, 'agent', { name: '乙' })
+    await saveSettings(store, 'agent', { name: '甲', number: '', signature: '—甲' } as {
+      name: string
+      number: string
+    })
+    await saveSettings(store, 'agent', { name: '乙', number: '' })
     const rows = await store.read([], database => database.settings.toArray())
-    expect(rows[0]?.value).toEqual({ name: '乙', signature: '—甲' })
+    expect(rows[0]?.value).toEqual({ name: '乙', number: '', signature: '—甲' })
   })
 })
 

@@ -24,7 +24,7 @@ describe('a write tells which tables it changed', () => {
       store => removeGroup(store, 'g1' as GroupId),
       ['groups', 'phrases'],
     ],
-    ['settings', store => saveSettings(store, 'agent', { name: '小王' }), ['settings']],
+    ['settings', store => saveSettings(store, 'agent', { name: '小王', number: '' }), ['settings']],
     ['a use, which is counted quietly', store => used(store, 's1' as PhraseId), []],
   ])('%s', async (_, write, tables) => {
     const desk = createDesk()

@@ -37,7 +37,7 @@ async function usedDesk() {
   await pin(store, id('s1'), 0)
   await used(store, id('s1'))
   await learn(store, { phrase: id('s1'), features: ['a1'], topic: 'a1', passed: [] })
-  await saveSettings(store, 'agent', { name: '小王' })
+  await saveSettings(store, 'agent', { name: '小王', number: '' })
   await decide(store, { console, alert: 'address-to-confirm', about: 'order:1:a', kind: 'done', at: 1 })
   return desk
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNewRecipient, recipientChanges } from '@/lib/trade/address-change'
@@ -46,6 +48,17 @@ describe('a new recipient in the buyer’s words', () => {
 
   it.each(['好的谢谢', '什么时候发货', '能改地址吗', '', '😀😀', '可以'])('none in: %s', text => {
     expect(parseNewRecipient(text)).toBeUndefined()
+  })
+
+  it.each(
+    readFileSync(join(import.meta.dirname, 'typed-recipients.tsv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map(line => line.split('\t')),
+  )('%s: name %s, phone %s, address %s', (said, ...parts) => {
+    const found = parseNewRecipient(said ?? '')
+    expect([found?.name ?? '-', found?.phone ?? '-', found?.address ?? '-']).toEqual(parts)
   })
 
   it('quotes what was written, whatever was written', () => {

@@ -43,6 +43,8 @@ describe('an address that can be delivered', () => {
     '福建省厦门市思明区湖滨北路9号2栋302室（二楼',
     '广东省深圳市宝安区航城街道航城工业区A2栋3楼',
     '新疆伊宁市上海城6号楼2单元301',
+    '广东省深训市宝安区固戍二路168号',
+    '浙将省杭州市西湖区文三路66号',
   ])('%s', address => {
     expect(reasons(address)).toEqual([])
   })
@@ -72,6 +74,12 @@ describe('an address to confirm', () => {
     ['上海市宝山区1', 'must placeholder'],
     ['广东省深圳市宝安区福永街道同富裕工业区13号（', 'must cut'],
     ['江苏省常州市武进区湖塘镇菜鸟驿站', 'look pickUp'],
+    ['江苏省常州市武进区湖塘镇人民路66号自提点', 'look pickUp'],
+    ['江苏省常州市武进区人民路66号附近', 'must landmarkOnly'],
+    ['江苏省常州市武进区人民路服装市场', 'must noDoor'],
+    ['江苏省常州市武进区人民路汇景湾', 'must noDoor'],
+    ['江苏省常州市武进区人民路66号万科翡翠', 'must noDoor'],
+    ['江苏省常州市武进区长途汽车站', 'must landmarkOnly'],
     ['福建福州鼓楼区福建省福州市台江区工业路1号', 'must regionConflict'],
   ])('%s: %s', (address, reason) => {
     expect(reasons(address)).toContain(reason)

@@ -47,8 +47,8 @@ describe('an address to confirm', () => {
   })
 
   it('holds the shop’s own doubtful words', () => {
-    const recipient = { ...doubtful, address: '浙江省杭州市余杭区文二西路66号晨光驿站' }
-    expect(paid(recipient)?.why).toContainEqual({ kind: 'quote', text: '驿站' })
+    const recipient = { ...doubtful, address: '浙江省杭州市余杭区文二西路66号工商局' }
+    expect(paid(recipient)?.why).toContainEqual({ kind: 'quote', text: '工商局' })
     expect(
       check(addressToConfirm, { order: order({ state: 'paid', recipient }), regions }, undefined, {
         words: [],

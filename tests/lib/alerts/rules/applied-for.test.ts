@@ -27,6 +27,15 @@ describe('the second text after 给您申请一下', () => {
     expect(raised(said('给您申请一下', 10 * MINUTE))).toBeUndefined()
   })
 
+  it.each([
+    ['这个真的是最低价了', false],
+    ['同意了，拍下给您改价', false],
+    ['您稍等一下哈', true],
+    ['在的亲', true],
+  ])('behind %s: %s', (text, still) => {
+    expect(raised(said('给您申请一下'), message('agent', text)) !== undefined).toBe(still)
+  })
+
   it('over once the answer was given', () => {
     expect(raised(said('给您申请一下'), message('agent', '申请到了，给您减5元'))).toBeUndefined()
     expect(raised(said('给您申请一下'), message('buyer', '好的，谢谢'))).toBeDefined()

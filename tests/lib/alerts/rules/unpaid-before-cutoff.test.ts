@@ -222,3 +222,38 @@ describe('the open cutoff', () => {
     )
   })
 })
+
+describe('a buyer who says when they will pay', () => {
+  const said = chat(
+    message('buyer', '晚上付', { at: at('14:00') }),
+    message('agent', '好的亲', { at: at('14:01') }),
+  )
+  const told = (clock: string, times: object = {}) =>
+    check(
+      unpaidBeforeCutoff,
+      { order: { ...unpaid, times: { ...unpaid.times, ...times } }, conversation: said },
+      at(clock),
+    )
+
+  it('is not asked before: it can be made a follow-up that is due then', () => {
+    expect(told('15:30')).toMatchObject({
+      title: { key: 'alert.unpaid.later' },
+      about: `${unpaid.id}/until`,
+      step: { kind: 'page' },
+      followUp: { text: '晚上付', due: at('20:00'), holds: true },
+    })
+    expect(told('18:45')).toBeUndefined()
+  })
+
+  it('is asked at that time, with their own words', () => {
+    expect(told('20:00')).toMatchObject({
+      about: unpaid.id,
+      step: { kind: 'insert', topic: 'nudge-plain' },
+      why: [{ kind: 'quote', text: '晚上付' }, { kind: 'words' }],
+    })
+  })
+
+  it('is asked before where the page closes the order first', () => {
+    expect(told('15:40', { closes: at('16:00') })).toMatchObject({ step: { kind: 'insert' } })
+  })
+})

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Alert } from '@/lib/alerts/alert'
 import { type Decision, decisionId } from '@/lib/alerts/decision'
 import { openAlerts, raiseAlerts } from '@/lib/alerts/raise'
 import type { Order } from '@/lib/trade/order'
 import { regions } from '../../trade/known-regions'
 import { facts, MINUTE, shop } from '../samples'
-import { living, moment, paid, shipped, unpaid } from './story'
+import { conversationOf, living, moment, paid, shipped, unpaid } from './story'
 
 const PAGES: readonly (readonly Order[])[] = [
   [unpaid('11:00')],
@@ -60,4 +60,74 @@ it('an address that changes is another matter', () => {
   const done = openAt(before, [], now).map(alert => decided(alert, 'done', now))
   expect(openAt(before, done, now)).toEqual([])
   expect(openAt([paid('09:00', living('浙江省杭州市余杭区晚霞花园'))], done, now)).toHaveLength(1)
+})
+
+/** One after the other, each with what may be said of it at most, as often as it says something new. */
+const CHATS: readonly {
+  readonly is: string
+  readonly orders: readonly Order[]
+  readonly chat: readonly string[]
+  readonly most: Readonly<Record<string, number>>
+}[] = [
+  {
+    is: 'nudged three times',
+    orders: [unpaid('11:00')],
+    chat: ['B 10:58 这个有货吗', 'A 10:59 有货的亲'],
+    most: { 'unpaid-before-cutoff': 3, 'impulse-order': 1 },
+  },
+  {
+    is: 'will pay tonight',
+    orders: [unpaid('11:00')],
+    chat: ['B 11:10 晚上付', 'A 11:11 好的亲，不着急'],
+    most: { 'unpaid-before-cutoff': 4 },
+  },
+  {
+    is: 'declined',
+    orders: [unpaid('11:00')],
+    chat: ['B 11:10 不要了', 'A 11:11 好的亲，给您关闭'],
+    most: { 'unpaid-before-cutoff': 1 },
+  },
+  {
+    is: 'wants a person, and threatens',
+    orders: [paid('09:00')],
+    chat: ['B 11:10 转人工', 'B 11:11 不退我就给差评'],
+    most: { 'asks-for-human': 1, 'bad-review': 1, 'buyer-waiting': 1, 'dispatch-deadline': 2 },
+  },
+  {
+    is: 'promises',
+    orders: [paid('09:00')],
+    chat: ['B 10:00 能送个袜子吗', 'A 10:01 好的，送您一双袜子', 'A 10:02 我去给您申请一下'],
+    most: { 'promise-in-remark': 1, 'applied-for': 1, 'promise-made': 1, 'dispatch-deadline': 2 },
+  },
+  {
+    is: 'a new address',
+    orders: [paid('09:00')],
+    chat: ['B 10:00 地址写错了', 'B 10:01 江苏省苏州市吴中区金山路8号2栋301 李四 13912345602'],
+    most: { 'new-address': 1, 'buyer-waiting': 1, 'dispatch-deadline': 2 },
+  },
+]
+
+describe.each(CHATS)('over four days: $is', ({ orders, chat, most }) => {
+  it('says what it has to say once', () => {
+    let decisions: readonly Decision[] = []
+    const count: Record<string, number> = {}
+    for (let minutes = 0; minutes < 4 * 24 * 60; minutes += 10) {
+      const now = moment('11:00') + minutes * MINUTE
+      const seen = chat.filter(line => moment(line.slice(2, 7)) <= now)
+      // Loaded anew every other time: what was seen to come is known no more.
+      const conversation = conversationOf(seen, 0, minutes % 20 === 0)
+      const raised = raiseAlerts(
+        { console: facts, orders, decisions, conversation },
+        shop,
+        new Date(now),
+        regions,
+      )
+      for (const alert of openAlerts(raised, decisions, now)) {
+        count[alert.id] = (count[alert.id] ?? 0) + 1
+        decisions = [...decisions, decided(alert, 'done', now)]
+      }
+    }
+    for (const [id, times] of Object.entries(count))
+      expect([id, times <= (most[id] ?? 0)]).toEqual([id, true])
+  })
 })

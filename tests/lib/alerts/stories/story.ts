@@ -16,7 +16,7 @@ export interface Story {
   readonly orders?: readonly Order[]
   /** A line each: `B 14:00 在吗` by the buyer, `A` by an agent, `R` by a robot, `S` by the console. */
   readonly chat?: readonly string[]
-  /** Decisions as `14:02 unpaid-before-cutoff done order`. */
+  /** Decisions as `14:02 unpaid-before-cutoff done order`, with `later` until when: `14:02 … later order 20:00`. */
   readonly decided?: readonly string[]
   readonly alerts?: AlertSettings
   readonly cutoffs?: 'none'
@@ -36,8 +36,13 @@ export function moment(when: string): number {
   return at(clock ?? '', day)
 }
 
-/** The console's ids of messages stay as they are when `older` ones are put in front. */
-function conversationOf(lines: readonly string[], older = 0): Conversation {
+/** Ms after the minute a console shows at which a message is seen to come. */
+const SEEN = 20_000
+
+/**
+ * The console's ids of messages stay as they are when `older` ones are put in front. `seen` coming, before the page was loaded anew.
+ */
+export function conversationOf(lines: readonly string[], older = 0, seen = false): Conversation {
   return {
     buyer: { id: 'u1' as never, name: '小雨' },
     messages: lines.map((line, index): Message => {
@@ -49,6 +54,7 @@ function conversationOf(lines: readonly string[], older = 0): Conversation {
         kind: text === '[图片]' ? 'image' : 'text',
         text: text === '[图片]' ? '' : text,
         at: moment(when),
+        ...(seen && { seenAt: moment(when) + SEEN }),
       }
     }),
   }
@@ -57,7 +63,11 @@ function conversationOf(lines: readonly string[], older = 0): Conversation {
 /** Everything raised, decided or not. `also` is on the page besides, and changes nothing of what the story is about. */
 function alertsOf(
   story: Story,
-  also: { readonly chat?: readonly string[]; readonly orders?: readonly Order[] } = {},
+  also: {
+    readonly chat?: readonly string[]
+    readonly orders?: readonly Order[]
+    readonly seen?: boolean
+  } = {},
 ) {
   const { when, orders = [], chat, alerts = {}, cutoffs, waiting } = story
   const lines = chat && [...(also.chat ?? []), ...chat]
@@ -65,7 +75,7 @@ function alertsOf(
     {
       console: waiting ? { ...facts, waiting } : facts,
       orders: [...orders, ...(also.orders ?? [])],
-      ...(lines && { conversation: conversationOf(lines, also.chat?.length) }),
+      ...(lines && { conversation: conversationOf(lines, also.chat?.length, also.seen) }),
       decisions: decisionsOf(story),
     },
     { ...shop, ...story.shop, alerts, ...(cutoffs === 'none' && { cutoffs: [] }) },
@@ -76,8 +86,8 @@ function alertsOf(
 
 const decisionsOf = ({ decided = [] }: Story): Decision[] =>
   decided.map(line => {
-    const [, time = '', alert = '', kind = '', about = ''] =
-      /^(.*\d\d:\d\d) (\S+) (\S+) (\S+)$/.exec(line) ?? []
+    const [, time = '', alert = '', kind = '', about = '', until] =
+      /^(.*?\d\d:\d\d) (\S+) (\S+) (\S+)(?: (\d\d:\d\d))?$/.exec(line) ?? []
     return {
       id: line,
       console: facts.id,
@@ -85,6 +95,7 @@ const decisionsOf = ({ decided = [] }: Story): Decision[] =>
       about,
       kind: kind as 'done',
       at: moment(time),
+      ...(until !== undefined && { until: moment(until) }),
       updatedAt: '0' as never,
     }
   })
@@ -107,24 +118,28 @@ const BESIDES = {
   ],
 }
 
-/** What comes back after everything was set aside, although only older things were loaded besides. */
+/** What comes back after everything was set aside, although only older things were loaded besides, or the page anew. */
 export function comesBack(story: Story): string[] {
   const now = moment(story.when)
-  const aside = alertsOf(story).map(
-    ({ id, about }): Decision => ({
-      id: `${id}/${about}`,
-      console: facts.id,
-      alert: id,
-      about,
-      kind: 'done',
-      at: now,
-      updatedAt: '1' as never,
-    }),
-  )
-  const kinds = new Set(aside.map(({ alert }) => alert))
-  return openAlerts(alertsOf(story, BESIDES), aside, now)
-    .map(({ id }) => id)
-    .filter(id => kinds.has(id))
+  const setAside = (seen: boolean) =>
+    alertsOf(story, { seen }).map(
+      ({ id, about }): Decision => ({
+        id: `${id}/${about}`,
+        console: facts.id,
+        alert: id,
+        about,
+        kind: 'done',
+        at: now,
+        updatedAt: '1' as never,
+      }),
+    )
+  return [false, true].flatMap(seen => {
+    const aside = setAside(seen)
+    const kinds = new Set(aside.map(({ alert }) => alert))
+    return openAlerts(alertsOf(story, BESIDES), aside, now)
+      .map(({ id }) => id)
+      .filter(id => kinds.has(id))
+  })
 }
 
 type More = Omit<Parameters<typeof order>[0] & object, 'state'>

@@ -212,6 +212,96 @@ tell('declined', [
   },
 ])
 
+const CALM = 'A 14:01 好的亲，不着急'
+
+tell('said when they will pay', [
+  {
+    is: '晚上付, an hour later',
+    when: '15:30',
+    orders: [unpaid('13:00')],
+    chat: ['B 14:00 晚上付', CALM],
+    raises: [U],
+  },
+  {
+    is: '晚上付, and the agent made it a follow-up',
+    when: '15:30',
+    orders: [unpaid('13:00')],
+    chat: ['B 14:00 晚上付', CALM],
+    decided: [`15:00 ${U} later ${id}/until 20:00`],
+    raises: [U],
+  },
+  {
+    is: 'a follow-up holds on a page without the chat',
+    when: '15:30',
+    orders: [unpaid('13:00')],
+    decided: [`15:00 ${U} later ${id}/until 20:00`],
+    raises: [],
+  },
+  {
+    is: 'its time has come there',
+    when: '20:01',
+    orders: [unpaid('13:00')],
+    decided: [`15:00 ${U} later ${id}/until 20:00`],
+    raises: [U],
+  },
+  {
+    is: '马上付, a quarter of an hour later',
+    when: '14:15',
+    orders: [unpaid('13:00')],
+    chat: ['B 14:00 马上付', CALM],
+    raises: [],
+  },
+  {
+    is: '马上付, forgotten',
+    when: '14:31',
+    orders: [unpaid('13:00')],
+    chat: ['B 14:00 马上付', CALM],
+    raises: [U],
+  },
+  {
+    is: '晚上付, and it is evening',
+    when: '20:00',
+    orders: [unpaid('13:00')],
+    chat: ['B 14:00 晚上付', CALM],
+    raises: [U],
+  },
+  {
+    is: '晚上付, nudged already',
+    when: '20:30',
+    orders: [unpaid('11:00')],
+    chat: ['A 13:00 亲，您还没付款哦', 'B 14:00 晚上付', CALM],
+    raises: [],
+  },
+  {
+    is: '晚上付, but the page closes it before',
+    when: '15:30',
+    orders: [unpaid('13:00', closes('16:00'))],
+    chat: ['B 14:00 晚上付', CALM],
+    raises: [U],
+  },
+  {
+    is: '发工资再付, two days later',
+    when: '2026-03-04 15:30',
+    orders: [unpaid('13:00')],
+    chat: ['B 14:00 发工资再付', CALM],
+    raises: [U],
+  },
+  {
+    is: '明天付, then 不要了',
+    when: '16:30',
+    orders: [unpaid('13:00')],
+    chat: ['B 14:00 明天付', CALM, 'B 15:00 不要了', 'A 15:01 好的亲，给您关闭'],
+    raises: [U],
+  },
+  {
+    is: 'asked about another time',
+    when: '14:20',
+    orders: [unpaid('14:00')],
+    chat: ['B 14:05 今天付款今天发货吗', 'A 14:05 16点前付款今天发'],
+    raises: [],
+  },
+])
+
 tell('on a whim', [
   {
     is: 'three days old, not a word',
@@ -234,6 +324,13 @@ tell('on a whim', [
     orders: [unpaid('11:00')],
     chat: ['A 2026-03-05 11:30 请问还需要吗'],
     alerts: { [U]: { on: false } },
+    raises: [],
+  },
+  {
+    is: 'three days old, reminded on another page an hour ago',
+    when: '2026-03-05 12:30',
+    orders: [unpaid('11:00')],
+    decided: [`2026-03-05 11:30 ${U} done ${id}`],
     raises: [],
   },
   {

@@ -193,6 +193,13 @@ describe('missing is only', () => {
     ).toEqual(['amount'])
   })
 
+  it('the orders of one frame, when the one with the chat has none of its own to miss', () => {
+    const chat = part(2, reads({ who: A, said: ['在吗'] }), composer)
+    const unread = part(3, { kind: 'unreadable', missing: ['orders'] })
+    expect(missing(chat, unread)).toEqual(['orders'])
+    expect(missing(chat, unread, part(4, reads({ missing: ORDERS })))).toEqual([])
+  })
+
   it('said of frames that could not be read at all, too', () => {
     const unreadable = { kind: 'unreadable', missing: ['messages', 'composer'] } as const
     expect(joinFrames([part(0, unreadable), part(2, unreadable, composer)]).reading).toEqual({

@@ -43,6 +43,15 @@ describe('Tab between the places of a phrase', () => {
     expect(tab()).toBe(false)
   })
 
+  it('skips a place that is left empty', () => {
+    keys.follow(box, FILLED)
+    expect(tab()).toBe(true)
+    write('白色')
+    expect(tab()).toBe(true)
+    expect(box.value).toBe('您好。尺码，颜色白色，今天发')
+    expect(box.selectionStart).toBe(box.value.length)
+  })
+
   it.each<[string, () => void]>([
     ['the phrase was changed', () => (box.value = box.value.replace('颜色', '款式'))],
     ['the message has gone out', () => (box.value = '')],

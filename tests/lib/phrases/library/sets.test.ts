@@ -235,7 +235,7 @@ describe('a place among those shown', () => {
 
 it('a shop’s own values stand in for the settings, what it leaves out does not', () => {
   const own = { shop: '花花家居', cutoffs: [null, 900, 900, 900, 900, 900, null], courier: '' }
-  const settings = { ...DEFAULT_SETTINGS, agent: { name: '小林' } }
+  const settings = { ...DEFAULT_SETTINGS, agent: { name: '小林', number: '' } }
   const here = settingsIn(settings, { own })
   expect(here.shop.name).toBe('花花家居')
   expect(here.shop.cutoffs).toEqual(own.cutoffs)

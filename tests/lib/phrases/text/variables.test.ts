@@ -17,7 +17,7 @@ const settings: Settings = {
     courier: '中通快递',
     cutoffs: Array.from({ length: 7 }, () => 16 * 60),
   },
-  agent: { name: '小林' },
+  agent: { name: '小林', number: '' },
 }
 const order: Order = {
   id: '261121-000000000000001' as OrderId,

@@ -40,7 +40,7 @@ describe('what the agent notes', () => {
   const failing = (failed: RequestFailed['failed']) => request.mockRejectedValue(new RequestFailed(failed))
   const notes = () => model.records.notes.value.map(({ text }) => text)
   const named = (name: string) => {
-    model.settings.value = { ...model.settings.value, agent: { name } }
+    model.settings.value = { ...model.settings.value, agent: { name, number: '' } }
   }
 
   it('shows a note once it is saved, under the agent’s name', async () => {

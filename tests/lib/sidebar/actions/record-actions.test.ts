@@ -48,6 +48,17 @@ describe('what the agent keeps', () => {
     expect(request).toHaveBeenLastCalledWith('undecide', { id: 'pinduoduo/buyer-waiting/x' })
   })
 
+  it.each([
+    [NOW + 3_600_000, '16:22 再提醒'],
+    [Date.parse('2026-11-21T09:00:00+08:00'), '11-21 09:00 再提醒'],
+  ])('says until when it is set aside: %i, %s', async (until, said) => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] })
+    await actions.decide(ALERT, 'later', until)
+    vi.useRealTimers()
+    const words = model.notice.value?.words
+    expect(words && say(words.key as never, ...(words.args ?? []))).toBe(said)
+  })
+
   it('keeps an alert aside for this page when nothing can be saved', async () => {
     failing('storeOff')
     await actions.decide(ALERT, 'done')

@@ -2,11 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FollowUp } from '@/lib/notes/note'
 import type { ActionContext } from '@/lib/sidebar/actions/action-context'
+import type { SidebarActions } from '@/lib/sidebar/actions/actions'
 import { sidebarFollowUps } from '@/lib/sidebar/actions/follow-up-actions'
 import { secondTexts } from '@/lib/sidebar/actions/second-texts'
 import { createModel, type SidebarModel } from '@/lib/sidebar/model/model'
 import type { Composer } from '@/lib/sidebar/source/composer'
-import { conversation, library, NOW, phrase, profile, say } from '../../../components/sidebar/stage'
+import { conversation, library, message, NOW, phrase, profile, say } from '../../../components/sidebar/stage'
 
 const APPLY = phrase('申请', '给您申请一下', { next: { text: '{客服}给您申请好了', seconds: 30 } })
 
@@ -14,6 +15,7 @@ describe('the second text of a phrase', () => {
   let model: SidebarModel
   let insert: ReturnType<typeof vi.fn<Composer['insert']>>
   let context: ActionContext
+  let decide: ReturnType<typeof vi.fn<SidebarActions['decide']>>
   let second: ReturnType<typeof secondTexts>
   let request: ReturnType<typeof vi.fn>
   let askOnce: ReturnType<typeof vi.fn>
@@ -32,6 +34,7 @@ describe('the second text of a phrase', () => {
       name === 'saveFollowUp' ? { id: 'f1', ...ask, updatedAt: 's' } : undefined,
     )
     askOnce = vi.fn()
+    decide = vi.fn(async () => {})
     const host = { request, say, isAlive: () => true, reminders: { askOnce } }
     context = {
       document,
@@ -41,7 +44,7 @@ describe('the second text of a phrase', () => {
       picked: vi.fn(),
       tried: vi.fn(),
     } as unknown as ActionContext
-    second = secondTexts(context, sidebarFollowUps(model, host as never))
+    second = secondTexts(context, { ...sidebarFollowUps(model, host as never), decide })
     return () => vi.useRealTimers()
   })
   const waiting = (): readonly FollowUp[] => model.records.followUps.value
@@ -74,6 +77,26 @@ describe('the second text of a phrase', () => {
     expect(second.toCome(phrase('您好', '您好'))).toBeUndefined()
     model.reading.value = { kind: 'open', orders: [], missing: [] }
     expect(second.toCome(APPLY)).toBeUndefined()
+  })
+
+  it('is announced once: what asks for the same answer is silent, and seen to when it goes in', async () => {
+    model.reading.value = {
+      kind: 'open',
+      orders: [],
+      missing: [],
+      conversation: conversation(['能便宜点吗'], {
+        messages: [message('给您申请一下', { side: 'agent', at: NOW - 40_000 })],
+      }),
+    }
+    const raised = () => model.alerts.open.value.map(({ id }) => id)
+    expect(raised()).toEqual(['applied-for'])
+    await second.toCome(APPLY)?.()
+    expect(raised()).toEqual([])
+    const [one] = waiting()
+    if (!one) throw new Error('no second text')
+    model.phrases.type('客服', '小林')
+    await second.insert(one)
+    expect(decide.mock.calls.map(([alert, kind]) => [alert.id, kind])).toEqual([['applied-for', 'done']])
   })
 
   it('goes in filled, is done with, and is counted as no phrase', async () => {

@@ -86,7 +86,7 @@ describe('watching the day', () => {
     const { settings } = model
     settings.value = {
       ...settings.value,
-      agent: { name: '小王' },
+      agent: { name: '小王', number: '' },
       shop: { ...settings.value.shop, name: '棉花铺' },
     }
     show([question])
