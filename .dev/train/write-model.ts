@@ -44,7 +44,7 @@ export function quantised(
     hashes: gapsOf(hashes),
     codes: codes.join(''),
     books,
-    scales,
+    scales: scales.join(' '),
     asked: head(heads[0]),
     answered: head(heads[1]),
     headScale,

@@ -5,7 +5,7 @@ import { isComposing } from '@/lib/composer/ime'
 import { joinGroups, splitGroups } from '@/lib/phrases/search/group-words'
 import { LIST } from '@/lib/sidebar/actions/places'
 import { useSidebar } from './context'
-import { GroupWords } from './group-words'
+import { FieldGroups } from './field-groups'
 
 interface FindFieldProps {
   readonly field: { readonly current: HTMLInputElement | null }
@@ -47,7 +47,7 @@ export function FindField({ field, list, active, inField, hasRows }: FindFieldPr
   return (
     <div class="find">
       <Icon of={Search} />
-      <GroupWords field={field} />
+      <FieldGroups field={field} />
       <input
         ref={field}
         class="field"

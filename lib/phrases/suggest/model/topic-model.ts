@@ -7,14 +7,14 @@ export interface ModelData {
   readonly topics: string
   /** An even number. */
   readonly dimensions: number
-  /** Hashes of the features that are kept, rising: how far each is from the one before, two characters; `DIGITS` twice over stands for more. */
+  /** Hashes of the features that are kept, rising: two characters for how far each is from the one before, `WIDE` where it is farther. */
   readonly hashes: string
   /** One character for two dimensions, `features × dimensions / 2`: which pair of weights of `books` they have. */
   readonly codes: string
   /** Two characters a weight, for each two dimensions `DIGITS.length` pairs. */
   readonly books: string
-  /** What one step of each dimension stands for. */
-  readonly scales: readonly number[]
+  /** What one step of each dimension stands for, parted by spaces. */
+  readonly scales: string
   /** Two characters a weight, `topics × (dimensions + 1)`, the last of each row its bias. */
   readonly asked: string
   readonly answered: string
@@ -85,6 +85,8 @@ export function decodeModel(data: ModelData): TopicModel {
   const asked = head(data.asked)
   const answered = head(data.answered)
 
+  const scales = data.scales.split(' ').map(Number)
+
   const half = D / 2
   const sums = new Int32Array(half)
   const toMiddle = (features: Int32Array, middle: Float64Array) => {
@@ -115,7 +117,7 @@ export function decodeModel(data: ModelData): TopicModel {
       }
     }
     const scale = 1 / Math.sqrt(features.length || 1)
-    for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) * (data.scales[d] ?? 0) * scale
+    for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) * (scales[d] ?? 0) * scale
   }
   const middle = new Float64Array(D)
   const second = new Float64Array(D)

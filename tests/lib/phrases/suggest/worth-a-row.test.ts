@@ -24,7 +24,7 @@ describe('the phrases that get a row', () => {
   })
 
   it.each<[string, RowCandidate]>([
-    ['is nearly as likely', row('默认发中通快递', 0.6)],
+    ['is nearly as likely', row('默认发中通快递', 0.75)],
     ['serves an open alert', row('默认发中通快递', 0.3, { topic: 0, alert: true })],
   ])('keep what %s', (_, other) => {
     expect(chosen([SURE, other])).toEqual([SURE.text, other.text])
@@ -47,7 +47,7 @@ describe('the phrases that get a row', () => {
   })
 
   it('begin with the likeliest, whatever it is about, and are no more than there is room for', () => {
-    const rows = [row('默认发中通快递', 0.6), row('包邮的', 0.5), row('有现货', 0.7, { topic: 0.1 })]
+    const rows = [row('默认发中通快递', 0.75), row('包邮的', 0.74), row('有现货', 0.8, { topic: 0.1 })]
     expect(chosen(rows, 2)).toEqual(['有现货', '默认发中通快递'])
   })
 })

@@ -10,7 +10,7 @@ const BEFORE = 30
 const GAP = 4
 
 /** The groups that are searched, as chips at the beginning of the field; a press takes one out. */
-export function GroupWords({ field }: { readonly field: { readonly current: HTMLInputElement | null } }) {
+export function FieldGroups({ field }: { readonly field: { readonly current: HTMLInputElement | null } }) {
   const { model, say } = useSidebar()
   const { query } = model.phrases
   const place = useRef<HTMLSpanElement>(null)
