@@ -8,7 +8,7 @@ import { SITES } from './lib/consoles/sites.data'
 /** As lib/browser/sidebar-places.ts writes it. */
 const SIDEBAR_PANEL = 'sidebar.html?host=panel'
 
-const IN_PAGES = ['agent', 'badges', 'buyers', 'picker', 'on-demand', 'slash', 'page-listen']
+const IN_PAGES = ['agent', 'badges', 'buyers', 'picker', 'on-demand', 'refind', 'slash', 'page-listen']
 
 /** The browser's own object in the place of the polyfill. */
 const nativeBrowser = {
@@ -26,7 +26,7 @@ const minifiedAgain: Plugin = {
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk') {
-        const { code } = await minify(chunk.code, { compress: { passes: 2 }, mangle: { toplevel: true } })
+        const { code } = await minify(chunk.code, { compress: { passes: 3 }, mangle: { toplevel: true } })
         chunk.code = code ?? chunk.code
       }
   },

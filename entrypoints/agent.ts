@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports'
-import tokens from '@/components/ui/tokens.css?inline'
+import tokens from '@/components/ui/outline.css?inline'
 import { runAgent } from '@/lib/browser/run-agent'
 
 /**

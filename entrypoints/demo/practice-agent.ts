@@ -1,5 +1,5 @@
 import { browser } from '#imports'
-import tokens from '@/components/ui/tokens.css?inline'
+import tokens from '@/components/ui/outline.css?inline'
 import { agentBackground } from '@/lib/browser/agent-background'
 import { runAgent } from '@/lib/browser/run-agent'
 import { profileFor } from '@/lib/consoles/profiles'

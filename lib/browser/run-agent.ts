@@ -176,6 +176,7 @@ function hostOf(id: ConsoleId, layout: Layout): AgentHost {
       origin: new URL(browser.runtime.getURL('/')).origin,
       token: () => request('newToken'),
       openPanel: () => request('openPanel').catch(() => false),
+      bringPart: agentBackground.bringPart,
     },
     // Not saved after an update of the extension: what was set then holds until the page is left.
     saveLayout: now => void stored.set(now).catch(() => undefined),

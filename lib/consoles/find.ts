@@ -70,7 +70,7 @@ function finderOf(selector: string): (element: Element) => readonly Element[] {
 }
 
 /** `img:not(.avatar)` of `.message img:not(.avatar)`. Undefined for a selector of one step, and for several selectors in one. */
-function lastStep(selector: string): string | undefined {
+export function lastStep(selector: string): string | undefined {
   let depth = 0
   let from = 0
   for (let i = 0; i < selector.length; i++) {

@@ -1,8 +1,7 @@
-import { attribute, localName, previousSibling, textWithin } from './dom'
 import type { Leaf, Outline, Range } from './outline-leaf'
 import { boxOfRange } from './outline-text'
-import { hides, isElement, parentOf } from './visible'
-import { wholeNumber } from './whole-number'
+import { isLabelled, valueAfter } from './value-after'
+import { parentOf } from './visible'
 import { withoutActions } from './without-actions'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
@@ -31,9 +30,6 @@ const ANY_TEXT = /^(?:buyerMessage|remark|note|trace|courier|buyer|name|address)
 const NAMES = /^(?:buyer|name)$/
 /** People write these, and what they write may hold labels of its own. */
 export const PROSE = /^(?:buyerMessage|remark|note|trace)$/
-/** Elements that are an ornament between label and value rather than an empty value. */
-const ORNAMENT = /^(?:i|svg|img|br|hr|use|input)$/
-const HEADER = /^th$|^columnheader$/
 const LETTER = /\p{L}/u
 
 /** Everything that labels announce in a stretch of the page, leaves that are about something else left out. */
@@ -128,67 +124,9 @@ function nextLabel(text: string, words: Vocabulary): number {
   return [...plain.matchAll(words.label)].find(([, , colon]) => colon)?.index ?? -1
 }
 
-/**
- * The stretch of text that belongs to a label standing alone: what its neighbour holds. Not a value: another label, the next column of a
- * header row, and, where any text would do (`strict`), what comes after an empty neighbour.
- */
-function valueAfter(
-  page: Outline,
-  at: number,
-  to: number,
-  words: Vocabulary,
-  strict: boolean,
-): Range | undefined {
-  const box = boxOfRange(page, at)
-  const parent = parentOf(box)
-  const end = Math.min(parent ? (page.rangeOf(parent)?.[1] ?? to) : to, to)
-  const next = page.leaves[at + 1]
-  if (!parent || !next || at + 1 >= end) return undefined
-  let neighbour: Node = next.node
-  for (let up = parentOf(neighbour); up && up !== parent; up = parentOf(neighbour)) neighbour = up
-  if (strict && hasEmptyBetween(box, neighbour)) return undefined
-  if (isHeader(box) && isHeader(neighbour)) return undefined
-  if (isElement(neighbour) && isElement(box) && localName(neighbour) === 'dt' && localName(box) === 'dt')
-    return undefined
-  if (strict && standsInHeaderRow(page, at, words)) return undefined
-  if (isElement(neighbour)) {
-    const range: Range = [at + 1, Math.min(page.rangeOf(neighbour)?.[1] ?? at + 2, end)]
-    return strict ? range : wholeNumber(page, range, end)
-  }
-  let stop = at + 2
-  while (stop < end && page.leaves[stop]?.gap !== '\n' && !isLabelled(page, stop, words)) stop++
-  return [at + 1, stop]
-}
-
-/** A label right behind another, both without colon and with nothing between, is how a header row looks. */
-function standsInHeaderRow(page: Outline, at: number, words: Vocabulary): boolean {
-  const [label, before] = [page.leaves[at], page.leaves[at - 1]]
-  if (!label || !before || /:$/.test(label.plain) || /:$/.test(before.plain)) return false
-  const [box, other] = [boxOfRange(page, at), boxOfRange(page, at - 1)]
-  if (isElement(box) && /^(?:dt|th)$/.test(localName(box))) return false
-  return words.labelOf(before.plain) !== undefined && parentOf(box) === parentOf(other)
-}
-
 /** The stretch up to the next label in it. */
 function untilLabel(page: Outline, [from, to]: Range, words: Vocabulary): Range {
   let end = from + 1
   while (end < to && !isLabelled(page, end, words)) end++
   return [from, end]
-}
-
-function isLabelled(page: Outline, at: number, words: Vocabulary): boolean {
-  const leaf = page.leaves[at]
-  return leaf !== undefined && words.labelOf(leaf.plain) !== undefined
-}
-
-function hasEmptyBetween(box: Node, neighbour: Node): boolean {
-  if (box === neighbour) return false
-  for (let node = previousSibling(neighbour); node && node !== box; node = previousSibling(node))
-    if (isElement(node) && !ORNAMENT.test(localName(node)) && !hides(node) && !textWithin(node, 20).trim())
-      return true
-  return false
-}
-
-function isHeader(node: Node): boolean {
-  return isElement(node) && (HEADER.test(localName(node)) || HEADER.test(attribute(node, 'role') ?? ''))
 }

@@ -32,6 +32,7 @@ export const partAsk = v.object({
     'buyers',
     'picker',
     'on-demand',
+    'refind',
     'slash',
   ] as const satisfies readonly PartName[]),
 })

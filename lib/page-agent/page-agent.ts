@@ -1,12 +1,11 @@
 import { rememberCarets } from '@/lib/composer/caret'
 import { insert } from '@/lib/composer/insert'
-import { takeAnswers } from '@/lib/consoles/deep/channel'
+import type { ReceivedAnswers } from '@/lib/consoles/deep/channel'
 import { rootsIn } from '@/lib/consoles/shadow'
 import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import { createBadgesLink } from './badges-link'
 import { createBuyersLink } from './buyers-link'
 import { frameElementsIn } from './host/frame-element'
-import { copyHere } from './insert/copy'
 import { insertHere } from './insert/insert-here'
 import { stopKeys } from './keys/stop-keys'
 import { createLinks } from './links'
@@ -36,6 +35,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     window,
     profile,
     signal,
+    bring: background.bringPart,
     onState: state => links.tellState(state),
     onPlaces: places => badges.places(places),
     onPage: roots => {
@@ -49,7 +49,6 @@ export function startPageAgent(options: PageAgentOptions): void {
     return now.kind === 'open' ? now.conversation?.buyer : undefined
   }
   const carets = rememberCarets(document, signal)
-  const stops = stopKeys(() => buyerKeyOf(buyer()))
   const tell = (event: AgentEvent) => links.tell(event)
   const slash = createSlashLink(background.bringPart, {
     document,
@@ -77,12 +76,17 @@ export function startPageAgent(options: PageAgentOptions): void {
     onBuyers: now => tell({ kind: 'buyers', buyers: now }),
     signal,
   })
-  const answers = takeAnswers(document, (address, body) => tell({ kind: 'received', address, body }))
-  signal.addEventListener('abort', answers.dismiss)
+  let answers: ReceivedAnswers | undefined
+  const dismiss = () => answers?.dismiss()
+  signal.addEventListener('abort', dismiss)
   const picker = createPickerLink(background.bringPart, event => tell({ kind: 'picker', event }))
   const { inPage, pictures } = background
-  const writing = { carets, composer: here.composer, inPage, pictures, stops, chat: here.chatNow }
   const onDemand = () => bringPart('on-demand', background.bringPart)
+  const stops = stopKeys(
+    () => buyerKeyOf(buyer()),
+    async () => (await onDemand())?.nextStop,
+  )
+  const writing = { carets, composer: here.composer, inPage, pictures, stops, chat: here.chatNow }
 
   const handlers: AgentHandlers = {
     async read() {
@@ -98,7 +102,7 @@ export function startPageAgent(options: PageAgentOptions): void {
     },
     focusComposer: () => here.composer()?.focus(),
     focusFrame: ({ shape }) => host?.focusFrame(shape),
-    copy: ({ text }) => copyHere(document, text, overlay()),
+    copy: async ({ text }) => (await onDemand())?.copyHere(document, text, overlay()) ?? false,
     keys(keys) {
       pins = keys.pins
       slash.want(keys.slash)
@@ -113,9 +117,11 @@ export function startPageAgent(options: PageAgentOptions): void {
     drag: ({ width }) => host?.drag(width),
     composerIn: ({ shape }) => host?.composerIn(shape),
     matches: async () => (await onDemand())?.matchesOf(document, profile, here.lastRead()) ?? {},
-    deep({ on }) {
-      if (!on) answers.dismiss()
-      else if (!answers.take()) background.listenHere()
+    async deep({ on }) {
+      const take = answers ? undefined : (await onDemand())?.takeAnswers
+      answers ??= take?.(document, (address, body) => tell({ kind: 'received', address, body }))
+      if (!on || signal.aborted) dismiss()
+      else if (!answers?.take()) background.listenHere()
     },
     drafts(now) {
       drafts = now.drafts
@@ -124,7 +130,7 @@ export function startPageAgent(options: PageAgentOptions): void {
   }
   const links = createLinks(handlers, () => links.size === 0 && nobodyLeft(), signal)
   const nobodyLeft = () => {
-    answers.dismiss()
+    dismiss()
     slash.want(false)
     badges.want({ orders: [], button: false })
     pins = 0

@@ -2,12 +2,14 @@ import type { createBadges } from './badges/badges'
 import type { createBuyers } from './buyers/buyers'
 import type { slashPart } from './keys/slash-part'
 import type { OnDemand } from './on-demand'
+import type { refind } from './read/refind'
 
 /** What a page agent does seldom or only where it was switched on: scripts of their own, brought into its frame when first needed. */
 export interface AgentParts {
   readonly badges: typeof createBadges
   readonly buyers: typeof createBuyers
   readonly picker: StartPicker
+  readonly refind: typeof refind
   readonly slash: typeof slashPart
   readonly 'on-demand': OnDemand
 }

@@ -13,6 +13,7 @@ export const BUDGETS: readonly { readonly name: string; readonly runs: string; r
   { name: 'buyers.js', runs: 'in a page with a list of buyers', budget: 10 },
   { name: 'slash.js', runs: 'in a page where the slash search is on', budget: 5 },
   { name: 'on-demand.js', runs: 'in a page, when it is needed', budget: 7 },
+  { name: 'refind.js', runs: 'in a page whose chat is not where its profile says', budget: 16 },
   { name: 'page-listen.js', runs: "in the page's own world, deep reading", budget: 3 },
   { name: 'picker.js', runs: 'in a page while parts are pointed at', budget: 75 },
   { name: 'background.js', runs: 'in the background', budget: 190 },

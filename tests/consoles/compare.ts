@@ -33,7 +33,8 @@ export function compare(expected: unknown, read: unknown, path = ''): Map<string
       // The words a state was read from may stand in several places; the state is what counts.
       if (path.endsWith('status') && key === 'text') continue
       if (key === 'missing' || key === 'kind' || key === 'switching') continue
-      if (key === 'id' && isDerived(after[key])) put(`${path}.id`, 'missing')
+      if (key === 'id' && isDerived(after[key]))
+        put(`${path}.id`, after[key] === before[key] ? 'same' : 'missing')
       else merge(compare(before[key], after[key], path ? `${path}.${key}` : key))
     }
     return verdicts

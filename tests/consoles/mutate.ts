@@ -40,6 +40,12 @@ export const MUTATIONS: readonly Mutation[] = [
     change: (document, profile) => {
       for (const element of all(document, '[class]'))
         element.setAttribute('class', [...element.classList].map(hashed).join(' '))
+      // The sheet of the same release names them as its elements do.
+      for (const sheet of all(document, 'style'))
+        sheet.textContent = (sheet.textContent ?? '').replace(
+          /\.([A-Za-z_-][\w-]*)/g,
+          (_, name: string) => `.${hashed(name)}`,
+        )
       return profile
     },
   },

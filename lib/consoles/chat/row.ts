@@ -35,8 +35,8 @@ export interface Row {
   readonly buyerId?: string
 }
 
-const READ_MARK = /^(?:已读|未读|已送达|送达|read|unread|seen|delivered)$/i
-const ROBOT = /^(?:(?:客服)?机器人|智能客服|智能助手|AI客服|(?:chat)?bot|robot)$/i
+export const READ_MARK = /^(?:已读|未读|已送达|送达|read|unread|seen|delivered)$/i
+export const ROBOT = /^(?:(?:客服)?机器人|智能客服|智能助手|AI客服|(?:chat)?bot|robot)$/i
 const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.-]{4,20}$/
 const FULL_TIME = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/
 /** A time glued to a text is not part of it. */

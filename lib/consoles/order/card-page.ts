@@ -13,6 +13,8 @@ import type { Columns } from './columns'
 /** One order's card with what is known about it: what the readers of single fields work on. */
 export interface CardPage {
   readonly page: Outline
+  /** The page the order stands in, where `page` is the order alone: as it was when it was last read. */
+  readonly whole: Outline
   readonly words: Vocabulary
   readonly profile: ConsoleProfile
   readonly rules: OrderRules
@@ -28,6 +30,11 @@ export interface CardPage {
   readonly now: number
   /** Leaves about one of the order's parcels, payments or refunds. */
   readonly parts: ReadonlySet<number>
+}
+
+/** Whether a leaf is about the order, and no label's value. */
+export function isLoose({ facts, elsewhere }: CardPage, at: number): boolean {
+  return !facts.spoken.has(at) && !elsewhere.has(at)
 }
 
 interface Hit<T> {

@@ -1,6 +1,6 @@
 import { parseDuration, parseTime } from '@/lib/trade/parse-time'
 import { parentOf } from '../visible'
-import { type CardPage, single } from './card-page'
+import { type CardPage, isLoose, single } from './card-page'
 
 /** Pages count down to the minute within a week, and to a confirmation within two; what is longer is something else. */
 const MOST = 16 * 24 * 3_600_000
@@ -30,12 +30,12 @@ export function deadlineIn({ profile, now }: CardPage): (text: string) => number
 
 /** What the page counts down to in words of its own (`待支付 00:12:33`, `剩余 23分10秒`, `3分20秒后关闭`). A bare clock is none. */
 export function countdownsIn(card: CardPage): readonly Countdown[] {
-  const { page, facts, elsewhere } = card
+  const { page } = card
   const [from, to] = card.card.range
   return page.leaves.slice(from, to).flatMap(({ plain: text }, i) => {
     const at = from + i
     const [, before, , behind] = LEFT.exec(text) ?? []
-    const isSaid = (before ?? behind) !== undefined && !facts.spoken.has(at) && !elsewhere.has(at)
+    const isSaid = (before ?? behind) !== undefined && isLoose(card, at)
     const ends = isSaid ? deadlineIn(card)(text) : undefined
     return ends === undefined ? [] : { at, ends, text }
   })

@@ -5,7 +5,8 @@ import type { LabelName } from '../words/words'
 import type { CardPage } from './card-page'
 import { ROW } from './columns'
 
-const QUANTITY = /^(?:[xX×*]|共|数量|qty)?\s?[:：]?\s?(\d{1,5})\s?(?:[件个份包盒瓶双套条]|pcs?)?$/i
+const QUANTITY =
+  /^(?:[xX×*]|共|数量|qty)?\s?[:：]?\s?(\d{1,5})(?:\.0{1,2})?\s?(?:[件个份包盒瓶双套条]|pcs?)?$/i
 
 type Parts = { title: string } & { [K in 'spec' | 'quantity' | 'price' | 'code']: OrderItem[K] | undefined }
 

@@ -11,6 +11,8 @@ import { moneyIn } from './money'
 
 /** Only a quantity with its sign counts: any other number could be anything. */
 const SIGNED_QUANTITY = /^(?:[xX×]\s?(\d{1,5})|(\d{1,5})\s?[xX×])$/
+/** What else a page says of goods: counts, sales, promises. */
+const NO_SPEC = /^[^\p{L}]*$|共\s?\d|库存|已售|销量|评价|退|包邮|发货|stock|sold|review/iu
 const LONGEST_ROW = 24
 
 /** Rows of a table with a column for the product, and one for its quantity or price. Undefined when one of them has no clear title. */
@@ -24,11 +26,12 @@ export function itemsByColumns(card: CardPage): readonly OrderItem[] | undefined
     const cells = cellTexts(card, row)
     const [quantity, price] = [quantityIn(cells('quantity')), moneyIn(card)(cells('price'))]
     const facts = factsIn(page, named.range, words, elsewhere)
-    const title = titleAmong(card, named.range, facts)
+    const free = titleAmong(card, named.range, facts)
     if (quantity === undefined && price === undefined) continue
-    if (!title) return undefined
-    const spec = said(facts, 'spec') ?? textIn(cells('spec'))
-    items.push(itemOf({ title, spec, quantity, price, code: said(facts, 'code') ?? textIn(cells('code')) }))
+    if (!free) return undefined
+    const spec = said(facts, 'spec') ?? (textIn(cells('spec')) || free.spec)
+    const code = said(facts, 'code') ?? textIn(cells('code'))
+    items.push(itemOf({ title: free.title, spec, quantity, price, code }))
   }
   return items
 }
@@ -65,8 +68,8 @@ export function itemsByLabels(card: CardPage): readonly OrderItem[] | undefined 
 function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined {
   const { page, words, elsewhere } = card
   const facts = factsIn(page, range, words, elsewhere)
-  const title = titleAmong(card, range, facts)
-  if (!title) return undefined
+  const free = titleAmong(card, range, facts)
+  if (!free) return undefined
   const money = moneyIn(card)
   const prices = page.leaves
     .slice(...range)
@@ -76,8 +79,8 @@ function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined
   const [, behind, before] = SIGNED_QUANTITY.exec(page.leaves[at]?.plain ?? '') ?? []
   const quantity = Number(behind ?? before)
   return itemOf({
-    title,
-    spec: said(facts, 'spec'),
+    title: free.title,
+    spec: said(facts, 'spec') ?? free.spec,
     quantity,
     price: single(prices),
     code: said(facts, 'code'),
@@ -102,10 +105,14 @@ function said(facts: LabelledValues, label: LabelName): string | undefined {
 }
 
 /**
- * Of the texts that are nothing we know, the first, if it clearly outweighs the others: a long second one may be the title too, or a
- * specification, and nothing says which.
+ * Of the texts that are nothing we know, the first, if it clearly outweighs the others: a long second one may be the title too. The only
+ * other one is the specification.
  */
-function titleAmong({ page, words }: CardPage, [from, to]: Range, facts: LabelledValues): string | undefined {
+function titleAmong(
+  { page, words }: CardPage,
+  [from, to]: Range,
+  facts: LabelledValues,
+): { readonly title: string; readonly spec: string | undefined } | undefined {
   const free = page.leaves.slice(from, to).flatMap(({ kind, text, plain, joined }, i) => {
     const isKnown =
       kind !== 'text' ||
@@ -118,7 +125,11 @@ function titleAmong({ page, words }: CardPage, [from, to]: Range, facts: Labelle
     // Two texts in one cannot be a title, and neither can what names something else inside itself.
     return isKnown ? [] : joined || /[:：]/.test(text) ? '' : text
   })
-  const [first = '', ...others] = [...new Set(free)]
+  const [first = '', ...all] = new Set(free)
+  const others = all.filter(Boolean)
+  const [other = '', another] = others
   const longest = Math.max(0, ...others.map(({ length }) => length))
-  return first.length >= 4 && first.length >= longest * 1.5 ? first : undefined
+  const isPair = another === undefined && (first.length > longest || (/\d/.test(other) && !/\d/.test(first)))
+  if (first.length < 4 || !(isPair || first.length >= longest * 1.5)) return undefined
+  return { title: first, spec: another !== undefined || NO_SPEC.test(other) ? undefined : other }
 }

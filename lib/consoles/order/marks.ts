@@ -1,14 +1,14 @@
 import type { FlagColour, Order } from '@/lib/trade/order'
 import { closest, markupOf } from '../dom'
 import { isShown } from '../visible'
-import { type CardPage, labelledCards } from './card-page'
+import { type CardPage, isLoose, labelledCards } from './card-page'
 
 /** Beside what would be a mark, in a table of what is and what is not. */
 const NO = /^(?:否|无|不支持|未开通|no|false|off|[-—×✗]+)$/i
 
 /** Short marks on the order in the page's own words, and whether one of them (or the payment) says cash on delivery. */
 export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery'> {
-  const { page, words, facts, elsewhere, rules, find } = card
+  const { page, words, rules, find } = card
   const marks = new Set<string>()
   for (const selector of rules.marks ?? [])
     for (const element of card.card.roots.flatMap(root => find(root, selector))) {
@@ -21,8 +21,7 @@ export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery
     if (
       leaf &&
       leaf.kind === 'text' &&
-      !facts.spoken.has(at) &&
-      !elsewhere.has(at) &&
+      isLoose(card, at) &&
       words.isMark(leaf.text) &&
       !NO.test(page.leaves[at + 1]?.plain ?? '') &&
       !closest(leaf.parent, 'button,[role=button],label')

@@ -2,7 +2,7 @@ import type { Order, Parcel } from '@/lib/trade/order'
 import { parseTime } from '@/lib/trade/parse-time'
 import { collapsed } from '../outline-text'
 import type { LabelName } from '../words/words'
-import { type CardPage, labelledCards, read } from './card-page'
+import { type CardPage, isLoose, labelledCards, read, single } from './card-page'
 import { ROW } from './columns'
 import { cellTexts } from './item-parts'
 
@@ -45,15 +45,25 @@ export function readParcel(card: CardPage): Parcel & Pick<Order, 'parcels'> {
     ),
   )
   if (several.length > 1) return { parcels: several }
+  // A courier the words know, with a number behind it and nothing else.
+  const [from, to] = card.card.range
+  const alone = single(
+    card.page.leaves
+      .slice(from, to)
+      .map(({ text }, i) => isLoose(card, from + i) && behindCourier(text))
+      .filter(found => found !== undefined && found !== false),
+  )
   const courier =
     read(card, rules.courier, ['courier'], asCourier) ??
-    labelledCards(card, ['trace', 'tracking'], text => behindCourier(text)?.[0])
-  const trackingNumber = read(
-    card,
-    [...(rules.tracking ?? []), ...(rules.courier ?? [])],
-    ['tracking', 'courier', 'trace'],
-    asNumber,
-  )
+    labelledCards(card, ['trace', 'tracking'], text => behindCourier(text)?.[0]) ??
+    alone?.[0]
+  const trackingNumber =
+    read(
+      card,
+      [...(rules.tracking ?? []), ...(rules.courier ?? [])],
+      ['tracking', 'courier', 'trace'],
+      asNumber,
+    ) ?? alone?.[1]
   return parcelOf(courier, trackingNumber, read(card, rules.trace, ['trace'], asTrace))
 }
 

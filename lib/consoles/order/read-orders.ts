@@ -83,14 +83,15 @@ export function* readOrders(
   words: Vocabulary,
 ): ReadingSteps<OrdersPage> {
   const hits: Hits = new Map()
-  const piece = function* (part: Outline, roots: readonly ParentNode[], find: Find, whole?: Outline) {
-    const columns = columnsOf(part, words, whole)
+  const piece = function* (part: Outline, roots: readonly ParentNode[], find: Find, around?: Outline) {
+    const columns = columnsOf(part, words, around)
     const numbers = yield* findNumbers(part, rules, words, columns, placesIn(part, roots, rules))
     const elsewhere = yield* leavesElsewhere(part, words, numbers.found)
     const parts = yield* leavesOfParts(part, words, numbers.found)
     const found = numbers.found.filter(({ at }) => !elsewhere.has(at))
     const cards: CardsPage = {
       page: part,
+      whole: around ?? part,
       words,
       profile,
       rules,

@@ -8,7 +8,7 @@ import {
 } from '@/lib/trade/recipient-line'
 import { collapsed } from '../outline-text'
 import { parentOf } from '../visible'
-import { type CardPage, nearest, read, single } from './card-page'
+import { type CardPage, isLoose, nearest, read, single } from './card-page'
 import { nameIn } from './name'
 
 const LONGEST_ADDRESS = 200
@@ -100,17 +100,24 @@ function copied({ page, card }: CardPage): Recipient | undefined {
 
 /** Without any label: the only text of the card that holds a name, one phone number and an address, and nothing else. */
 function byShape(card: CardPage): Recipient | undefined {
-  const { page, facts, elsewhere } = card
+  const { page } = card
   const [from, to] = card.card.range
   const hits = []
   for (let at = from; at < to; at++) {
     const leaf = page.leaves[at]
-    if (!leaf || facts.spoken.has(at) || elsewhere.has(at) || !/\d{3}|\*{3}/.test(leaf.plain)) continue
-    for (let up: Element | undefined = leaf.parent, text = leaf.text; up; up = parentOf(up)) {
+    if (!leaf || !isLoose(card, at) || !/\d{3}|\*{3}/.test(leaf.plain)) continue
+    // In pieces that stand one behind the other, or in one element.
+    const row = [at - 1, at, at + 1]
+    const isWhole = row.every(i => i >= from && i < to && isLoose(card, i))
+    let text =
+      isWhole && /[省市区县縣區]/.test(page.leaves[at + 1]?.text ?? '')
+        ? row.map(i => page.leaves[i]?.text).join('\n')
+        : leaf.text
+    for (let up: Element | undefined = leaf.parent; up; up = parentOf(up)) {
       const value = parseRecipientLine(text)
       if (
         value?.name &&
-        !beginsWithStatus(value.name, card) &&
+        !beginsWithStatus(`${value.name} `, card) &&
         value.phone &&
         (value.address?.length ?? 0) > 5
       ) {

@@ -1,10 +1,13 @@
 import type { OrderStatus } from '@/lib/trade/order'
 import { together } from '@/lib/trade/parse-status'
 import { closest, contains, localName } from '../dom'
+import type { Outline } from '../outline-leaf'
 import { boxOfRange } from '../outline-text'
 import { textAt } from '../select'
 import { parentOf } from '../visible'
-import { type CardPage, nearest, read } from './card-page'
+import type { Vocabulary } from '../words/vocabulary'
+import { type CardPage, isLoose, nearest, read } from './card-page'
+import { stateAround, withoutCount } from './state-around'
 
 interface Said {
   readonly at: number
@@ -26,7 +29,10 @@ export function readStatus(card: CardPage): OrderStatus | undefined {
   const main =
     read(card, card.rules.state, ['state'], words.status) ??
     words.status(card.card.anchor.rest) ??
-    (saysOther(card) ? undefined : nearestStatus(card, loose))
+    (saysOther(card)
+      ? undefined
+      : (nearestStatus(card, loose) ??
+        stateAround(card, (page, at, anchor) => isInGroup(page, words, at, anchor))))
   if (!main) return undefined
   const closed =
     main.state === 'unpaid' ? loose.find(({ value }) => value.state === 'closed')?.value : undefined
@@ -78,20 +84,21 @@ function agreed(said: readonly Said[]): OrderStatus | undefined {
 
 /** Status phrases that stand alone, outside labels' values and everything that lists states. */
 function looseStatuses(card: CardPage): Said[] {
-  const { page, words, facts, elsewhere, parts } = card
+  const { page, words, parts } = card
   const [from, to] = card.card.range
   const said: Said[] = []
   for (let at = from; at < to; at++) {
     const leaf = page.leaves[at]
     // What a list is filtered by is a choice, too.
-    if (leaf?.kind !== 'text' || leaf.text.length > 80 || facts.spoken.has(at) || elsewhere.has(at)) continue
+    if (leaf?.kind !== 'text' || leaf.text.length > 80 || !isLoose(card, at)) continue
     const value = words.status(leaf.text)
     if (!value || (!value.state && !value.refund)) continue
     // A parcel that has left says nothing of those that have not; that money went back is about the order.
     if (value.state && parts.has(at)) continue
     // A link offers what has not happened: 申请退款.
     if (!value.state && OFFER.test(leaf.plain) && closest(leaf.parent, 'a')) continue
-    if (isButton(card, at) || isInGroup(card, at) || isInTimeline(card, at)) continue
+    if (isButton(card, at) || isInGroup(page, words, at, card.card.anchor.at) || isInTimeline(card, at))
+      continue
     said.push({ at, value })
   }
   return said
@@ -109,9 +116,7 @@ function isButton({ page }: CardPage, at: number): boolean {
 }
 
 /** Tabs, filters and steppers: a small element in which other states are listed too, or 全部. */
-function isInGroup(card: CardPage, at: number): boolean {
-  const { page, words } = card
-  const anchor = card.card.anchor.at
+function isInGroup(page: Outline, words: Vocabulary, at: number, anchor: number): boolean {
   for (let up = parentOf(boxOfRange(page, at)); up; up = parentOf(up)) {
     const [from, to] = page.rangeOf(up) ?? [0, 0]
     if (to - from > GROUP || (anchor >= from && anchor < to)) return false
@@ -125,11 +130,6 @@ function isInGroup(card: CardPage, at: number): boolean {
     if (states.size > 2) return true
   }
   return false
-}
-
-/** `待发货(3)`: how many are in that state. */
-function withoutCount(plain: string): string {
-  return /\d\+?\)?$/.test(plain) ? plain.replace(/\s*\(?\d+\+?\)?$/, '') : plain
 }
 
 /** A line of a log: a time without a label right beside the phrase. */

@@ -17,7 +17,7 @@ export const woocommerce = defineProfile({
   currency: 'USD',
   words: {
     // The phone that a label names may be the payer's.
-    labels: { buyerMessage: ['Customer provided note'], other: ['Phone'] },
+    labels: { recipient: ['Shipping'], buyerMessage: ['Customer provided note'], other: ['Phone'] },
     states: {
       unpaid: ['pending payment', 'on hold'],
       paid: ['processing'],

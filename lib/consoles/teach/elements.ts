@@ -1,9 +1,9 @@
+import { READ_MARK } from '../chat/row'
 import { outline } from '../outline'
 import { parentOf } from '../visible'
 
 const EDITABLE = 'textarea,input:not([type=hidden]),[contenteditable]:not([contenteditable=false])'
 const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.,-]{4,20}(?:[AP]M)?$/i
-const MARK = /^(?:已读|未读|已送达|送达|read|unread|seen|delivered)$/i
 
 /** The element and everything above it, up to but without `end`. */
 export function chainOf(element: Element, end: Element): Element[] {
@@ -36,7 +36,7 @@ export function wordsOf(element: Element, others: readonly Element[]): Element {
     others.filter(other => other !== element).flatMap(other => outline(other).leaves.map(({ text }) => text)),
   )
   const said = page.leaves.filter(
-    ({ plain, text }) => !CLOCK.test(plain) && !MARK.test(plain) && !repeated.has(text),
+    ({ plain, text }) => !CLOCK.test(plain) && !READ_MARK.test(plain) && !repeated.has(text),
   )
   if (said.length === 0 || said.length === page.leaves.length) return element
   let at: Element = said[0]?.parent ?? element

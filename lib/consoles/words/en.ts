@@ -26,7 +26,7 @@ export const EN: PageWords = {
     received: lines('delivered on|delivered at|received at|received on'),
     closes: lines('pay by|payment deadline|pay before'),
     recipient: lines(
-      'shipping address|delivery address|ship to|deliver to|recipient|recipient information|shipping information|postage to',
+      'shipping address|delivery address|ship to|deliver to|recipient|recipient information|shipping information|postage to|postage details|shipping details|delivery details',
     ),
     name: lines('recipient name|full name|receiver|receiver name'),
     phone: lines('phone|phone number|telephone|mobile|contact number'),

@@ -19,7 +19,16 @@ export function withWords(profile: ConsoleProfile): ConsoleProfile {
       merged[kind] = Array.isArray(entries)
         ? [...listed(merged[kind]), ...entries]
         : joined(merged[kind], entries)
+  const labels = merged['labels'] as Record<string, readonly string[]>
+  for (const [name, own] of Object.entries(profile.words?.labels ?? {}))
+    for (const [other, list] of Object.entries(labels))
+      if (other !== name) labels[other] = list.filter(word => !isAmong(own, word))
   return { ...profile, words: merged as ProfileWords }
+}
+
+/** What a console's own profile says of a label counts, whatever it says elsewhere. */
+function isAmong(own: readonly string[], word: string): boolean {
+  return own.some(one => one.toLowerCase() === word.toLowerCase())
 }
 
 function listed(entries: unknown): readonly unknown[] {

@@ -1,5 +1,6 @@
 import type { Say } from '@/lib/locales/words'
 import type { Placement } from '@/lib/settings/layout'
+import { bringPart, type PartName } from '../parts'
 import { messagePortWire, type Wire } from '../wire'
 import { guardHost } from './guard'
 import css from './host.css?inline'
@@ -15,6 +16,7 @@ export interface FrameHostBrowser {
   token(): Promise<string>
   /** Opens the browser's own side panel; false where that is not possible from here. */
   openPanel(): Promise<boolean>
+  bringPart(name: PartName): Promise<boolean>
 }
 
 interface FrameHostOptions {
@@ -69,7 +71,14 @@ export function mountFrame({
   guardHost(host, () => dress(host, style), signal)
 
   const token = browser.token()
-  const unanswered = setTimeout(() => offerPanel(), UNANSWERED)
+  let isThere = false
+  const unanswered = setTimeout(async () => {
+    const note = (await bringPart('on-demand', browser.bringPart))?.panelNote
+    if (!note || isThere) return
+    outline.replaceChildren(note(document, say, browser.openPanel))
+    place.append(outline)
+    frame.remove()
+  }, UNANSWERED)
   const connect = async () => {
     const secret = await token.catch(() => undefined)
     const target = frame.contentWindow
@@ -79,6 +88,7 @@ export function mountFrame({
     wire.onMessage(value => {
       // Its first word, for nobody else: it is there and has taken the port.
       if (value !== 'ready') return
+      isThere = true
       clearTimeout(unanswered)
       frame.className = ''
       outline.remove()
@@ -96,21 +106,6 @@ export function mountFrame({
     },
     { timeout: WORDS },
   )
-  const offerPanel = () => {
-    const note = document.createElement('p')
-    note.className = 'note'
-    note.textContent = say('sidebar.noFrame')
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = say('sidebar.openPanel')
-    button.addEventListener('click', event => {
-      if (event.isTrusted) void browser.openPanel()
-    })
-    note.append(button)
-    outline.replaceChildren(note)
-    place.append(outline)
-    frame.remove()
-  }
   signal.addEventListener('abort', () => {
     clearTimeout(unanswered)
     host.remove()

@@ -43,6 +43,7 @@ export async function insertHere(
     ...(whole && { whole }),
     ...(maxLength !== undefined && { maxLength }),
   })
-  if (outcome === 'inserted') return result(outcome, stops.follow(target, { text, stops: places ?? [] }))
+  if (outcome === 'inserted')
+    return result(outcome, await stops.follow(target, { text, stops: places ?? [] }))
   return result(stillMeant() ? outcome : 'moved')
 }

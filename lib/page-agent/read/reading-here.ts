@@ -9,6 +9,7 @@ import type { Roots } from '@/lib/consoles/shadow'
 import { watchConsole } from '@/lib/consoles/watch'
 import type { Conversation } from '@/lib/trade/conversation'
 import type { PageState } from '../links'
+import { bringPart, type PartName } from '../parts'
 import { shapeOf } from './frame-shape'
 import { pacedReadings } from './pace-readings'
 
@@ -18,8 +19,13 @@ interface ReadingOptions {
   readonly onState: (state: PageState) => void
   readonly onPlaces: (places: readonly OrderPlace[]) => void
   readonly onPage: (roots: Roots) => void
+  readonly bring: (name: PartName) => Promise<boolean>
   readonly signal: AbortSignal
 }
+
+/** Ms for which a chat may stand there unread before it is looked for anew, and the longest between two fruitless looks. */
+const PATIENCE = 3000
+const SELDOM = 200_000
 
 /** What this frame shows, from now until the signal aborts. */
 export interface ReadingHere {
@@ -46,6 +52,7 @@ export function readHere({
   onState,
   onPlaces,
   onPage,
+  bring,
   signal,
 }: ReadingOptions): ReadingHere {
   const { document } = window
@@ -75,19 +82,44 @@ export function readHere({
     })
   }
   const paced = pacedReadings(tell, signal)
-  const watcher = watchConsole(document, profile, {
-    signal,
-    onReading(now) {
-      reading = now
-      paced(now)
-    },
-    onPlaces,
-    onPage(roots) {
-      onPage(roots)
-      tellMoved()
-    },
+  let watching = new AbortController()
+  const watch = (by: ConsoleProfile) =>
+    watchConsole(document, by, {
+      signal: watching.signal,
+      onReading(now) {
+        reading = now
+        paced(now)
+      },
+      onPlaces,
+      onPage(roots) {
+        onPage(roots)
+        tellMoved()
+      },
+    })
+  let watcher = watch(profile)
+  let pause = PATIENCE
+  /** A chat that stands there and is not read is looked for anew, and read by what was found from then on. */
+  const look = async () => {
+    const chat = reading.kind === 'open' ? reading.conversation : undefined
+    if (chat?.buyer.name && chat.messages.length > 0) pause = PATIENCE
+    else if (profile.chat && composerSeen()) {
+      pause = Math.min(pause * 2, SELDOM)
+      const refind = await bringPart('refind', bring)
+      const again = await refind?.(document, profile, watcher.lastRead().list, chat, signal)
+      if (again && !signal.aborted) {
+        watching.abort()
+        watching = new AbortController()
+        watcher = watch(again)
+      }
+    }
+    if (!signal.aborted) looking = window.setTimeout(look, pause)
+  }
+  let looking = window.setTimeout(look, pause)
+  signal.addEventListener('abort', () => {
+    watching.abort()
+    window.clearTimeout(looking)
+    window.cancelAnimationFrame(frame)
   })
-  signal.addEventListener('abort', () => window.cancelAnimationFrame(frame))
   for (const type of ['resize', 'load', 'pageshow']) window.addEventListener(type, tell, { signal })
   document.addEventListener('visibilitychange', tell, { signal })
   return {
@@ -95,7 +127,7 @@ export function readHere({
     state,
     composer,
     composerSeen,
-    roots: watcher.roots,
+    roots: () => watcher.roots(),
     draft() {
       const box = composer()
       return box && readDraft(box)
@@ -109,6 +141,6 @@ export function readHere({
       const now = watcher.readChat()
       return now.kind === 'open' ? now.conversation : undefined
     },
-    lastRead: watcher.lastRead,
+    lastRead: () => watcher.lastRead(),
   }
 }

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(resolve(import.meta.dirname, '../../../components/ui/tokens.css'), 'utf8')
+const read = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, '../../../components/ui', name), 'utf8').split('@media')
 const tokens = (part: string) =>
   new Map([...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,6})/g)].map(([, name = '', hex = '']) => [name, hex]))
-const [light = '', dark = ''] = css.split('@media')
+const [early, others] = [read('outline.css'), read('tokens.css')]
+const [light, dark] = [0, 1].map(at => `${early[at]}${others[at]}`) as [string, string]
 
 /** Relative luminance as WCAG 2 defines it. */
 function luminance(hex: string): number {

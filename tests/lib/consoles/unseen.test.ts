@@ -32,11 +32,8 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'edit/select': ['orders.recipient', 'orders.recipient.name', 'orders.recipient.address'],
   'print/hidden': ['orders.buyerMessage'],
   'short/table': ['orders'],
-  // Two texts beside each other: the second may be a specification, or anything else.
-  'florist/tiles': ['orders.items.spec'],
-  'framed/panel': ['orders.items.spec'],
-  // The lane says the state, and the goods stand beside their count in the order's own element.
-  'bento/board': ['orders.status', 'orders.status.state', 'orders.items'],
+  // Goods beside their count in the order's own element, with nothing around the two.
+  'bento/board': ['orders.items'],
   // A label that may announce a name, an address or both.
   'marine/form': ['orders.recipient.name'],
   // A chat nobody has shown stands beside the order; a line of it may look like one.

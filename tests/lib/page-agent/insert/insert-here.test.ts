@@ -22,7 +22,7 @@ const KEPT = ids.map(id => ({ id, type: 'image/png', base64: btoa(`picture ${id}
 let shown: Conversation | undefined
 let composer: HTMLElement | undefined
 let kept: readonly Picture[]
-const follow = vi.fn(() => 2)
+const follow = vi.fn(async () => 2)
 beforeEach(() => {
   insert.mockReset().mockResolvedValue('inserted')
   insertImages.mockClear()

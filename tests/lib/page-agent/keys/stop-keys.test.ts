@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
+import { nextStop } from '@/lib/composer/next-stop'
 import { stopKeys } from '@/lib/page-agent/keys/stop-keys'
 import { fill } from '@/lib/phrases/text/fill'
 
@@ -16,7 +17,10 @@ describe('Tab between the places of a phrase', () => {
     box.value = `您好。${FILLED.text}`
     const first = '您好。'.length + (FILLED.caret ?? 0)
     box.setSelectionRange(first, first)
-    keys = stopKeys(() => buyer)
+    keys = stopKeys(
+      () => buyer,
+      async () => nextStop,
+    )
   })
   const tab = (more: KeyboardEventInit = {}) => {
     const taken: boolean[] = []
@@ -32,8 +36,8 @@ describe('Tab between the places of a phrase', () => {
     box.setSelectionRange(at + text.length, at + text.length)
   }
 
-  it('goes from one to the next, over what the agent wrote, and is the page’s again after the last', () => {
-    expect(keys.follow(box, FILLED)).toBe(2)
+  it('goes from one to the next, over what the agent wrote, and is the page’s again after the last', async () => {
+    expect(await keys.follow(box, FILLED)).toBe(2)
     write('XL')
     expect(tab()).toBe(true)
     write('白色')
@@ -43,8 +47,8 @@ describe('Tab between the places of a phrase', () => {
     expect(tab()).toBe(false)
   })
 
-  it('skips a place that is left empty', () => {
-    keys.follow(box, FILLED)
+  it('skips a place that is left empty', async () => {
+    await keys.follow(box, FILLED)
     expect(tab()).toBe(true)
     write('白色')
     expect(tab()).toBe(true)
@@ -57,14 +61,14 @@ describe('Tab between the places of a phrase', () => {
     ['the message has gone out', () => (box.value = '')],
     ['another buyer is on screen', () => (buyer = 'id:2')],
     ['the phrase has one place', () => keys.follow(box, fill('尺码{光标}，谢谢', {}))],
-  ])('is the page’s where %s', (_, then) => {
-    keys.follow(box, FILLED)
-    then()
+  ])('is the page’s where %s', async (_, then) => {
+    await keys.follow(box, FILLED)
+    await then()
     expect(tab()).toBe(false)
   })
 
-  it('is the page’s with a modifier, while composing, and in another field', () => {
-    keys.follow(box, FILLED)
+  it('is the page’s with a modifier, while composing, and in another field', async () => {
+    await keys.follow(box, FILLED)
     expect(tab({ shiftKey: true })).toBe(false)
     expect(tab({ isComposing: true })).toBe(false)
     const other = document.createElement('textarea')
