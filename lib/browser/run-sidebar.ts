@@ -7,6 +7,7 @@ import { openPage } from '@/lib/sidebar/source/open-page'
 import type { PageSource } from '@/lib/sidebar/source/page-source'
 import type { PastedChat } from '@/lib/sidebar/source/pasted-source'
 import { followActiveTab } from './active-tab'
+import { type EarlyRequests, requestEarly } from './early-requests'
 import { ownPort } from './own-port'
 import { pasteSidebar } from './paste-sidebar'
 import { sidebarHost } from './sidebar-host'
@@ -78,6 +79,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
     tab: number | undefined,
     wire: Wire,
     { onGone, onMoved }: { onGone(): void; onMoved(): void },
+    early?: EarlyRequests,
   ) => {
     const end = new AbortController()
     let app: SidebarApp | undefined
@@ -88,6 +90,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
         console: source.profile.facts.id,
         tab,
         isPractice: source.practiceSince !== undefined,
+        early,
       })
       let isElsewhere = false
       const now = () => {
@@ -127,9 +130,12 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
 
   // A page that frames this document by itself gets the one thing a frame can be: the end of a port no page can give it.
   if ((kind !== 'panel' && kind !== 'window') || window.parent !== window) {
-    void ownPort(window).then(async wire => {
-      const tab = await browser.tabs?.getCurrent().catch(() => undefined)
-      attach('page', tab?.id, wire, { onGone: () => undefined, onMoved: () => undefined })
+    const port = ownPort(window)
+    const early = requestEarly()
+    const here = browser.tabs?.getCurrent().catch(() => undefined)
+    void port.then(async wire => {
+      const tab = await here
+      attach('page', tab?.id, wire, { onGone: () => undefined, onMoved: () => undefined }, early)
     })
     return
   }

@@ -5,6 +5,7 @@ import { practiceRequest, request } from '@/lib/messages'
 import type { SidebarHostKind } from '@/lib/settings/layout'
 import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
 import type { ConsoleId } from '@/lib/trade/console'
+import type { EarlyRequests } from './early-requests'
 import { followTables } from './follow-tables'
 import { reminderPermission } from './reminder-permission'
 import { openPanel } from './sidebar-places'
@@ -20,14 +21,16 @@ interface SidebarHere {
   readonly tab: number | undefined
   /** Its page is the practice console: nothing of it reaches the real records. */
   readonly isPractice: boolean
+  /** Given where something was asked while the page was being loaded. */
+  readonly early?: EarlyRequests | undefined
 }
 
 /** The real browser behind a sidebar. */
-export function sidebarHost({ document, kind, console, tab, isPractice }: SidebarHere): SidebarHost {
+export function sidebarHost({ document, kind, console, tab, isPractice, early }: SidebarHere): SidebarHost {
   return {
     kind,
     tab,
-    request: isPractice ? practiceRequest : request,
+    request: isPractice ? practiceRequest : (early?.request ?? request),
     say: createWords(),
     language: browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en',
     recent: recentItem,
@@ -35,7 +38,7 @@ export function sidebarHost({ document, kind, console, tab, isPractice }: Sideba
     setChoice: setChoiceItem(console),
     health: healthItem(console),
     reminders: reminderPermission(),
-    onWritten: followTables,
+    onWritten: early?.onWritten ?? followTables,
     async openHost(wanted) {
       if (wanted === 'panel') return openPanel(tab)
       await request('openWindow', tab === undefined ? {} : { tab }).catch(() => undefined)

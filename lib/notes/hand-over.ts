@@ -14,7 +14,9 @@ export function ofThisShift(followUps: readonly FollowUp[], me: string, now: num
     .filter(
       ({ doneAt, due, at, kind, ...one }) =>
         doneAt === undefined &&
-        kind !== 'second' && isMine(one, me) && (due <= now + NEXT_DAY || (at ?? 0) >= now - SHIFT),
+        kind !== 'second' &&
+        isMine(one, me) &&
+        (due <= now + NEXT_DAY || (at ?? 0) >= now - SHIFT),
     )
     .toSorted((a, b) => a.due - b.due)
 }

@@ -13,10 +13,11 @@ const WHAT: readonly (readonly [ChangeAsked['what'], RegExp])[] = [
 const CHANGE =
   /改|换(?!货)|更正|变更|写错|填错|选错|弄错|搞错|发错|错了|不对|有误|有变|搬家|搬走|少写|漏写|没写/
 /** Asking to send it elsewhere, without the word: 能寄到公司吗, 帮我发到我妈家. */
-const ELSEWHERE = /(?:能|可以|可不可以|帮我?|麻烦|想)[^，,。]{0,6}(?:寄|发|送)(?:到|去|给)(?!货|不)/
+const ELSEWHERE =
+  /(?:能|可以|可不可以|帮我?|麻烦|想)[^，,。]{0,6}(?:寄|发|送)(?:到|去|给)(?!货|不)|(?:寄|发|送)(?:到|去)[^，,。]{2,8}(?:可以|行|好|成)(?:吗|不|么|吧)|改(?:到|去|成)[^，,。]{0,6}(?:家|公司|单位|学校|店里|宿舍)/
 /** Not about this parcel's recipient, or the contrary. */
 const NOT =
-  /(?:退货|退回|寄回|你们|店铺|发货|仓库|客服)的?(?:地址|电话|号码)|(?:没|没有|未|无)(?:写|填|选|弄)?错|不(?:用|要|需要?|必|想)(?:再)?(?:改|换|更改|修改)|不改|不换|别改|改好了|已经?改|改过了|是对的|没问题|改价|订单号|快递(?:电话|单号)|单号/
+  /(?:退货|退回|寄回|你们|店铺|发货|仓库|客服)的?(?:地址|电话|号码)|(?:没|没有|未|无)(?:写|填|选|弄)?错|不(?:用|要|需要?|必|想)(?:再)?(?:改|换|更改|修改)|不改|不换|别改|改好了|已经?改|改过了|是对的|没问题|改价|订单号|快递(?:电话|单号)|单号|送到?(?:家?门口|楼[上下]|上门|村[里口]?|镇上|驿站|快递柜)/
 
 /** The last of the buyer's lines that asks to change where or to whom the parcel goes; undefined when none does. */
 export function changeAsked(lines: readonly string[]): ChangeAsked | undefined {

@@ -10,7 +10,7 @@ const WANTS = new RegExp(
 )
 /** Only what is usual is asked for. */
 const ASKS =
-  /(?:默认|一般|平时|都是)?发(?:的)?(?:什么|哪家|啥)快递|到(?:了|哪)|没(?:更新|动)|单号|查(?:一下|不到)/
+  /(?:默认|一般|平时|都是)发|发(?:的)?(?:什么|哪家|啥)快递|到(?:了|哪)|没(?:更新|动)|单号|查(?:一下|不到)/
 
 /** The buyer named a courier for an order that has not left: the packer reads it in the remark or not at all. */
 export const courierAsked = defineRule({

@@ -15,7 +15,7 @@ const HOUR = 60 * MINUTE
 const WORTH_NOTING = 90 * MINUTE
 
 const DECLINES =
-  /不要了|不买了|不想(?:要|买)|不需要了?|拍错了?|买错了|点错了|下错了|取消(?:订单|吧|掉)|先不(?:买|要)|算了|别催/
+  /不要了|不买了|不想(?:要|买)|不需要了?|拍错了?|买错了|点错了|下错了|取消(?:订单|吧|掉)|先不(?:买|要)|算了|别催|不付(?:款|钱)?了|不拍了|买重了|(?:别家|别处|别人|其他家)[^，。\n]{0,4}买(?:了|好|到)/
 const STILL_WANTS =
   /不要了[吗嘛？?]|别取消|不要取消|(?:还是|又)(?:想)?[要买]|(?:马上|这就|现在|等下|晚点)(?:就|去)?付/
 
@@ -115,6 +115,7 @@ function waitsFor({ quote, due }: PaysLater, shop: ShopRules) {
     ],
     step: { kind: 'page', words: { key: 'alert.unpaid.laterStep' } },
     followUp: { text: quote, due, holds: true },
+    until: due,
   } as const
 }
 

@@ -345,7 +345,7 @@ describe('alerts', () => {
       orders: [unpaid(first)],
       conversation: conversation([], { messages: [message('明天付', { at: NOW - 600_000 })] }),
     })
-    expect(on.find('.alert').textContent).toContain('买家说了什么时候付')
+    expect(on.find('.alert').textContent).toContain('买家说晚点付 · 还有')
     on.button(say('sidebar.keepPromise', '明天付')).click()
     const noon = Date.parse('2026-11-21T12:00:00+08:00')
     await vi.waitFor(() => expect(on.actions.decide).toHaveBeenCalled())
