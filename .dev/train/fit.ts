@@ -1,6 +1,6 @@
 import { type Random, shuffled } from './random'
 
-/** What the model is taught with: hashed features and the classes that are right, sharing the whole. */
+/** What the model is taught with: its features and the classes that are right, sharing the whole. */
 export interface Example {
   readonly features: Int32Array
   readonly classes: readonly number[]
@@ -9,18 +9,18 @@ export interface Example {
   readonly weight: number
 }
 
-/** One vector a bucket, averaged over a text, and one weight vector a class on top (a linear network with a narrow middle). */
+/** One vector a feature, averaged over a text, and one weight vector a class on top (a linear network with a narrow middle). */
 export interface Network {
   readonly dimensions: number
   readonly classes: number
-  /** `buckets × dimensions`. */
+  /** `features × dimensions`. */
   readonly vectors: Float32Array
   /** Of each head, `classes × (dimensions + 1)`; the last is the bias. */
   readonly heads: readonly [Float32Array, Float32Array]
 }
 
 export interface FitOptions {
-  readonly buckets: number
+  readonly features: number
   readonly dimensions: number
   readonly classes: number
   readonly epochs: number
@@ -29,16 +29,15 @@ export interface FitOptions {
   readonly dropout: number
   /** How far a class's target is spread over the others. */
   readonly smoothing: number
-  readonly decay: number
   /** Rounds at the end whose weights are averaged: the mean of them errs less than the last. */
   readonly averaged: number
 }
 
 /** Softmax regression through a narrow middle, by Adagrad. The same examples and seed give the same weights. */
 export function fitNetwork(examples: readonly Example[], options: FitOptions, random: Random): Network {
-  const { buckets, dimensions: D, classes: C, epochs, rate, dropout, smoothing, decay, averaged } = options
-  const vectors = Float32Array.from({ length: buckets * D }, () => (random() - 0.5) * (1 / D))
-  const sumsV = new Float32Array(buckets * D).fill(1e-6)
+  const { dimensions: D, classes: C, epochs, rate, dropout, smoothing, averaged } = options
+  const vectors = Float32Array.from({ length: options.features * D }, () => (random() - 0.5) * (1 / D))
+  const sumsV = new Float32Array(options.features * D).fill(1e-6)
   const heads: [Float32Array, Float32Array] = [
     Float32Array.from({ length: C * (D + 1) }, () => (random() - 0.5) * 0.1),
     Float32Array.from({ length: C * (D + 1) }, () => (random() - 0.5) * 0.1),
@@ -90,7 +89,7 @@ export function fitNetwork(examples: readonly Example[], options: FitOptions, ra
       for (const f of kept) {
         for (let d = 0; d < D; d++) {
           const at = f * D + d
-          const gradient = (back[d] ?? 0) * scale + decay * (vectors[at] ?? 0)
+          const gradient = (back[d] ?? 0) * scale
           const sum = (sumsV[at] ?? 0) + gradient * gradient
           sumsV[at] = sum
           vectors[at] = (vectors[at] ?? 0) - (step * gradient) / Math.sqrt(sum)

@@ -1,19 +1,25 @@
 import { STARTER } from '@/lib/phrases/starter'
 import { normalised } from '@/lib/phrases/suggest/features'
 import { createIntentReader } from '@/lib/phrases/suggest/intents'
-import { BUCKETS } from '@/lib/phrases/suggest/model/hash-features'
+import { HASH_BITS } from '@/lib/phrases/suggest/model/hash-features'
 import { createTextFeatures } from '@/lib/phrases/suggest/model/text-features'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { spelledOut } from '@/lib/phrases/suggest/reading'
 import { type Example, fitNetwork } from './fit'
 import { type Line, readAnswers, readPatterns, readSlots, readStarterTopics, writeLines } from './lines'
+import { mostSeen } from './most-seen'
 import { roughened } from './noise'
 import { randomOf } from './random'
+import { stacked } from './stack'
 import { quantised } from './write-model'
 
 /** Lines written of one pattern, and copies of a plain line as other hands might write it. */
 const OF_PATTERN = 20
 const OF_LINE = 5
+/** Features that are kept: those that most lines have. The rest says little, and what is shipped stays small. */
+const FEATURES = 13_000
+/** Networks beside each other: they err in different places. */
+const NETWORKS = 3
 /** Times each phrase is shown in one round: there are far fewer of them. */
 const OF_PHRASE = 6
 
@@ -29,7 +35,7 @@ export function teach(lines: readonly Line[]): ModelData {
     return at
   }
   const reader = createIntentReader()
-  const featuresIn = createTextFeatures(reader)
+  const featuresIn = createTextFeatures(reader, { size: 2 ** HASH_BITS, find: hash => hash })
   const featuresOf = (text: string) => {
     const plain = normalised(text)
     return featuresIn(plain, reader.notions(plain)).slice()
@@ -71,20 +77,22 @@ export function teach(lines: readonly Line[]): ModelData {
       ...packed.filter(({ classes }) => classes.length > 0),
     ]),
   ]
-  const network = fitNetwork(
-    examples,
-    {
-      buckets: BUCKETS,
-      dimensions: 32,
-      classes: topics.length,
-      epochs: 6,
-      rate: 0.1,
-      dropout: 0.4,
-      smoothing: 0.1,
-      decay: 0,
-      averaged: 2,
-    },
-    random,
+  const { hashes, seen } = mostSeen(examples, FEATURES)
+  const networks = Array.from({ length: NETWORKS }, () =>
+    fitNetwork(
+      seen,
+      {
+        features: hashes.length,
+        dimensions: 12,
+        classes: topics.length,
+        epochs: 6,
+        rate: 0.1,
+        dropout: 0.4,
+        smoothing: 0.05,
+        averaged: 2,
+      },
+      random,
+    ),
   )
-  return quantised(network, topics, new Set(examples.flatMap(({ features }) => [...features])))
+  return quantised(stacked(networks), topics, hashes, random)
 }

@@ -2,10 +2,13 @@ import { Search, X } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { isComposing } from '@/lib/composer/ime'
+import { joinGroups, splitGroups } from '@/lib/phrases/search/group-words'
 import { LIST } from '@/lib/sidebar/actions/places'
 import { useSidebar } from './context'
+import { FieldGroups } from './field-groups'
 
 interface FindFieldProps {
+  readonly field: { readonly current: HTMLInputElement | null }
   /** What it finds is drawn there. */
   readonly list: { readonly current: HTMLUListElement | null }
   readonly active: { value: number }
@@ -15,9 +18,10 @@ interface FindFieldProps {
 }
 
 /** The one field: stays in sight while the rest scrolls. */
-export function FindField({ list, active, inField, hasRows }: FindFieldProps) {
+export function FindField({ field, list, active, inField, hasRows }: FindFieldProps) {
   const { model, actions, say } = useSidebar()
   const { phrases } = model
+  const { groups, rest } = splitGroups(phrases.query.value)
   const rowsNow = () => (phrases.query.value.trim() === '' ? phrases.suggestions.value : phrases.found.value)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,25 +39,29 @@ export function FindField({ list, active, inField, hasRows }: FindFieldProps) {
       }
     } else if (event.key === 'Tab' && !event.shiftKey && mains(list).length > 0) {
       mains(list)[at]?.focus()
+    } else if (event.key === 'Backspace' && groups.length > 0 && isAtStart(event.currentTarget)) {
+      phrases.query.value = joinGroups({ groups: groups.slice(0, -1), rest })
     } else return
     event.preventDefault()
   }
   return (
     <div class="find">
       <Icon of={Search} />
+      <FieldGroups field={field} />
       <input
+        ref={field}
         class="field"
         type="search"
         data-field="find"
         aria-label={say('sidebar.find')}
-        placeholder={say('sidebar.find')}
+        placeholder={groups.length > 0 ? '' : say('sidebar.find')}
         aria-controls={hasRows ? 'fitting' : undefined}
         aria-activedescendant={hasRows && inField.value ? `fitting-${active.value + 1}` : undefined}
         autocomplete="off"
         spellcheck={false}
-        value={phrases.query.value}
+        value={rest}
         onInput={event => {
-          phrases.query.value = event.currentTarget.value
+          phrases.query.value = joinGroups({ groups, rest: event.currentTarget.value })
           active.value = 0
         }}
         onFocus={() => {
@@ -71,6 +79,10 @@ export function FindField({ list, active, inField, hasRows }: FindFieldProps) {
     </div>
   )
 }
+
+/** The caret stands before the text, and nothing of it is chosen. */
+const isAtStart = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && target.selectionStart === 0 && target.selectionEnd === 0
 
 /** The rows' main buttons. */
 export const mains = (list: { readonly current: HTMLElement | null }): readonly HTMLElement[] => [

@@ -5,6 +5,7 @@ import { isComposing } from '@/lib/composer/ime'
 import { LIST } from '@/lib/sidebar/actions/places'
 import { watchInteraction } from '@/lib/sidebar/model/freeze'
 import { useSidebar } from './context'
+import { GroupChoices } from './field-groups'
 import { FindField, mains } from './find-field'
 import { Groups } from './groups'
 import { NothingFits } from './nothing-fits'
@@ -17,6 +18,7 @@ export function Phrases() {
   const { model, say } = useSidebar()
   const { phrases } = model
   const list = useRef<HTMLUListElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const active = useSignal(0)
   const inField = useSignal(false)
   const searching = phrases.query.value.trim() !== ''
@@ -27,7 +29,13 @@ export function Phrases() {
   return (
     <section class="section phrases" aria-label={say('sidebar.phrases')}>
       <div class="finding" onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
-        <FindField list={list} active={active} inField={inField} hasRows={!settling && rows.length > 0} />
+        <FindField
+          field={field}
+          list={list}
+          active={active}
+          inField={inField}
+          hasRows={!settling && rows.length > 0}
+        />
         <Roving class={`list-place for-${phrases.limit.value}`}>
           {settling ? (
             Array.from({ length: phrases.limit.value }, (_, i) => <span key={i} class="skeleton row" />)
@@ -54,6 +62,7 @@ export function Phrases() {
           ) : (
             <NothingFits searching={searching} />
           )}
+          <GroupChoices field={field} />
           <Recent onPick={() => (active.value = 0)} />
         </Roving>
       </div>

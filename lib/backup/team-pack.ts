@@ -38,7 +38,14 @@ const editionSchema = v.object({
     v.maxLength(50_000),
   ),
   pictures: v.pipe(
-    v.array(v.object({ id: pictureFields.id, type: pictureFields.type, base64: pictureFields.base64 })),
+    v.array(
+      v.object({
+        id: pictureFields.id,
+        type: pictureFields.type,
+        base64: pictureFields.base64,
+        name: pictureFields.name,
+      }),
+    ),
     v.maxLength(1000),
   ),
   sets: v.exactOptional(v.pipe(v.array(TABLES.sets.schema), v.maxLength(1000))),

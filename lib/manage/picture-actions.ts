@@ -17,8 +17,16 @@ export function pictureActions(model: ManageModel, attempt: Attempt): PictureAct
       if (file.size > LARGEST_PICTURE) return wrong('large')
       const bytes = new Uint8Array(await file.arrayBuffer())
       if (!pictureType(bytes)) return wrong('other')
-      return attempt(async () => (await request('savePicture', { base64: toBase64(bytes) })).id)
+      return attempt(
+        async () => (await request('savePicture', { base64: toBase64(bytes), ...named(file) })).id,
+      )
     },
     pictures: async ids => (await attempt(() => request('pictures', { ids }))) ?? [],
   }
+}
+
+/** What the file is called, without its ending; some have no name before that. */
+function named({ name }: File): { readonly name?: string } {
+  const bare = name.replace(/\.[^.]*$/, '').trim()
+  return bare ? { name: bare } : {}
 }

@@ -78,7 +78,7 @@ export interface OwnProtocol {
   /** Takes over phrases of a foreign file as planned and previewed in the page, and removes those it replaces. */
   importPhrases(ask: PhraseImport | Staged): { snapshot: string }
   /** Keeps a picture, under the hash of its bytes. */
-  savePicture(ask: { base64: string }): { id: PictureId }
+  savePicture(ask: { base64: string; name?: string }): { id: PictureId }
   team(): { packs: Pack[]; hidden: Phrase[] }
   /** Counts up the edition about to be handed out, and stamps it. */
   nextEdition(ask: { id?: PackId; name: string }): Pack

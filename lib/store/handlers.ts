@@ -160,7 +160,7 @@ export function ownHandlers(store: Store, practice?: Store, notes = createNoteIn
       await trySnapshot(store, 'import')
       return importPhrases(store, plan)
     }),
-    savePicture: handler(asks.pictureAsk, ({ base64 }) => savePicture(store, base64)),
+    savePicture: handler(asks.pictureAsk, ({ base64, name }) => savePicture(store, base64, name)),
     team: handler(asks.nothing, () => team(store)),
     nextEdition: handler(asks.editionAsk, ask => nextEdition(store, ask)),
     importPack: handler(asks.packAsk, async ask => {

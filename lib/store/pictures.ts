@@ -10,8 +10,8 @@ import type { Store } from './store'
 const LOOSE_DAYS = 30
 const DAY = 24 * 60 * 60_000
 
-/** Keeps a picture under the hash of its bytes; throws `invalid` for what is none, or too large. */
-export async function savePicture(store: Store, base64: string): Promise<{ id: PictureId }> {
+/** Keeps a picture under the hash of its bytes, its name the latest; throws `invalid` for what is none, or too large. */
+export async function savePicture(store: Store, base64: string, name?: string): Promise<{ id: PictureId }> {
   const bytes = fromBase64(base64)
   const type = bytes && pictureType(bytes)
   if (!bytes || !type || bytes.length > LARGEST_PICTURE) throw new RequestFailed('invalid')
@@ -20,7 +20,7 @@ export async function savePicture(store: Store, base64: string): Promise<{ id: P
   const id = toHex(hash) as PictureId
   await store.write(
     ['pictures'],
-    writing => put<Picture>(writing, writing.database.pictures, { id, type, base64 }),
+    writing => put<Picture>(writing, writing.database.pictures, { id, type, base64, ...(name && { name }) }),
     { quiet: true },
   )
   return { id }

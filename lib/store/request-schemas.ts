@@ -165,7 +165,7 @@ export const phraseImport = v.object({
   set: v.exactOptional(setFields.id),
 })
 export const importPhrasesAsk = v.union([phraseImport, staged])
-export const pictureAsk = v.object({ base64: pictureFields.base64 })
+export const pictureAsk = v.object({ base64: pictureFields.base64, name: pictureFields.name })
 export const picturesAsk = v.object({ ids: few(pictureFields.id, 100) })
 export const editionAsk = v.object({
   id: v.exactOptional(packFields.id),

@@ -54,6 +54,8 @@ it('shows a phrase’s pictures small on its row, whatever images the page allow
   expect(await row.locator('.thumbnail').evaluateAll(all => all.map(one => one.clientHeight))).toEqual([28])
 
   await row.locator('.phrase-main').click()
-  await sidebar.root.getByText(run.say('sidebar.pressPasteNoPictures', 1)).waitFor()
+  await sidebar.root
+    .getByText(run.say('sidebar.pressPasteNoPictures', run.say('sidebar.pictureNamed', 'size')))
+    .waitFor()
   await run.close()
 })

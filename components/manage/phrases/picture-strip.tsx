@@ -36,7 +36,8 @@ export function PictureStrip({ ids, onIds }: PictureStripProps) {
             {picture ? (
               <img
                 src={`data:${picture.type};base64,${picture.base64}`}
-                alt={say('manage.pictures.nth', i + 1)}
+                alt={picture.name ?? say('manage.pictures.nth', i + 1)}
+                title={picture.name}
               />
             ) : (
               <span class="hint">{say('manage.pictures.gone')}</span>

@@ -12,6 +12,8 @@ export interface Picture extends Stamped {
   readonly id: PictureId
   readonly type: PictureType
   readonly base64: string
+  /** What the agent’s file was called, without its ending. */
+  readonly name?: string
 }
 
 /** Bytes. */

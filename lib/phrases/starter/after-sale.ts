@@ -161,7 +161,7 @@ export const AFTER_SALE: SaleStage = {
     {
       code: 'rg',
       title: '我是人工',
-      text: '亲，我就是人工客服，不是机器人~您遇到什么问题直接跟我说，我来帮您跟进。',
+      text: '亲，我就是人工客服，不是机器人~您遇到什么问题直接跟我说，我来跟进；要主管回您的，我马上转达。',
       intents: ['human'],
     },
     {

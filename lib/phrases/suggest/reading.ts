@@ -85,7 +85,12 @@ function createReading(reader: TopicReader) {
       const tallied = notions.take()
       notions.add(told, 1)
       notions.add(titled, TITLE)
-      reader.answered(title ? { text: title, notions: titled } : undefined, { text, notions: told }, chances)
+      reader.answered(
+        title ? { text: title, notions: titled } : undefined,
+        { text, notions: told },
+        chances,
+        phrase.intents,
+      )
       return {
         words: words.take(),
         notions: notions.take(),

@@ -2,15 +2,14 @@ import { foreignAmong } from '../library/letters'
 import type { Phrase, PhraseId } from '../library/phrase'
 import { alertFor } from './alert-topics'
 import { unansweredLines } from './answered'
+import { callsForRows } from './calls-for-rows'
 import type { SuggestContext } from './context'
-import { type ContextFeatures, contextFeatures } from './context-features'
+import { contextFeatures } from './context-features'
 import { createHabits } from './habits'
 import { EMPTY, type Learned, type PickLesson, taught } from './learned'
 import { mayBeSaid, writtenForState } from './may-be-said'
-import { need } from './need'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
-import { QUIET } from './quiet'
 import { type Reason, reasonOf } from './reason'
 import { type Amount, chooseRows, isWorthARow, type RowCandidate } from './worth-a-row'
 
@@ -60,18 +59,14 @@ const OWN_ACCORD = 6
 const REPEATED = 2
 /** Least chance of a phrase for an open alert's step. */
 const ALERT = 0.5
-/** Log odds that the line asks for anything, from which on it gets rows at all. */
-const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: 0.25, many: -0.75 }
-/** Chance of one intent that calls for an answer, from which on a line gets rows whatever else is said of it. */
-const PLAIN = 0.8
-/** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
-const FAMILIAR = 0.6
 /**
  * Chance that a line asks what a phrase with intents of its own answers, from which on it gets a row: a pack was not written of this shop.
  */
 const SURE = 0.2
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
 const POLITE: readonly string[] = ['greet', 'thanks']
+/** What phrases answer to a buyer who only tells that something is done. */
+const TOLD = 'ack'
 
 /**
  * @param device under which new picks are counted
@@ -129,11 +124,9 @@ export function createSuggester(
     suggest(context, limit, amount = 'usual') {
       const { about, odds, intents, topics, support, repeated, habit } = judge(context)
       const open = unansweredLines(context.turns)
-      const asks =
-        open &&
-        (need(about, Math.max(...odds), reader) >= NEEDED[amount] ||
-          asksPlainly(about) ||
-          matcher.familiar(about) >= FAMILIAR)
+      const calls = open
+        ? callsForRows(about, Math.max(...odds), matcher.familiar(about), reader, amount)
+        : undefined
       const bare = about.found.has('bare')
       const found = phrases.flatMap((phrase, at): (Suggestion & RowCandidate)[] => {
         const intent = intents[at]
@@ -144,12 +137,14 @@ export function createSuggester(
         const sure = !pack || (support[at] ?? 0) >= SURE
         const politely =
           polite && intent === main && about.newest === main && about.intents[0]?.intent === main
-        const answers = sure && (bare ? open && politely : asks && (!polite || politely))
+        const tells = calls === 'tells' && main === TOLD
+        const answers =
+          sure && (bare ? open && politely : tells || (calls === 'asks' && (!polite || politely)))
         const lost = REPEATED * (repeated[at] ?? 0) + (habitual ? 0 : doubt(phrase, at))
         const fit = answers ? chanceOf((odds[at] ?? 0) - lost) : 0
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
-        const strict = pack || polite
+        const strict = pack || polite || tells
         if (!isWorthARow({ chance, pack: strict }, amount)) return []
         if (isForeign(at, context.letters) || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
@@ -192,8 +187,5 @@ export function createSuggester(
 
 /** Log odds that habit must add before it is called the reason. */
 const HABITUAL = 0.7
-
-const asksPlainly = ({ intents: [first] }: Pick<ContextFeatures, 'intents'>) =>
-  first !== undefined && first.score >= PLAIN && !QUIET.includes(first.intent)
 
 const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds))

@@ -29,8 +29,9 @@ export interface TopicReader extends IntentReader {
   /**
    * What an agent's phrase answers.
    * @param into where the chances are written: libraries are read phrase by phrase
+   * @param among intents it is known to have: topics of others get nothing
    */
-  answered(title: PlainText | undefined, text: PlainText, into: Chances): void
+  answered(title: PlainText | undefined, text: PlainText, into: Chances, among?: readonly IntentId[]): void
   /** The same words ask for another thing once the order has moved on. */
   inState(asked: Chances, context: Pick<SuggestContext, 'state' | 'refunding'>): Chances
   /** Chances of the intents, likeliest first; what is next to impossible is left out. */
@@ -47,8 +48,8 @@ const TITLE = 0.6
 export function createTopicReader(data: ModelData = MODEL): TopicReader {
   const reader = createIntentReader()
   const model = decodeModel(data)
-  const featuresOf = createTextFeatures(reader)
-  const featuresOfTitle = createTextFeatures(reader)
+  const featuresOf = createTextFeatures(reader, model.rows)
+  const featuresOfTitle = createTextFeatures(reader, model.rows)
   const named = model.topics.map(topic => topic.slice(0, topic.indexOf('.')) as IntentId)
   const intents = [...new Set(named)]
   const intentOf = named.map(intent => intents.indexOf(intent))
@@ -73,12 +74,13 @@ export function createTopicReader(data: ModelData = MODEL): TopicReader {
         ),
       )
     },
-    answered: (title, { text, notions }, into) =>
+    answered: (title, { text, notions }, into, among) =>
       model.answered(
         featuresOf(text, notions),
         title && featuresOfTitle(title.text, title.notions),
         TITLE,
         into,
+        among?.flatMap(intent => grouped.get(intent) ?? []),
       ),
     inState(asked, context) {
       const rows = [context.state && SHIFTS[context.state], context.refunding && SHIFTS.refunding]

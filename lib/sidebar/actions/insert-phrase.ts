@@ -4,6 +4,7 @@ import { buyerKeyOf } from '@/lib/trade/buyer-key'
 import type { SidebarModel } from '../model/model'
 import type { ActionContext } from './action-context'
 import type { InsertAsk } from './actions'
+import { carriedPictures, namesOf } from './carried-pictures'
 import { copyText } from './copy'
 import { insertPictures } from './insert-pictures'
 import { LIST } from './places'
@@ -76,7 +77,7 @@ export async function insertPhrase(context: ActionContext, ask: InsertAsk): Prom
   if (outcome === 'refused') {
     const copied = await copyText(document, filled.text, source)
     context.tried([...tries, { editor: 'page', method: 'clipboard', came: copied ? 'once' : 'zero' }])
-    model.notice.value = { level: 'look', words: copied ? copiedWords(phrase) : NOT_INSERTED }
+    model.notice.value = { level: 'look', words: copied ? await copiedWords(context, phrase) : NOT_INSERTED }
     if (!copied) return false
   } else {
     model.notice.value =
@@ -111,10 +112,11 @@ function passedOver({ phrases }: SidebarModel, taken: PhraseId): readonly Phrase
 const NOT_INSERTED: Words = { key: 'sidebar.notInserted' }
 
 /** The clipboard takes the text alone. */
-const copiedWords = ({ pictures = [] }: Phrase): Words =>
-  pictures.length > 0
-    ? { key: 'sidebar.pressPasteNoPictures', args: [pictures.length] }
-    : { key: 'sidebar.pressPaste' }
+async function copiedWords({ host }: ActionContext, { pictures = [] }: Phrase): Promise<Words> {
+  if (pictures.length === 0) return { key: 'sidebar.pressPaste' }
+  const names = namesOf(host, pictures, pictures, await carriedPictures(host, pictures))
+  return { key: 'sidebar.pressPasteNoPictures', args: [names] }
+}
 
 /** Whom and what the sidebar shows now. */
 const subjectOf = ({ page }: SidebarModel) => ({

@@ -1,13 +1,13 @@
-import { RequestFailed } from '@/lib/messages'
+import type { Words } from '@/lib/locales/words'
 import type { Phrase } from '@/lib/phrases/library/phrase'
-import type { Picture } from '@/lib/phrases/library/picture'
 import { fileOf } from '@/lib/phrases/library/picture-file'
 import type { Composer } from '../source/composer'
 import type { ActionContext } from './action-context'
+import { carriedPictures, namesOf } from './carried-pictures'
 
 /**
  * Pastes the pictures a phrase carries into the composer, behind its text. Where the page does not take them, the first goes on the
- * clipboard and the sidebar says so. `stillThere` tells whether the page still shows whom the phrase was for.
+ * clipboard and the sidebar says which are left to the agent. `stillThere` tells whether the page still shows whom the phrase was for.
  */
 export async function insertPictures(
   { document, model, host }: Pick<ActionContext, 'document' | 'model' | 'host'>,
@@ -18,15 +18,19 @@ export async function insertPictures(
   if (ids.length === 0 || !stillThere()) return
   const outcome = await composer.pictures(ids)
   if (outcome === 'inserted' || !stillThere()) return
-  const [first] = await host.request('pictures', { ids }).catch((error: unknown): readonly Picture[] => {
-    if (error instanceof RequestFailed) return []
-    throw error
-  })
+  const kept = await carriedPictures(host, ids)
+  const [first] = kept
   const copied = first !== undefined && (await copyPicture(document, fileOf(first, 0)))
-  model.notice.value = {
-    level: 'look',
-    words: { key: copied ? 'sidebar.pressPastePicture' : 'sidebar.pictureNotInserted' },
-  }
+  const left = ids.filter(id => !copied || id !== first.id)
+  const words: Words = !copied
+    ? { key: 'sidebar.pictureNotInserted', args: [namesOf(host, ids, left, kept)] }
+    : left.length === 0
+      ? { key: 'sidebar.pressPastePicture', args: [namesOf(host, ids, [first.id], kept)] }
+      : {
+          key: 'sidebar.pressPastePictureOf',
+          args: [namesOf(host, ids, [first.id], kept), namesOf(host, ids, left, kept)],
+        }
+  model.notice.value = { level: 'look', words }
 }
 
 /** Clipboards take PNG alone. */

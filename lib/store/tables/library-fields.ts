@@ -62,6 +62,8 @@ export const packFields = {
   ...stamped,
 } satisfies Fields<Pack>
 
+/** Of a picture’s file: systems allow 255 bytes. */
+const LONGEST_NAME = 255
 /** Four characters for every three bytes of the largest. */
 const LONGEST_PICTURE = Math.ceil((2 * 1024 * 1024) / 3) * 4
 
@@ -69,6 +71,7 @@ export const pictureFields = {
   id: pictureId,
   type: v.picklist(['image/png', 'image/jpeg', 'image/gif', 'image/webp']),
   base64: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PICTURE), v.base64()),
+  name: v.exactOptional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME))),
   ...stamped,
 } satisfies Fields<Picture>
 

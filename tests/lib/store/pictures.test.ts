@@ -53,11 +53,11 @@ describe('pictures of phrases', () => {
 
   it('travel in the backup, and leave again with its undo', async () => {
     const [from, to] = [createDesk(), createDesk()]
-    const { id } = await savePicture(from.store, png())
+    const { id } = await savePicture(from.store, png(), '尺码表')
     await savePhrase(from.store, { title: '图', text: '看图', pictures: [id] })
     const { snapshot } = await importBackup(to.store, await exportBackup(from.store, { notes: true }))
     expect((await library(to.store)).phrases.find(({ title }) => title === '图')?.pictures).toEqual([id])
-    expect(await pictures(to.store, [id])).toHaveLength(1)
+    expect((await pictures(to.store, [id])).map(({ name }) => name)).toEqual(['尺码表'])
     await undoImport(to.store, snapshot)
     expect(await pictures(to.store, [id])).toEqual([])
   })

@@ -1,26 +1,46 @@
-/** Buckets that character runs and notions are hashed into. */
-export const BUCKETS = 8192
+/** Hashes have so many bits: few enough to ship those that are kept, enough for two of them hardly ever to meet. */
+export const HASH_BITS = 24
 
-/** Hashes one text after the other; what it gives is overwritten by the next. */
-export type HashFeatures = (text: string, notions: Iterable<string>) => Int32Array
+/** The features that are kept, by hash. */
+export interface FeatureRows {
+  readonly size: number
+  /** Its row, from 0 on; -1 for one that is not kept. */
+  find(hash: number): number
+}
+
+/** Reads one text after the other; what it gives is overwritten by the next. */
+export type HashFeatures = (
+  text: string,
+  notions: Iterable<string>,
+  readings: readonly string[],
+) => Int32Array
 
 /**
- * Buckets of a plain text (see `normalised`): runs of one to three characters, what stands before and after a stretch counted as a
- * character, and the lexicon's notions. Each once.
+ * Rows of a plain text (see `normalised`): runs of one to three characters, what stands before and after a stretch counted as a character,
+ * the lexicon's notions and each two of them, and what its rules read. Each once, and those alone that are kept.
  */
-export function createFeatureHash(): HashFeatures {
-  /** The text that last had each bucket: nothing is cleared between two texts. */
-  const seen = new Int32Array(BUCKETS)
-  const buckets = new Int32Array(BUCKETS)
+export function createFeatureHash(rows: FeatureRows): HashFeatures {
+  /** The text that last had each row: nothing is cleared between two texts. */
+  const seen = new Int32Array(rows.size)
+  const found = new Int32Array(rows.size)
   const known = new Map<string, number>()
   let texts = 0
   let count = 0
   const take = (hash: number) => {
-    const bucket = ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS
-    if (seen[bucket] === texts) return
-    seen[bucket] = texts
-    buckets[count++] = bucket
+    const row = rows.find((hash ^ (hash >>> 15)) & HASH_MASK)
+    if (row < 0 || seen[row] === texts) return
+    seen[row] = texts
+    found[count++] = row
   }
+  const hashed = (name: string) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const hash = hashOf(name)
+    known.set(name, hash)
+    return hash
+  }
+  /** Hashes of the text's notions. */
+  const named: number[] = []
   /** Runs of one stretch: each character, with the one and with both that stood before it; its frame stands at either end. */
   const takeRun = (text: string, from: number, end: number) => {
     let before = FRONT
@@ -34,7 +54,7 @@ export function createFeatureHash(): HashFeatures {
       before = unit
     }
   }
-  return (text, notions) => {
+  return (text, notions, readings) => {
     texts++
     count = 0
     let from = 0
@@ -48,15 +68,16 @@ export function createFeatureHash(): HashFeatures {
       takeRun(text, from, end)
       from = end
     }
+    named.length = 0
     for (const notion of notions) {
-      let hash = known.get(notion)
-      if (hash === undefined) {
-        hash = hashOf(notion)
-        known.set(notion, hash)
-      }
+      const hash = hashed(notion)
       take(hash)
+      // Added up, so that the order of the two does not matter.
+      for (let at = 0; at < named.length; at++) take(step(BOTH, (hash + (named[at] ?? 0)) | 0))
+      named.push(hash)
     }
-    return buckets.subarray(0, count)
+    for (const reading of readings) take(hashed(reading))
+    return found.subarray(0, count)
   }
 }
 
@@ -85,4 +106,6 @@ const BACK = 0x24
 /** Notions start from another offset, so that none is taken for a run of letters. */
 const OFFSET = 0x811c9dc5
 const NOTION = 0x5bd1e995
+const BOTH = 0x77d1e995
 const PRIME = 0x01000193
+const HASH_MASK = 2 ** HASH_BITS - 1

@@ -1,5 +1,5 @@
 import type { IntentReader } from '../intents'
-import { createFeatureHash } from './hash-features'
+import { createFeatureHash, type FeatureRows } from './hash-features'
 
 /** From this score on the lexicon's first reading is plain. */
 const PLAIN = 2
@@ -10,8 +10,8 @@ const READINGS = 3
 export type TextFeatures = (text: string, notions: ReadonlySet<string>) => Int32Array
 
 /** All the model goes by: runs of characters, notions of the lexicon, and what its rules read in them. */
-export function createTextFeatures(reader: IntentReader): TextFeatures {
-  const hash = createFeatureHash()
+export function createTextFeatures(reader: Pick<IntentReader, 'judge'>, rows: FeatureRows): TextFeatures {
+  const hash = createFeatureHash(rows)
   const names = new Map<string, { readonly read: string; readonly plain: string }>()
   const nameOf = (intent: string) => {
     const known = names.get(intent)
@@ -21,18 +21,17 @@ export function createTextFeatures(reader: IntentReader): TextFeatures {
     return name
   }
   /** Emptied for each text. */
-  const features: string[] = []
+  const readings: string[] = []
   return (text, notions) => {
-    features.length = 0
-    for (const notion of notions) features.push(notion)
+    readings.length = 0
     const read = reader.judge(notions)
     for (let at = 0; at < READINGS && at < read.length; at++) {
       const reading = read[at]
       if (!reading) break
       const name = nameOf(reading.intent)
-      features.push(name.read)
-      if (at === 0 && reading.score >= PLAIN) features.push(name.plain)
+      readings.push(name.read)
+      if (at === 0 && reading.score >= PLAIN) readings.push(name.plain)
     }
-    return hash(text, features)
+    return hash(text, notions, readings)
   }
 }

@@ -1,4 +1,5 @@
-import { BUCKETS } from './hash-features'
+import { createIntTable } from '../int-table'
+import type { FeatureRows } from './hash-features'
 
 /** The weights as they are shipped; written by `npm run train`. */
 export interface ModelData {
@@ -6,10 +7,14 @@ export interface ModelData {
   readonly topics: string
   /** An even number. */
   readonly dimensions: number
-  /** One character a weight, `buckets × dimensions`. */
-  readonly vectors: string
-  /** What the largest weight of each dimension stands for. */
-  readonly scales: readonly number[]
+  /** Hashes of the features that are kept, rising: two characters for how far each is from the one before, `WIDE` where it is farther. */
+  readonly hashes: string
+  /** One character for two dimensions, `features × dimensions / 2`: which pair of weights of `books` they have. */
+  readonly codes: string
+  /** Two characters a weight, for each two dimensions `DIGITS.length` pairs. */
+  readonly books: string
+  /** What one step of each dimension stands for, parted by spaces. */
+  readonly scales: string
   /** Two characters a weight, `topics × (dimensions + 1)`, the last of each row its bias. */
   readonly asked: string
   readonly answered: string
@@ -22,45 +27,65 @@ export interface ModelData {
  */
 export interface TopicModel {
   readonly topics: readonly string[]
+  readonly rows: FeatureRows
   /** Chances of the topics, adding up to 1, for a buyer's line. */
   asked(features: Int32Array): Float32Array
   /**
    * The same for an agent's phrase: those by its title and by its text, mixed; a phrase without a title has that of its text.
    * @param share of the title's
    * @param into where they are written: libraries are read phrase by phrase
+   * @param among places of the topics it can be, where that is known: all others get nothing
    */
-  answered(text: Int32Array, title: Int32Array | undefined, share: number, into: Float32Array): void
+  answered(
+    text: Int32Array,
+    title: Int32Array | undefined,
+    share: number,
+    into: Float32Array,
+    among?: readonly number[],
+  ): void
 }
 
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** The digit that stands for nothing, and how many stand on the shorter side of it. */
-export const ZERO = 32
-export const SIDE = 31
-/** Of a weight written with two digits. */
+/** Of a number written with two digits: the one that stands for nothing, and how many stand on either side of it. */
 export const FINE_ZERO = 2048
 export const FINE_SIDE = 2047
-
-/** Weights of at most `SIDE` that can be added up in 16 bits. */
-const MOST_ADDED = 1000
+/** A gap too wide for two digits is written as this many and what is left. */
+export const WIDE = DIGITS.length ** 2 - 1
+/** Steps of a weight in `books`, on either side of nothing. */
+export const BOOK_SIDE = 127
+/** Weights of at most `BOOK_SIDE` that can be added up in 16 bits. */
+const MOST_ADDED = 256
 
 export function decodeModel(data: ModelData): TopicModel {
   const topics = data.topics.split(' ')
   const D = data.dimensions
   const values = new Int16Array(128)
   for (let at = 0; at < DIGITS.length; at++) values[DIGITS.charCodeAt(at)] = at
-  const level = (at: number) => (values[data.vectors.charCodeAt(at)] ?? ZERO) - ZERO
-  /** Two weights a number, so that one addition adds both; behind the last bucket an empty one. */
-  const pairs = new Int32Array(((BUCKETS + 1) * D) / 2)
-  for (let at = 0; at < (BUCKETS * D) / 2; at++) pairs[at] = (level(2 * at + 1) << 16) + level(2 * at)
-  const units = data.scales.map(scale => scale / SIDE)
+  const digit = (written: string, at: number) => values[written.charCodeAt(at)] ?? 0
+  const fine = (written: string, at: number) =>
+    digit(written, 2 * at) * DIGITS.length + digit(written, 2 * at + 1)
+  const rows = createIntTable()
+  let hash = 0
+  for (let at = 0; 2 * at < data.hashes.length; at++) {
+    const gap = fine(data.hashes, at)
+    hash += gap
+    if (gap < WIDE) rows.place(hash)
+  }
+  /** Two weights a number, so that one addition adds both; behind the last feature an empty one. */
+  const pairs = new Int32Array(((rows.size + 1) * D) / 2)
+  for (let at = 0; at < data.codes.length; at++) {
+    const pair = (at % (D / 2)) * DIGITS.length + digit(data.codes, at)
+    pairs[at] = ((fine(data.books, 2 * pair + 1) - FINE_ZERO) << 16) + fine(data.books, 2 * pair) - FINE_ZERO
+  }
   const head = (written: string) =>
-    Float64Array.from({ length: topics.length * (D + 1) }, (_, at) => {
-      const high = values[written.charCodeAt(2 * at)] ?? 0
-      const low = values[written.charCodeAt(2 * at + 1)] ?? 0
-      return ((high * DIGITS.length + low - FINE_ZERO) / FINE_SIDE) * data.headScale
-    })
+    Float64Array.from(
+      { length: topics.length * (D + 1) },
+      (_, at) => ((fine(written, at) - FINE_ZERO) / FINE_SIDE) * data.headScale,
+    )
   const asked = head(data.asked)
   const answered = head(data.answered)
+
+  const scales = data.scales.split(' ').map(Number)
 
   const half = D / 2
   const sums = new Int32Array(half)
@@ -69,7 +94,7 @@ export function decodeModel(data: ModelData): TopicModel {
     for (let from = 0; from < features.length; from += MOST_ADDED) {
       const to = Math.min(features.length, from + MOST_ADDED)
       sums.fill(0)
-      const rowAt = (at: number) => (at < to ? (features[at] ?? 0) : BUCKETS) * half
+      const rowAt = (at: number) => (at < to ? (features[at] ?? 0) : rows.size) * half
       // Four at a time: reading and writing the sums is what takes long.
       for (let at = from; at < to; at += 4) {
         const one = rowAt(at)
@@ -92,15 +117,16 @@ export function decodeModel(data: ModelData): TopicModel {
       }
     }
     const scale = 1 / Math.sqrt(features.length || 1)
-    for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) * (units[d] ?? 0) * scale
+    for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) * (scales[d] ?? 0) * scale
   }
   const middle = new Float64Array(D)
   const second = new Float64Array(D)
+  const every = topics.map((_, at) => at)
   const scores = new Float64Array(topics.length)
   const seconds = new Float64Array(topics.length)
   /** Scores of two texts at once: each addition waits for the one before it, so sums side by side cost little more. */
-  const score = (weights: Float64Array) => {
-    for (let topic = 0; topic < scores.length; topic++) {
+  const score = (weights: Float64Array, among: readonly number[] = every) => {
+    for (const topic of among) {
       const row = topic * (D + 1)
       let one = weights[row + D] ?? 0
       let two = one
@@ -120,16 +146,18 @@ export function decodeModel(data: ModelData): TopicModel {
   }
   return {
     topics,
+    rows,
     asked(features) {
       toMiddle(features, middle)
       score(asked)
       toChances(scores)
       return Float32Array.from(scores)
     },
-    answered(text, title, share, into) {
+    answered(text, title, share, into, among) {
       toMiddle(text, middle)
       if (title) toMiddle(title, second)
-      score(answered)
+      if (among) for (const written of [scores, seconds]) written.fill(Number.NEGATIVE_INFINITY)
+      score(answered, among)
       toChances(scores)
       if (title) toChances(seconds)
       const rest = title ? share : 0

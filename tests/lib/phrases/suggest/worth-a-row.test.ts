@@ -24,7 +24,7 @@ describe('the phrases that get a row', () => {
   })
 
   it.each<[string, RowCandidate]>([
-    ['is nearly as likely', row('默认发中通快递', 0.6)],
+    ['is nearly as likely', row('默认发中通快递', 0.75)],
     ['serves an open alert', row('默认发中通快递', 0.3, { topic: 0, alert: true })],
   ])('keep what %s', (_, other) => {
     expect(chosen([SURE, other])).toEqual([SURE.text, other.text])
@@ -36,8 +36,18 @@ describe('the phrases that get a row', () => {
     expect(chosen([SURE, ...rows.map(each => ({ ...each, pack: false }))])).toHaveLength(3)
   })
 
+  it.each<[string, number, number]>([
+    ['one alone, where it is as good as certain', 0.95, 1],
+    ['two, where another may be meant', 0.6, 2],
+    ['three, where nothing is likely', 0.1, 3],
+  ])('are, of the agent’s own, %s', (_, best, rows) => {
+    const texts = ['今天四点前付款的当天发出', '默认发中通快递', '包邮的', '有现货']
+    const own = texts.map((text, at) => row(text, at === 0 ? best : 0.02, { topic: 0, pack: false }))
+    expect(chosen(own)).toHaveLength(rows)
+  })
+
   it('begin with the likeliest, whatever it is about, and are no more than there is room for', () => {
-    const rows = [row('默认发中通快递', 0.6), row('包邮的', 0.5), row('有现货', 0.7, { topic: 0.1 })]
+    const rows = [row('默认发中通快递', 0.75), row('包邮的', 0.74), row('有现货', 0.8, { topic: 0.1 })]
     expect(chosen(rows, 2)).toEqual(['有现货', '默认发中通快递'])
   })
 })

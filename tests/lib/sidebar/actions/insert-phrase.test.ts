@@ -51,7 +51,7 @@ describe('inserting a phrase', () => {
     recent = ['旧']
     vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
     Object.defineProperty(window, 'navigator', { configurable: true, value: globalThis.navigator })
-    request = vi.fn(async () => undefined)
+    request = vi.fn(async (ask: string) => (ask === 'pictures' ? [] : undefined))
     pictures = vi.fn(async () => 'inserted' as const)
     setLayout = vi.fn()
     acting = {
@@ -234,7 +234,10 @@ describe('inserting a phrase', () => {
     insert.mockResolvedValue({ ...INSERTED, outcome: 'refused' })
     await wants({ ...PLAIN, pictures: ['a', 'b'] as unknown as NonNullable<typeof PLAIN.pictures> })
     expect(copied).toEqual(['您好，在的'])
-    expect(model.notice.value?.words).toEqual({ key: 'sidebar.pressPasteNoPictures', args: [2] })
+    expect(model.notice.value?.words).toEqual({
+      key: 'sidebar.pressPasteNoPictures',
+      args: ['第 1 张图片、第 2 张图片'],
+    })
   })
 
   it('copies where there is no composer', async () => {

@@ -10,13 +10,19 @@ import { NOW, phrase, profile } from '../../../components/sidebar/stage'
 
 const ids = ['a', 'b'] as unknown as readonly PictureId[]
 const carrying = { ...phrase('看图', '看图'), pictures: ids }
-const kept = ids.map(id => ({ id, type: 'image/png', base64: btoa(`picture ${id}`) }))
+const kept = ids.map((id, at) => ({
+  id,
+  type: 'image/png',
+  base64: btoa(`picture ${id}`),
+  ...(at === 0 && { name: '尺码表' }),
+}))
 const pictures = vi.fn<(ids: readonly PictureId[]) => Promise<PhraseOutcome>>()
 const composer = { pictures }
 
 const acting = (request: () => Promise<unknown>): ActionContext => {
   const model = createModel(profile, 'zh', undefined, NOW)
-  return { document, model, host: { request } } as unknown as ActionContext
+  const say = (key: string, ...args: unknown[]) => `${key.split('.').at(-1)}(${args.join()})`
+  return { document, model, host: { request, say } } as unknown as ActionContext
 }
 const there = () => true
 
@@ -47,14 +53,17 @@ it('pastes nothing into the chat of another buyer', async () => {
 })
 
 it.each([
-  ['the page takes none', async () => kept],
-  ['they are not there', async () => []],
-  ['nobody answers', () => Promise.reject(new RequestFailed('unreachable'))],
-] as const)('says so where %s', async (_, request) => {
+  ['the page takes none', 'pictureNamed(尺码表)', async () => kept],
+  ['they are not there', 'pictureNth(1)', async () => []],
+  ['nobody answers', 'pictureNth(1)', () => Promise.reject(new RequestFailed('unreachable'))],
+] as const)('says where %s which the agent is to add', async (_, first, request) => {
   pictures.mockResolvedValueOnce('refused')
   const desk = acting(request)
   await insertPictures(desk, composer, carrying, there)
-  expect(desk.model.notice.value?.words.key).toBe('sidebar.pictureNotInserted')
+  expect(desk.model.notice.value?.words).toEqual({
+    key: 'sidebar.pictureNotInserted',
+    args: [`${first}pictureNext()pictureNth(2)`],
+  })
 })
 
 it('says nothing about a buyer who has gone meanwhile', async () => {
