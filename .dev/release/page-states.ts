@@ -40,6 +40,25 @@ export const sidebarStates: readonly PageState[] = [
     },
   },
   {
+    name: '-linked',
+    async reach(page, { say }) {
+      const { openNotes, root } = await sidebarOn(page, say)
+      await openNotes()
+      await root.locator('.linked').first().scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: '-parcels',
+    async reach(page, { say }) {
+      const { text } = await sidebarOn(page, say)
+      await page.evaluate(
+        parcels => document.querySelector('.order-card')?.insertAdjacentHTML('beforeend', parcels),
+        PARCELS,
+      )
+      await text('SF1330009998877').scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: '-remark',
     async reach(page, { say }) {
       await (await sidebarOn(page, say)).button('sidebar.writeRemark').click()
@@ -78,6 +97,10 @@ export const sidebarStates: readonly PageState[] = [
     },
   },
 ]
+
+const PARCELS = `<h3>包裹信息</h3>
+  <div><p>物流公司：中通快递</p><p>运单号：75800011122233</p></div>
+  <div><p>物流公司：顺丰速运</p><p>运单号：SF1330009998877</p></div>`
 
 /** Of the extension's own pages: dialogs, what is chosen, the button's popup, the page of the first day. */
 export const ownStates: readonly PageState[] = [

@@ -32,7 +32,14 @@ export function SAMPLE(now: number): readonly Message[] {
       { type: 'saveNote', ask: { ...base, text: of(NOTES, i), at: now - i * 5 * 60 * MINUTE } },
       {
         type: 'saveTags',
-        ask: { id: about(i), console: CONSOLE, label, tags: [of(TAGS, i), of(TAGS, i + 2)], size: 'L' },
+        ask: {
+          id: about(i),
+          console: CONSOLE,
+          label,
+          tags: [of(TAGS, i), of(TAGS, i + 2)],
+          size: 'L',
+          ...(i === 0 && { linked: [about(4)] }),
+        },
       },
       {
         type: 'sawOrders',

@@ -9,9 +9,11 @@ import { composeRemark } from '@/lib/notes/remark'
 import { shopSay } from '@/lib/notes/shop-words'
 import { REMARK } from '@/lib/sidebar/model/draft-keys'
 import { parseNewRecipient, type RecipientChange, recipientChanges } from '@/lib/trade/address-change'
+import { withProvince } from '@/lib/trade/address-parts'
 import type { FlagColour, Order, OrderId } from '@/lib/trade/order'
-import { textDifference } from '@/lib/trade/text-difference'
+import type { Regions } from '@/lib/trade/regions'
 import { useSidebar } from './context'
+import { Difference } from './difference'
 import { FlagName } from './flag-name'
 
 interface RemarkComposerProps {
@@ -42,7 +44,9 @@ export function RemarkComposer({ order: id, reason, changed = false, onSaved }: 
   const flag = useSignal<FlagColour>('red')
   const order = model.page.orders.value.find(one => one.id === id) ?? model.page.order.value
   const changes =
-    changed && order ? changesAsked(order, buyerLines(model.page.conversation.value?.messages)) : []
+    changed && order
+      ? changesAsked(order, buyerLines(model.page.conversation.value?.messages), model.alerts.regions.value)
+      : []
   const { flags } = model.facts
   const { name, number } = model.settingsHere.value.agent
   const edited = drafts.get(key)
@@ -169,18 +173,6 @@ export function RemarkSection() {
 const holds = (remark: string | undefined, line: string): boolean =>
   (remark ?? '').replaceAll(/\s/g, '').includes(line.replaceAll(/\s/g, ''))
 
-function Difference({ change: { field, from = '', to } }: { readonly change: RecipientChange }) {
-  const { say } = useSidebar()
-  return (
-    <div class="difference">
-      <span class="dim">{say(`remark.field.${field}`)} </span>
-      {textDifference(from, to).map(({ kind, text }, i) =>
-        kind === 'same' ? text : kind === 'gone' ? <del key={i}>{text}</del> : <ins key={i}>{text}</ins>,
-      )}
-    </div>
-  )
-}
-
 const LINES = 6
 
 /** The buyer's last lines. */
@@ -190,7 +182,10 @@ const buyerLines = (messages: readonly { side: string; kind: string; text: strin
     .slice(-LINES)
     .map(({ text }) => text)
 
-function changesAsked(order: Order, lines: readonly string[]): RecipientChange[] {
+/** With the province, which buyers leave out and the packer's label has. */
+function changesAsked(order: Order, lines: readonly string[], regions?: Regions): RecipientChange[] {
   const next = parseNewRecipient(lines.join('\n'))
-  return next ? recipientChanges(order.recipient, next) : []
+  if (!next) return []
+  const address = next.address && withProvince(next.address, regions)
+  return recipientChanges(order.recipient, { ...next, ...(address && { address }) })
 }

@@ -30,8 +30,13 @@ export function typedAddress({ orders, conversation }: Subject): TypedAddress | 
     const around = lines.slice(Math.max(0, end - LINES), end + LINES - 1)
     const recipient = parseNewRecipient(around.join('\n'))
     const found =
-      recipient?.address && IS_WHOLE.test(recipient.address) ? { ...recipient, address: last.address } : last
+      recipient?.address && IS_WHOLE.test(recipient.address)
+        ? { ...recipient, address: goesOn(last.address, recipient.address) }
+        : last
     return recipientChanges(order.recipient, found).length > 0 ? { order, recipient: found } : undefined
   }
   return undefined
 }
+
+/** The compound and the door often come in a line of their own behind the road. */
+const goesOn = (address: string, joined: string) => (joined.startsWith(address) ? joined : address)

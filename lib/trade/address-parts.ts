@@ -2,6 +2,12 @@ import { readAddressText } from './address-text'
 import { readRegion, readRegionByForm } from './read-region'
 import type { Regions } from './regions'
 
+/** The address with the province in front that its city is in, where it was left out and is known for certain. */
+export function withProvince(address: string, regions: Regions | undefined): string {
+  const province = regions && addressParts(address, regions).province
+  return !province || address.includes(province.slice(0, 2)) ? address : `${province}${address}`
+}
+
 /** An address part by part, for the agent to compare with the console's own fields. A part that was not written is absent. */
 export interface AddressParts {
   readonly province?: string

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ACT_LABELS, LABELS } from '@/lib/practice/labels'
 import { DEFAULT_SETTINGS } from '@/lib/settings'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { chatPage } from './pages/pinduoduo'
@@ -49,5 +50,18 @@ it('writes the remark behind the one in the open box of that order, and nowhere 
   const reason = DEFAULT_SETTINGS.shop.remarkReasons[0]
   expect((await box.inputValue()).startsWith(`要发中通\n【${reason}】`)).toBe(true)
   expect(await tab.evaluate('saves')).toBe(0)
+  await tab.close()
+})
+
+it('finds the practice console’s box by its label', async () => {
+  const tab = await run.openOwn('demo.html?buyer=10245&seed=7')
+  const sidebar = await sidebarOn(tab, run.say)
+  const current = tab.locator('.order[aria-current=true]')
+  await current.getByRole('button', { name: ACT_LABELS.remark, exact: true }).click()
+  await sidebar.button('sidebar.writeRemark').click()
+  await sidebar.button('sidebar.putRemark').click()
+  await sidebar.text(run.say('sidebar.remarkPut')).waitFor()
+  const reason = DEFAULT_SETTINGS.shop.remarkReasons[0]
+  expect(await tab.getByLabel(LABELS.remarkText).inputValue()).toContain(`【${reason}】`)
   await tab.close()
 })

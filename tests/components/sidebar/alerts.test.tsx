@@ -302,7 +302,11 @@ describe('alerts', () => {
     })
     on.button('写备注：买家要改地址').click()
     await on.settle()
-    expect(on.find('.difference').textContent).toContain('文')
+    // Each line is whole, the old one above the new.
+    expect(on.all('.difference dd').map(({ textContent }) => textContent)).toEqual([
+      '浙江省杭州市西湖区文三路',
+      '浙江省杭州市西湖区文二路 391 号 2 幢 501',
+    ])
     expect(on.find('.difference ins').textContent).toMatch(/\S/)
     const line = on.find<HTMLTextAreaElement>(`textarea[aria-label="${say('sidebar.remarkLine')}"]`)
     expect(line.value).toMatch(/^【买家要改地址】.*391 号.*11-20 15:22$/)

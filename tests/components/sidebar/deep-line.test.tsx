@@ -45,7 +45,7 @@ describe('deep reading in the sidebar', () => {
     on.model.deep.value = 'reading'
     await on.settle()
     expect(on.find('.received').textContent).toBe(
-      say('deep.received', '今天 15:21', ['订单状态', '金额'].join(say('ui.and'))),
+      say('deep.received', '今天 15:21', ['订单状态', '订单金额'].join(say('ui.and'))),
     )
     expect(on.find('.deep').textContent).toContain(say('deep.state.reading'))
   })

@@ -27,6 +27,18 @@ it.each<[why: string, html: string, orders: readonly string[]]>([
   ],
   ['by what it says it is for', `<textarea id="it" placeholder="请输入商家备注"></textarea>`, []],
   ['a single line', `<form><span>${NUMBER}</span><input id="it" aria-label="订单备注"></form>`, [NUMBER]],
+  ['by its label', `<form><label for="it">备注内容</label><textarea id="it"></textarea></form>`, []],
+  ['by the label around it', `<label>订单备注 <input id="it"></label>`, []],
+  [
+    'by what it is labelled by',
+    `<b id="name">Memo</b><textarea id="it" aria-labelledby="name"></textarea>`,
+    [],
+  ],
+  [
+    'by what stands in its row of a form',
+    `<div><div>* 备注：</div><div><p><textarea id="it"></textarea></p></div></div><div>名称 <input></div>`,
+    [],
+  ],
   [
     'beside the chat',
     `<textarea placeholder="请输入回复"></textarea><textarea id="it" name="seller_memo"></textarea>`,
@@ -42,6 +54,11 @@ it.each([
   ['it is hidden', '<div style="display:none"><textarea class="note-textarea"></textarea></div>'],
   ['it cannot be written in', '<textarea class="note-textarea" readonly></textarea>'],
   ['it searches remarks', '<input placeholder="搜索备注">'],
+  [
+    'it is the chat’s, with a button for remarks',
+    '<div><textarea></textarea><button>备注</button><button>发送</button></div>',
+  ],
+  ['its label says that the buyer wrote it', '<label>买家备注 <textarea></textarea></label>'],
   ['it shows what the buyer wrote', '<textarea placeholder="买家备注"></textarea>'],
 ])('finds nothing where %s', (_, html) => {
   expect(boxIn(html)).toBeUndefined()
