@@ -17,7 +17,7 @@ export const BUDGETS: readonly { readonly name: string; readonly runs: string; r
   { name: 'page-listen.js', runs: "in the page's own world, deep reading", budget: 3 },
   { name: 'picker.js', runs: 'in a page while parts are pointed at', budget: 75 },
   { name: 'background.js', runs: 'in the background', budget: 190 },
-  { name: 'sidebar.html', runs: 'the sidebar', budget: 350 },
+  { name: 'sidebar.html', runs: 'the sidebar', budget: 390 },
   { name: 'manage.html', runs: 'the full page', budget: 200 },
   { name: 'popup.html', runs: "the toolbar's popup", budget: 55 },
   { name: 'demo.html', runs: 'the practice console', budget: 60 },
