@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pickerOn } from '../browser/picker'
+import { frameBeside, gone, sidebarOn } from '../browser/sidebar'
+import { type Desk, openDesk } from './desk'
+import { serveFiles } from './files'
+import { installed } from './places'
+
+interface Lesson {
+  readonly system: string
+  readonly host: string
+  readonly folder: () => string
+  readonly page: string
+  readonly buyer: string
+  readonly theirs: string
+  readonly ours: string
+  readonly name: string
+  readonly box: string
+}
+
+const LESSONS: readonly Lesson[] = [
+  {
+    system: 'AdminLTE 3.2.0, the direct chat of its demo',
+    host: 'adminlte',
+    folder: () =>
+      `${installed('adminlte', { dependencies: { 'admin-lte': '3.2.0' } })}/node_modules/admin-lte`,
+    page: '/index.html',
+    buyer: 'Alexander Pierce',
+    theirs: '.direct-chat-msg:not(.right) .direct-chat-text',
+    ours: '.direct-chat-msg.right .direct-chat-text',
+    name: '.direct-chat-msg:not(.right) .direct-chat-name',
+    box: '.direct-chat input[name=message]',
+  },
+]
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk({ allowed: LESSONS.map(({ host }) => `http://${host}.localhost/*`) })
+})
+afterAll(() => desk?.close())
+
+describe.each(LESSONS)('$system', lesson => {
+  it('is taught by clicking on one page, and takes a phrase', async () => {
+    const files = await serveFiles(lesson.folder())
+    const tab = await desk.open(`http://${lesson.host}.localhost:${files.port}${lesson.page}`)
+    await tab.locator(lesson.theirs).nth(1).waitFor()
+    await tab.locator(lesson.theirs).first().scrollIntoViewIfNeeded()
+    const began = performance.now()
+    let clicks = 0
+    await desk.openPicker(tab)
+    const picker = await pickerOn(tab, desk.say)
+    const press = async (button: { click(): Promise<void> }) => {
+      clicks++
+      await button.click()
+    }
+    const point = async (selector: string, n = 0) => {
+      clicks++
+      await tab.locator(selector).nth(n).scrollIntoViewIfNeeded()
+      await picker.at(selector, n)
+    }
+    await press(picker.part('teach.role.buyerMessage'))
+    await point(lesson.theirs, 0)
+    await point(lesson.theirs, 1)
+    await picker.asks('teach.role.ownMessage')
+    await point(lesson.ours)
+    await press(picker.stop)
+    await press(picker.part('teach.role.buyerName'))
+    await point(lesson.name)
+    await press(picker.part('teach.role.composer'))
+    await point(lesson.box)
+    const teaching = await frameBeside(tab)
+    await press(picker.save)
+    // The page is read anew as it was taught, by another agent with another sidebar.
+    await gone(teaching)
+    const sidebar = await sidebarOn(tab, desk.say)
+    const collapsed = tab
+      .locator('deskside-sidebar')
+      .getByRole('button', { name: desk.say('sidebar.expand') })
+    if (await collapsed.isVisible()) await collapsed.click()
+    await sidebar.root.getByText(lesson.buyer).first().waitFor()
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1)
+    process.stdout.write(`${lesson.system}: taught with ${clicks} clicks in ${minutes} minutes\n`)
+    await sidebar.find.fill('您好')
+    await sidebar.found.first().click()
+    await expect.poll(() => tab.locator(lesson.box).first().inputValue()).toMatch(/您好/)
+    await tab.close()
+    await files.stop()
+  })
+})
