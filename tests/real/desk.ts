@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { allow } from '../browser/allow'
 import { type ChromiumRun, openChromium } from '../browser/launch'
+import { openPicker } from '../browser/picker'
 
 export interface Desk extends ChromiumRun {
   /** Asks for this page to be pointed at, as the popup does once the agent allowed the site. */
@@ -30,15 +31,7 @@ export async function openDesk({ allowed, language = 'zh-CN' }: DeskOptions): Pr
   await run.context.route(isElsewhere, route => route.abort())
   return {
     ...run,
-    async openPicker(page) {
-      const worker = await run.worker()
-      await worker.evaluate(async address => {
-        const { chrome } = globalThis as unknown as { chrome: ExtensionChrome }
-        const tab = (await chrome.tabs.query({})).find(({ url }) => url === address)
-        if (tab?.id === undefined) throw new Error(`no tab at ${address}`)
-        await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/picker.js'] })
-      }, page.url())
-    },
+    openPicker: page => openPicker(run, page),
     async close() {
       await run.close()
       rmSync(profile, { recursive: true, force: true })
@@ -48,9 +41,4 @@ export async function openDesk({ allowed, language = 'zh-CN' }: DeskOptions): Pr
 
 function isElsewhere({ protocol, hostname }: URL): boolean {
   return /^https?:$/.test(protocol) && hostname !== '127.0.0.1' && !/(?:^|\.)localhost$/.test(hostname)
-}
-
-interface ExtensionChrome {
-  readonly tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> }
-  readonly scripting: { executeScript(of: { target: { tabId: number }; files: string[] }): Promise<unknown> }
 }

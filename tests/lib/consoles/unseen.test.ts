@@ -25,6 +25,19 @@ function judge({ profile, truth }: Unseen): { readonly wrong: string[]; readonly
 
 /** What no label says, or what is said in a way that could mean something else. */
 const UNSAID: Readonly<Record<string, readonly string[]>> = {
+  // A state some shops call what is paid, and others what waits for the money.
+  'canvas/edit': ['orders.status', 'orders.status.state'],
+  // Goods beside labels of which none says that they are goods.
+  'hearth/steps': ['orders.items'],
+  // A bare number in a heading.
+  'kelp/order': ['orders', 'currentOrder'],
+  'lager/bestellung': ['orders', 'currentOrder'],
+  // Title and count in one text; what stands in a column of notes could be labelled facts.
+  'orchard/table': ['orders.items', 'orders.remark'],
+  // A time without a label right beside the state is how a log looks.
+  'pottery/cards': ['orders.status', 'orders.status.state', 'orders.times.placed'],
+  // Day and month could be meant the other way round.
+  'saddle/detail': ['orders.times.placed', 'orders.times.received'],
   'aftersale/refused': ['orders.status.refund'],
   // A bare 订单 in front of a number is a heading as often as a label.
   'also/bought': ['orders', 'currentOrder'],
