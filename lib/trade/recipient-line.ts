@@ -66,7 +66,7 @@ export function parseAddressLines(text: string): Recipient | undefined {
   )
   const [first = '', second = ''] = lines
   const isName =
-    /^\p{L}[\p{L}\p{M}*.'’ -]{1,39}$/u.test(first) &&
+    /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(first) &&
     !COMPANY.test(first) &&
     !HOUSE.test(first) &&
     !COMPANY.test(second) &&

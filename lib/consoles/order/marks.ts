@@ -1,8 +1,8 @@
 import type { FlagColour, Order } from '@/lib/trade/order'
-import { attribute, closest, markupOf, matches, previousElement, previousSibling, selectAll } from '../dom'
-import type { Leaf } from '../outline-leaf'
-import { isElement, isShown } from '../visible'
+import { closest, markupOf } from '../dom'
+import { isShown } from '../visible'
 import { type CardPage, isLoose, labelledCards } from './card-page'
+import { chosenIn } from './state-around'
 
 /** Beside what would be a mark, in a table of what is and what is not. */
 const NO = /^(?:否|无|不支持|未开通|no|false|off|[-—×✗]+)$/i
@@ -29,22 +29,9 @@ export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery
     )
       marks.add(leaf.text)
   }
-  const choices = page.leaves
-    .slice(...card.card.range)
-    .flatMap(leaf => (words.meansCashOnDelivery(leaf.text) ? (isChosen(leaf) ?? []) : []))
-  const payment = choices.length > 0 ? undefined : labelledCards(card, ['payment'], text => text)
-  const cash = choices.includes(true) || [...marks, payment ?? ''].some(words.meansCashOnDelivery)
+  const payment = labelledCards(card, ['payment'], text => text)
+  const cash = [...marks, ...chosenIn(card), payment ?? ''].some(words.meansCashOnDelivery)
   return { marks: [...marks], ...(cash && { cashOnDelivery: true }) }
-}
-
-/** Of several that can be chosen; undefined for a text that is no such choice. */
-function isChosen({ parent, node }: Leaf): boolean | undefined {
-  const choice = closest(parent, 'label,[role=radio]')
-  const state = choice && attribute(choice, 'aria-checked')
-  if (state) return state === 'true'
-  const [inside] = choice ? selectAll(choice, 'input') : []
-  const field = inside ?? (choice ? previousElement(choice) : previousSibling(node))
-  return field && isElement(field) && matches(field, '[type=radio]') ? matches(field, ':checked') : undefined
 }
 
 /** The remark flag's colour, by whatever its markup says of it; none when it says two. */

@@ -51,7 +51,7 @@ export function readParcel(card: CardPage): Parcel & Pick<Order, 'parcels'> {
     card.page.leaves
       .slice(from, to)
       .map(({ text }, i) => isLoose(card, from + i) && behindCourier(text))
-      .filter(found => found !== undefined && found !== false),
+      .filter(found => !!found),
   )
   const courier =
     read(card, rules.courier, ['courier'], asCourier) ??
