@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { minify } from 'terser'
+import { type MinifyOptions, minify } from 'terser'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { noMarkup } from './.dev/build/no-markup'
@@ -19,6 +19,13 @@ const nativeBrowser = {
     id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome' : undefined,
 }
 
+/** No function of ours is told by its `this` unless it says so, nor by how many arguments it takes. */
+const MINIFIED: MinifyOptions = {
+  ecma: 2020,
+  compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, toplevel: true },
+  mangle: { toplevel: true },
+}
+
 /** A second minifier behind the first: together they leave 3 % less than either alone. */
 const minifiedAgain: Plugin = {
   name: 'minified-again',
@@ -26,7 +33,7 @@ const minifiedAgain: Plugin = {
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk') {
-        const { code } = await minify(chunk.code, { compress: { passes: 3 }, mangle: { toplevel: true } })
+        const { code } = await minify(chunk.code, MINIFIED)
         chunk.code = code ?? chunk.code
       }
   },

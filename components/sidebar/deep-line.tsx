@@ -5,12 +5,12 @@ import { camel } from '@/lib/locales/camel'
 import type { Order } from '@/lib/trade/order'
 import { useSidebar } from './context'
 
-/** That what the page receives is read as well, with the way to stop it; or the offer, where no order can be read. */
+/** That what the page receives is read as well, with the way to stop it; or the offer, where the page shows no order. */
 export function DeepLine() {
   const { model, actions, say } = useSidebar()
   const deep = model.deep.value
   const isOn = deep !== undefined && deep !== 'off'
-  const isOffered = deep === 'off' && model.page.open.value && model.page.missing.value.includes('orders')
+  const isOffered = deep === 'off' && model.page.open.value && model.page.orders.value.length === 0
   if (!deep || (!isOn && !isOffered)) return null
   return (
     <div class="missing deep">

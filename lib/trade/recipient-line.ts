@@ -10,7 +10,7 @@ const PHONES = [
     'g',
   ),
   /(?<![\w*-])(0\d{1,3}-\d{3,4}-\d{4}|0\d{2,3}-\d{7,8}|0\d{9,11})(?:-(\d{1,6}))?(?![\w*-])/g,
-  /(?<![\w*-])(1?\d{0,4}\*{3,8}\d{0,4})()(?![\w*-])/g,
+  /(?:(?<![\w*-]|\+\d{1,3}[- ])|(?=\+))((?:\+\d{1,3}[- ])?1?\d{0,4}\*{3,8}\d{0,4})()(?![\w*-])/g,
   /(?<![\w*])(\+\d{1,3}[- ]?\d{2,4}(?:[- ]?\d{3,4}){2})()(?![\w*])/g,
 ]
 const EDGE = /^[\s,，.。;；:：、|/]+|[\s,，;；:：、|/]+$/g
@@ -66,7 +66,7 @@ export function parseAddressLines(text: string): Recipient | undefined {
   )
   const [first = '', second = ''] = lines
   const isName =
-    /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(first) &&
+    /^\p{L}[\p{L}\p{M}*.'’ -]{1,39}$/u.test(first) &&
     !COMPANY.test(first) &&
     !HOUSE.test(first) &&
     !COMPANY.test(second) &&
@@ -102,9 +102,13 @@ export function parsePhone(
   return { phone: found.digits, ...(found.extension && { extension: found.extension }) }
 }
 
+const SAYS_MORE = /[\u4e00-\u9fff]|[^*\s]{2}|^\W+$/
+
 /** A recipient of parts that were read one by one: regions split where the page splits them, masked parts named. */
 export function recipientOf(parts: Omit<Recipient, 'masked'>): Recipient {
-  const { name, phone, address } = parts
+  const { name, phone } = parts
+  // Initials and asterisks are a name that was hidden, whatever the label.
+  const address = parts.address && SAYS_MORE.test(parts.address) ? parts.address : undefined
   const region = parts.region ?? (address === undefined ? undefined : writtenRegion(address))
   const masked = (['name', 'phone', 'address'] as const).filter(part => isMasked(parts[part] ?? ''))
   return {

@@ -22,7 +22,7 @@ const chat = (...texts: readonly string[]) =>
   })
 const html = chat('什么时候发货呀')
 /** Asks for what three phrases answer; the address raises an alert. */
-const asksMuch = chat('退货运费谁出', '怎么退')
+const asksMuch = chat('能便宜点吗', '送赠品吗')
 
 const ASKS_MUCH = '?much'
 

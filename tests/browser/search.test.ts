@@ -38,7 +38,8 @@ it('remembers searches that led to a phrase, in every tab, the latest first', as
   const taken = await take('dizhi')
   await take('fahuo')
   const other = await run.open(CHAT)
-  const { find, found } = await sidebarOn(other, run.say)
+  const { find, found, suggestions } = await sidebarOn(other, run.say)
+  await suggestions.first().waitFor()
   await find.focus()
   await expect
     .poll(async () => (await recentOn(other)).getByRole('button').allTextContents())

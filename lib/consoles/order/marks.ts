@@ -2,6 +2,7 @@ import type { FlagColour, Order } from '@/lib/trade/order'
 import { closest, markupOf } from '../dom'
 import { isShown } from '../visible'
 import { type CardPage, isLoose, labelledCards } from './card-page'
+import { chosenIn } from './state-around'
 
 /** Beside what would be a mark, in a table of what is and what is not. */
 const NO = /^(?:否|无|不支持|未开通|no|false|off|[-—×✗]+)$/i
@@ -24,12 +25,12 @@ export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery
       isLoose(card, at) &&
       words.isMark(leaf.text) &&
       !NO.test(page.leaves[at + 1]?.plain ?? '') &&
-      !closest(leaf.parent, 'button,[role=button],label')
+      !closest(leaf.parent, 'button,[role=button],[role=radio],label')
     )
       marks.add(leaf.text)
   }
   const payment = labelledCards(card, ['payment'], text => text)
-  const cash = [...marks, payment ?? ''].some(words.meansCashOnDelivery)
+  const cash = [...marks, ...chosenIn(card), payment ?? ''].some(words.meansCashOnDelivery)
   return { marks: [...marks], ...(cash && { cashOnDelivery: true }) }
 }
 

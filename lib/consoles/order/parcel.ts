@@ -6,7 +6,7 @@ import { type CardPage, isLoose, labelledCards, read, single } from './card-page
 import { ROW } from './columns'
 import { cellTexts } from './item-parts'
 
-const NUMBER = /^(?:1Z[\dA-Z]{16}|[A-Z]{0,4}\d{8,22}[A-Z]{0,2})(?![\w-])/
+const NUMBER = /^(?=(?:[A-Z]*\d){8})[\dA-Z]{8,28}(?![\w-])/
 const COURIER_AND_NUMBER = /^(\S{2,12}?)[\s:：,，]*([A-Z]{0,4}\d{9,22})(?!\w)/
 const LONGEST = 200
 const DATED_LAST = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d{1,2}:\d{2}(?::\d{2})?$/
@@ -51,7 +51,7 @@ export function readParcel(card: CardPage): Parcel & Pick<Order, 'parcels'> {
     card.page.leaves
       .slice(from, to)
       .map(({ text }, i) => isLoose(card, from + i) && behindCourier(text))
-      .filter(found => found !== undefined && found !== false),
+      .filter(found => !!found),
   )
   const courier =
     read(card, rules.courier, ['courier'], asCourier) ??

@@ -1,5 +1,5 @@
 import type { Order } from '@/lib/trade/order'
-import { factsIn } from '../labelled-values'
+import { factsIn, PROSE } from '../labelled-values'
 import type { CardPage } from './card-page'
 import type { Card } from './cards'
 import { factsInCells } from './cells'
@@ -18,7 +18,11 @@ export interface CardsPage extends Omit<CardPage, 'card' | 'facts'> {
 export function readCard(cards: CardsPage, card: Card): Order | undefined {
   const { page, words, rules, columns, find, elsewhere, parts, wary } = cards
   const facts = factsIn(page, card.range, words, elsewhere)
-  const all = [...facts.all, ...factsInCells(page, card, columns, rules, words, find)].filter(
+  // Labels in a column of notes are somebody's words.
+  const told = facts.all.filter(({ at }) =>
+    page.leaves.slice(at, at + 1).every(({ parent }) => !PROSE.test(columns.labelAbove(parent) ?? '')),
+  )
+  const all = [...told, ...factsInCells(page, card, columns, rules, words, find)].filter(
     ({ label, at }) => !(OF_THE_WHOLE.test(label) && parts.has(at)),
   )
   if (wary && new Set(all.map(({ label }) => label)).size < 3) return undefined

@@ -10,6 +10,7 @@ const HEAD = 3
 /** Elements between an order and the lane it stands in. */
 const CLIMB = 4
 const LONGEST = 40
+const CHOSEN = '[role=radio][aria-checked=true],label:has([type=radio]:checked)'
 
 /** Whether a leaf of a page stands among other states; `anchor`: a leaf of the order. */
 type CardListed = (page: Outline, at: number, anchor: number) => boolean
@@ -19,19 +20,26 @@ type CardListed = (page: Outline, at: number, anchor: number) => boolean
  * which the list is filtered.
  */
 export function stateAround(card: CardPage, isListed: CardListed): OrderStatus | undefined {
-  const { page, find, words } = card
-  const chosen = (elements: Iterable<Element>) => {
-    const [said, another] = [...elements]
-      .filter(isShown)
-      .flatMap(one => words.status(withoutCount(collapsed(textWithin(one, LONGEST)).trim())) ?? [])
+  const { page, words } = card
+  const only = (texts: readonly string[]) => {
+    const [said, another] = texts.flatMap(text => words.status(withoutCount(text)) ?? [])
     return another ? undefined : said
   }
   const leaf = page.leaves[card.card.anchor.at]
   return (
-    chosen(card.card.roots.flatMap(root => find(root, '[role=radio][aria-checked=true]'))) ??
+    only(chosenIn(card)) ??
     ofLane(card, isListed) ??
-    (leaf && chosen(selectAll(ownerDocument(leaf.parent), '[role=tab][aria-selected=true]')))
+    (leaf && only(textsOf(selectAll(ownerDocument(leaf.parent), '[role=tab][aria-selected=true]'))))
   )
+}
+
+/** What is chosen of the things an order has to choose from: its state, how it is paid. */
+export function chosenIn({ card, find }: CardPage): readonly string[] {
+  return textsOf(card.roots.flatMap(root => find(root, CHOSEN)))
+}
+
+function textsOf(elements: Iterable<Element>): readonly string[] {
+  return [...elements].filter(isShown).map(one => collapsed(textWithin(one, LONGEST)).trim())
 }
 
 /** Read in the whole page: an order read again by itself has nothing around it. */

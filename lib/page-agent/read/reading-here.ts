@@ -23,9 +23,8 @@ interface ReadingOptions {
   readonly signal: AbortSignal
 }
 
-/** Ms for which a chat may stand there unread before it is looked for anew, and the longest between two fruitless looks. */
+/** Ms for which a chat may stand there unread before it is looked for anew; each fruitless look doubles it. */
 const PATIENCE = 3000
-const SELDOM = 200_000
 
 /** What this frame shows, from now until the signal aborts. */
 export interface ReadingHere {
@@ -103,7 +102,7 @@ export function readHere({
     const chat = reading.kind === 'open' ? reading.conversation : undefined
     if (chat?.buyer.name && chat.messages.length > 0) pause = PATIENCE
     else if (profile.chat && composerSeen()) {
-      pause = Math.min(pause * 2, SELDOM)
+      pause *= 2
       const refind = await bringPart('refind', bring)
       const again = await refind?.(document, profile, watcher.lastRead().list, chat, signal)
       if (again && !signal.aborted) {

@@ -25,6 +25,19 @@ function judge({ profile, truth }: Unseen): { readonly wrong: string[]; readonly
 
 /** What no label says, or what is said in a way that could mean something else. */
 const UNSAID: Readonly<Record<string, readonly string[]>> = {
+  // A state some shops call what is paid, and others what waits for the money.
+  'canvas/edit': ['orders.status', 'orders.status.state'],
+  // Goods beside labels of which none says that they are goods.
+  'hearth/steps': ['orders.items'],
+  // A bare number in a heading.
+  'kelp/order': ['orders', 'currentOrder'],
+  'lager/bestellung': ['orders', 'currentOrder'],
+  // Title and count in one text; what stands in a column of notes could be labelled facts.
+  'orchard/table': ['orders.items', 'orders.remark'],
+  // A time without a label right beside the state is how a log looks.
+  'pottery/cards': ['orders.status', 'orders.status.state', 'orders.times.placed'],
+  // Day and month could be meant the other way round.
+  'saddle/detail': ['orders.times.placed', 'orders.times.received'],
   'aftersale/refused': ['orders.status.refund'],
   // A bare 订单 in front of a number is a heading as often as a label.
   'also/bought': ['orders', 'currentOrder'],
@@ -46,6 +59,11 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'soup/panel': ['orders.remark'],
 }
 
+/** Words that run into each other once their elements are gone: nothing says where one ends, or that it is one of two parcels. */
+const RUN_TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  'elements unwrapped: saddle/detail': ['orders.courier', 'orders.trackingNumber'],
+}
+
 describe('a console nobody has described', () => {
   it.each(CASES)('%s is read by meaning', (name, page) => {
     document.write(page.html)
@@ -55,13 +73,16 @@ describe('a console nobody has described', () => {
   })
 
   for (const mutation of [...MUTATIONS, ...SPOKEN])
-    it.each(CASES)(`${mutation.name}: %s is read the same or not at all`, (_, page) => {
+    it.each(CASES)(`${mutation.name}: %s is read the same or not at all`, (name, page) => {
       const wrong: string[] = []
+      const unclear = RUN_TOGETHER[`${mutation.name}: ${name}`] ?? []
       for (let seed = 1; seed <= SEEDS; seed++) {
         document.open()
         document.write(page.html)
         const profile = mutation.change(document, page.profile, seeded(seed))
-        const parts = judge({ ...page, profile }).wrong.filter(part => !mutation.adds?.test(part))
+        const parts = judge({ ...page, profile }).wrong.filter(
+          part => !mutation.adds?.test(part) && !unclear.includes(part),
+        )
         wrong.push(...parts.map(part => `${part} (seed ${seed})`))
       }
       expect(wrong).toEqual([])
