@@ -2,38 +2,15 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { firefoxSidebarOn } from './firefox-sidebar'
 import { type FirefoxRun, openFirefox, servePage } from './launch'
-import { manyChats } from './pages/many-chats'
-import { type ChatPage, shopTime } from './pages/pinduoduo'
+import { manyChats, THREE_BUYERS } from './pages/many-chats'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
-
-const BUYERS: readonly ChatPage[] = [
-  {
-    buyer: { uid: '7000000000001', nick: '林间小鹿' },
-    lines: [{ side: 'buyer', text: '地址能改一下吗 我搬家了', at: shopTime(-1) }],
-    order: {
-      sn: '261121-304958817263540',
-      state: '待发货',
-      address: '林晚 13712345678 浙江省杭州市西湖区文一路',
-    },
-  },
-  {
-    buyer: { uid: '7000000000002', nick: '阿May' },
-    lines: [{ side: 'buyer', text: '什么时候发货呀' }],
-    order: {
-      sn: '261121-304958817263541',
-      state: '已发货',
-      address: '梅雨晴 13812345678 江苏省南京市鼓楼区云水路18号3栋601室',
-    },
-  },
-  { buyer: { uid: '7000000000003', nick: '老陈五金' }, lines: [{ side: 'buyer', text: '好的' }] },
-]
 
 let run: FirefoxRun
 let tab: Page
 let sidebar: Awaited<ReturnType<typeof firefoxSidebarOn>>
 beforeAll(async () => {
-  run = await openFirefox({ serve: () => servePage(manyChats(BUYERS)) })
+  run = await openFirefox({ serve: () => servePage(manyChats(THREE_BUYERS)) })
   tab = await run.open(CHAT)
   sidebar = await firefoxSidebarOn(run.browser, tab)
 })
@@ -103,7 +80,7 @@ it('Firefox: a change of buyer leaves every block where it stands, and what was 
   const before = await tops()
   for (const n of [1, 2, 0]) {
     await tab.evaluate(`switchTo(${n})`)
-    await settled(BUYERS[n]?.buyer.nick ?? '')
+    await settled(THREE_BUYERS[n]?.buyer.nick ?? '')
     // What moves by less than 3 px is no shift to a browser that measures it.
     for (const [i, top] of (await tops()).entries())
       expect(Math.abs(top - (before[i] ?? Number.NaN))).toBeLessThan(3)

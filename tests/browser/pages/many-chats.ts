@@ -1,4 +1,4 @@
-import { type ChatPage, chatPage } from './pinduoduo'
+import { type ChatPage, chatPage, shopTime } from './pinduoduo'
 
 /**
  * A chat page whose buyers can be turned to with `switchTo(n)`, as consoles do it: the name at once, the chat after it, the orders last;
@@ -32,3 +32,26 @@ export function manyChats(pages: readonly ChatPage[]): string {
   }`
   return chatPage({ ...first, script: `${first.script ?? ''}${script.replaceAll('</', '<\\/')}` })
 }
+
+/** One whose address is no place yet, one whose parcel is on its way, and one without an order. */
+export const THREE_BUYERS: readonly ChatPage[] = [
+  {
+    buyer: { uid: '7000000000001', nick: '林间小鹿' },
+    lines: [{ side: 'buyer', text: '地址能改一下吗 我搬家了', at: shopTime(-1) }],
+    order: {
+      sn: '261121-304958817263540',
+      state: '待发货',
+      address: '林晚 13712345678 浙江省杭州市西湖区文一路',
+    },
+  },
+  {
+    buyer: { uid: '7000000000002', nick: '阿May' },
+    lines: [{ side: 'buyer', text: '什么时候发货呀' }],
+    order: {
+      sn: '261121-304958817263541',
+      state: '已发货',
+      address: '梅雨晴 13812345678 江苏省南京市鼓楼区云水路18号3栋601室',
+    },
+  },
+  { buyer: { uid: '7000000000003', nick: '老陈五金' }, lines: [{ side: 'buyer', text: '好的' }] },
+]

@@ -20,6 +20,13 @@ describe('deep reading in the sidebar', () => {
     on.button(say('deep.turnOn')).click()
     expect(on.actions.setDeep).toHaveBeenCalledWith(true)
   })
+  it('is offered where the page has no order of this buyer: what it received may hold some', async () => {
+    on = await stage({ conversation: conversation([]) })
+    on.model.deep.value = 'off'
+    await on.settle()
+    expect(on.model.page.missing.value).toEqual([])
+    expect(on.find('.deep').textContent).toContain(say('deep.state.off'))
+  })
   it('is not offered where orders are read, nor where nothing is known of the answers', async () => {
     await unread(undefined)
     expect(on.all('.deep')).toEqual([])
