@@ -1,17 +1,32 @@
 import { Info, Radio } from 'lucide'
 import { Icon } from '@/components/ui/icon'
 import { clockWords } from '@/components/ui/time-words'
+import type { DeepState as ReadState } from '@/lib/consoles/deep/read-deep'
 import { camel } from '@/lib/locales/camel'
 import type { Order } from '@/lib/trade/order'
 import { useSidebar } from './context'
 
-/** That what the page receives is read as well, with the way to stop it; or the offer, where the page shows no order. */
+/** That what the page receives is read as well, with the way to stop it. */
 export function DeepLine() {
-  const { model, actions, say } = useSidebar()
+  const { model } = useSidebar()
   const deep = model.deep.value
-  const isOn = deep !== undefined && deep !== 'off'
-  const isOffered = deep === 'off' && model.page.open.value && model.page.orders.value.length === 0
-  if (!deep || (!isOn && !isOffered)) return null
+  return deep && deep !== 'off' ? <DeepState deep={deep} /> : null
+}
+
+/** Where the page shows no order, the offer to read what it receives as well. */
+export function DeepOffer() {
+  return useDeepOffered() ? <DeepState deep="off" /> : null
+}
+
+/** Whether deep reading is possible here, is off, and there is no order to show. */
+export function useDeepOffered(): boolean {
+  const { deep, page } = useSidebar().model
+  return deep.value === 'off' && page.open.value && page.orders.value.length === 0
+}
+
+function DeepState({ deep }: { readonly deep: ReadState }) {
+  const { actions, say } = useSidebar()
+  const isOn = deep !== 'off'
   return (
     <div class="missing deep">
       <Icon of={isOn ? Radio : Info} size={12} />

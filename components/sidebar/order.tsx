@@ -4,6 +4,7 @@ import { Roving } from '@/components/ui/roving'
 import type { Order } from '@/lib/trade/order'
 import { shortId } from '@/lib/trade/short-id'
 import { useSidebar } from './context'
+import { DeepOffer, useDeepOffered } from './deep-line'
 import { LogIssue } from './log-issue'
 import { OrderCard } from './order-card'
 import { RemarkSection } from './remark'
@@ -79,13 +80,16 @@ function useHeight(settling: boolean) {
   return { place, height: height.current }
 }
 
-/** A buyer without an order is said to have none; where orders could not be read, the foot says that. */
+/** A buyer without an order is said to have none; where orders could not be read, the foot says that. What the page receives may have one. */
 function NoOrder() {
   const { model, say } = useSidebar()
-  if (!model.page.buyer.value || model.page.missing.value.includes('orders')) return null
+  const isOffered = useDeepOffered()
+  const hasNone = Boolean(model.page.buyer.value) && !model.page.missing.value.includes('orders')
+  if (!hasNone && !isOffered) return null
   return (
     <Section id="order" title={say('sidebar.order')}>
-      <p class="hint">{say('sidebar.noOrder')}</p>
+      {hasNone && <p class="hint">{say('sidebar.noOrder')}</p>}
+      <DeepOffer />
     </Section>
   )
 }
