@@ -80,7 +80,7 @@ function useHeight(settling: boolean) {
   return { place, height: height.current }
 }
 
-/** A buyer without an order is said to have none; where orders could not be read, the foot says that. What the page receives may have one. */
+/** A buyer without an order is said to have none, and the foot says where orders could not be read. The page may have received one. */
 function NoOrder() {
   const { model, say } = useSidebar()
   const isOffered = useDeepOffered()
