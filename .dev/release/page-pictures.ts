@@ -6,7 +6,8 @@ import { type ChromiumRun, openChromium, servePage } from '../../tests/browser/l
 import { chatPage, shopTime } from '../../tests/browser/pages/pinduoduo'
 import { sidebarBeside } from '../sidebar-beside'
 import { inChinese } from './in-language'
-import { ownStates, type PageState, practiceStates, sidebarStates } from './page-states'
+import { ownStates, practiceStates } from './own-states'
+import { type PageState, sidebarStates } from './page-states'
 import { SAMPLE } from './sample-records'
 
 const DIR = 'screenshots/pages'

@@ -8,6 +8,7 @@ import { followList } from './model/follow-list'
 import { keepDrafts } from './model/keep-drafts'
 import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
+import { restPointer } from './model/rest-pointer'
 import { settle } from './model/settle'
 import { syncModel } from './model/sync-model'
 import { tellOrders } from './model/tell-orders'
@@ -106,6 +107,7 @@ export function createSidebar({
   syncModel({ document, model, host, source, signal })
   settle(model, signal)
   followList(model.phrases, signal)
+  restPointer(model.interaction, signal)
   offerTypedTwice(model, source, signal)
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop()

@@ -1,5 +1,11 @@
-/** Longer texts are compared up to here: the table grows with the square. */
-const LONGEST = 300
+/** Longer texts are compared up to here, in parts: the table grows with the square. */
+const MOST = 300
+
+/**
+ * Where a part of an address ends: what it is called by, a space, a comma. A number changed by one digit is another number, and is read whole.
+ */
+const PART =
+  /.+?(?:自治区|街道|大道|小区|号楼|单元|[省市区县旗镇乡村路街巷弄号栋幢座楼层室户苑园]|[ ,，]+)(?![省市区县旗镇乡村路街巷弄号栋幢座楼层室户苑园])|.+/gsu
 
 export interface TextPart {
   readonly kind: 'same' | 'gone' | 'new'
@@ -7,11 +13,11 @@ export interface TextPart {
 }
 
 /**
- * Two addresses side by side as one text: what stayed, what went, what came. Joined without `new` it is the old one, without `gone` the new
- * one.
+ * Two addresses side by side as one text, part by part: what stayed, what went, what came. Joined without `new` it is the old one, without
+ * `gone` the new one. What has no parts (a name, a number) is compared whole.
  */
 export function textDifference(from: string, to: string): TextPart[] {
-  const [a, b] = [[...from.slice(0, LONGEST)], [...to.slice(0, LONGEST)]]
+  const [a, b] = [partsOf(from), partsOf(to)]
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
   for (let i = a.length - 1; i >= 0; i--)
@@ -42,3 +48,5 @@ export function textDifference(from: string, to: string): TextPart[] {
   }
   return parts
 }
+
+const partsOf = (text: string): readonly string[] => (text.match(PART) ?? []).slice(0, MOST)

@@ -1,5 +1,5 @@
 import type { PhraseTopic } from '@/lib/alerts/alert'
-import { PHRASE_TOPICS } from '@/lib/alerts/topics'
+import { TOPICS_BY_RULE } from '@/lib/alerts/topics'
 import { camel } from '@/lib/locales/camel'
 import type { PhraseDraft } from '@/lib/manage/drafts'
 import type { DraftChanges } from '@/lib/manage/library/phrase-draft'
@@ -60,10 +60,14 @@ export function PhraseUses({ draft, onChange }: PhraseUsesProps) {
           onChange={event => onChange({ topic: (event.currentTarget.value as PhraseTopic) || undefined })}
         >
           <option value="">{say('manage.editor.noTopic')}</option>
-          {PHRASE_TOPICS.map(one => (
-            <option key={one} value={one}>
-              {say(`sidebar.step.${camel(one)}`)}
-            </option>
+          {TOPICS_BY_RULE.map(({ id, name, topics }) => (
+            <optgroup key={id} label={say(name)}>
+              {topics.map(one => (
+                <option key={one} value={one}>
+                  {say(`sidebar.step.${camel(one)}`)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>

@@ -5,11 +5,11 @@ import { defineRule, type Evidence } from '../rule'
 import { toShip } from '../state'
 import { typedAddress } from '../typed-address'
 
-const PARTS = ['province', 'city', 'district', 'town', 'detail'] as const
+const PARTS = ['province', 'city', 'district', 'town', 'detail', 'name', 'phone'] as const
 
 /**
- * The buyer typed a whole new recipient: shown part by part beside the order it is for. The packer reads the remark, the buyer wants to
- * hear that it is noted; asking for the address again would look as if nobody had read it.
+ * The buyer typed a whole new recipient: shown part by part beside the order it is for, what is other than there first. The packer reads the
+ * remark, the buyer wants to hear that it is noted; asking for the address again would look as if nobody had read it.
  */
 export const newAddressTyped = defineRule({
   id: 'new-address',
@@ -26,14 +26,19 @@ export const newAddressTyped = defineRule({
     const typed = typedAddress(subject)
     if (!typed) return undefined
     const { address = '', name, phone } = typed.recipient
-    const parts = addressParts(address, regions)
-    const why = [
-      ...PARTS.flatMap(part => (parts[part] ? [{ part, text: parts[part] }] : [])),
-      ...(name ? [{ part: 'name' as const, text: name }] : []),
-      ...(phone ? [{ part: 'phone' as const, text: phone }] : []),
-    ].map(
-      ({ part, text }): Evidence => ({ kind: 'words', words: { key: `addressPart.${part}`, args: [text] } }),
-    )
+    const parts = { ...addressParts(address, regions), name, phone }
+    const had = { ...addressParts(order.recipient?.address ?? '', regions), ...order.recipient }
+    const why = PARTS.flatMap(part => {
+      const text = parts[part]
+      return text ? [{ part, text, isOther: text !== had[part] }] : []
+    })
+      .toSorted((a, b) => Number(b.isOther) - Number(a.isOther))
+      .map(
+        ({ part, text }): Evidence => ({
+          kind: 'words',
+          words: { key: `addressPart.${part}`, args: [text] },
+        }),
+      )
     return {
       id: 'new-address',
       level: 'act',

@@ -1,8 +1,6 @@
 import { effect } from '@preact/signals'
 import type { PhrasesModel } from './phrases'
-
-/** Ms for which a resting pointer holds the list. */
-const REST = 2000
+import { REST } from './rest-pointer'
 
 /**
  * The suggestions follow the newest line of the buyer: at once where the agent neither types nor has a row focused, and under a resting

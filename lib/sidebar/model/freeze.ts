@@ -4,6 +4,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 export interface Interaction {
   readonly pointer: Signal<boolean>
   readonly focus: Signal<boolean>
+  /** Counts the pointer's moves: one that rests lets go, see rest-pointer.ts. */
+  readonly moves: Signal<number>
   readonly on: ReadonlySignal<boolean>
 }
 
@@ -11,13 +13,17 @@ export interface Interaction {
 export function interaction(): Interaction {
   const pointer = signal(false)
   const focus = signal(false)
-  return { pointer, focus, on: computed(() => pointer.value || focus.value) }
+  return { pointer, focus, moves: signal(0), on: computed(() => pointer.value || focus.value) }
 }
 
 /** The handlers of the element whose content must keep still. */
-export const watchInteraction = ({ pointer, focus }: Interaction) => ({
+export const watchInteraction = ({ pointer, focus, moves }: Interaction) => ({
   onMouseEnter: () => {
     pointer.value = true
+  },
+  onMouseMove: () => {
+    pointer.value = true
+    moves.value++
   },
   onMouseLeave: () => {
     pointer.value = false

@@ -121,7 +121,9 @@ describe('the library of several shops', () => {
   it('sorts groups to choose from by shop', async () => {
     const { root } = await phrases()
     await click(named(root, say('manage.phrases.add')))
-    const labels = [...root.querySelectorAll('.editor optgroup')].map(group => group.getAttribute('label'))
+    const labels = [...named(root, say('manage.editor.group')).querySelectorAll('optgroup')].map(group =>
+      group.getAttribute('label'),
+    )
     expect(labels).toEqual(['花店', '北店'])
   })
 })

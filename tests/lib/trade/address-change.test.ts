@@ -113,14 +113,23 @@ describe('what differs from the order', () => {
 })
 
 describe('two texts as one difference', () => {
-  it('shows what stayed, what went and what came', () => {
-    expect(textDifference('文三路1号', '文二路1号3栋')).toEqual([
-      { kind: 'same', text: '文' },
-      { kind: 'gone', text: '三' },
-      { kind: 'new', text: '二' },
-      { kind: 'same', text: '路1号' },
-      { kind: 'new', text: '3栋' },
-    ])
+  const marked = (from: string, to: string) =>
+    textDifference(from, to)
+      .map(({ kind, text }) => (kind === 'same' ? text : kind === 'gone' ? `[-${text}]` : `[+${text}]`))
+      .join('')
+
+  it.each([
+    ['文三路1号', '文二路1号3栋', '[-文三路][+文二路]1号[+3栋]'],
+    [
+      '浙江省杭州市西湖区文桂路126号翠庭公寓5幢1203室',
+      '浙江省杭州市余杭区良溪街道荷塘路9号 云栖里2幢402',
+      '浙江省杭州市[-西湖区文桂路126号翠庭公寓5幢1203室][+余杭区良溪街道荷塘路9号 云栖里2幢402]',
+    ],
+    ['中山路12号5号楼1203室', '中山路12号5号楼1303室', '中山路12号5号楼[-1203室][+1303室]'],
+    ['13700002086', '13700002087', '[-13700002086][+13700002087]'],
+    ['12 Elm Road, Leeds', '14 Elm Road, Leeds', '[-12 ][+14 ]Elm Road, Leeds'],
+  ])('shows what stayed, what went and what came, part by part: %s → %s', (from, to, shown) => {
+    expect(marked(from, to)).toBe(shown)
   })
 
   it('holds both texts whole', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { PHRASE_TOPICS } from '@/lib/alerts/topics'
+import { TOPICS_BY_RULE } from '@/lib/alerts/topics'
 import { phraseForStep } from '@/lib/phrases/library/for-step'
 import { lettersOf } from '@/lib/phrases/library/letters'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { STARTER } from '@/lib/phrases/starter'
 import { ENGLISH } from '@/lib/phrases/starter/english'
 import type { Stamp } from '@/lib/trade/record'
+
+const TOPICS = TOPICS_BY_RULE.flatMap(({ topics }) => topics)
 
 const english = ENGLISH.phrases.map(
   ({ row, group: _, ...phrase }): Phrase => ({
@@ -18,7 +20,7 @@ const english = ENGLISH.phrases.map(
 const both = [...STARTER.phrases, ...english]
 
 describe('the phrase for a step, where the English phrases stand beside the Chinese', () => {
-  it.each(PHRASE_TOPICS)('%s is in the letters the buyer reads', topic => {
+  it.each(TOPICS)('%s is in the letters the buyer reads', topic => {
     for (const letters of ['han', 'latin'] as const) {
       const found = phraseForStep(both, { topic, letters, pinned: [] })
       expect(found && lettersOf(found.text)).toBe(letters)

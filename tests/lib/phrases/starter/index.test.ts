@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { PHRASE_TOPICS } from '@/lib/alerts/topics'
+import { TOPICS_BY_RULE } from '@/lib/alerts/topics'
 import { STARTER } from '@/lib/phrases/starter'
 import { checkOutgoing } from '@/lib/phrases/text/check'
 import { fill, variablesIn } from '@/lib/phrases/text/fill'
 import { VARIABLES } from '@/lib/phrases/text/variables'
 import type { ConsoleId, ConsoleLimits } from '@/lib/trade/console'
+
+const TOPICS = TOPICS_BY_RULE.flatMap(({ topics }) => topics)
 
 const { phrases, groups } = STARTER
 const table = phrases.map(phrase => [phrase.title, phrase] as const)
@@ -49,7 +51,7 @@ describe('the starter pack', () => {
     )
   })
 
-  it.each(PHRASE_TOPICS)('has a phrase for the step %s', topic => {
+  it.each(TOPICS)('has a phrase for the step %s', topic => {
     expect(phrases.some(phrase => phrase.topic === topic)).toBe(true)
   })
 
