@@ -2,7 +2,8 @@
 const MOST = 300
 
 /**
- * Where a part of an address ends: what it is called by, a space, a comma. A number changed by one digit is another number, and is read whole.
+ * Where a part of an address ends: what it is called by, a space, a comma. A number changed by one digit is another number, and is read
+ * whole.
  */
 const PART =
   /.+?(?:自治区|街道|大道|小区|号楼|单元|[省市区县旗镇乡村路街巷弄号栋幢座楼层室户苑园]|[ ,，]+)(?![省市区县旗镇乡村路街巷弄号栋幢座楼层室户苑园])|.+/gsu

@@ -8,8 +8,8 @@ import { typedAddress } from '../typed-address'
 const PARTS = ['province', 'city', 'district', 'town', 'detail', 'name', 'phone'] as const
 
 /**
- * The buyer typed a whole new recipient: shown part by part beside the order it is for, what is other than there first. The packer reads the
- * remark, the buyer wants to hear that it is noted; asking for the address again would look as if nobody had read it.
+ * The buyer typed a whole new recipient: shown part by part beside the order it is for, what is other than there first. The packer reads
+ * the remark, the buyer wants to hear that it is noted; asking for the address again would look as if nobody had read it.
  */
 export const newAddressTyped = defineRule({
   id: 'new-address',

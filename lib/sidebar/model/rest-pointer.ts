@@ -5,8 +5,8 @@ import type { Interaction } from './freeze'
 export const REST = 2000
 
 /**
- * A pointer that does not move is no hand on anything: it stays over the sidebar while the agent types in the page, and no browser says that
- * it has left. It holds again with its next move.
+ * A pointer that does not move is no hand on anything: it stays over the sidebar while the agent types in the page, and no browser says
+ * that it has left. It holds again with its next move.
  */
 export function restPointer({ pointer, moves }: Interaction, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined
