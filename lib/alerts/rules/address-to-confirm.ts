@@ -6,6 +6,7 @@ import { recipientHash } from '../key'
 import { choice, money, toggle, wordsParam } from '../params/declare'
 import { defineRule, type Evidence } from '../rule'
 import { toShip } from '../state'
+import { typedAddress } from '../typed-address'
 
 /** More reasons than these say nothing more. */
 const SHOWN = 2
@@ -23,7 +24,10 @@ const MISSING: readonly AddressReason[] = [
   'cut',
 ]
 /** What asks the buyer to confirm: the starter's phrase, the console's own card, or the agent's own words. */
-const ASKS = /核对|确认(?:一下)?(?:您的)?(?:收货|收件|地址|信息)|(?:地址|信息)(?:对|没错|正确)吗|按这个地址/
+const ASKS =
+  /核对|确认(?:一下)?(?:您的)?(?:收货|收件|地址|信息)|(?:地址|信息)(?:对|没错|正确)(?:吗|不对)|按这个地址/
+/** 填的西安 没错: what it says yes to stands in front. */
+const ENDS_YES = /(?:没错|对的|无误|没问题)[。.!！~～\s]*$/
 
 /**
  * A paid order whose address cannot be delivered as written, cannot be checked because the page hides it, or that the shop wants confirmed
@@ -52,7 +56,8 @@ export const addressToConfirm = defineRule({
       words: 'alertRules.addressToConfirm.words',
     }),
   },
-  check({ order, regions, conversation }, _shop, params) {
+  check(subject, _shop, params) {
+    const { order, regions, conversation } = subject
     if (!order?.recipient || !toShip(order)) return undefined
     const all = checkAddress(order.recipient, { words: params.words, ...(regions && { regions }) })
     const findings = all.filter(({ level }) => level === 'must' || level === 'look')
@@ -63,6 +68,8 @@ export const addressToConfirm = defineRule({
     if (!worst && !asked && !(params.hidden && hidden.length > 0)) return undefined
     const shown = worst ? findings : hidden
     const part = worst && MISSING.includes(worst.reason)
+    // The buyer has typed it: that is another alert (new-address), and nobody needs to ask again.
+    if (part && typedAddress(subject)?.order === order) return undefined
     const common = {
       id: 'address-to-confirm',
       order: order.id,
@@ -110,7 +117,9 @@ function confirmedBy(
   const asked = lastSaying(since, isAgents, ASKS)
   if (!asked) return undefined
   const answers = behind(since, asked).filter(isBuyers)
-  const yes = answers.find(({ text }) => text.length <= 20 && AFFIRMS.test(text.trim()))
+  const yes = answers.find(
+    ({ text }) => text.length <= 20 && (AFFIRMS.test(text.trim()) || ENDS_YES.test(text)),
+  )
   return yes && answers.every(({ text }) => !/不对|(?<!没)错|改|换/.test(text)) ? yes.text : undefined
 }
 

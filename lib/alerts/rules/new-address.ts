@@ -1,5 +1,5 @@
 import { addressParts } from '@/lib/trade/address-parts'
-import { newestOf } from '../chat'
+import { isAgents, newestOf } from '../chat'
 import { shortHash } from '../key'
 import { defineRule, type Evidence } from '../rule'
 import { toShip } from '../state'
@@ -7,9 +7,15 @@ import { typedAddress } from '../typed-address'
 
 const PARTS = ['province', 'city', 'district', 'town', 'detail', 'name', 'phone'] as const
 
+/** What tells the buyer that the address is noted. */
+const NOTED = /记下|记好|备注|登记|改好|已改|改过来|按(?:新|这个)的?地址/
+
+const plain = (text: string) => text.replace(/[\s,，]/g, '')
+
 /**
  * The buyer typed a whole new recipient: shown part by part beside the order it is for, what is other than there first. The packer reads
- * the remark, the buyer wants to hear that it is noted; asking for the address again would look as if nobody had read it.
+ * the remark, the buyer wants to hear that it is noted; asking for the address again would look as if nobody had read it. Ends once both
+ * are done.
  */
 export const newAddressTyped = defineRule({
   id: 'new-address',
@@ -39,6 +45,9 @@ export const newAddressTyped = defineRule({
           words: { key: `addressPart.${part}`, args: [text] },
         }),
       )
+    const isTold = typed.after.some(message => isAgents(message) && NOTED.test(message.text))
+    const isInRemark = plain(order.remark ?? '').includes(plain(parts.detail ?? address))
+    if (isTold && isInRemark) return undefined
     return {
       id: 'new-address',
       level: 'act',
@@ -46,8 +55,10 @@ export const newAddressTyped = defineRule({
       why,
       order: order.id,
       about: `${order.id}/${shortHash([name, phone, address].join('|'))}`,
-      step: { kind: 'insert', topic: 'address-noted' },
-      remark: true,
+      step: isTold
+        ? { kind: 'page', words: { key: 'alert.change.write' } }
+        : { kind: 'insert', topic: 'address-noted' },
+      remark: !isInRemark,
     }
   },
 })

@@ -22,7 +22,7 @@ export const REVIEWS: SaleStage = {
     {
       code: 'cp',
       title: '差评先问情况',
-      text: '亲，看到您的评价了，没让您满意真的很抱歉。能跟我说说是哪里不好吗？我想先把您的问题解决掉~',
+      text: '亲，没让您满意真的很抱歉。能跟我说说是哪里不好吗？我想先把您的问题解决掉~',
       states: ['received', 'finished'],
       intents: [],
       topic: 'bad-review',

@@ -18,6 +18,7 @@ export const NO_DOOR_NUMBER: Script = {
   ],
   opens: { at: 20, lines: ['你好 可以开发票不', '公司要报销的'] },
   raises: ['address-to-confirm', 'buyer-message'],
+  mayRaise: ['new-address'],
   stages: {
     start: {
       answers: [

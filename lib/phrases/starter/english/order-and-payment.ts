@@ -77,7 +77,7 @@ export const ORDER_AND_PAYMENT: Omit<SaleStage, 'key'> = {
     {
       code: 'addrdone',
       title: 'Address noted',
-      text: 'I have noted your new address. Please look at it in your order once more and tell me if anything is wrong.',
+      text: 'I have noted your new address and we will send it there. Please read it once more and tell me if anything is wrong.',
       states: ['paid'],
       intents: [],
       topic: 'address-noted',

@@ -103,7 +103,7 @@ describe('an address to confirm', () => {
       conversation: chat(asked, message('buyer', text, { at: at('14:31') })),
     })
 
-  it.each(['对的', '没错', '是这个', '确认', '对，没问题', '嗯嗯', '好的谢谢'])(
+  it.each(['对的', '没错', '是这个', '确认', '对，没问题', '嗯嗯', '好的谢谢', '填的西安 没错'])(
     'after our question, “%s” is the buyer’s yes: one click notes it',
     text => {
       expect(answered(text)).toMatchObject({

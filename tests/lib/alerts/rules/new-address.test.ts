@@ -67,6 +67,57 @@ describe('a whole new address in the chat', () => {
     ).toBeUndefined()
   })
 
+  describe('what is left to do', () => {
+    const told = message('agent', '亲，新地址记好了，会备注给仓库', { at: at('14:20') })
+    const left = (remark: string | undefined, ...after: ReturnType<typeof message>[]) =>
+      check(newAddressTyped, {
+        order: { ...one, ...(remark && { remark }) },
+        regions,
+        conversation: chat(message('buyer', where, { at: at('14:10') }), ...after),
+      })
+
+    it('the remark, once the buyer knows', () => {
+      expect(left(undefined, told)).toMatchObject({
+        step: { kind: 'page', words: { key: 'alert.change.write' } },
+        remark: true,
+      })
+    })
+
+    it('telling the buyer, once it is in the remark', () => {
+      expect(left(`【改地址】${where} 小林`)).toMatchObject({
+        step: { kind: 'insert', topic: 'address-noted' },
+        remark: false,
+      })
+    })
+
+    it('nothing, once both are done', () => {
+      expect(left(`【改地址】${where} 小林`, told)).toBeUndefined()
+    })
+  })
+
+  describe('the door alone', () => {
+    const noDoor = order({
+      state: 'paid',
+      recipient: { ...home, address: '浙江省杭州市余杭区晨光花园' },
+      times: { placed: at('14:00') },
+    })
+    const asked = message('agent', '亲，地址少了门牌号，麻烦补一下', { at: at('14:05') })
+    const given = message('buyer', '5栋2单元301', { at: at('14:06') })
+    const raised = (...messages: ReturnType<typeof message>[]) =>
+      check(newAddressTyped, { order: noDoor, regions, conversation: chat(...messages) })
+
+    it('is added to the address that lacks it, where it was asked for', () => {
+      expect(raised(asked, given)?.why[0]).toEqual({
+        kind: 'words',
+        words: { key: 'addressPart.detail', args: ['晨光花园5栋2单元301'] },
+      })
+    })
+
+    it('says nothing where nobody asked', () => {
+      expect(raised(given)).toBeUndefined()
+    })
+  })
+
   it('another address is another matter', () => {
     expect(typed(where)?.about).not.toBe(typed(where.replace('301', '302'))?.about)
   })

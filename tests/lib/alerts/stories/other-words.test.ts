@@ -170,7 +170,7 @@ tell('addresses', [
     when: '14:10',
     orders: [paid('13:00', living('浙江省杭州市余杭区晨光花园'))],
     chat: ['A 14:00 亲，地址没有门牌号，麻烦发一下', 'B 14:05 5栋2单元301', ok],
-    raises: [`!${C}`],
+    raises: [`!${NEW}`],
   },
   {
     is: 'village says it is all',
