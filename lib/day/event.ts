@@ -21,6 +21,8 @@ export type DayEvent = Timed &
     | ({ readonly kind: 'buyer' | 'refund' | 'nudged' } & Once)
     /** An order has been paid, at `at` or earlier; counts only where it was nudged before. */
     | ({ readonly kind: 'paid'; readonly fen?: number; readonly currency?: string } & Once)
+    /** An order was closed without having been paid; counts only where it was nudged before. */
+    | ({ readonly kind: 'closed' } & Once)
     | ({ readonly kind: 'did'; readonly what: CountedDeed } & Once)
     /** The agent took that back. */
     | ({ readonly kind: 'undid'; readonly what: 'confirmed' | 'changed' } & Once)

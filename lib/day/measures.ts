@@ -15,6 +15,7 @@ export interface Measures {
   readonly buyers: number
   readonly nudged: number
   readonly paid: number
+  readonly closed: number
   /** Fen, by currency. */
   readonly paidMoney: Readonly<Record<string, number>>
   readonly confirmed: number
@@ -51,6 +52,7 @@ export function measuresOf(rows: readonly DayRow[]): Measures {
     buyers: sum('buyers'),
     nudged: sum('nudged'),
     paid: sum('paid'),
+    closed: sum('closed'),
     paidMoney: moneyOf(rows),
     confirmed: Math.max(0, sum('confirmed') - sum('confirmedBack')),
     changed: Math.max(0, sum('changed') - sum('changedBack')),

@@ -15,9 +15,10 @@ export const COUNTED = [
   'firstMs',
   'longestMs',
   'buyers',
-  /** Orders whose buyer was reminded to pay, and of these the ones paid afterwards. */
+  /** Orders whose buyer was reminded to pay, and of these the ones paid afterwards, and the ones closed unpaid. */
   'nudged',
   'paid',
+  'closed',
   'confirmed',
   'confirmedBack',
   'changed',

@@ -16,6 +16,7 @@ const dayEvent = v.variant('kind', [
   v.object(onceOf('buyer')),
   v.object(onceOf('refund')),
   v.object(onceOf('nudged')),
+  v.object(onceOf('closed')),
   v.object({
     ...onceOf('paid'),
     fen: v.exactOptional(countField),

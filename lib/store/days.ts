@@ -9,8 +9,8 @@ import type { Writing } from './writing'
 
 const DAY = 24 * 60 * 60_000
 
-/** A buyer who pays later than this after a nudge (ms) was hardly moved by it. */
-const PAID_WITHIN = 3 * DAY
+/** What becomes of an order later than this after a nudge (ms) hardly came of it. */
+const COMES_WITHIN = 3 * DAY
 /** What lies further back than this (ms) is of no day that is still counted. */
 const TOO_OLD = 2 * DAY
 /** Questions kept at most. */
@@ -54,13 +54,15 @@ interface Ids {
   readonly own?: string
   /** Of what it follows from: a payment from a nudge. */
   readonly cause?: string
+  /** Of what it cannot come after: an order that was paid and then closed was not lost. */
+  readonly unless?: string
 }
 
 /** The row a thing is to be counted in, noted as seen; undefined where it was counted before, or does not count. */
 async function rowFor(
   { database: { days, seen } }: Writing,
   event: DayEvent,
-  { own, cause }: Ids,
+  { own, cause, unless }: Ids,
   fresh: DayRow,
   now: number,
 ): Promise<DayRow | undefined> {
@@ -71,19 +73,23 @@ async function rowFor(
   }
   if (own !== undefined && (await seen.get(own))) return undefined
   const from = cause === undefined ? undefined : await seen.get(cause)
-  if (event.kind === 'paid' && !isPaidFor(from, event.at, now)) return undefined
-  // What was paid after a nudge stands beside the nudge: the one is a share of the other.
+  if (isOutcome(event.kind) && !cameOf(from, event.at, now)) return undefined
+  if (unless !== undefined && (await seen.get(unless))) return undefined
+  // What came of a nudge stands beside it: the one is a share of the other.
   const row = from ? await days.get(from.row) : ((await days.get(fresh.id)) ?? fresh)
   if (row && own !== undefined) await seen.put({ id: own, at: now, row: row.id })
   return row
 }
 
-const isPaidFor = (nudge: SeenRow | undefined, paidAt: number, now: number): boolean =>
-  nudge !== undefined && paidAt > nudge.at - 60_000 && now - nudge.at <= PAID_WITHIN
+/** What becomes of an order that was nudged. */
+const isOutcome = (kind: DayEvent['kind']): boolean => kind === 'paid' || kind === 'closed'
 
-/** Whether writing is worth while: a list of five hundred paid orders is told, and none of them was nudged. */
+const cameOf = (nudge: SeenRow | undefined, at: number, now: number): boolean =>
+  nudge !== undefined && at > nudge.at - 60_000 && now - nudge.at <= COMES_WITHIN
+
+/** Whether writing is worth while: a list of five hundred orders is told, paid and closed, and none of them was nudged. */
 async function isNews(store: Store, events: readonly DayEvent[]): Promise<boolean> {
-  if (events.some(({ kind }) => kind !== 'paid') || events.length === 0) return true
+  if (events.some(({ kind }) => !isOutcome(kind)) || events.length === 0) return true
   const salt = await saltOf(store)
   const causes = await Promise.all(events.map(async event => (await idsOf(event, salt)).cause ?? ''))
   return store.read(false, async database => (await database.seen.bulkGet(causes)).some(Boolean))
@@ -94,7 +100,11 @@ async function idsOf(event: DayEvent, salt: string): Promise<Ids> {
   const of = (kind: string) => hashOf(`${salt}/${kind}/${event.key}`)
   if (event.kind === 'did' || event.kind === 'undid') return { own: await of(event.what) }
   if (event.kind === 'issueBack') return { own: await of('issue') }
-  return { own: await of(event.kind), ...(event.kind === 'paid' && { cause: await of('nudged') }) }
+  return {
+    own: await of(event.kind),
+    ...(isOutcome(event.kind) && { cause: await of('nudged') }),
+    ...(event.kind === 'closed' && { unless: await of('paid') }),
+  }
 }
 
 /** 96 bits: never two alike among what one machine counts. */

@@ -8,10 +8,11 @@ import { PictureTable } from './picture-table'
 export function NudgeFunnel({ measures }: { readonly measures: Measures }) {
   const { say } = useManage()
   const words = useFigureWords()
-  const { nudged, paid, paidMoney } = measures
+  const { nudged, paid, closed, paidMoney } = measures
   const rows = [
     [say('day.nudged'), nudged],
     [say('day.paid'), paid],
+    [say('day.closed'), closed],
   ] as const
   return (
     <section class="panel day-picture" aria-labelledby="funnel-title">
@@ -28,7 +29,7 @@ export function NudgeFunnel({ measures }: { readonly measures: Measures }) {
           axisY: { offset: 84 },
           low: 0,
           high: Math.max(1, nudged),
-          height: '130px',
+          height: '150px',
         }}
       />
       <dl class="line-figures">

@@ -12,7 +12,7 @@ import type { DayReporter } from './report-day'
 /** Payments further back (ms) follow from no nudge that is still counted. */
 const LONG_AGO = 3 * 24 * 60 * 60_000
 
-/** Tells of orders that were nudged, paid or are being refunded; each once for as long as the sidebar lives. */
+/** Tells of orders that were nudged, paid, closed or are being refunded; each once for as long as the sidebar lives. */
 export function watchOrders(
   { page, alerts }: Pick<SidebarModel, 'page' | 'alerts'>,
   day: DayReporter,
@@ -40,6 +40,8 @@ export function watchOrders(
       const { paid = now } = order.times
       if (isPaid(order) && now - paid < LONG_AGO)
         note({ kind: 'paid', key: order.id, at: paid, ...moneyOf(order) })
+      if (order.status?.state === 'closed' && order.times.paid === undefined)
+        note({ kind: 'closed', key: order.id, at: now })
       if (isRefunding(order)) note({ kind: 'refund', key: order.id, at: now })
     }
   })

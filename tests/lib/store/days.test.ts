@@ -64,6 +64,20 @@ describe('counting the day', () => {
     expect((await measures(desk)).paid).toBe(0)
   })
 
+  it('counts an order that was nudged and closed unpaid, once, and no other that was closed', async () => {
+    const desk = createDesk()
+    const closed = (key: string): DayEvent => ({ kind: 'closed', key, at: desk.now })
+    await countDay(
+      desk.store,
+      report(['o1', 'o2'].map((key): DayEvent => ({ kind: 'nudged', key, at: desk.now }))),
+    )
+    desk.now += DAY
+    await countDay(desk.store, report([{ kind: 'paid', key: 'o2', at: desk.now }]))
+    await countDay(desk.store, report([closed('o1'), closed('o2'), closed('o3')]))
+    await countDay(desk.store, report([closed('o1')]))
+    expect(await measures(desk)).toMatchObject({ nudged: 2, paid: 1, closed: 1 })
+  })
+
   it('takes a deed back that was undone, and counts it when it is done again', async () => {
     const desk = createDesk()
     const event = (kind: 'did' | 'undid'): DayEvent => ({ kind, what: 'confirmed', key: 'd1', at: desk.now })

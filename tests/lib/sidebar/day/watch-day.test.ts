@@ -106,7 +106,7 @@ describe('watching the day', () => {
     expect(JSON.stringify(asked)).not.toContain('137123')
   })
 
-  it('tells of nudges, payments and refunds once each, and of nothing in a chat of unknown time', async () => {
+  it('tells of nudges, payments, refunds and closed orders once each, and of nothing in a chat of unknown time', async () => {
     const unpaid = order('261121-1', {
       status: { state: 'unpaid', text: '待支付' },
       times: { placed: NOW - 3_600_000 },
@@ -115,8 +115,10 @@ describe('watching the day', () => {
     show([nudge], [unpaid, order('261121-2', { status: { state: 'unpaid', text: '待支付' } })])
     const paid = order('261121-1', { times: { placed: NOW - 3_600_000, paid: NOW } })
     const refund = order('261121-3', { status: { state: 'shipped', refund: 'refunding', text: '退款中' } })
-    show([nudge], [paid, refund])
-    show([nudge], [paid, refund])
+    const isClosed = { status: { state: 'closed', text: '交易关闭' } } as const
+    const closed = order('261121-4', { ...isClosed, times: { placed: NOW - 3_600_000 } })
+    const refunded = order('261121-5', { ...isClosed, times: { paid: NOW - 3_600_000 } })
+    for (let times = 0; times < 2; times++) show([nudge], [paid, refund, closed, refunded])
     const events = await told()
     expect(events.filter(({ kind }) => kind === 'nudged')).toMatchObject([
       { key: '261121-1', at: NOW - 60_000 },
@@ -126,6 +128,7 @@ describe('watching the day', () => {
       { key: '261121-3' },
     ])
     expect(events.filter(({ kind }) => kind === 'refund')).toMatchObject([{ key: '261121-3' }])
+    expect(events.filter(({ kind }) => kind === 'closed')).toMatchObject([{ key: '261121-4' }])
   })
 
   it('counts decisions and phrases where they are asked of the background', async () => {
