@@ -1,7 +1,7 @@
 import type { WordKey } from '@/lib/locales/words'
 import { type AddressFinding, type AddressReason, checkAddress } from '@/lib/trade/address'
 import type { Order } from '@/lib/trade/order'
-import { AFFIRMS, behind, isAgents, isBuyers, lastSaying, messagesSince } from '../chat'
+import { AFFIRMS, behind, isAgents, isBuyers, lastSaying, messagesSince, newestOf } from '../chat'
 import { recipientHash } from '../key'
 import { choice, money, toggle, wordsParam } from '../params/declare'
 import { defineRule, type Evidence } from '../rule'
@@ -57,7 +57,7 @@ export const addressToConfirm = defineRule({
     }),
   },
   check(subject, _shop, params) {
-    const { order, regions, conversation } = subject
+    const { order, orders, regions, conversation } = subject
     if (!order?.recipient || !toShip(order)) return undefined
     const all = checkAddress(order.recipient, { words: params.words, ...(regions && { regions }) })
     const findings = all.filter(({ level }) => level === 'must' || level === 'look')
@@ -68,8 +68,8 @@ export const addressToConfirm = defineRule({
     if (!worst && !asked && !(params.hidden && hidden.length > 0)) return undefined
     const shown = worst ? findings : hidden
     const part = worst && MISSING.includes(worst.reason)
-    // The buyer has typed it: that is another alert (new-address), and nobody needs to ask again.
-    if (part && typedAddress(subject)?.order === order) return undefined
+    // The buyer has typed it: that is another alert (new-address), and nobody needs to ask again. The chat is read for one order alone.
+    if (part && order === newestOf(orders.filter(toShip)) && typedAddress(subject)) return undefined
     const common = {
       id: 'address-to-confirm',
       order: order.id,
