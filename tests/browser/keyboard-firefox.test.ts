@@ -1,28 +1,18 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { Say } from '@/lib/locales/words'
-import { wordsIn } from '../words'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { firefoxSidebarOn } from './firefox-sidebar'
-import { type FirefoxRun, LOADED, openFirefox, servePage } from './launch'
+import { type FirefoxRun, openFirefox, servePage } from './launch'
 import { manyChats, THREE_BUYERS } from './pages/many-chats'
-import { row } from './pages/pinduoduo'
 
 const CHAT = 'https://mms.pinduoduo.com/chat-merchant/index.html#/'
 
 let run: FirefoxRun
 let tab: Page
 let sidebar: Awaited<ReturnType<typeof firefoxSidebarOn>>
-let say: Say
 beforeAll(async () => {
   run = await openFirefox({ serve: () => servePage(manyChats(THREE_BUYERS)) })
   tab = await run.open(CHAT)
   sidebar = await firefoxSidebarOn(run.browser, tab)
-  // A system's Firefox may come without the Chinese language: then all of this is in English.
-  say = wordsIn(
-    (await sidebar.evaluate<string>('document.querySelector("aside").lang')).startsWith('zh')
-      ? 'zh_CN'
-      : 'en',
-  )
 })
 afterAll(() => run?.close())
 
@@ -98,72 +88,4 @@ it('Firefox: a change of buyer leaves every block where it stands, and what was 
     await expect.poll(moved).toEqual([])
     expect(await reply()).toBe(n === 0 ? '只给小鹿的' : '')
   }
-})
-
-/** Written on the full page, which the sidebar's own menu opens. */
-async function savePhrases(...phrases: readonly object[]): Promise<void> {
-  await sidebar.click('button', say('sidebar.more'))
-  await sidebar.click('[role=menuitem]', say('sidebar.managePhrases'))
-  const manage = await vi.waitFor(async () => {
-    const found = (await run.browser.pages()).find(page => page.url().includes('manage.html'))
-    if (!found) throw new Error('the full page is not open')
-    return found
-  }, LOADED)
-  for (const ask of phrases)
-    await manage.evaluate(data => browser.runtime.sendMessage({ type: 'savePhrase', data }), { ask })
-  await manage.close()
-  await tab.bringToFront()
-}
-
-declare const browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
-
-it('Firefox: gaps that Tab goes to, a second text that waits, and what was typed twice', async () => {
-  await savePhrases(
-    { title: '尺码颜色', text: '尺码{光标}，颜色{光标}，今天就发' },
-    { title: '申请优惠', text: '我给您申请一下优惠', next: { text: '申请好了，减 5 元', seconds: 1 } },
-  )
-  const empty = () =>
-    tab.$eval('#replyTextarea', area => {
-      if (area instanceof HTMLTextAreaElement) area.value = ''
-    })
-  const insert = async (title: string) => {
-    await empty()
-    await toTheField()
-    await tab.keyboard.type(title)
-    await sidebar.click('.phrase-main', title)
-  }
-  await insert('尺码颜色')
-  await sidebar.shows(say('sidebar.stops', 1))
-  await tab.keyboard.type('XL')
-  await tab.keyboard.press('Tab')
-  await tab.keyboard.type('白色')
-  expect(await reply()).toBe('尺码XL，颜色白色，今天就发')
-
-  await insert('申请优惠')
-  await expect.poll(reply).toBe('我给您申请一下优惠')
-  await sidebar.shows(say('sidebar.second.ready', '申请优惠'))
-  await empty()
-  await sidebar.click('button', say('sidebar.second.insertOf', '申请好了，减 5 元'))
-  await expect.poll(reply).toBe('申请好了，减 5 元')
-  await sidebar.shows(say('sidebar.second.ready', '申请优惠'), false)
-
-  const typed = '这款没有小号了，大号给您优惠五块可以吗'
-  for (const n of [11, 12])
-    await tab.evaluate(
-      html => document.querySelector('.msg-list')?.insertAdjacentHTML('beforeend', html),
-      row({ side: 'agent', text: typed }, n, THREE_BUYERS[0]?.buyer.uid ?? ''),
-    )
-  await sidebar.shows(say('sidebar.offered.why'))
-  await sidebar.click('button', say('sidebar.offered.save'))
-  await sidebar.shows(say('sidebar.offered.why'), false)
-  await insert('没有小号')
-  await expect.poll(reply).toBe(typed)
-})
-
-it('Firefox: every heading and field is named in the language of the browser', async () => {
-  const names = await sidebar.evaluate<string>(
-    `JSON.stringify([...document.querySelectorAll('h2, [placeholder]')].map(one => one.placeholder || one.textContent))`,
-  )
-  const expected = ['sidebar.alerts', 'sidebar.find', 'sidebar.pins', 'sidebar.order'] as const
-  expect(JSON.parse(names)).toEqual(expect.arrayContaining(expected.map(key => say(key))))
 })
