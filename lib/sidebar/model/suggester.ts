@@ -1,8 +1,39 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Phrase } from '@/lib/phrases/library/phrase'
-import { inSlices } from '@/lib/phrases/library/steps'
-import { prepare, prepareInSteps } from '@/lib/phrases/suggest/prepare'
+import { inSlices, toEnd } from '@/lib/phrases/library/steps'
+import { type Prepared, prepare, prepareInSteps } from '@/lib/phrases/suggest/prepare'
 import { createSuggester, type Learned, type Suggester } from '@/lib/phrases/suggest/suggest'
+
+/** What can be read while the page has not said yet which console it is: that much less stands between its answer and a suggestion. */
+export interface ReadingAhead {
+  /** Unpacks the model, and reads these phrases in steps. */
+  read(phrases: readonly Phrase[]): void
+  /** What is read by now. No more of it will be. */
+  take(): Prepared
+}
+
+export function readingAhead(): ReadingAhead {
+  let ahead: Prepared | undefined
+  let isTaken = false
+  let stop = () => {}
+  return {
+    read(phrases) {
+      if (isTaken) return
+      stop()
+      ahead ??= prepare([])
+      stop = inSlices(prepareInSteps(phrases, ahead), {
+        onDone: made => {
+          ahead = made
+        },
+      })
+    },
+    take() {
+      isTaken = true
+      stop()
+      return ahead ?? prepare([])
+    },
+  }
+}
 
 /**
  * Suggests from the library as it is now. A large one is read in steps between which the page goes on, and the one before
@@ -11,11 +42,15 @@ import { createSuggester, type Learned, type Suggester } from '@/lib/phrases/sug
 export function suggesterOf(
   phrases: ReadonlySignal<readonly Phrase[]>,
   learned: ReadonlySignal<Learned | undefined>,
+  ahead: Pick<ReadingAhead, 'take'> = readingAhead(),
 ): ReadonlySignal<Suggester> {
-  const prepared = signal(prepare([]))
+  let before = ahead.take()
+  // Of what was read ahead nothing is offered that this shop may not have.
+  const prepared = signal(toEnd(prepareInSteps([], before)))
   effect(() => {
-    return inSlices(prepareInSteps(phrases.value, prepared.peek()), {
+    return inSlices(prepareInSteps(phrases.value, before), {
       onDone: made => {
+        before = made
         prepared.value = made
       },
     })
