@@ -46,7 +46,7 @@ export const ADDRESS: SaleStage = {
     {
       code: 'gh',
       title: '地址改好了',
-      text: '亲，新地址记好了，会备注给仓库按新地址发。您再核对一眼，有不对的跟我说一声~',
+      text: '亲，地址已经帮您改好并备注了。您在订单里再看一眼，对不对跟我说一声~',
       states: ['paid'],
       intents: ['address'],
       topic: 'address-noted',
