@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pickerOn } from '../browser/picker'
 import { frameBeside, gone, sidebarOn } from '../browser/sidebar'
+import { ADVANCED_CHAT } from './advanced-chat'
 import { type Desk, openDesk } from './desk'
 import { serveFiles } from './files'
 import { installed } from './places'
@@ -10,11 +11,15 @@ interface Lesson {
   readonly host: string
   readonly folder: () => string
   readonly page: string
+  /** Served beside the package's own, where it brings no page. */
+  readonly pages?: Readonly<Record<string, string>>
   readonly buyer: string
   readonly theirs: string
   readonly ours: string
   readonly name: string
   readonly box: string
+  /** Another chat of the same page: what is pressed for it and who it is with. */
+  readonly next?: { readonly open: string; readonly buyer: string }
 }
 
 const LESSONS: readonly Lesson[] = [
@@ -30,7 +35,28 @@ const LESSONS: readonly Lesson[] = [
     name: '.direct-chat-msg:not(.right) .direct-chat-name',
     box: '.direct-chat input[name=message]',
   },
+  {
+    system: 'vue-advanced-chat 2.1.2, all of it in a shadow root',
+    host: 'advanced',
+    folder: () =>
+      `${installed('advanced-chat', { dependencies: { 'vue-advanced-chat': '2.1.2' } })}/node_modules/vue-advanced-chat`,
+    page: '/desk.html',
+    pages: { '/desk.html': ADVANCED_CHAT },
+    buyer: '松间明月',
+    theirs: '.vac-message-wrapper:not(:has(.vac-message-current)) .vac-format-message-wrapper',
+    ours: '.vac-message-wrapper:has(.vac-message-current) .vac-format-message-wrapper',
+    name: '.vac-room-header .vac-room-name',
+    box: '#roomTextarea',
+    next: { open: '#r2', buyer: '石上清泉' },
+  },
 ]
+
+const TAUGHT = [
+  'teach.role.buyerMessage',
+  'teach.role.ownMessage',
+  'teach.role.buyerName',
+  'teach.role.composer',
+] as const
 
 let desk: Desk
 beforeAll(async () => {
@@ -40,7 +66,7 @@ afterAll(() => desk?.close())
 
 describe.each(LESSONS)('$system', lesson => {
   it('is taught by clicking on one page, and takes a phrase', async () => {
-    const files = await serveFiles(lesson.folder())
+    const files = await serveFiles(lesson.folder(), lesson.pages)
     const tab = await desk.open(`http://${lesson.host}.localhost:${files.port}${lesson.page}`)
     await tab.locator(lesson.theirs).nth(1).waitFor()
     await tab.locator(lesson.theirs).first().scrollIntoViewIfNeeded()
@@ -67,6 +93,7 @@ describe.each(LESSONS)('$system', lesson => {
     await point(lesson.name)
     await press(picker.part('teach.role.composer'))
     await point(lesson.box)
+    for (const role of TAUGHT) await picker.read(role).waitFor()
     const teaching = await frameBeside(tab)
     await press(picker.save)
     // The page is read anew as it was taught, by another agent with another sidebar.
@@ -82,6 +109,10 @@ describe.each(LESSONS)('$system', lesson => {
     await sidebar.find.fill('您好')
     await sidebar.found.first().click()
     await expect.poll(() => tab.locator(lesson.box).first().inputValue()).toMatch(/您好/)
+    if (lesson.next) {
+      await tab.locator(lesson.next.open).click()
+      await sidebar.root.locator('.who-name', { hasText: lesson.next.buyer }).waitFor()
+    }
     await tab.close()
     await files.stop()
   })
