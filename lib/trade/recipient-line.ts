@@ -13,6 +13,8 @@ const PHONES = [
   /(?:(?<![\w*-]|\+\d{1,3}[- ])|(?=\+))((?:\+\d{1,3}[- ])?1?\d{0,4}\*{3,8}\d{0,4})()(?![\w*-])/g,
   /(?<![\w*])(\+\d{1,3}[- ]?\d{2,4}(?:[- ]?\d{3,4}){2})()(?![\w*])/g,
 ]
+/** Written for calls from anywhere: with the country's code, or the area's in brackets. */
+const ABROAD = /^\s*[+(][\d\s().-]{7,20}$/
 const EDGE = /^[\s,，.。;；:：、|/]+|[\s,，;；:：、|/]+$/g
 const LOOKS_LIKE_ADDRESS =
   /[省市区县镇乡村路街道巷弄号栋幢楼室]|自治|\d{2}|\b(?:street|st|road|rd|ave|avenue)\b/i
@@ -98,7 +100,9 @@ export function parsePhone(
 ): { readonly phone: string; readonly extension?: string } | undefined {
   const found = onlyPhone(text)
   const rest = found && trim(text.slice(0, found.from) + text.slice(found.to)).replace(/[（(]虚拟.*$/, '')
-  if (!found || rest) return undefined
+  // Abroad the groups differ from country to country.
+  if (!found || rest)
+    return ABROAD.test(text) && text.replace(/\D/g, '').length > 8 ? { phone: text.trim() } : undefined
   return { phone: found.digits, ...(found.extension && { extension: found.extension }) }
 }
 

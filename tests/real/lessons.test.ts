@@ -99,9 +99,9 @@ describe.each(LESSONS)('$system', lesson => {
     // The page is read anew as it was taught, by another agent with another sidebar.
     await gone(teaching)
     const sidebar = await sidebarOn(tab, desk.say)
-    const collapsed = tab
-      .locator('deskside-sidebar')
-      .getByRole('button', { name: desk.say('sidebar.expand') })
+    // Where it would cover the reply box it starts collapsed.
+    const collapsed = sidebar.document.getByRole('button', { name: desk.say('sidebar.expand') })
+    await collapsed.or(sidebar.root.locator('.who-name')).first().waitFor()
     if (await collapsed.isVisible()) await collapsed.click()
     await sidebar.root.getByText(lesson.buyer).first().waitFor()
     const minutes = ((performance.now() - began) / 60_000).toFixed(1)

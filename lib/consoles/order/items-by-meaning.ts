@@ -2,9 +2,10 @@ import type { OrderItem } from '@/lib/trade/order'
 import { parseMoney } from '@/lib/trade/parse-money'
 import { factsIn, type LabelledValues } from '../labelled-values'
 import type { Range } from '../outline-leaf'
+import { boxOfRange } from '../outline-text'
 import { parentOf } from '../visible'
 import type { LabelName } from '../words/words'
-import { type CardPage, single } from './card-page'
+import { type CardPage, isLoose, single } from './card-page'
 import { ROW } from './columns'
 import { cellTexts, itemOf, quantityIn, textIn } from './item-parts'
 import { moneyIn } from './money'
@@ -45,7 +46,7 @@ export function itemsByQuantity(card: CardPage): readonly OrderItem[] | undefine
     if (!elsewhere.has(at) && SIGNED_QUANTITY.test(page.leaves[at]?.plain ?? '')) quantities.push(at)
   const items = quantities.map(at => {
     const found = rangesAround(card, at, quantities).flatMap(range => itemIn(card, range, at) ?? [])
-    return found.find(({ price }) => price) ?? found[0]
+    return found.find(({ price }) => price) ?? found[0] ?? beside(card, at)
   })
   return items.every(item => item !== undefined) ? items : undefined
 }
@@ -85,6 +86,14 @@ function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined
     price: single(prices),
     code: said(facts, 'code'),
   })
+}
+
+/** The text right before a quantity, where neither has an element of its own around both and nothing else could be the title. */
+function beside(card: CardPage, at: number): OrderItem | undefined {
+  const [title, quantity] = [at - 1, at].map(leaf => parentOf(boxOfRange(card.page, leaf)))
+  const item = title === quantity ? itemIn(card, [at - 1, at + 1], at) : undefined
+  const isOnly = !isLoose(card, at - 2) || itemIn(card, [at - 2, at + 1], at)?.title === item?.title
+  return isOnly ? item : undefined
 }
 
 /** Elements around a quantity that hold no other one and not the order's number, smallest first. */
