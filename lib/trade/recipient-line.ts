@@ -13,8 +13,6 @@ const PHONES = [
   /(?:(?<![\w*-]|\+\d{1,3}[- ])|(?=\+))((?:\+\d{1,3}[- ])?1?\d{0,4}\*{3,8}\d{0,4})()(?![\w*-])/g,
   /(?<![\w*])(\+\d{1,3}[- ]?\d{2,4}(?:[- ]?\d{3,4}){2})()(?![\w*])/g,
 ]
-/** Written for calls from anywhere: with the country's code, or the area's in brackets. */
-const ABROAD = /^\s*[+(][\d\s().-]{7,20}$/
 const EDGE = /^[\s,，.。;；:：、|/]+|[\s,，;；:：、|/]+$/g
 const LOOKS_LIKE_ADDRESS =
   /[省市区县镇乡村路街道巷弄号栋幢楼室]|自治|\d{2}|\b(?:street|st|road|rd|ave|avenue)\b/i
@@ -63,9 +61,7 @@ export function parseAddressLines(text: string): Recipient | undefined {
   const isAddress =
     lines.length > 2 && lines.length < 10 && lines.every(line => line.length < 80) && /\d/.test(text)
   if (!isAddress) return undefined
-  const phone = lines.find(
-    line => /^[+(\d][\d\s()+.*-]{7,20}$/.test(line) && line.replace(/[^\d*]/g, '').length > 8,
-  )
+  const phone = lines.find(isPhoneLine)
   const [first = '', second = ''] = lines
   const isName =
     /^\p{L}[\p{L}\p{M}*.'’ -]{1,39}$/u.test(first) &&
@@ -94,15 +90,18 @@ export function parseAddressList(text: string): Recipient | undefined {
       })
 }
 
+function isPhoneLine(line: string): boolean {
+  return /^[+(\d][\d\s()+.*-]{7,20}$/.test(line) && line.replace(/[^\d*]/g, '').length > 8
+}
+
 /** A phone number alone, with its extension; undefined when the text holds anything beside it. */
 export function parsePhone(
   text: string,
 ): { readonly phone: string; readonly extension?: string } | undefined {
   const found = onlyPhone(text)
   const rest = found && trim(text.slice(0, found.from) + text.slice(found.to)).replace(/[（(]虚拟.*$/, '')
-  // Abroad the groups differ from country to country.
-  if (!found || rest)
-    return ABROAD.test(text) && text.replace(/\D/g, '').length > 8 ? { phone: text.trim() } : undefined
+  // With the country's code or the area in brackets; abroad the groups differ from country to country.
+  if (!found || rest) return isPhoneLine(text) && /^[+(]/.test(text) ? { phone: text } : undefined
   return { phone: found.digits, ...(found.extension && { extension: found.extension }) }
 }
 

@@ -2,7 +2,7 @@ import type { OrderItem } from '@/lib/trade/order'
 import { parseMoney } from '@/lib/trade/parse-money'
 import { factsIn, type LabelledValues } from '../labelled-values'
 import type { Range } from '../outline-leaf'
-import { boxOfRange } from '../outline-text'
+import { isBeside } from '../outline-text'
 import { parentOf } from '../visible'
 import type { LabelName } from '../words/words'
 import { type CardPage, isLoose, single } from './card-page'
@@ -90,10 +90,9 @@ function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined
 
 /** The text right before a quantity, where neither has an element of its own around both and nothing else could be the title. */
 function beside(card: CardPage, at: number): OrderItem | undefined {
-  const [title, quantity] = [at - 1, at].map(leaf => parentOf(boxOfRange(card.page, leaf)))
-  const item = title === quantity ? itemIn(card, [at - 1, at + 1], at) : undefined
+  const item = itemIn(card, [at - 1, at + 1], at)
   const isOnly = !isLoose(card, at - 2) || itemIn(card, [at - 2, at + 1], at)?.title === item?.title
-  return isOnly ? item : undefined
+  return isOnly && isBeside(card.page, at) ? item : undefined
 }
 
 /** Elements around a quantity that hold no other one and not the order's number, smallest first. */

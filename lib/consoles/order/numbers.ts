@@ -81,7 +81,7 @@ export function* findNumbers(
         const isPlace = places.has(at)
         if (labelled && goesOn(page, at)) continue
         if (labelled && !isPlace && DATE.test(match[0])) continue
-        const front = leaf.plain.slice(0, match.index).replace(/^#?\s*$/, '').trim()
+        const front = leaf.plain.slice(0, match.index).trim()
         const rest = leaf.plain.slice(match.index + match[0].length).trim()
         const said = isPlace ? 'order' : saidOf(page, at, front, rest, words, columns)
         const isHeading = said === 'alone' && !rest && closest(leaf.parent, 'h1') !== null
@@ -140,7 +140,7 @@ function saidOf(
       words.labelOf(front) ??
       words.labelOf(/[^\d:,;]{1,20}[:#]*$/.exec(front)?.[0] ?? '') ??
       lastLabel(front, words)
-    return label === 'number' ? 'order' : 'other'
+    if (label || front !== '#') return label === 'number' ? 'order' : 'other'
   }
   const previous = page.leaves[at - 1]
   if (previous && sameRow(page, at, words)) {

@@ -82,15 +82,12 @@ function asName(text: string, bare = false): string | undefined {
 const PLACE = /[시구동로]\s|[省市区县旗镇乡村路街道巷弄号栋幢室]|[*＊]{2}|^(?=.*\d)[^\n]+,[^\n]+,/
 
 /** Where a selector says that the address stands, any text with a number in it is one. */
-const asPointed = (text: string) => asAddress(text, false, /[^\n\d]{4}.*\d|\d.*[^\n\d]{4}/)
+const asPointed = (text: string) => asAddress(text, false, /\d/.test(text) && text.length > 8)
 
 /** An address alone: text that holds no phone number of its own. */
-function asAddress(text: string, bare = false, place = PLACE): string | undefined {
+function asAddress(text: string, bare = false, isPlace = false): string | undefined {
   const address = text.replace(/[，,]\s*0{6}\s*$/, '').trim()
-  return !bare &&
-    address.length <= LONGEST_ADDRESS &&
-    (PLACE.test(address) || place.test(address)) &&
-    !asWhole(text)
+  return !bare && address.length <= LONGEST_ADDRESS && (isPlace || PLACE.test(address)) && !asWhole(text)
     ? address
     : undefined
 }
