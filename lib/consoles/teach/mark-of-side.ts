@@ -3,7 +3,10 @@ import { elementsAt } from '../select'
 import type { Feature } from './features'
 import { isHashed } from './stable'
 
-/** Elsewhere the mark of the one that is chosen now; on several messages at once it says whose they are (`message-current`: of the current user). */
+/**
+ * Elsewhere the mark of the one that is chosen now; on several messages at once it says whose they are (`message-current`: of the current
+ * user).
+ */
 const CHOSEN = /(?:^|[-_])(?:current|active|selected)(?:$|[-_])/i
 /** Behind every sign that never means anything else. */
 const RANK = 6
