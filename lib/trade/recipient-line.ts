@@ -101,7 +101,7 @@ export function parsePhone(
   const found = onlyPhone(text)
   const rest = found && trim(text.slice(0, found.from) + text.slice(found.to)).replace(/[（(]虚拟.*$/, '')
   // With the country's code or the area in brackets; abroad the groups differ from country to country.
-  if (!found || rest) return isPhoneLine(text) && /^[+(]/.test(text) ? { phone: text } : undefined
+  if (!found || rest) return /^\D/.test(text) && isPhoneLine(text) ? { phone: text } : undefined
   return { phone: found.digits, ...(found.extension && { extension: found.extension }) }
 }
 

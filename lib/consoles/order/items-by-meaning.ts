@@ -46,7 +46,7 @@ export function itemsByQuantity(card: CardPage): readonly OrderItem[] | undefine
     if (!elsewhere.has(at) && SIGNED_QUANTITY.test(page.leaves[at]?.plain ?? '')) quantities.push(at)
   const items = quantities.map(at => {
     const found = rangesAround(card, at, quantities).flatMap(range => itemIn(card, range, at) ?? [])
-    return found.find(({ price }) => price) ?? found[0] ?? beside(card, at)
+    return found.find(({ price }) => price) ?? found[0]
   })
   return items.every(item => item !== undefined) ? items : undefined
 }
@@ -88,15 +88,12 @@ function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined
   })
 }
 
-/** The text right before a quantity, where neither has an element of its own around both and nothing else could be the title. */
-function beside(card: CardPage, at: number): OrderItem | undefined {
-  const item = itemIn(card, [at - 1, at + 1], at)
-  const isOnly = !isLoose(card, at - 2) || itemIn(card, [at - 2, at + 1], at)?.title === item?.title
-  return isOnly && isBeside(card.page, at) ? item : undefined
-}
-
-/** Elements around a quantity that hold no other one and not the order's number, smallest first. */
-function rangesAround({ page, card }: CardPage, at: number, quantities: readonly number[]): Range[] {
+/**
+ * Elements around a quantity that hold no other one and not the order's number, smallest first; at last the text right before it, where
+ * nothing before that could be the title.
+ */
+function rangesAround(around: CardPage, at: number, quantities: readonly number[]): Range[] {
+  const { page, card } = around
   const ranges: Range[] = []
   for (let up = page.leaves[at]?.parent; up; up = parentOf(up)) {
     const range = page.rangeOf(up)
@@ -105,6 +102,7 @@ function rangesAround({ page, card }: CardPage, at: number, quantities: readonly
     if (!range || range[1] - range[0] > LONGEST_ROW || holdsOther) break
     ranges.push(range)
   }
+  if (isBeside(page, at) && !isLoose(around, at - 2)) ranges.push([at - 1, at + 1])
   return ranges
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@/lib/trade/recipient-line'
 import { collapsed } from '../outline-text'
 import { parentOf } from '../visible'
-import { type CardPage, isLoose, labelledCards, nearest, read, selected, single } from './card-page'
+import { type CardPage, isLoose, nearest, read, single } from './card-page'
 import { nameIn } from './name'
 
 const LONGEST_ADDRESS = 200
@@ -23,8 +23,7 @@ export function readRecipient(card: CardPage): Recipient | undefined {
   const whole = read(card, rules.recipient, ['recipient', 'address', 'name'], asWhole) ?? copied(card)
   const name = read(card, rules.name, ['name'], asName)
   const phone = read(card, rules.phone, ['phone'], text => parsePhone(collapsed(text)))
-  const places = ['recipient', 'address'] as const
-  const address = selected(card, rules.recipient, places, asPointed) ?? labelledCards(card, places, asAddress)
+  const address = read(card, rules.recipient, ['recipient', 'address'], asAddress)
   const extension = whole?.extension ?? phone?.extension
   const parts = {
     ...one(
@@ -81,13 +80,16 @@ function asName(text: string, bare = false): string | undefined {
  */
 const PLACE = /[시구동로]\s|[省市区县旗镇乡村路街道巷弄号栋幢室]|[*＊]{2}|^(?=.*\d)[^\n]+,[^\n]+,/
 
-/** Where a selector says that the address stands, any text with a number in it is one. */
-const asPointed = (text: string) => asAddress(text, false, /\d/.test(text) && text.length > 8)
-
-/** An address alone: text that holds no phone number of its own. */
-function asAddress(text: string, bare = false, isPlace = false): string | undefined {
+/**
+ * An address alone: text that holds no phone number of its own. Where a selector says that it stands (no label is asked, `bare` undefined),
+ * any with a number in it.
+ */
+function asAddress(text: string, bare?: boolean): string | undefined {
   const address = text.replace(/[，,]\s*0{6}\s*$/, '').trim()
-  return !bare && address.length <= LONGEST_ADDRESS && (isPlace || PLACE.test(address)) && !asWhole(text)
+  return !bare &&
+    address.length <= LONGEST_ADDRESS &&
+    (PLACE.test(address) || (bare === undefined && /\d/.test(address))) &&
+    !asWhole(text)
     ? address
     : undefined
 }
