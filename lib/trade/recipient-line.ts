@@ -61,7 +61,9 @@ export function parseAddressLines(text: string): Recipient | undefined {
   const isAddress =
     lines.length > 2 && lines.length < 10 && lines.every(line => line.length < 80) && /\d/.test(text)
   if (!isAddress) return undefined
-  const phone = lines.find(isPhoneLine)
+  const phone = lines.find(
+    line => /^[+(\d][\d\s()+.*-]{7,20}$/.test(line) && line.replace(/[^\d*]/g, '').length > 8,
+  )
   const [first = '', second = ''] = lines
   const isName =
     /^\p{L}[\p{L}\p{M}*.'’ -]{1,39}$/u.test(first) &&
@@ -90,18 +92,13 @@ export function parseAddressList(text: string): Recipient | undefined {
       })
 }
 
-function isPhoneLine(line: string): boolean {
-  return /^[+(\d][\d\s()+.*-]{7,20}$/.test(line) && line.replace(/[^\d*]/g, '').length > 8
-}
-
 /** A phone number alone, with its extension; undefined when the text holds anything beside it. */
 export function parsePhone(
   text: string,
 ): { readonly phone: string; readonly extension?: string } | undefined {
   const found = onlyPhone(text)
   const rest = found && trim(text.slice(0, found.from) + text.slice(found.to)).replace(/[（(]虚拟.*$/, '')
-  // With the country's code or the area in brackets; abroad the groups differ from country to country.
-  if (!found || rest) return /^\D/.test(text) && isPhoneLine(text) ? { phone: text } : undefined
+  if (!found || rest) return undefined
   return { phone: found.digits, ...(found.extension && { extension: found.extension }) }
 }
 

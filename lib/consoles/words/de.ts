@@ -5,7 +5,7 @@ const lines = (text: string) => text.split('|')
 /** Consoles in German; lower case, labels are compared without regard to it. */
 export const DE = {
   labels: {
-    number: lines('bestellnummer|bestell-nr.|auftragsnummer|bestellung nr.|bestellung'),
+    number: lines('bestellnummer|bestell-nr.|auftragsnummer|bestellung nr.'),
     state: lines('bestellstatus|auftragsstatus'),
     'amount-paid': lines('bezahlter betrag'),
     'amount-total': lines('gesamtbetrag|gesamtsumme|summe|endbetrag|bestellwert'),

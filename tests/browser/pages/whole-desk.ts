@@ -14,7 +14,7 @@ export const WHOLE_DESK = `<!doctype html><html lang="nl"><head><meta charset="u
     <em class="step">Werkplaats</em><b class="sum">€30.00</b>
     <table class="goods"><tr class="good"><td class="what">Walnoten kom</td><td class="kind">groot</td><td class="n">2</td><td class="each">€9.00</td></tr>
       <tr class="good"><td class="what">Essen lepel</td><td class="kind">klein</td><td class="n">3</td><td class="each">€4.00</td></tr></table>
-    <dl><dt>Voor</dt><dd class="to-name">Anke Visser</dd><dt>Bellen</dt><dd class="to-phone">+31 6 12345678</dd><dt>Waarheen</dt><dd class="to-where">Lindelaan 8, 3512 AB Utrecht</dd>
+    <dl><dt>Voor</dt><dd class="to-name">Anke Visser</dd><dt>Bellen</dt><dd class="to-phone">+31 612-345-678</dd><dt>Waarheen</dt><dd class="to-where">Lindelaan 8, 3512 AB Utrecht</dd>
       <dt>Door</dt><dd class="by">Joris</dd><dt>Wens</dt><dd class="wish">Graag inpakken</dd><dt>Balie</dt><dd class="memo">Belt terug</dd>
       <dt>Gemaakt</dt><dd class="t1">2026-11-20 09:12:00</dd><dt>Voldaan</dt><dd class="t2">2026-11-20 09:15:00</dd><dt>Uiterlijk</dt><dd class="t3">2026-11-22 18:00:00</dd>
       <dt>Met</dt><dd class="car">PostNL</dd><dt>Spoor</dt><dd class="track">3SABCD1234567</dd></dl>
@@ -40,7 +40,7 @@ export const ON_DESK: readonly (readonly [role: Role, selector: string, said: st
   ['item-price', '.each', '9.00'],
   ['recipient', '.to-where', 'Lindelaan 8'],
   ['recipient-name', '.to-name', 'Anke Visser'],
-  ['recipient-phone', '.to-phone', '12345678'],
+  ['recipient-phone', '.to-phone', '345-678'],
   ['order-buyer', '.by', 'Joris'],
   ['buyer-note', '.wish', 'Graag inpakken'],
   ['remark', '.memo', 'Belt terug'],

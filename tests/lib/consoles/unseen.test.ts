@@ -29,6 +29,8 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'canvas/edit': ['orders.status', 'orders.status.state'],
   // Goods beside labels of which none says that they are goods.
   'hearth/steps': ['orders.items'],
+  // A word for an order in front of a number is a heading as often as a label.
+  'lager/bestellung': ['orders', 'currentOrder'],
   // What one costs and how many there are, in one text.
   'kelp/order': ['orders.items'],
   // Title and count in one text; what stands in a column of notes could be labelled facts.
@@ -38,7 +40,6 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   // Day and month could be meant the other way round.
   'saddle/detail': ['orders.times.placed', 'orders.times.received'],
   'aftersale/refused': ['orders.status.refund'],
-  // A bare 订单 in front of a number is a heading as often as a label.
   'also/bought': ['orders', 'currentOrder'],
   // Two addresses without labels beside each other.
   'edit/select': ['orders.recipient', 'orders.recipient.name', 'orders.recipient.address'],
