@@ -7,21 +7,23 @@ interface Stage {
 }
 
 const FIRST: readonly Stage[] = [
-  { name: 'types', run: () => command('npx --no-install wxt prepare && npx --no-install tsc --noEmit') },
-  { name: 'lint', run: () => command('npx --no-install biome check --error-on-warnings .') },
-  { name: 'nothing unused', run: () => command('npx --no-install knip -c .knip.json') },
-  {
-    name: 'nothing that only tests use',
-    run: () => command(`npx --no-install knip -c .knip.product.json --production --include files,exports`),
-  },
+  { name: "the builder's own types", run: () => command('npx --no-install wxt prepare') },
 ]
 
 const UNITS: readonly Stage[] = [
   { name: 'structure, units, components', run: () => vitest('tests/vitest.config.ts') },
 ]
 
-/** Runs beside the units, which leave room for it; the only builds there are. */
-const BUILDS: readonly Stage[] = [
+/** Run beside the units: each by itself keeps one core busy at most. The builds are the only ones there are. */
+const CHECKS: readonly Stage[] = [
+  { name: 'types', run: () => command('npx --no-install tsc --noEmit', 'held') },
+  { name: 'lint', run: () => command('npx --no-install biome check --error-on-warnings .', 'held') },
+  { name: 'nothing unused', run: () => command('npx --no-install knip -c .knip.json', 'held') },
+  {
+    name: 'nothing that only tests use',
+    run: () =>
+      command('npx --no-install knip -c .knip.product.json --production --include files,exports', 'held'),
+  },
   { name: 'build for Chrome and Edge', run: () => command('npx --no-install wxt build', 'held') },
   { name: 'build for Firefox', run: () => command('npx --no-install wxt build -b firefox', 'held') },
   {
@@ -64,9 +66,9 @@ async function runAll(stages: readonly Stage[]): Promise<void> {
   }
 }
 
-/** Everything that must hold, cheapest first. The last line counts it: `N passed, N failed`. */
+/** Everything that must hold. The last line counts it: `N passed, N failed`. */
 await runAll(FIRST)
-await Promise.all([runAll(UNITS), runAll(BUILDS)])
+await Promise.all([runAll(UNITS), runAll(CHECKS)])
 await runAll(BROWSERS)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0

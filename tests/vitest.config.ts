@@ -25,6 +25,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // Pages come and go by the thousand: with room for the young ones they are not looked at again and again.
+    execArgv: ['--max-semi-space-size=64'],
     // Against hanging alone: on a loaded machine a test of half a second takes ten.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -45,7 +47,7 @@ export default defineConfig({
           include: files.filter(path => inDom.has(path) && !replacing.has(path)),
           environment: 'happy-dom',
           isolate: false,
-          setupFiles: ['tests/fresh-page.ts'],
+          setupFiles: ['tests/fresh-page.ts', 'tests/quick-visibility.ts'],
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,12 +1,11 @@
-import { request } from '@/lib/messages'
+import { type Library, request } from '@/lib/messages'
 import type { TableName } from '@/lib/store/tables'
 import { followTables } from './follow-tables'
 
-/** What every sidebar shows first, whatever its page. */
-const FIRST = ['library', 'settings'] as const
-
 export interface EarlyRequests {
   readonly request: typeof request
+  /** What was asked early; fails where the asking did. */
+  readonly library: Promise<Library>
   /** As `followTables`, from the moment of the early asking on. */
   onWritten(run: (tables: readonly TableName[]) => void, signal: AbortSignal): void
 }
@@ -23,11 +22,12 @@ export function requestEarly(): EarlyRequests {
     early.clear()
     for (const run of heard) run(tables)
   })
-  for (const name of FIRST) {
-    const asked = request(name)
+  const library = request('library')
+  const asked = { library, settings: request('settings') }
+  for (const [name, answer] of Object.entries(asked)) {
     // One that fails fails for who takes it.
-    asked.catch(() => undefined)
-    early.set(name, asked)
+    answer.catch(() => undefined)
+    early.set(name, answer)
   }
   const take = (name: string) => {
     const answer = early.get(name)
@@ -35,6 +35,7 @@ export function requestEarly(): EarlyRequests {
     return answer
   }
   return {
+    library,
     request: ((name, ...data) => take(name) ?? request(name, ...data)) as typeof request,
     onWritten(run, signal) {
       heard.add(run)

@@ -2,6 +2,7 @@ import { browser } from '#imports'
 import type { Wire } from '@/lib/page-agent/wire'
 import type { SidebarHostKind } from '@/lib/settings/layout'
 import { createSidebar, type SidebarApp } from '@/lib/sidebar/create-sidebar'
+import { readAhead } from '@/lib/sidebar/model/suggester'
 import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
 import { openPage } from '@/lib/sidebar/source/open-page'
 import type { PageSource } from '@/lib/sidebar/source/page-source'
@@ -132,6 +133,8 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
   if ((kind !== 'panel' && kind !== 'window') || window.parent !== window) {
     const port = ownPort(window)
     const early = requestEarly()
+    setTimeout(readAhead)
+    early.library.then(({ phrases }) => readAhead(phrases)).catch(() => undefined)
     const here = browser.tabs?.getCurrent().catch(() => undefined)
     void port.then(async wire => {
       const tab = await here

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SECTION_IDS } from '@/lib/manage/sections'
+import { type FullPage, openFullPage } from './full-page'
 import { type ChromiumRun, openChromium, servePage } from './launch'
 import { chatPage, shopTime } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
@@ -54,11 +55,7 @@ async function violations(tab: Page, document: Page | Frame = tab, context = 'do
 /** A part of a page, not one by itself. */
 const PART = "document.querySelector('aside')"
 
-const OWN = [
-  ...SECTION_IDS.map(id => `manage.html#/${id}`),
-  'manage.html#/consoles/pinduoduo-chat',
-  'popup.html',
-]
+const OWN = ['manage.html#/consoles/pinduoduo-chat', 'popup.html']
 
 describe('axe finds nothing, in light and dark,', () => {
   let run: ChromiumRun
@@ -82,6 +79,19 @@ describe('axe finds nothing, in light and dark,', () => {
     await field.fill('这一行没读懂\n小满2026-11-28 10:02:11\n在吗\n小林2026-11-28 10:02:40\n在的')
     await sidebar.text(run.say('sidebar.pasted.who')).waitFor()
     expect(await violations(tab, sidebar.document, PART)).toEqual([])
+  })
+
+  describe('on the full page', () => {
+    let full: FullPage
+    beforeAll(async () => {
+      full = await openFullPage(run)
+    })
+    afterAll(() => full.page.close())
+
+    it.each(SECTION_IDS)('%s', async id => {
+      await full.turnTo(id)
+      expect(await violations(full.page)).toEqual([])
+    })
   })
 
   it.each(OWN)('on %s', async path => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SECTION_IDS } from '@/lib/manage/sections'
+import { type FullPage, openFullPage } from './full-page'
 import { type ChromiumRun, LOADED, openChromium, servePage } from './launch'
 import { chatPage, shopTime } from './pages/pinduoduo'
 import { sidebarOn } from './sidebar'
@@ -128,14 +129,20 @@ describe('the full page', () => {
     await page.close()
   })
 
-  it.each(SECTION_IDS)('of %s scrolls to no side at 960 px', async id => {
-    const page = await run.openOwn(`manage.html#/${id}`)
-    await page.setViewportSize(ZOOMED)
-    await page.locator('h1').first().waitFor()
-    expect(await page.evaluate(OVERHANG)).toBe(0)
-    const main = page.locator('main')
-    expect(await main.evaluate(one => one.scrollWidth - one.clientWidth)).toBe(0)
-    await page.close()
+  describe('at 960 px', () => {
+    let full: FullPage
+    beforeAll(async () => {
+      full = await openFullPage(run)
+      await full.page.setViewportSize(ZOOMED)
+    })
+    afterAll(() => full.page.close())
+
+    it.each(SECTION_IDS)('scrolls to no side: %s', async id => {
+      await full.turnTo(id)
+      expect(await full.page.evaluate(OVERHANG)).toBe(0)
+      const main = full.page.locator('main')
+      expect(await main.evaluate(one => one.scrollWidth - one.clientWidth)).toBe(0)
+    })
   })
 })
 
