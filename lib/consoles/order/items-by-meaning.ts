@@ -5,7 +5,7 @@ import type { Range } from '../outline-leaf'
 import { isBeside } from '../outline-text'
 import { parentOf } from '../visible'
 import type { LabelName } from '../words/words'
-import { type CardPage, isLoose, single } from './card-page'
+import { type CardPage, single } from './card-page'
 import { ROW } from './columns'
 import { cellTexts, itemOf, quantityIn, textIn } from './item-parts'
 import { moneyIn } from './money'
@@ -89,11 +89,10 @@ function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined
 }
 
 /**
- * Elements around a quantity that hold no other one and not the order's number, smallest first; at last the text right before it, where
- * nothing before that could be the title.
+ * Elements around a quantity that hold no other one and not the order's number, smallest first; at last the text right before it, behind
+ * what stood at a label.
  */
-function rangesAround(around: CardPage, at: number, quantities: readonly number[]): Range[] {
-  const { page, card } = around
+function rangesAround({ page, card, facts }: CardPage, at: number, quantities: readonly number[]): Range[] {
   const ranges: Range[] = []
   for (let up = page.leaves[at]?.parent; up; up = parentOf(up)) {
     const range = page.rangeOf(up)
@@ -102,7 +101,7 @@ function rangesAround(around: CardPage, at: number, quantities: readonly number[
     if (!range || range[1] - range[0] > LONGEST_ROW || holdsOther) break
     ranges.push(range)
   }
-  if (isBeside(page, at) && !isLoose(around, at - 2)) ranges.push([at - 1, at + 1])
+  if (facts.spoken.has(at - 2) && isBeside(page, at)) ranges.push([at - 1, at + 1])
   return ranges
 }
 
