@@ -2,7 +2,7 @@ import { browser } from '#imports'
 import type { Wire } from '@/lib/page-agent/wire'
 import type { SidebarHostKind } from '@/lib/settings/layout'
 import { createSidebar, type SidebarApp } from '@/lib/sidebar/create-sidebar'
-import { readAhead } from '@/lib/sidebar/model/suggester'
+import { type ReadingAhead, readingAhead } from '@/lib/sidebar/model/suggester'
 import type { SidebarHost } from '@/lib/sidebar/sidebar-host'
 import { openPage } from '@/lib/sidebar/source/open-page'
 import type { PageSource } from '@/lib/sidebar/source/page-source'
@@ -80,7 +80,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
     tab: number | undefined,
     wire: Wire,
     { onGone, onMoved }: { onGone(): void; onMoved(): void },
-    early?: EarlyRequests,
+    begun?: { readonly early: EarlyRequests; readonly ahead: ReadingAhead },
   ) => {
     const end = new AbortController()
     let app: SidebarApp | undefined
@@ -91,7 +91,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
         console: source.profile.facts.id,
         tab,
         isPractice: source.practiceSince !== undefined,
-        early,
+        early: begun?.early,
       })
       let isElsewhere = false
       const now = () => {
@@ -101,7 +101,14 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
           end.abort()
           onMoved()
         } else if (chosen === where) {
-          app ??= createSidebar({ document, source, host, showSection, signal: end.signal })
+          app ??= createSidebar({
+            document,
+            source,
+            host,
+            showSection,
+            signal: end.signal,
+            ahead: begun?.ahead,
+          })
           around = source
           show({ kind: 'page', app, host })
         } else if (!app) {
@@ -133,12 +140,13 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
   if ((kind !== 'panel' && kind !== 'window') || window.parent !== window) {
     const port = ownPort(window)
     const early = requestEarly()
-    setTimeout(readAhead)
-    early.library.then(({ phrases }) => readAhead(phrases)).catch(() => undefined)
+    const ahead = readingAhead()
+    setTimeout(() => ahead.read([]))
+    early.library.then(({ phrases }) => ahead.read(phrases)).catch(() => undefined)
     const here = browser.tabs?.getCurrent().catch(() => undefined)
     void port.then(async wire => {
       const tab = await here
-      attach('page', tab?.id, wire, { onGone: () => undefined, onMoved: () => undefined }, early)
+      attach('page', tab?.id, wire, { onGone: () => undefined, onMoved: () => undefined }, { early, ahead })
     })
     return
   }

@@ -9,6 +9,7 @@ import { keepDrafts } from './model/keep-drafts'
 import { createModel, type SidebarModel } from './model/model'
 import { orderBadges } from './model/order-badges'
 import { settle } from './model/settle'
+import type { ReadingAhead } from './model/suggester'
 import { syncModel } from './model/sync-model'
 import { tellOrders } from './model/tell-orders'
 import { tick } from './model/tick'
@@ -35,6 +36,8 @@ interface SidebarOptions {
   /** Brings a section of the sidebar to the top of what it shows. */
   showSection(id: string): void
   readonly signal: AbortSignal
+  /** Of the phrases, before there was a page. */
+  readonly ahead?: ReadingAhead | undefined
 }
 
 /** The sidebar of one page: everything but drawing it. */
@@ -44,9 +47,10 @@ export function createSidebar({
   host: bareHost,
   showSection,
   signal,
+  ahead,
 }: SidebarOptions): SidebarApp {
   const { language, kind } = bareHost
-  const model = createModel(source.profile, language, source.layout.peek(), Date.now(), kind)
+  const model = createModel(source.profile, language, source.layout.peek(), Date.now(), kind, ahead)
   const { host, followed } = watchDay({ document, model, host: bareHost, source, signal })
   const health = trackHealth({ model, source, host, signal })
   const picker = pickerPanel({ document, source, host })

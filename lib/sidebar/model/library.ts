@@ -8,7 +8,7 @@ import { createSearch, type PhraseSearch } from '@/lib/phrases/search/search'
 import type { Suggester } from '@/lib/phrases/suggest/suggest'
 import { includePhrases } from '@/lib/phrases/text/include'
 import { type TextOf, textsByCode } from '@/lib/phrases/text/write-out'
-import { suggesterOf } from './suggester'
+import { type ReadingAhead, suggesterOf } from './suggester'
 
 export interface GroupTree {
   readonly group: Group
@@ -37,6 +37,7 @@ export interface LibraryModel {
 export function libraryModel(
   library: Signal<Library | undefined>,
   set: ReadonlySignal<SetId | undefined>,
+  ahead?: ReadingAhead,
 ): LibraryModel {
   const pinyin = signal<Pinyin | undefined>(undefined)
   const edition = computed(() => {
@@ -76,6 +77,7 @@ export function libraryModel(
     suggester: suggesterOf(
       whole,
       computed(() => library.value?.learned),
+      ahead,
     ),
     pinned: computed(() =>
       (library.value?.pins ?? []).flatMap(({ id }) => {

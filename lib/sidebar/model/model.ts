@@ -18,6 +18,7 @@ import { type PageModel, pageModel } from './page'
 import { type PhrasesModel, phrasesModel } from './phrases'
 import { type SetsModel, setsModel } from './sets'
 import { type SlashModel, slashModel } from './slash'
+import type { ReadingAhead } from './suggester'
 
 /** What just happened; `undo` takes it back. */
 export interface SidebarNotice {
@@ -93,6 +94,7 @@ export function createModel(
   layout: Layout = DEFAULT_LAYOUT,
   startedAt: number = Date.now(),
   hostKind: SidebarHostKind = 'page',
+  ahead?: ReadingAhead,
 ): SidebarModel {
   const { facts, family, verified } = profile
   const reading = signal<Reading>({ kind: 'unreadable', missing: [] })
@@ -117,6 +119,7 @@ export function createModel(
   const shelf = libraryModel(
     library,
     computed(() => sets.here.value.set?.id),
+    ahead,
   )
   const drafts = draftsModel()
   const phrases = phrasesModel({ facts, family, language }, shelf, page, alerts, settingsHere, slow, {

@@ -4,22 +4,35 @@ import { inSlices, toEnd } from '@/lib/phrases/library/steps'
 import { type Prepared, prepare, prepareInSteps } from '@/lib/phrases/suggest/prepare'
 import { createSuggester, type Learned, type Suggester } from '@/lib/phrases/suggest/suggest'
 
-/** What was read ahead, and what ends reading more of it. */
-let ahead: Prepared | undefined
-let stopReading = () => {}
+/** What can be read while the page has not said yet which console it is: that much less stands between its answer and a suggestion. */
+export interface ReadingAhead {
+  /** Unpacks the model, and reads these phrases in steps. */
+  read(phrases: readonly Phrase[]): void
+  /** What is read by now. No more of it will be. */
+  take(): Prepared
+}
 
-/**
- * Unpacks the model, and reads phrases, while the page has not said yet which console it is: that much less stands between its answer and
- * the first suggestion.
- */
-export function readAhead(phrases: readonly Phrase[] = []): void {
-  stopReading()
-  ahead ??= prepare([])
-  stopReading = inSlices(prepareInSteps(phrases, ahead), {
-    onDone: made => {
-      ahead = made
+export function readingAhead(): ReadingAhead {
+  let ahead: Prepared | undefined
+  let isTaken = false
+  let stop = () => {}
+  return {
+    read(phrases) {
+      if (isTaken) return
+      stop()
+      ahead ??= prepare([])
+      stop = inSlices(prepareInSteps(phrases, ahead), {
+        onDone: made => {
+          ahead = made
+        },
+      })
     },
-  })
+    take() {
+      isTaken = true
+      stop()
+      return ahead ?? prepare([])
+    },
+  }
 }
 
 /**
@@ -29,9 +42,9 @@ export function readAhead(phrases: readonly Phrase[] = []): void {
 export function suggesterOf(
   phrases: ReadonlySignal<readonly Phrase[]>,
   learned: ReadonlySignal<Learned | undefined>,
+  ahead: Pick<ReadingAhead, 'take'> = readingAhead(),
 ): ReadonlySignal<Suggester> {
-  stopReading()
-  let before = ahead ?? prepare([])
+  let before = ahead.take()
   // Of what was read ahead nothing is offered that this shop may not have.
   const prepared = signal(toEnd(prepareInSteps([], before)))
   effect(() => {

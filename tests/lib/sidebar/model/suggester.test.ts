@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Phrase, PhraseId } from '@/lib/phrases/library/phrase'
 import { prepare } from '@/lib/phrases/suggest/prepare'
 import { createSuggester, type Learned, type SuggestContext } from '@/lib/phrases/suggest/suggest'
-import { readAhead, suggesterOf } from '@/lib/sidebar/model/suggester'
+import { readingAhead, suggesterOf } from '@/lib/sidebar/model/suggester'
 import type { Stamp } from '@/lib/trade/record'
 
 const phrase = (id: string, title: string): Phrase => ({
@@ -62,10 +62,11 @@ describe('the suggester of a sidebar', () => {
   })
 
   it('offers nothing of what was read ahead but what this shop has, and everything it has', async () => {
-    readAhead([phrase('foreign', '开发票'), phrase('own', '开发票，当天发')])
+    const ahead = readingAhead()
+    ahead.read([phrase('foreign', '开发票'), phrase('own', '开发票，当天发')])
     await vi.runAllTimersAsync()
     phrases.value = []
-    const suggester = suggesterOf(phrases, learned)
+    const suggester = suggesterOf(phrases, learned, ahead)
     expect(suggester.value.suggest(INVOICE, 5)).toEqual([])
     phrases.value = [phrase('own', '开发票，当天发')]
     await vi.runAllTimersAsync()
@@ -73,9 +74,10 @@ describe('the suggester of a sidebar', () => {
   })
 
   it('begins whole while reading ahead is under way', async () => {
-    readAhead(many(2_000, '开发票'))
+    const ahead = readingAhead()
+    ahead.read(many(2_000, '开发票'))
     phrases.value = many(2_000, '开发票')
-    const suggester = suggesterOf(phrases, learned)
+    const suggester = suggesterOf(phrases, learned, ahead)
     await vi.runAllTimersAsync()
     expect(first(suggester)).toBe('last')
   })
