@@ -15,7 +15,8 @@ function descriptorOf(owner: string, name: string): PropertyDescriptor | undefin
   return undefined
 }
 
-function getter<Of extends object, T>(owner: string, name: string): (of: Of) => T {
+/** A property of every node, whatever hides it on one of them. Asked of the node itself outside a browser. */
+export function getter<Of extends object, T>(owner: string, name: string): (of: Of) => T {
   const get = descriptorOf(owner, name)?.get
   return get ? of => get.call(of) : of => (of as Readonly<Record<string, T>>)[name] as T
 }

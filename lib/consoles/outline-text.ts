@@ -21,6 +21,11 @@ export function boxOfRange(page: Outline, at: number): Node {
   return box
 }
 
+/** Whether this leaf and the one before it, each with all that holds nothing else, stand side by side. */
+export function isBeside(page: Outline, at: number): boolean {
+  return parentOf(boxOfRange(page, at - 1)) === parentOf(boxOfRange(page, at))
+}
+
 /** Values people typed, chose or pages filled in; a search box or a password is neither, and what is not text has none. */
 export function fieldValue(element: Element): string | undefined {
   const name = localName(element)

@@ -1,9 +1,9 @@
 import { attribute, closest, matches, selectAll } from './dom'
 import type { Outline } from './outline-leaf'
-import { boxOfRange } from './outline-text'
+import { isBeside } from './outline-text'
 import type { Candidate } from './profile'
 import type { Roots } from './shadow'
-import { isElement, isShown, parentOf } from './visible'
+import { isElement, isShown } from './visible'
 import { withoutActions } from './without-actions'
 import type { Vocabulary } from './words/vocabulary'
 import type { LabelName } from './words/words'
@@ -92,7 +92,7 @@ export function textAt(
 function labelBeside(page: Outline, at: number, words: Vocabulary): LabelName | undefined {
   const before = page.leaves[at - 1]
   const label = before && words.labelOf(before.plain)
-  return label && parentOf(boxOfRange(page, at - 1)) === parentOf(boxOfRange(page, at)) ? label : undefined
+  return label && isBeside(page, at) ? label : undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { isComposing } from '@/lib/composer/ime'
 import { elementAt, type Move, step } from '@/lib/consoles/teach/whereabouts'
+import { parentOf } from '@/lib/consoles/visible'
 import type { PickerLesson } from './lesson-actions'
 
 interface Listening {
@@ -133,7 +134,7 @@ export function listen({
 
 /** The cover takes the wheel from the page, so what is under it is scrolled here. */
 function scroll(from: Element | undefined, { deltaX, deltaY }: WheelEvent): void {
-  for (let at: Element | null | undefined = from; at; at = at.parentElement) {
+  for (let at = from; at; at = parentOf(at)) {
     const before = [at.scrollTop, at.scrollLeft]
     at.scrollBy({ left: deltaX, top: deltaY })
     if (at.scrollTop !== before[0] || at.scrollLeft !== before[1]) return

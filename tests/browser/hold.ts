@@ -5,8 +5,8 @@ const HELD = '/held'
 
 export interface Hold {
   readonly serve: Serve
-  /** Runs a script in a frame, which then stands still: nobody can be told of what it changed. */
-  change(frame: Frame, script: string): Promise<void>
+  /** Runs a script in a frame, which then (once something matches `until`) stands still: nobody can be told of what it changed. */
+  change(frame: Frame, script: string, until?: string): Promise<void>
   letGo(): void
 }
 
@@ -24,12 +24,17 @@ export function createHold(serve: Serve): Hold {
         release = () => resolve({ contentType: 'text/plain', body: '' })
       })
     },
-    async change(frame, script) {
+    async change(frame, script, until) {
       const here = new Promise<void>(resolve => {
         arrived = resolve
       })
-      await frame.evaluate(`requestAnimationFrame(() => { ${script};
-        const still = new XMLHttpRequest(); still.open('GET', '${HELD}', false); still.send() })`)
+      const stand = `{ const still = new XMLHttpRequest(); still.open('GET', '${HELD}', false); still.send() }`
+      const standOnce = `new MutationObserver((_, observer) => {
+        if (document.querySelector(${JSON.stringify(until)})) { observer.disconnect(); ${stand} }
+      }).observe(document, { subtree: true, childList: true, attributes: true });`
+      await frame.evaluate(
+        `requestAnimationFrame(() => { ${until ? standOnce : ''} ${script}; ${until ? '' : stand} })`,
+      )
       await here
     },
     letGo: () => release(),

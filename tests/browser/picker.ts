@@ -25,6 +25,8 @@ export async function pickerOn(page: Page, say: Say) {
     another: (name: Parameters<Say>[0]) =>
       panel.getByRole('button', { name: say('teach.another', say(name)) }),
     not: (name: Parameters<Say>[0]) => panel.getByRole('button', { name: say('teach.not', say(name)) }),
+    /** The mark of a part that the page now gives. */
+    read: (name: Parameters<Say>[0]) => panel.locator('.part', { hasText: say(name) }).locator('.mark.read'),
     stop: panel.getByRole('button', { name: say('teach.stop') }),
     /** Waits until this part is asked for. */
     asks: (name: Parameters<Say>[0]) => panel.getByText(say('teach.pointAt', say(name))).waitFor(),

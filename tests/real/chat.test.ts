@@ -1,18 +1,24 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHold } from '../browser/hold'
 import { pickerOn } from '../browser/picker'
-import { sidebarOn } from '../browser/sidebar'
+import { frameBeside, gone, sidebarOn } from '../browser/sidebar'
 import { type ChatStage, IN_CHAT, openChat } from './chat/stage'
 import { type Desk, openDesk } from './desk'
 
 let chat: ChatStage
 let desk: Desk
+const hold = createHold(() => undefined)
 /** The same page under two names: at one it is taken for what it is, at the other it is taught. */
 const at = (host: string) => chat.page.origin.replace('chat.', `${host}.`)
 
 beforeAll(async () => {
   chat = await openChat('zh_CN')
   desk = await openDesk({ allowed: ['http://chat.localhost/*', 'http://taught.localhost/*'] })
+  await desk.context.route('**/held', async route => {
+    const served = await hold.serve(new URL(route.request().url()))
+    return served ? route.fulfill(served) : route.abort()
+  })
 })
 afterAll(async () => {
   await desk?.close()
@@ -31,10 +37,14 @@ async function turnTo(tab: Page, buyer: string): Promise<void> {
   await tab.locator(`converse-chat[jid^="${buyer}@"] ${IN_CHAT.box}`).waitFor()
 }
 
-/** The box reaches across the page, so that the sidebar starts collapsed. */
-async function expand(tab: Page): Promise<void> {
-  const collapsed = tab.locator('deskside-sidebar').getByRole('button', { name: desk.say('sidebar.expand') })
-  await collapsed.click()
+/** The page is read anew, beside another sidebar, once `taught`; the box reaches across the page, so that this one starts collapsed. */
+async function expanded(tab: Page, taught: () => Promise<void>) {
+  const teaching = await frameBeside(tab)
+  await taught()
+  await gone(teaching)
+  const sidebar = await sidebarOn(tab, desk.say)
+  await sidebar.document.getByRole('button', { name: desk.say('sidebar.expand') }).click()
+  return sidebar
 }
 
 const boxOf = (tab: Page) => tab.locator(IN_CHAT.box).first()
@@ -60,10 +70,8 @@ describe('converse.js at an address nobody knows', () => {
     await desk.openPicker(tab)
     const picker = await pickerOn(tab, desk.say)
     await picker.panel.getByText(desk.say('teach.looksLike', 'Converse.js', 0, 2)).waitFor()
-    await picker.offer('Converse.js').click()
-    await expand(tab)
-    await (await sidebarOn(tab, desk.say)).root.getByText('林间小鹿').first().waitFor()
-    await picker.panel.waitFor({ state: 'detached' })
+    const sidebar = await expanded(tab, () => picker.offer('Converse.js').click())
+    await sidebar.root.getByText('林间小鹿').first().waitFor()
   })
 
   it('tells at once that a buyer wrote', async () => {
@@ -98,25 +106,11 @@ describe('converse.js at an address nobody knows', () => {
     await sidebar.find.fill('您好')
     await sidebar.found.first().waitFor()
     // The agent turns to another buyer and presses a phrase before the sidebar has looked.
-    const name = await tab.evaluate(async contact => {
-      const shadow = document.querySelector('deskside-sidebar')?.shadowRoot
-      const phrase = shadow?.querySelector<HTMLElement>('.phrase-main')
-      const row = document.querySelector<HTMLElement>(contact)
-      if (!phrase || !row) throw new Error('nothing to press')
-      const turned = new Promise<void>(done => {
-        new MutationObserver((_, observer) => {
-          if (!document.querySelector('converse-chat[jid^="crane@"] textarea')) return
-          observer.disconnect()
-          done()
-        }).observe(document, { subtree: true, childList: true, attributes: true })
-      })
-      row.click()
-      await turned
-      const shown = shadow?.querySelector('.who-name')?.textContent
-      phrase.click()
-      return shown
-    }, IN_CHAT.contact('crane'))
-    expect(name).toBe('林间小鹿')
+    const turn = `document.querySelector(${JSON.stringify(IN_CHAT.contact('crane'))}).click()`
+    await hold.change(tab.mainFrame(), turn, `converse-chat[jid^="crane@"] ${IN_CHAT.box}`)
+    expect(await sidebar.root.locator('.who-name').innerText()).toBe('林间小鹿')
+    await sidebar.found.first().evaluate(phrase => (phrase as HTMLElement).click())
+    hold.letGo()
     await sidebar.text(desk.say('sidebar.moved')).waitFor()
     expect(
       await tab.locator(IN_CHAT.box).evaluateAll(all => all.map(box => (box as HTMLTextAreaElement).value)),
@@ -150,10 +144,8 @@ describe('converse.js taught from scratch', () => {
     await picker.part('teach.role.composer').click()
     await picker.at(IN_CHAT.box)
     await picker.panel.getByLabel(desk.say('teach.name')).fill('自己教的客服台')
-    await picker.save.click()
-    await picker.done.click()
-    await expand(tab)
-    await (await sidebarOn(tab, desk.say)).root.getByText('林间小鹿').first().waitFor()
+    const sidebar = await expanded(tab, () => picker.save.click())
+    await sidebar.root.getByText('林间小鹿').first().waitFor()
   })
 
   it('takes phrases', async () => {
@@ -164,7 +156,7 @@ describe('converse.js taught from scratch', () => {
   })
 
   it('follows the agent to the next buyer', async () => {
-    await chat.crane.write(chat.agent, '我的包裹到哪里了')
+    await chat.crane.write(chat.agent, '今天能发货吗')
     await turnTo(tab, 'crane')
     const sidebar = await sidebarOn(tab, desk.say)
     await sidebar.root.locator('.who-name', { hasText: '云中白鹤' }).waitFor()

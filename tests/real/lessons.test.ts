@@ -15,6 +15,8 @@ interface Lesson {
   readonly ours: string
   readonly name: string
   readonly box: string
+  /** Another chat of the same page: what is pressed for it and who it is with. */
+  readonly next?: { readonly open: string; readonly buyer: string }
 }
 
 const LESSONS: readonly Lesson[] = [
@@ -31,6 +33,13 @@ const LESSONS: readonly Lesson[] = [
     box: '.direct-chat input[name=message]',
   },
 ]
+
+const TAUGHT = [
+  'teach.role.buyerMessage',
+  'teach.role.ownMessage',
+  'teach.role.buyerName',
+  'teach.role.composer',
+] as const
 
 let desk: Desk
 beforeAll(async () => {
@@ -67,14 +76,15 @@ describe.each(LESSONS)('$system', lesson => {
     await point(lesson.name)
     await press(picker.part('teach.role.composer'))
     await point(lesson.box)
+    for (const role of TAUGHT) await picker.read(role).waitFor()
     const teaching = await frameBeside(tab)
     await press(picker.save)
     // The page is read anew as it was taught, by another agent with another sidebar.
     await gone(teaching)
     const sidebar = await sidebarOn(tab, desk.say)
-    const collapsed = tab
-      .locator('deskside-sidebar')
-      .getByRole('button', { name: desk.say('sidebar.expand') })
+    // Where it would cover the reply box it starts collapsed.
+    const collapsed = sidebar.document.getByRole('button', { name: desk.say('sidebar.expand') })
+    await collapsed.or(sidebar.root.locator('.who-name')).first().waitFor()
     if (await collapsed.isVisible()) await collapsed.click()
     await sidebar.root.getByText(lesson.buyer).first().waitFor()
     const minutes = ((performance.now() - began) / 60_000).toFixed(1)

@@ -2,6 +2,7 @@ import type { OrderItem } from '@/lib/trade/order'
 import { parseMoney } from '@/lib/trade/parse-money'
 import { factsIn, type LabelledValues } from '../labelled-values'
 import type { Range } from '../outline-leaf'
+import { isBeside } from '../outline-text'
 import { parentOf } from '../visible'
 import type { LabelName } from '../words/words'
 import { type CardPage, single } from './card-page'
@@ -87,8 +88,11 @@ function itemIn(card: CardPage, range: Range, at: number): OrderItem | undefined
   })
 }
 
-/** Elements around a quantity that hold no other one and not the order's number, smallest first. */
-function rangesAround({ page, card }: CardPage, at: number, quantities: readonly number[]): Range[] {
+/**
+ * Elements around a quantity that hold no other one and not the order's number, smallest first; at last the text right before it, behind
+ * what stood at a label.
+ */
+function rangesAround({ page, card, facts }: CardPage, at: number, quantities: readonly number[]): Range[] {
   const ranges: Range[] = []
   for (let up = page.leaves[at]?.parent; up; up = parentOf(up)) {
     const range = page.rangeOf(up)
@@ -97,6 +101,7 @@ function rangesAround({ page, card }: CardPage, at: number, quantities: readonly
     if (!range || range[1] - range[0] > LONGEST_ROW || holdsOther) break
     ranges.push(range)
   }
+  if (facts.spoken.has(at - 2) && isBeside(page, at)) ranges.push([at - 1, at + 1])
   return ranges
 }
 

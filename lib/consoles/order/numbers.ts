@@ -140,7 +140,7 @@ function saidOf(
       words.labelOf(front) ??
       words.labelOf(/[^\d:,;]{1,20}[:#]*$/.exec(front)?.[0] ?? '') ??
       lastLabel(front, words)
-    return label === 'number' ? 'order' : 'other'
+    if (label || front !== '#') return label === 'number' ? 'order' : 'other'
   }
   const previous = page.leaves[at - 1]
   if (previous && sameRow(page, at, words)) {

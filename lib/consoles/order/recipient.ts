@@ -80,10 +80,16 @@ function asName(text: string, bare = false): string | undefined {
  */
 const PLACE = /[시구동로]\s|[省市区县旗镇乡村路街道巷弄号栋幢室]|[*＊]{2}|^(?=.*\d)[^\n]+,[^\n]+,/
 
-/** An address alone: text that holds no phone number of its own. */
-function asAddress(text: string, bare = false): string | undefined {
+/**
+ * An address alone: text that holds no phone number of its own. Where a selector says that it stands (no label is asked, `bare` undefined),
+ * any with a number in it.
+ */
+function asAddress(text: string, bare?: boolean): string | undefined {
   const address = text.replace(/[，,]\s*0{6}\s*$/, '').trim()
-  return !bare && address.length <= LONGEST_ADDRESS && PLACE.test(address) && !asWhole(text)
+  return !bare &&
+    address.length <= LONGEST_ADDRESS &&
+    (PLACE.test(address) || (bare === undefined && /\d/.test(address))) &&
+    !asWhole(text)
     ? address
     : undefined
 }

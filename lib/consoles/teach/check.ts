@@ -30,7 +30,6 @@ const SAMPLES = 3
 /** Read in a form of their own, or shown as no text at all. */
 const REFORMED: ReadonlySet<Role> = new Set([
   'amount',
-  'recipient',
   'flag',
   'placed',
   'paid',
@@ -117,6 +116,9 @@ function agrees(
   if (REFORMED.has(role)) return values.length > 0
   // 无 stands where nothing was written: rightly read as nothing.
   if (vocabularyOf(ready(profile)).isNone(labelled(element).value)) return true
+  // Name, phone and address may stand apart: one of them is enough, and none of them is something else.
+  if (role === 'recipient')
+    return values.some(value => value.split(/\s+/).some(one => one.length > 1 && text.includes(one)))
   return values.some(value => flat(value) !== '' && text.includes(flat(value)))
 }
 

@@ -1,6 +1,9 @@
 import { READ_MARK } from '../chat/row'
+import { closest, shadowRoot } from '../dom'
 import { outline } from '../outline'
-import { parentOf } from '../visible'
+import { elementsAt } from '../select'
+import { rootsIn } from '../shadow'
+import { isWithin, parentOf } from '../visible'
 
 const EDITABLE = 'textarea,input:not([type=hidden]),[contenteditable]:not([contenteditable=false])'
 const CLOCK = /^(?:\d{2,4}[-/.年])?[\d\s:年月日/.,-]{4,20}(?:[AP]M)?$/i
@@ -15,14 +18,17 @@ export function chainOf(element: Element, end: Element): Element[] {
 /** The smallest element around all of these and none of them itself. */
 export function around(elements: readonly Element[]): Element | undefined {
   let at = elements[0] && parentOf(elements[0])
-  while (at && !elements.every(element => at !== element && at?.contains(element))) at = parentOf(at)
+  while (at && !elements.every(element => at !== element && at && isWithin(at, element))) at = parentOf(at)
   return at
 }
 
 /** The composer's field at, in or around what was pointed at. */
 export function editableAt(element: Element): Element | undefined {
-  const inside = [...element.querySelectorAll(EDITABLE)]
-  return element.closest(EDITABLE) ?? (inside.length === 1 ? inside[0] : undefined)
+  const around = closest(element, EDITABLE)
+  if (around) return around
+  const own = shadowRoot(element)
+  const inside = elementsAt([element, ...(own ? [own] : [])].flatMap(rootsIn), EDITABLE)
+  return inside.length === 1 ? inside[0] : undefined
 }
 
 /**
@@ -40,8 +46,8 @@ export function wordsOf(element: Element, others: readonly Element[]): Element {
   )
   if (said.length === 0 || said.length === page.leaves.length) return element
   let at: Element = said[0]?.parent ?? element
-  while (!said.every(({ parent }) => at === parent || at.contains(parent))) at = parentOf(at) ?? element
-  return element.contains(at) ? at : element
+  while (!said.every(({ parent }) => isWithin(at, parent))) at = parentOf(at) ?? element
+  return isWithin(element, at) ? at : element
 }
 
 /** Visible text of an element as the reader sees it. */

@@ -1,3 +1,5 @@
+import { attribute, localName, matches, textWithin } from '../dom'
+import { allAttributes } from './around-element'
 import { isCounted, isHashed, isMomentary, isUtility, stemOf } from './stable'
 
 /** One sign of an element, as a simple selector. */
@@ -28,7 +30,7 @@ const SIDE_STYLE =
 /** Everything by which this element could be told, the most lasting first. */
 export function featuresOf(element: Element): Feature[] {
   const found: Feature[] = [tagFeature(element)]
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of allAttributes(element)) {
     if (name === 'class') found.push(...classFeatures(value))
     else if (name === 'style') found.push(...styleFeatures(value))
     else found.push(...attributeFeatures(element, name, value))
@@ -40,13 +42,14 @@ export function featuresOf(element: Element): Feature[] {
 export function sharedFeatures(elements: readonly Element[]): Feature[] {
   const [first, ...others] = elements
   if (!first) return []
-  const shared = featuresOf(first).filter(({ css }) => others.every(other => other.matches(css)))
+  const shared = featuresOf(first).filter(({ css }) => others.every(other => matches(other, css)))
   return [...shared, ...idStems(elements)].sort((a, b) => a.rank - b.rank)
 }
 
-function tagFeature({ localName }: Element): Feature {
-  const rank = localName.includes('-') ? 2 : PLAIN_TAG.test(localName) ? 8 : 6
-  return { css: localName, rank, kind: 'tag' }
+function tagFeature(element: Element): Feature {
+  const tag = localName(element)
+  const rank = tag.includes('-') ? 2 : PLAIN_TAG.test(tag) ? 8 : 6
+  return { css: tag, rank, kind: 'tag' }
 }
 
 function classFeatures(value: string): Feature[] {
@@ -78,7 +81,7 @@ function attributeFeatures(element: Element, name: string, value: string): Featu
   const equals = { css: `[${name}="${value.replace(/["\\]/g, '\\$&')}"]`, kind: name }
   if (MEANT.test(name)) return SAFE.test(value) && !isHashed(value) ? [{ ...equals, rank: 3 }] : []
   if (SPOKEN.test(name)) {
-    const own = element.textContent?.trim()
+    const own = textWithin(element, 100).trim()
     return value && value.length <= 30 && !/\d{2}|["\\]/.test(value) && value !== own
       ? [{ ...equals, rank: 3 }]
       : []
@@ -109,7 +112,7 @@ function isLasting(value: string): boolean {
 
 /** `[id^="msg-"]` of msg-17 and msg-18. */
 function idStems(elements: readonly Element[]): Feature[] {
-  const ids = elements.map(element => element.id)
+  const ids = elements.map(element => attribute(element, 'id') ?? '')
   const [first = '', ...others] = ids
   if (others.length === 0 && !/\d/.test(first)) return []
   let length = /^[A-Za-z_][A-Za-z_-]*/.exec(first)?.[0].length ?? 0

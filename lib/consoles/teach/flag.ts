@@ -1,5 +1,8 @@
 import type { FlagColour } from '@/lib/trade/order'
+import { elementsAt } from '../select'
+import { rootsIn } from '../shadow'
 import { isShown } from '../visible'
+import { allAttributes, allIn } from './around-element'
 import { type Block, coverage } from './cards'
 import { generalise } from './generalise'
 import type { ProfileChanges, Trouble } from './lesson-types'
@@ -31,7 +34,7 @@ export function learnFlag(
     score: coverage(cards),
     refuses: css => NAMED.test(css.replace(/[\]"=]/g, ' ')),
   })
-  const flags = at.length > 0 ? [...document.querySelectorAll(at[0] ?? '')].filter(isShown) : []
+  const flags = at.length > 0 ? elementsAt(rootsIn(document), at[0] ?? '').filter(isShown) : []
   const means = Object.fromEntries(flags.map(signOf).filter(sign => sign !== undefined))
   if (Object.keys(means).length === 0) return 'no-sign'
   return { orders: { flag: { at, means } } }
@@ -39,8 +42,8 @@ export function learnFlag(
 
 /** The piece of markup that makes this flag's colour, with the colour. */
 function signOf(flag: Element): [string, FlagColour] | undefined {
-  for (const element of [flag, ...flag.querySelectorAll('*')])
-    for (const { name, value } of element.attributes) {
+  for (const element of [flag, ...allIn(flag)])
+    for (const { name, value } of allAttributes(element)) {
       if (value.length > 200) continue
       const piece = /^(?:class|src|href|data-[\w-]+|aria-label|title)$/.test(name)
         ? value.split(/\s+/).find(one => NAMED.test(one))

@@ -1,5 +1,7 @@
+import { childNodesOf, nextElement, parentNode, previousElement } from '../dom'
 import { elementsAt } from '../select'
-import { isShown, parentOf } from '../visible'
+import { rootsIn } from '../shadow'
+import { isElement, isShown, isWithin } from '../visible'
 import { type Feature, featuresOf, sharedFeatures } from './features'
 
 export interface Ask {
@@ -45,12 +47,13 @@ export function generalise({
   refuses = () => false,
 }: Ask): string[] {
   if (examples.length === 0) return []
+  const roots = rootsIn(scope)
   let best:
     | { readonly score: number; readonly set: ReadonlySet<Element>; readonly kept: string[] }
     | undefined
   for (const { css } of proposals(examples, not, scope, byPlace).slice(0, TRIES)) {
     if (refuses(css)) continue
-    const matched = elementsAt([scope], css).filter(isShown)
+    const matched = elementsAt(roots, css).filter(isShown)
     const set = new Set(matched)
     if (!examples.every(example => set.has(example)) || not.some(element => set.has(element))) continue
     const isSame: boolean = best?.set.size === set.size && matched.every(element => best?.set.has(element))
@@ -111,7 +114,7 @@ export function foreignSigns(not: readonly Element[], examples: readonly Element
 }
 
 function isAtOrAround(element: Element, css: string): boolean {
-  return element.matches(css) || element.querySelector(css) !== null
+  return elementsAt([element], css).length > 0
 }
 
 /** Single signs, and pairs of them where one is not enough. */
@@ -132,17 +135,18 @@ function placesOf(examples: readonly Element[]): Proposal[] {
   if (!tag) return []
   const place = (of: (element: Element) => boolean) => examples.every(of)
   return [
-    ...(place(element => !element.previousElementSibling)
-      ? [{ css: `${tag.css}:first-child`, cost: 7 }]
-      : []),
-    ...(place(element => !element.nextElementSibling) ? [{ css: `${tag.css}:last-child`, cost: 7 }] : []),
+    ...(place(element => !previousElement(element)) ? [{ css: `${tag.css}:first-child`, cost: 7 }] : []),
+    ...(place(element => !nextElement(element)) ? [{ css: `${tag.css}:last-child`, cost: 7 }] : []),
     ...nth(examples).map(n => ({ css: `${tag.css}:nth-child(${n})`, cost: 7.5 })),
   ]
 }
 
 function nth(examples: readonly Element[]): number[] {
   const places = new Set(
-    examples.map(element => [...(element.parentNode?.children ?? [])].indexOf(element) + 1),
+    examples.map(element => {
+      const parent = parentNode(element)
+      return parent ? [...childNodesOf(parent as ParentNode)].indexOf(element) + 1 : 0
+    }),
   )
   const [only = 0] = places
   return places.size === 1 && only > 1 && only < 20 ? [only] : []
@@ -153,10 +157,12 @@ function contexts(examples: readonly Element[], scope: ParentNode) {
   const found: (Proposal & { readonly near: boolean })[] = []
   let level: readonly Element[] = examples
   for (let depth = 1; depth <= CLIMB; depth++) {
-    const up = level.map(element => parentOf(element))
+    // A selector reaches no further than the root its element stands in.
+    const up = level.map(element => parentNode(element)).filter(parent => parent !== null)
     // The scope itself may be named: rows often carry no sign but the list they stand in.
-    if (up.some(element => !element || (element !== scope && !scope.contains(element)))) break
-    level = up.filter(element => element !== undefined)
+    const inScope = up.filter(isElement).filter(parent => !isElement(scope) || isWithin(scope, parent))
+    if (inScope.length < level.length) break
+    level = inScope
     for (const { css, cost } of compounds(sharedFeatures(level)).filter(({ cost }) => cost <= CONTEXT)) {
       found.push({ css, cost: cost * 0.6 + depth * 0.3, near: false })
       if (depth === 1) found.push({ css, cost: cost * 0.6 + 0.2, near: true })

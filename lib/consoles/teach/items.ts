@@ -1,5 +1,9 @@
+import { localName } from '../dom'
 import type { OrderRules } from '../profile'
-import { parentOf } from '../visible'
+import { elementsAt } from '../select'
+import { rootsIn } from '../shadow'
+import { isWithin, parentOf } from '../visible'
+import { allIn, areClassedAlike, siblingsAlike } from './around-element'
 import { type Block, blockAround, coverage } from './cards'
 import { around } from './elements'
 import { generalise } from './generalise'
@@ -37,12 +41,12 @@ export function learnItems(
   if (rows.some(row => row === undefined)) return 'no-sign'
   const examples = rows.filter(row => row !== undefined)
   const inCards = (matched: readonly Element[]) => {
-    const isFlat = !matched.some(one => matched.some(other => other !== one && other.contains(one)))
+    const isFlat = !matched.some(one => matched.some(other => other !== one && isWithin(other, one)))
     return isFlat && matched.every(one => cardOf(one)) ? matched.length : 0
   }
   const row = generalise({ examples, scope: document, byPlace: false, score: inCards })
   if (row.length === 0) return 'no-sign'
-  const all = [...document.querySelectorAll(row[0] ?? ':not(*)')].map(one => [one])
+  const all = elementsAt(rootsIn(document), row[0] ?? ':not(*)').map(one => [one])
   const learn = (role: ItemRole) =>
     given[role].length === 0
       ? []
@@ -69,12 +73,12 @@ function rowAround(
   let at: Element | undefined = title
   for (let depth = 0; at && depth < CLIMB; depth++, at = parentOf(at)) {
     const here: Element = at
-    if (card?.includes(here) || titles.some(other => other !== title && here.contains(other))) break
+    if (card?.includes(here) || titles.some(other => other !== title && isWithin(here, other))) break
     if (here === title) continue
     if (!best) best = here
-    const held = parts.filter(part => here.contains(part)).length
-    if (held > 1 && held > parts.filter(part => best?.contains(part)).length) best = here
-    if (/^(?:tr|li)$/.test(here.localName) || isOneOfSeveral(here)) {
+    const held = parts.filter(part => isWithin(here, part)).length
+    if (held > 1 && held > parts.filter(part => best && isWithin(best, part)).length) best = here
+    if (/^(?:tr|li)$/.test(localName(here)) || isOneOfSeveral(here)) {
       best = here
       break
     }
@@ -82,9 +86,7 @@ function rowAround(
   return best ?? around([title])
 }
 
-function isOneOfSeveral({ localName, className, parentElement }: Element): boolean {
-  const alike = [...(parentElement?.children ?? [])].filter(
-    one => one.localName === localName && one.className === className && one.querySelector('*') !== null,
-  )
+function isOneOfSeveral(element: Element): boolean {
+  const alike = siblingsAlike(element).filter(one => areClassedAlike(one, element) && allIn(one).length > 0)
   return alike.length > 1
 }

@@ -1,3 +1,4 @@
+import { localName, nodeType, previousElement, previousSibling } from '../dom'
 import { parentOf } from '../visible'
 import { elementText } from './elements'
 
@@ -23,15 +24,15 @@ export function labelled(element: Element): Labelled {
 /** What stands right before it: `<dt>`, `<th>`, or a text that ends in a colon. */
 function labelBeside(element: Element, text: string): string | undefined {
   let at: Element | undefined = element
-  for (let up = parentOf(at); up && !at.previousElementSibling && elementText(up) === text; up = parentOf(up))
+  for (let up = parentOf(at); up && !previousElement(at) && elementText(up) === text; up = parentOf(up))
     at = up
-  const before = at.previousSibling
-  const previous = at.previousElementSibling
-  if (before?.nodeType === 3 && /[:：]\s*$/.test(before.nodeValue ?? ''))
+  const before = previousSibling(at)
+  const previous = previousElement(at)
+  if (before && nodeType(before) === 3 && /[:：]\s*$/.test(before.nodeValue ?? ''))
     return labelIn(before.nodeValue ?? '')
   if (!previous) return undefined
   const said = elementText(previous)
-  return /^(?:dt|th|label)$/.test(previous.localName) || /[:：]$/.test(said) ? labelIn(said) : undefined
+  return /^(?:dt|th|label)$/.test(localName(previous)) || /[:：]$/.test(said) ? labelIn(said) : undefined
 }
 
 function labelIn(text: string): string | undefined {

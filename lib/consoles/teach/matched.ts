@@ -36,9 +36,10 @@ function itemsOf(
 }
 
 function firstOf(document: ParentNode, candidates: readonly Candidate[] = []): Element[] {
+  const roots = rootsIn(document)
   for (const candidate of candidates) {
     // The newest of a long chat: those are on the screen.
-    const found = elementsAt([document], candidate).slice(-MOST).filter(isShown)
+    const found = elementsAt(roots, candidate).slice(-MOST).filter(isShown)
     if (found.length > 0) return found
   }
   return []

@@ -1,5 +1,6 @@
 import type { Candidate } from '../profile'
 import { elementsAt } from '../select'
+import { rootsIn } from '../shadow'
 import { isShown, isWithin } from '../visible'
 import { type Block, blockAround } from './cards'
 import { elementText } from './elements'
@@ -22,6 +23,7 @@ export function mended(
   document: ParentNode,
   cards: readonly Block[] = [],
 ): Mended {
+  const roots = rootsIn(document)
   const cardOf = blockAround(cards)
   const here = new Set(examples.map(cardOf))
   const texts = new Set(examples.map(elementText))
@@ -29,7 +31,7 @@ export function mended(
     examples.some(example => isWithin(example, found) || isWithin(found, example)) ||
     texts.has(elementText(found))
   const foundBy = (candidate: Candidate) =>
-    elementsAt([document], candidate).filter(found => isShown(found) && here.has(cardOf(found)))
+    elementsAt(roots, candidate).filter(found => isShown(found) && here.has(cardOf(found)))
   const silent = before.filter(candidate => foundBy(candidate).length === 0)
   const wrong = before.filter(candidate => foundBy(candidate).some(found => !isExample(found)))
   return { candidates: [...silent, ...learned.filter(one => !silent.includes(one))], wrong }

@@ -1,7 +1,8 @@
 import { outline } from '../outline'
 import type { ChatRules } from '../profile'
 import { elementsAt } from '../select'
-import { isShown, parentOf } from '../visible'
+import { isShown, isWithin, parentOf } from '../visible'
+import { parentIn } from './around-element'
 import { around, chainOf, elementText, wordsOf } from './elements'
 import { generalise } from './generalise'
 import type { Trouble } from './lesson-types'
@@ -20,13 +21,13 @@ export interface MessageExamples {
 export function learnMessages(document: ParentNode, given: MessageExamples): Partial<ChatRules> | Trouble {
   if (given.buyer.length === 0 || given.agent.length === 0) return 'other-side'
   const pointed = [...given.buyer, ...given.agent]
-  if (pointed.some(one => pointed.some(other => other !== one && one.contains(other)))) return 'nested'
+  if (pointed.some(one => pointed.some(other => other !== one && isWithin(one, other)))) return 'nested'
   const words = [...wordsIn(given.buyer), ...wordsIn(given.agent)]
   const list = around(words)
   if (!list || new Set(words).size < words.length) return 'nested'
   const rows = rowsOf(list, words)
   if (!rows) return 'no-sign'
-  const rowOf = (element: Element) => rows.all.find(row => row.contains(element))
+  const rowOf = (element: Element) => rows.all.find(row => isWithin(row, element))
   const of = (elements: readonly Element[]) => elements.flatMap(element => rowOf(element) ?? [])
   const sides: Sides | undefined = sidesOf({
     list,
@@ -78,7 +79,7 @@ interface Rows {
 /** The outermost elements that each hold one message: a row carries its side, its id and its time too. */
 function rowsOf(list: Element, words: readonly Element[]): Rows | undefined {
   const chains = words.map(element =>
-    chainOf(element, list).filter(up => !words.some(other => other !== element && up.contains(other))),
+    chainOf(element, list).filter(up => !words.some(other => other !== element && isWithin(up, other))),
   )
   for (const byPlace of [false, true])
     for (const examples of levelsOf(chains)) {
@@ -137,7 +138,6 @@ const isOnce = (elements: readonly Element[]) => new Set(elements).size === elem
 function widest(element: Element, rows: readonly Element[]): Element {
   const text = elementText(element)
   let at = element
-  for (let up = at.parentElement; up && !rows.includes(at) && elementText(up) === text; up = up.parentElement)
-    at = up
+  for (let up = parentIn(at); up && !rows.includes(at) && elementText(up) === text; up = parentIn(up)) at = up
   return at
 }

@@ -1,3 +1,5 @@
+import { elementsAt } from '../select'
+import { rootsIn } from '../shadow'
 import { isShown } from '../visible'
 import { generalise } from './generalise'
 import { labelled } from './label'
@@ -42,7 +44,9 @@ export function learnNumber(
   const labels = shown.flatMap(({ label }) => label ?? [])
   const isPlain = (token: string) => token.length < PLAIN
   if (numberAt.length === 0 && labels.length === 0 && tokens.some(isPlain)) return 'no-number'
-  const others = [...document.querySelectorAll(numberAt[0] ?? ':not(*)')].slice(0, MOST).filter(isShown)
+  const others = elementsAt(rootsIn(document), numberAt[0] ?? ':not(*)')
+    .slice(0, MOST)
+    .filter(isShown)
   const all = [...tokens, ...others.flatMap(element => tokenOf(element) ?? [])]
   const forms = new Map(all.map(token => [formOf(token), isPlain(token)]))
   const number =

@@ -1,5 +1,8 @@
+import { attribute, localName, ownerDocument } from '../dom'
 import { elementsAt } from '../select'
-import { isShown, parentOf } from '../visible'
+import { rootsIn } from '../shadow'
+import { isShown, isWithin, parentOf } from '../visible'
+import { areClassedAlike, parentIn, siblingsAlike } from './around-element'
 import { editableAt, elementText } from './elements'
 import { sharedFeatures } from './features'
 import { generalise } from './generalise'
@@ -29,12 +32,13 @@ export function learnName(
     })
     if (selectors.length > 0) return selectors
   }
+  const roots = rootsIn(document)
   const inCurrent = currentAround(first)
     .flatMap(around =>
       sharedFeatures([first]).flatMap(({ css }) => [`${around} ${css}`, `${around} ${css}:first-child`]),
     )
     .filter(css => {
-      const matched = elementsAt([document], css).filter(isShown)
+      const matched = elementsAt(roots, css).filter(isShown)
       return matched.includes(first) && saysSo(matched) && !not.some(element => matched.includes(element))
     })
   return inCurrent.length > 0 ? inCurrent.slice(0, 2) : 'no-sign'
@@ -43,12 +47,9 @@ export function learnName(
 /** One of several alike: whoever is first in a list now is not so later. */
 function isListed(element: Element): boolean {
   for (let at: Element | undefined = element, depth = 0; at && depth < CLIMB; at = parentOf(at), depth++) {
-    const { localName, className, parentElement } = at
-    const alike = [...(parentElement?.children ?? [])].filter(
-      one =>
-        one.localName === localName &&
-        (one.className === className || localName === 'li' || localName === 'tr'),
-    )
+    const here = at
+    const isRow = /^(?:li|tr)$/.test(localName(here))
+    const alike = siblingsAlike(here).filter(one => isRow || areClassedAlike(one, here))
     if (alike.length > 1) return true
   }
   return false
@@ -77,15 +78,15 @@ export function learnBuyers(document: ParentNode, examples: readonly Element[]):
   const [first] = examples
   let at = first
   for (let depth = 0; at && depth <= CLIMB; depth++) {
-    const { parentElement, localName } = at
-    const alike = [...(parentElement?.children ?? [])].filter(one => one.localName === localName)
-    if (parentElement && alike.length > 1 && alike.every(one => elementText(one) !== '')) {
+    const holder = parentIn(at)
+    const alike = siblingsAlike(at)
+    if (holder && alike.length > 1 && alike.every(one => elementText(one) !== '')) {
       const selectors = generalise({
-        examples: [parentElement],
+        examples: [holder],
         scope: document,
         accepts: matched => matched.length === 1,
       })
-      if (selectors.length > 0 && examples.every(one => parentElement.contains(one))) return selectors
+      if (selectors.length > 0 && examples.every(one => isWithin(holder, one))) return selectors
     }
     at = parentOf(at)
   }
@@ -110,21 +111,23 @@ export function learnWaiting(
 /** In a list of buyers the open one is marked: the only place where a momentary sign is what is looked for. */
 function currentAround(element: Element): string[] {
   const found: string[] = []
+  const roots = rootsIn(ownerDocument(element))
   for (let at = parentOf(element), depth = 0; at && depth < CLIMB; at = parentOf(at), depth++) {
     const around = at
     const marks = [
       ...['aria-current', 'aria-selected'].flatMap(name => {
-        const value = around.getAttribute(name)
+        const value = attribute(around, name)
         return value && value !== 'false' ? [`[${name}="${value}"]`] : []
       }),
-      ...[...around.classList]
+      ...(attribute(around, 'class') ?? '')
+        .split(/\s+/)
         .filter(
           name => /active|selected|current/i.test(name) && isMomentary(name) && /^[a-z][\w-]*$/i.test(name),
         )
         .map(name => `.${name}`),
     ]
     for (const mark of marks) {
-      const others = [...around.ownerDocument.querySelectorAll(mark)].filter(isShown)
+      const others = elementsAt(roots, mark).filter(isShown)
       if (others.length === 1) found.push(mark)
     }
   }

@@ -1,4 +1,7 @@
+import { attribute } from '../dom'
 import type { Candidate } from '../profile'
+import { elementsAt } from '../select'
+import { allAttributes, allIn } from './around-element'
 import { isCounted, isHashed } from './stable'
 
 const ID = /(?:^|-)(?:id|key|mid|uuid)$|id$/i
@@ -33,7 +36,9 @@ function attributesOf(rows: readonly Element[]): AttributeAt[] {
   const names = new Set(
     rows
       .slice(0, 3)
-      .flatMap(row => [row, ...row.querySelectorAll('*')].flatMap(element => element.getAttributeNames())),
+      .flatMap(row =>
+        [row, ...allIn(row)].flatMap(element => [...allAttributes(element)].map(({ name }) => name)),
+      ),
   )
   return [...names]
     .filter(name => /^[a-z][\w-]*$/i.test(name) && name !== 'class' && name !== 'style' && !isHashed(name))
@@ -41,5 +46,8 @@ function attributesOf(rows: readonly Element[]): AttributeAt[] {
 }
 
 function valuesOf(rows: readonly Element[], { at, from }: AttributeAt): string[] {
-  return rows.flatMap(row => (row.matches(at) ? row : row.querySelector(at))?.getAttribute(from) || [])
+  return rows.flatMap(row => {
+    const [carrier] = elementsAt([row], at)
+    return (carrier && attribute(carrier, from)) || []
+  })
 }

@@ -1,7 +1,11 @@
-import { elementsAt } from '../select'
+import { attribute, localName, nextElement, previousElement } from '../dom'
+import { elementsAt, isAt } from '../select'
+import { isWithin } from '../visible'
+import { allIn } from './around-element'
 import { chainOf } from './elements'
 import { featuresOf, isRole } from './features'
 import { foreignSigns } from './generalise'
+import { marksOfSide } from './mark-of-side'
 
 export interface Sides {
   readonly buyer: string[]
@@ -92,12 +96,12 @@ function exceptions(
   mine: readonly Element[],
   not: readonly Element[],
 ): Sign[] {
-  const foreign = foreignSigns([...not, ...not.flatMap(one => [...one.querySelectorAll('*')])], mine)
+  const foreign = foreignSigns([...not, ...not.flatMap(one => allIn(one))], mine)
   return signs.flatMap((sign): Sign[] => {
     if (!not.some(one => has(one, sign.css))) return [sign]
     return foreign
       .map(({ css }) => ({
-        css: `${/^[.#[]/.test(sign.css) && mine[0]?.matches(sign.css) ? `${row}${sign.css}` : `${row}:has(${sign.css})`}:not(${css}):not(:has(${css}))`,
+        css: `${/^[.#[]/.test(sign.css) && mine[0] && isAt(mine[0], sign.css) ? `${row}${sign.css}` : `${row}:has(${sign.css})`}:not(${css}):not(:has(${css}))`,
         rank: sign.rank + 2,
         kind: sign.kind,
       }))
@@ -130,7 +134,7 @@ function areCounterparts(b: Sign, a: Sign, { buyer: [theirs], agent: [ours] }: R
   if (a.kind !== 'class' || !theirs || !ours) return true
   const place = (row: Element, { css }: Sign) => {
     const at = elementsAt([row], css)[0]
-    return at && `${at.localName} ${chainOf(at, row).length}`
+    return at && `${localName(at)} ${chainOf(at, row).length}`
   }
   return place(theirs, b) === place(ours, a)
 }
@@ -140,11 +144,13 @@ function signsOf(rows: Rows, mine: readonly Element[], others: readonly Element[
   const [first] = mine
   if (!first) return []
   const words = rows.text.flatMap(css => elementsAt([first], css))
-  const inner = [...first.querySelectorAll('*')].filter(
-    element => !words.some(word => word !== element && word.contains(element)),
+  const inner = allIn(first).filter(
+    element => !words.some(word => word !== element && isWithin(word, element)),
   )
   // An id in a row is that message's.
-  const own = [first, ...inner].flatMap(featuresOf).filter(({ kind }) => kind !== 'id')
+  const own = [first, ...inner]
+    .flatMap(element => [...featuresOf(element), ...marksOfSide(element, rows.rows)])
+    .filter(({ kind }) => kind !== 'id')
   const outer = chainOf(first, rows.list)
     .slice(1)
     .flatMap(featuresOf)
@@ -163,18 +169,18 @@ function signsOf(rows: Rows, mine: readonly Element[], others: readonly Element[
 
 /** `data-from="seller"` is a rule where everybody in the chat has a role, and a shop called seller where somebody has a name. */
 function isRoleHere({ rows, beside }: Rows, name: string, role: string): boolean {
-  const values = rows.flatMap(row => elementsAt([row], `[${name}]`).map(one => one.getAttribute(name) ?? ''))
+  const values = rows.flatMap(row => elementsAt([row], `[${name}]`).map(one => attribute(one, name) ?? ''))
   return values.every(isRole) && !beside.has(role.toLowerCase())
 }
 
 /** The picture that stands before the words on one side and behind them on the other. */
 function avatarSides(row: Element): Sign[] {
-  return [...row.querySelectorAll('img')].flatMap(image => {
-    const parent = image.parentElement
-    if (!parent || parent.children.length < 2) return []
+  return elementsAt([row], 'img').flatMap(image => {
+    const [before, after] = [previousElement(image), nextElement(image)]
+    if (image === row || (!before && !after)) return []
     return [
-      ...(parent.firstElementChild === image ? [{ css: 'img:first-child', rank: 6, kind: 'avatar' }] : []),
-      ...(parent.lastElementChild === image ? [{ css: 'img:last-child', rank: 6, kind: 'avatar' }] : []),
+      ...(!before ? [{ css: 'img:first-child', rank: 6, kind: 'avatar' }] : []),
+      ...(!after ? [{ css: 'img:last-child', rank: 6, kind: 'avatar' }] : []),
     ]
   })
 }

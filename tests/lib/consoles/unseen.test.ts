@@ -29,9 +29,10 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'canvas/edit': ['orders.status', 'orders.status.state'],
   // Goods beside labels of which none says that they are goods.
   'hearth/steps': ['orders.items'],
-  // A bare number in a heading.
-  'kelp/order': ['orders', 'currentOrder'],
+  // A word for an order in front of a number is a heading as often as a label.
   'lager/bestellung': ['orders', 'currentOrder'],
+  // What one costs and how many there are, in one text.
+  'kelp/order': ['orders.items'],
   // Title and count in one text; what stands in a column of notes could be labelled facts.
   'orchard/table': ['orders.items', 'orders.remark'],
   // A time without a label right beside the state is how a log looks.
@@ -39,14 +40,12 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   // Day and month could be meant the other way round.
   'saddle/detail': ['orders.times.placed', 'orders.times.received'],
   'aftersale/refused': ['orders.status.refund'],
-  // A bare 订单 in front of a number is a heading as often as a label.
   'also/bought': ['orders', 'currentOrder'],
   // Two addresses without labels beside each other.
   'edit/select': ['orders.recipient', 'orders.recipient.name', 'orders.recipient.address'],
   'print/hidden': ['orders.buyerMessage'],
-  'short/table': ['orders'],
-  // Goods beside their count in the order's own element, with nothing around the two.
-  'bento/board': ['orders.items'],
+  // A column that says Date alone may mean any.
+  'short/table': ['orders.times.placed'],
   // A label that may announce a name, an address or both.
   'marine/form': ['orders.recipient.name'],
   // A chat nobody has shown stands beside the order; a line of it may look like one.

@@ -82,9 +82,11 @@ describe('a phone alone', () => {
     ['18400000000-6174', { phone: '18400000000', extension: '6174' }],
     ['0571-88001234', { phone: '0571-88001234' }],
     ['13800001234 （虚拟号）', { phone: '13800001234' }],
+    ['+86 13800001234', { phone: '13800001234' }],
   ])('%s', (text, phone) => expect(parsePhone(text)).toEqual(phone))
-  it.each(['周小满', '13800001234 周小满', '1380000123', '1234567'])('%s is none', text =>
-    expect(parsePhone(text)).toBeUndefined(),
+  it.each(['周小满', '13800001234 周小满', '1380000123', '1234567', '+31 6', '2026-11-20 09:12'])(
+    '%s is none',
+    text => expect(parsePhone(text)).toBeUndefined(),
   )
 })
 

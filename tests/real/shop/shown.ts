@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { frameBeside } from '../../browser/sidebar'
 
 /** An order as the sidebar shows it. */
 export interface ShownOrder {
@@ -12,10 +13,9 @@ export interface ShownOrder {
 }
 
 /** Undefined while no order is shown. */
-export function shownOrder(page: Page, address: string): Promise<ShownOrder | undefined> {
-  return page.evaluate(label => {
-    const root = document.querySelector('deskside-sidebar')?.shadowRoot
-    const card = root?.querySelector('.order-card')
+export async function shownOrder(page: Page, address: string): Promise<ShownOrder | undefined> {
+  return (await frameBeside(page)).evaluate(label => {
+    const card = document.querySelector('.order-card')
     const textOf = (element: Element | null | undefined) =>
       element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
     if (!card) return undefined
@@ -31,11 +31,10 @@ export function shownOrder(page: Page, address: string): Promise<ShownOrder | un
 }
 
 /** Number and state of every order in the sidebar's tabs. */
-export function shownTabs(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => {
-    const root = document.querySelector('deskside-sidebar')?.shadowRoot
-    root?.querySelector<HTMLElement>('.tabs .link')?.click()
-    const tabs = [...(root?.querySelectorAll('.order-tab') ?? [])]
+export async function shownTabs(page: Page): Promise<Record<string, string>> {
+  return (await frameBeside(page)).evaluate(() => {
+    for (const more of document.querySelectorAll<HTMLElement>('.tabs .link')) more.click()
+    const tabs = [...document.querySelectorAll('.order-tab')]
     return Object.fromEntries(
       tabs.map(tab => [tab.getAttribute('title') ?? '', tab.querySelector('.tab-state')?.textContent ?? '']),
     )

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { profileSchema } from '@/lib/consoles/profile'
 import { blankProfile } from '@/lib/consoles/teach/blank'
 import type { Example, Role } from '@/lib/consoles/teach/lesson-types'
+import { matchedBy } from '@/lib/consoles/teach/matched'
 import { teach } from '@/lib/consoles/teach/teach'
 import { BUYER_SAID, CHATS, LINES, OWN_SAID } from './pages'
 
@@ -77,6 +78,72 @@ describe.each(CHATS)('a chat of $name', ({ html, buyer, own, title, composer }) 
           if (message.side === 'agent') expect(side).toBe('o')
         }
       }
+  })
+})
+
+describe('a chat of which all stands in an open shadow root', () => {
+  const mark = { b: 'line', o: 'line line-current' } as const
+  const chat = `<nav class="rooms"><div class="room">小鹿</div><div class="room">白鹤</div></nav><div class="head"><div class="room">小鹿</div></div>
+    <div class="log">${LINES.map(([side, text]) =>
+      side === 's'
+        ? `<small>${text}</small>`
+        : `<div class="turn"><div class="${mark[side]}"><p class="words">${text}</p></div></div>`,
+    ).join('')}</div>
+    <form><textarea class="answer"></textarea></form>`
+
+  it('is taught like any other: messages by a mark that several carry, the name, the reply box', () => {
+    document.body.innerHTML = '<main class="page"><chat-app></chat-app></main>'
+    const root = document.querySelector('chat-app')?.attachShadow({ mode: 'open' })
+    if (!root) throw new Error('no root')
+    root.innerHTML = chat
+    const at = (role: Role, selector: string): Example => {
+      const element = root.querySelector(selector)
+      if (!element) throw new Error(selector)
+      return { role, element }
+    }
+    const taught = learn([
+      at('buyer-message', '.line:not(.line-current) p'),
+      at('own-message', '.line-current p'),
+      at('buyer-name', '.head .room'),
+      at('composer', 'textarea'),
+    ])
+    expect(said(taught, 'buyer')).toEqual(BUYER_SAID)
+    expect(said(taught, 'agent')).toEqual(OWN_SAID)
+    expect(taught.outcomes['buyer-name']).toEqual({ kind: 'read', count: 1, samples: ['小鹿'] })
+    expect(taught.outcomes.composer.kind).toBe('read')
+    expect(taught.profile.chat?.composer).not.toEqual([])
+    expect(matchedBy(document, taught.profile, 'own-message')).toHaveLength(OWN_SAID.length)
+  })
+
+  it('takes a mark that one message alone carries for what is chosen now', () => {
+    const at = open(
+      `<div class="log">${['一', '二', '三'].map((text, i) => `<div class="turn"><p class="words${i === 1 ? ' words-current' : ''}">${text}</p></div>`).join('')}</div>`,
+    )
+    const { outcomes } = learn([...at('buyer-message', 'p', 0, 2), ...at('own-message', 'p', 1)])
+    expect(outcomes['own-message']).toEqual({ kind: 'trouble', trouble: 'no-difference' })
+  })
+})
+
+describe('a page whose form has fields that are called like what every element has', () => {
+  const FIELDS =
+    'id className attributes children parentNode parentElement matches contains closest localName querySelectorAll previousElementSibling nextElementSibling textContent ownerDocument'
+
+  it('is taught all the same', () => {
+    const at = open(
+      '<i></i><form class="desk"><b class="peer">小鹿</b><div class="log"><p class="in">在吗</p><p class="out">在的</p></div><textarea class="answer"></textarea></form>',
+    )
+    const form = document.querySelector('form')
+    for (const name of FIELDS.split(' '))
+      Object.defineProperty(form, name, { value: document.createElement('input') })
+    const taught = learn([
+      ...at('buyer-message', '.in', 0),
+      ...at('own-message', '.out', 0),
+      ...at('buyer-name', '.peer', 0),
+      ...at('composer', '.answer', 0),
+    ])
+    expect(said(taught, 'buyer')).toEqual(['在吗'])
+    expect(taught.outcomes['buyer-name']).toEqual({ kind: 'read', count: 1, samples: ['小鹿'] })
+    expect(taught.outcomes.composer.kind).toBe('read')
   })
 })
 
