@@ -32,17 +32,23 @@ export function TopBar({ score, guide, help, training, onTraining, actions, say 
         <Figure name={say('demo.score.addresses')} tally={score.addresses} />
         <Figure name={say('demo.score.nudges')} tally={score.nudges} />
       </dl>
-      <PaceChoice pace={help.pace} paused={help.paused} actions={actions} say={say} />
-      <IconButton
-        icon={ClipboardList}
-        name={say('demo.results.name')}
-        aria-expanded={training}
-        onClick={onTraining}
-      />
-      {!guide && (
-        <IconButton icon={CircleHelp} name={say('demo.guide.show')} onClick={() => actions.showGuide(true)} />
-      )}
-      <IconButton icon={RotateCcw} name={say('demo.restart')} onClick={() => actions.restart()} />
+      <div class="tools">
+        <PaceChoice pace={help.pace} paused={help.paused} actions={actions} say={say} />
+        <IconButton
+          icon={ClipboardList}
+          name={say('demo.results.name')}
+          aria-expanded={training}
+          onClick={onTraining}
+        />
+        {!guide && (
+          <IconButton
+            icon={CircleHelp}
+            name={say('demo.guide.show')}
+            onClick={() => actions.showGuide(true)}
+          />
+        )}
+        <IconButton icon={RotateCcw} name={say('demo.restart')} onClick={() => actions.restart()} />
+      </div>
     </header>
   )
 }

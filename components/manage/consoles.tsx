@@ -44,7 +44,7 @@ function AllConsoles() {
           {model.consoles.map(({ facts, sites, verified }) => (
             <tr key={facts.id}>
               <th scope="row">{facts.name[language]}</th>
-              <td>{basis(verified)}</td>
+              <td class="whole">{basis(verified)}</td>
               <td>{tell(span(facts.waiting.limit))}</td>
               <td>{facts.maxLength ?? say('manage.consoles.unknown')}</td>
               <td>

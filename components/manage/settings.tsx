@@ -182,14 +182,14 @@ function Privacy({ settings: { privacy } }: { readonly settings: Settings }) {
         onSave={value => save({ countDay: value === true })}
       />
       <p class="hint">{say('manage.settings.countDayHint')}</p>
+      <div class="row">
+        <Button onClick={() => void actions.wipeDays()}>{say('manage.settings.wipeDays')}</Button>
+      </div>
       <ParamField
         param={SETTINGS_SECTIONS.privacy.countOrders}
         value={privacy.countOrders}
         onSave={value => save({ countOrders: value === true })}
       />
-      <div class="row">
-        <Button onClick={() => void actions.wipeDays()}>{say('manage.settings.wipeDays')}</Button>
-      </div>
       <StorageLine />
       <Wipe />
     </SettingsPanel>

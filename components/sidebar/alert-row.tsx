@@ -87,16 +87,29 @@ function Title({ alert }: { readonly alert: ShownAlert }) {
   const { model, say, tell } = useSidebar()
   const other = alert.order !== undefined && alert.order !== model.page.order.value?.id
   const left = alert.until === undefined ? undefined : alert.until - model.slow.value
+  const title = tell(alert.title)
   return (
-    <div class="alert-title cut">
-      <b>{tell(alert.title)}</b>
+    <div class="alert-title">
+      <b class="cut" title={title}>
+        {title}
+      </b>
+      {other && alert.order && <Part look="dim">{shortId(alert.order)}</Part>}
       {alert.over ? (
-        <span class="alert-over"> · {say('sidebar.alertOver')}</span>
+        <Part look="alert-over">{say('sidebar.alertOver')}</Part>
       ) : (
-        left !== undefined && left > 0 && <span> · {say('sidebar.left', tell(span(left)))}</span>
+        left !== undefined && left > 0 && <Part>{say('sidebar.left', tell(span(left)))}</Part>
       )}
-      {other && alert.order && <span class="dim"> · {shortId(alert.order)}</span>}
     </div>
+  )
+}
+
+/** What follows a title on its line, behind a dot that is cut off where a line begins with it. */
+function Part({ look = '', children }: { readonly look?: string; readonly children: string }) {
+  return (
+    <span class={`part ${look}`}>
+      <span class="between"> · </span>
+      {children}
+    </span>
   )
 }
 

@@ -8,14 +8,17 @@ export function ParcelLines({ parcel: { courier, trackingNumber, trace } }: { re
   const { actions, say } = useSidebar()
   return (
     <>
-      {courier} {trackingNumber}
+      {courier}{' '}
       {trackingNumber && (
-        <IconButton
-          small
-          icon={Copy}
-          name={say('sidebar.copyTracking')}
-          onClick={() => void actions.copy(trackingNumber, say('sidebar.trackingNumber'))}
-        />
+        <span class="whole">
+          {trackingNumber}
+          <IconButton
+            small
+            icon={Copy}
+            name={say('sidebar.copyTracking')}
+            onClick={() => void actions.copy(trackingNumber, say('sidebar.trackingNumber'))}
+          />
+        </span>
       )}
       {trace && (
         <div class="dim two-lines">

@@ -13,7 +13,7 @@ export function Why({ evidence }: { readonly evidence: readonly Evidence[] }) {
   return (
     <ul class="why" title={lines.map(({ text }) => text).join(' · ')}>
       {lines.map(({ quoted, text }) => (
-        <li key={text}>{quoted ? <q>{text}</q> : text}</li>
+        <li key={text}>{quoted ? <q>{text}</q> : <span>{text}</span>}</li>
       ))}
     </ul>
   )

@@ -1,4 +1,4 @@
-import { Copy, Star, Trash2 } from 'lucide'
+import { BookText, Copy, Star, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { PhraseDraft } from '@/lib/manage/drafts'
 import { changeDraft, dropDraft } from '@/lib/manage/library/draft-actions'
@@ -13,6 +13,7 @@ import {
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { Button, IconButton } from '../../ui/button'
 import { useManage } from '../context'
+import { Empty } from '../empty'
 import { TeamPhrase } from '../team/team-phrase'
 import { GroupSelect } from './group-select'
 import { PhrasePreview } from './phrase-preview'
@@ -31,7 +32,11 @@ export function PhraseEditor({ group }: { readonly group: GroupChoice }) {
     model.library.value?.phrases.find(({ id }) => id === selected) ??
     model.team.value.hidden.find(({ id }) => id === selected)
   if (selected === undefined || (selected !== 'new' && !phrase))
-    return <aside class="editor idle">{say('manage.editor.idle')}</aside>
+    return (
+      <aside class="editor">
+        <Empty icon={BookText}>{say('manage.editor.idle')}</Empty>
+      </aside>
+    )
   if (phrase?.pack) return <TeamPhrase key={selected} phrase={phrase} />
   const inGroup = model.library.value?.groups.find(({ id, pack }) => id === group && !pack)?.id
   return (

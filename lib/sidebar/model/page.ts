@@ -9,6 +9,7 @@ import type { Conversation } from '@/lib/trade/conversation'
 import { type ListedBuyer, longestWaiting } from '@/lib/trade/listed-buyer'
 import type { Buyer, Order, OrderId } from '@/lib/trade/order'
 import { waitingSince } from '@/lib/trade/waiting'
+import { missingHere } from './missing-here'
 
 /** How long the buyer has waited for an answer. */
 export interface Waiting {
@@ -25,17 +26,6 @@ export interface WaitingBuyer {
   readonly level?: Waiting['level']
 }
 
-/** Parts that only an order has. */
-const OF_ORDERS: readonly Part[] = [
-  'state',
-  'amount',
-  'items',
-  'recipient',
-  'times',
-  'buyer-message',
-  'remark',
-]
-
 export interface PageModel {
   readonly open: ReadonlySignal<boolean>
   readonly conversation: ReadonlySignal<Conversation | undefined>
@@ -47,7 +37,7 @@ export interface PageModel {
   readonly pageOrder: ReadonlySignal<OrderId | undefined>
   /** The one shown: the agent's pick, else the page's, else the only one. Absent when that would be a guess. */
   readonly order: ReadonlySignal<Order | undefined>
-  /** What is there and could not be read: without an order, its parts are not missing. */
+  /** What is there and could not be read; see missing-here.ts. */
   readonly missing: ReadonlySignal<readonly Part[]>
   readonly waiting: ReadonlySignal<Waiting | undefined>
   /** The console's own list of buyers, as it was last read. */
@@ -95,12 +85,7 @@ export function pageModel(
     if (!settling.value) lastMissing = missingNow.value
     return lastMissing
   })
-  const missingNow = computed(() => {
-    const now = reading.value
-    if (now.kind === 'elsewhere') return []
-    const hasNoOrder = now.kind === 'open' && now.orders.length === 0
-    return hasNoOrder ? now.missing.filter(part => !OF_ORDERS.includes(part)) : now.missing
-  })
+  const missingNow = computed(() => missingHere(reading.value, order.value))
 
   const waited = (from: number): Waiting => {
     const ms = Math.max(0, now.value - from)
