@@ -5,22 +5,26 @@ import { HASH_BITS } from '@/lib/phrases/suggest/model/hash-features'
 import { createTextFeatures } from '@/lib/phrases/suggest/model/text-features'
 import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { spelledOut } from '@/lib/phrases/suggest/reading'
-import { type Example, fitNetwork } from './fit'
+import { countOf, type Example } from './count'
 import { type Line, readAnswers, readPatterns, readSlots, readStarterTopics, writeLines } from './lines'
 import { mostSeen } from './most-seen'
 import { roughened } from './noise'
 import { randomOf } from './random'
-import { stacked } from './stack'
-import { quantised } from './write-model'
+import { hashesWritten } from './write-model'
 
 /** Lines written of one pattern, and copies of a plain line as other hands might write it. */
 const OF_PATTERN = 20
-const OF_LINE = 5
-/** Features that are kept: those that most lines have. The rest says little, and what is shipped stays small. */
-const FEATURES = 13_000
-/** Networks beside each other: they err in different places. */
-const NETWORKS = 3
-/** Times each phrase is shown in one round: there are far fewer of them. */
+const OF_LINE = 3
+/** A line made of a pattern counts this much: there are many of one kind. */
+const PATTERN_WEIGHT = 0.5
+/** Features that are kept: those that most texts have. */
+const FEATURES = 24_000
+/** How far log odds are held back: fitted on plain lines that were kept from the model. */
+const ASKED_DOUBT = 4
+const ANSWERED_DOUBT = 4
+/** How much of it that some topics are asked more often than others is believed. */
+const PRIOR = 0.5
+/** Times each phrase counts when these are chosen: there are far fewer of them. */
 const OF_PHRASE = 6
 
 /** A model taught with what is written in `.dev/train`; of the plain lines with these alone, since the others are to judge it. */
@@ -40,59 +44,46 @@ export function teach(lines: readonly Line[]): ModelData {
     const plain = normalised(text)
     return featuresIn(plain, reader.notions(plain)).slice()
   }
-  const asked = ({ text, topics: about }: Line): Example => ({
+  const exampleOf = (text: string, about: readonly string[], weight = 1): Example => ({
     features: featuresOf(text),
-    classes: about.map(place),
-    head: 0,
-    weight: 1,
+    topics: about.map(place),
+    weight,
   })
-  const written = lines.flatMap(line => [
-    line,
-    ...Array.from({ length: OF_LINE }, () => ({ ...line, text: roughened(line.text, random) })),
-  ])
-  const answers = readAnswers().flatMap(({ topic, title, text }) =>
-    [title, text].map(
-      (words): Example => ({ features: featuresOf(words), classes: [place(topic)], head: 1, weight: 1 }),
+  const asked = [
+    ...writeLines(patterns, readSlots(), OF_PATTERN, random).map(({ text, topics: about }) =>
+      exampleOf(text, about, PATTERN_WEIGHT),
     ),
-  )
+    ...lines.flatMap(({ text, topics: about }) =>
+      [text, ...Array.from({ length: OF_LINE }, () => roughened(text, random))].map(words =>
+        exampleOf(words, about),
+      ),
+    ),
+  ]
   const about = readStarterTopics()
   for (const known of about.keys())
     if (!STARTER.phrases.some(({ code }) => code === known))
       throw new Error(`no phrase has the code ${known}`)
-  const packed = STARTER.phrases.flatMap(({ code = '', title, text }) =>
-    [title, text].map(
-      (words): Example => ({
-        features: featuresOf(spelledOut(words)),
-        classes: (about.get(code) ?? []).map(place),
-        head: 1,
-        weight: 1,
-      }),
+  const answered = [
+    ...readAnswers().flatMap(({ topic, title, text }) =>
+      [title, text].map(words => exampleOf(words, [topic])),
     ),
-  )
-  const examples = [
-    ...writeLines(patterns, readSlots(), OF_PATTERN, random).map(asked),
-    ...written.map(asked),
-    ...Array.from({ length: OF_PHRASE }).flatMap(() => [
-      ...answers,
-      ...packed.filter(({ classes }) => classes.length > 0),
-    ]),
+    ...STARTER.phrases.flatMap(({ code = '', title, text }) => {
+      const right = about.get(code) ?? []
+      return right.length ? [title, text].map(words => exampleOf(spelledOut(words), right)) : []
+    }),
   ]
-  const { hashes, seen } = mostSeen(examples, FEATURES)
-  const networks = Array.from({ length: NETWORKS }, () =>
-    fitNetwork(
-      seen,
-      {
-        features: hashes.length,
-        dimensions: 12,
-        classes: topics.length,
-        epochs: 6,
-        rate: 0.1,
-        dropout: 0.4,
-        smoothing: 0.05,
-        averaged: 2,
-      },
-      random,
-    ),
-  )
-  return quantised(stacked(networks), topics, hashes, random)
+  const hashes = mostSeen([...asked, ...Array.from({ length: OF_PHRASE }).flatMap(() => answered)], FEATURES)
+  const rows = new Map(hashes.map((hash, row) => [hash, row]))
+  const kept = (examples: readonly Example[]) =>
+    examples.map(example => ({
+      ...example,
+      features: example.features.map(hash => rows.get(hash) ?? -1).filter(row => row >= 0),
+    }))
+  return {
+    topics: topics.join(' '),
+    size: hashes.length,
+    hashes: hashesWritten(hashes),
+    asked: countOf(kept(asked), hashes.length, topics.length, ASKED_DOUBT, PRIOR),
+    answered: countOf(kept(answered), hashes.length, topics.length, ANSWERED_DOUBT, PRIOR),
+  }
 }

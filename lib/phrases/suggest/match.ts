@@ -36,6 +36,8 @@ export interface Matcher {
   familiar(about: ContextFeatures): number
   /** What a phrase is mostly for. */
   main(phrase: number): IntentId | undefined
+  /** The chance (0–1) that a phrase answers a topic. */
+  chance(phrase: number, topic: string): number
   /** Whether it claims what no page says. */
   claims(phrase: number): boolean
 }
@@ -112,6 +114,10 @@ function createMatcher(
       const { intents = [], intentChances = [] } = answers[phrase] ?? {}
       const first = intents[intentChances.indexOf(Math.max(...intentChances))]
       return first === undefined ? undefined : reader.intents[first]
+    },
+    chance(phrase, topic) {
+      const { topics = [], chances = [] } = answers[phrase] ?? {}
+      return chances[topics.indexOf(reader.topics.indexOf(topic))] ?? 0
     },
     claims: phrase => answers[phrase]?.claims === true,
   }

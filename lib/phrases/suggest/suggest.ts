@@ -5,12 +5,14 @@ import { unansweredLines } from './answered'
 import { callsForRows } from './calls-for-rows'
 import type { SuggestContext } from './context'
 import { contextFeatures } from './context-features'
+import { withEarlierQuestions } from './earlier-questions'
 import { createHabits } from './habits'
 import { EMPTY, type Learned, type PickLesson, taught } from './learned'
 import { mayBeSaid, writtenForState } from './may-be-said'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
 import { type Reason, reasonOf } from './reason'
+import { isFor } from './told'
 import { type Amount, chooseRows, isWorthARow, type RowCandidate } from './worth-a-row'
 
 export type { Amount, Learned, Reason, SuggestContext }
@@ -56,7 +58,7 @@ const PACK_CLAIM = 3
 /** The same of a phrase that answers nothing or was written for an alert's step, while no alert asks for it. */
 const OWN_ACCORD = 6
 /** The same of a phrase that says what the agent has just said. */
-const REPEATED = 2
+const REPEATED = 4
 /** Least chance of a phrase for an open alert's step. */
 const ALERT = 0.5
 /**
@@ -65,8 +67,6 @@ const ALERT = 0.5
 const SURE = 0.2
 /** Intents that a phrase answers only where that is what it is for: yes, thanks and hello need no reply otherwise. */
 const POLITE: readonly string[] = ['greet', 'thanks']
-/** What phrases answer to a buyer who only tells that something is done. */
-const TOLD = 'ack'
 
 /**
  * @param device under which new picks are counted
@@ -99,7 +99,7 @@ export function createSuggester(
 
   const judge = (context: SuggestContext) => {
     const about = contextFeatures(context, reader)
-    const { odds, ...match } = matcher.match(about)
+    const { odds, ...match } = withEarlierQuestions(matcher.match(about), context, about, { reader, matcher })
     const habit = habits.score(pickFeatures(about, context, reader))
     return {
       about,
@@ -137,9 +137,9 @@ export function createSuggester(
         const sure = !pack || (support[at] ?? 0) >= SURE
         const politely =
           polite && intent === main && about.newest === main && about.intents[0]?.intent === main
-        const tells = calls === 'tells' && main === TOLD
+        const tells = calls?.kind === 'tells' && isFor(matcher, at, calls.topic)
         const answers =
-          sure && (bare ? open && politely : tells || (calls === 'asks' && (!polite || politely)))
+          sure && (bare ? open && politely : tells || (calls?.kind === 'asks' && (!polite || politely)))
         const lost = REPEATED * (repeated[at] ?? 0) + (habitual ? 0 : doubt(phrase, at))
         const fit = answers ? chanceOf((odds[at] ?? 0) - lost) : 0
         const alert = alertFor(phrase, context)

@@ -35,13 +35,13 @@ const MOST: Readonly<Record<Amount, number>> = { few: 3, usual: 3, many: 5 }
 /** The agent's own phrases were written for this shop, so that a small chance is worth a look … */
 const OWN: Readonly<Record<Amount, Least>> = {
   few: { first: 0.6, further: 0.6, beside: 0.4, topic: 0.25, second: 0, third: 0 },
-  usual: { first: 0.015, further: 0.05, beside: 0.25, topic: 0.05, second: 0.9, third: 0.35 },
-  many: { first: 0.01, further: 0.05, beside: 0.15, topic: 0.05, second: 1, third: 0.6 },
+  usual: { first: 0.015, further: 0.05, beside: 0.25, topic: 0.05, second: 0.94, third: 0.5 },
+  many: { first: 0.01, further: 0.05, beside: 0.15, topic: 0.05, second: 1, third: 0.8 },
 }
 /** … those that came with intents set, as a pack's, were not. */
 const PACK: Readonly<Record<Amount, Least>> = {
   few: { first: 0.8, further: 0.8, beside: 0.5, topic: 0.4, second: 0, third: 0 },
-  usual: { first: 0.62, further: 0.62, beside: 0.9, topic: 0.4, second: 0, third: 0 },
+  usual: { first: 0.67, further: 0.72, beside: 0.9, topic: 0.4, second: 0, third: 0 },
   many: { first: 0.3, further: 0.3, beside: 0.33, topic: 0.25, second: 0, third: 0 },
 }
 const leastOf = ({ pack }: Pick<RowCandidate, 'pack'>, amount: Amount) => (pack ? PACK : OWN)[amount]

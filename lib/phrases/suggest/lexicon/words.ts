@@ -4,8 +4,9 @@
  * 收到. One string instead of objects: its size counts in the content script.
  */
 export const WORDS = `
-q 吗 么 嘛 呢 ? ？ 啥 哪 是不是 有没有 多 如何 请问 咨询 想问
+q 吗 么 嘛 呢 ? ？ 啥 哪 到底 究竟 是不是 有没有 多 如何 请问 咨询 想问
 num #
+seen 看到 看不到 看得到 看不见 看见 说到 遇到 想到 轮到 直到
 many 多少 几
 when 什么时候 什么时侯 什么时间 啥时 几时 何时 多久 多会 几天 多少天 几号 哪天 时候 几点 多长时间 几日 多快 几个工作日 几个小时 要多长
 how 怎么 咋 怎样 流程 步骤 怎麼 教我 哪里弄 如何

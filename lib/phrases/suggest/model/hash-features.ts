@@ -16,7 +16,7 @@ export type HashFeatures = (
 ) => Int32Array
 
 /**
- * Rows of a plain text (see `normalised`): runs of one to three characters, what stands before and after a stretch counted as a character,
+ * Rows of a plain text (see `normalised`): each character and each two in a row, the ends of a stretch counted as characters,
  * the lexicon's notions and each two of them, and what its rules read. Each once, and those alone that are kept.
  */
 export function createFeatureHash(rows: FeatureRows): HashFeatures {
@@ -41,16 +41,13 @@ export function createFeatureHash(rows: FeatureRows): HashFeatures {
   }
   /** Hashes of the text's notions. */
   const named: number[] = []
-  /** Runs of one stretch: each character, with the one and with both that stood before it; its frame stands at either end. */
+  /** Of one stretch: each character, and with the one that stood before it; its frame stands at either end. */
   const takeRun = (text: string, from: number, end: number) => {
     let before = FRONT
-    let two = 0
     for (let at = from; at <= end; at++) {
       const unit = at === end ? BACK : text.charCodeAt(at)
       if (at < end) take(step(OFFSET, unit))
       take(step(step(OFFSET, before), unit))
-      if (two) take(step(step(step(OFFSET, two), before), unit))
-      two = before
       before = unit
     }
   }

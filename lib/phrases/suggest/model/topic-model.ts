@@ -1,29 +1,37 @@
 import { createIntTable } from '../int-table'
-import type { FeatureRows } from './hash-features'
+import { type BitReader, readBits } from './bits'
+import { type FeatureRows, HASH_BITS } from './hash-features'
 
-/** The weights as they are shipped; written by `npm run train`. */
+/** How often features were met with topics, as it is shipped. */
+export interface CountData {
+  /** Feature by feature, bits of how many topics it was met with, and of each the gap to the one before and how often. */
+  readonly met: string
+  /** How many times a feature and a topic were met with. */
+  readonly entries: number
+  /** Of each topic, parted by spaces: log odds lost with each feature, met with it or not. */
+  readonly costs: string
+  /** Of each topic, parted by spaces: log odds before anything is read. */
+  readonly priors: string
+  /** Log odds are divided by this, at `USUAL` features: those of one text say the same thing more than once. */
+  readonly doubt: number
+}
+
+/** The model as it is shipped; written by `npm run train`. */
 export interface ModelData {
   /** Topics in order, parted by spaces: an intent and what of it, as `eta.days`. */
   readonly topics: string
-  /** An even number. */
-  readonly dimensions: number
-  /** Hashes of the features that are kept, rising: two characters for how far each is from the one before, `WIDE` where it is farther. */
+  /** How many features are kept. */
+  readonly size: number
+  /** Bits of how far each hash is from the one before. */
   readonly hashes: string
-  /** One character for two dimensions, `features × dimensions / 2`: which pair of weights of `books` they have. */
-  readonly codes: string
-  /** Two characters a weight, for each two dimensions `DIGITS.length` pairs. */
-  readonly books: string
-  /** What one step of each dimension stands for, parted by spaces. */
-  readonly scales: string
-  /** Two characters a weight, `topics × (dimensions + 1)`, the last of each row its bias. */
-  readonly asked: string
-  readonly answered: string
-  readonly headScale: number
+  readonly asked: CountData
+  readonly answered: CountData
 }
 
 /**
- * A linear network with a narrow middle (Joulin et al. 2016, "Bag of Tricks for Efficient Text Classification"): the mean of the features'
- * vectors, and a softmax over topics on top, one for what buyers ask and one for what agents answer.
+ * Naive Bayes over the features of a text (Maron 1961): each says, by itself, how much likelier a topic has become. Words that were met in
+ * few lines count as well as usual ones, which is why it reads lines in new words better than a network that weighs features against each
+ * other. One table for what buyers ask and one for what agents answer.
  */
 export interface TopicModel {
   readonly topics: readonly string[]
@@ -45,137 +53,117 @@ export interface TopicModel {
   ): void
 }
 
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** Of a number written with two digits: the one that stands for nothing, and how many stand on either side of it. */
-export const FINE_ZERO = 2048
-export const FINE_SIDE = 2047
-/** A gap too wide for two digits is written as this many and what is left. */
-export const WIDE = DIGITS.length ** 2 - 1
-/** Steps of a weight in `books`, on either side of nothing. */
-export const BOOK_SIDE = 127
-/** Weights of at most `BOOK_SIDE` that can be added up in 16 bits. */
-const MOST_ADDED = 256
+/** Low bits of the gaps between hashes, of so many features over so many hashes. */
+export const gapBits = (count: number, over: number) => Math.max(0, 31 - Math.clz32(over / count))
+/** Hashes are below this. */
+export const HASH_SPAN = 2 ** HASH_BITS
+/** Features of a usual line. */
+const USUAL = 10
+/** How fast doubt grows with their number. */
+const GROWTH = 0.7
 
 export function decodeModel(data: ModelData): TopicModel {
   const topics = data.topics.split(' ')
-  const D = data.dimensions
-  const values = new Int16Array(128)
-  for (let at = 0; at < DIGITS.length; at++) values[DIGITS.charCodeAt(at)] = at
-  const digit = (written: string, at: number) => values[written.charCodeAt(at)] ?? 0
-  const fine = (written: string, at: number) =>
-    digit(written, 2 * at) * DIGITS.length + digit(written, 2 * at + 1)
   const rows = createIntTable()
+  const hashes = readBits(data.hashes)
+  const low = gapBits(data.size, HASH_SPAN)
   let hash = 0
-  for (let at = 0; 2 * at < data.hashes.length; at++) {
-    const gap = fine(data.hashes, at)
-    hash += gap
-    if (gap < WIDE) rows.place(hash)
+  for (let row = 0; row < data.size; row++) {
+    hash += hashes.rice(low) + 1
+    rows.place(hash)
   }
-  /** Two weights a number, so that one addition adds both; behind the last feature an empty one. */
-  const pairs = new Int32Array(((rows.size + 1) * D) / 2)
-  for (let at = 0; at < data.codes.length; at++) {
-    const pair = (at % (D / 2)) * DIGITS.length + digit(data.codes, at)
-    pairs[at] = ((fine(data.books, 2 * pair + 1) - FINE_ZERO) << 16) + fine(data.books, 2 * pair) - FINE_ZERO
-  }
-  const head = (written: string) =>
-    Float64Array.from(
-      { length: topics.length * (D + 1) },
-      (_, at) => ((fine(written, at) - FINE_ZERO) / FINE_SIDE) * data.headScale,
-    )
-  const asked = head(data.asked)
-  const answered = head(data.answered)
-
-  const scales = data.scales.split(' ').map(Number)
-
-  const half = D / 2
-  const sums = new Int32Array(half)
-  const toMiddle = (features: Int32Array, middle: Float64Array) => {
-    middle.fill(0)
-    for (let from = 0; from < features.length; from += MOST_ADDED) {
-      const to = Math.min(features.length, from + MOST_ADDED)
-      sums.fill(0)
-      const rowAt = (at: number) => (at < to ? (features[at] ?? 0) : rows.size) * half
-      // Four at a time: reading and writing the sums is what takes long.
-      for (let at = from; at < to; at += 4) {
-        const one = rowAt(at)
-        const two = rowAt(at + 1)
-        const three = rowAt(at + 2)
-        const four = rowAt(at + 3)
-        for (let d = 0; d < half; d++)
-          sums[d] =
-            (sums[d] ?? 0) +
-            (pairs[one + d] ?? 0) +
-            (pairs[two + d] ?? 0) +
-            (pairs[three + d] ?? 0) +
-            (pairs[four + d] ?? 0)
-      }
-      for (let d = 0; d < half; d++) {
-        const sum = sums[d] ?? 0
-        const low = (sum << 16) >> 16
-        middle[2 * d] = (middle[2 * d] ?? 0) + low
-        middle[2 * d + 1] = (middle[2 * d + 1] ?? 0) + ((sum - low) >> 16)
-      }
-    }
-    const scale = 1 / Math.sqrt(features.length || 1)
-    for (let d = 0; d < D; d++) middle[d] = (middle[d] ?? 0) * (scales[d] ?? 0) * scale
-  }
-  const middle = new Float64Array(D)
-  const second = new Float64Array(D)
-  const every = topics.map((_, at) => at)
+  const asked = readCounts(data.asked, data.size, topics.length)
+  const answered = readCounts(data.answered, data.size, topics.length)
   const scores = new Float64Array(topics.length)
-  const seconds = new Float64Array(topics.length)
-  /** Scores of two texts at once: each addition waits for the one before it, so sums side by side cost little more. */
-  const score = (weights: Float64Array, among: readonly number[] = every) => {
-    for (const topic of among) {
-      const row = topic * (D + 1)
-      let one = weights[row + D] ?? 0
-      let two = one
-      let oneMore = 0
-      let twoMore = 0
-      for (let d = 0; d < D; d += 2) {
-        const even = weights[row + d] ?? 0
-        const odd = weights[row + d + 1] ?? 0
-        one += even * (middle[d] ?? 0)
-        two += even * (second[d] ?? 0)
-        oneMore += odd * (middle[d + 1] ?? 0)
-        twoMore += odd * (second[d + 1] ?? 0)
-      }
-      scores[topic] = one + oneMore
-      seconds[topic] = two + twoMore
-    }
-  }
+  const also = new Float64Array(topics.length)
+  const every = topics.map((_, at) => at)
   return {
     topics,
     rows,
     asked(features) {
-      toMiddle(features, middle)
-      score(asked)
-      toChances(scores)
+      asked(features, scores, topics.length)
+      toChances(scores, every)
       return Float32Array.from(scores)
     },
-    answered(text, title, share, into, among) {
-      toMiddle(text, middle)
-      if (title) toMiddle(title, second)
-      if (among) for (const written of [scores, seconds]) written.fill(Number.NEGATIVE_INFINITY)
-      score(answered, among)
-      toChances(scores)
-      if (title) toChances(seconds)
-      const rest = title ? share : 0
-      for (let topic = 0; topic < into.length; topic++)
-        into[topic] = (1 - rest) * (scores[topic] ?? 0) + rest * (seconds[topic] ?? 0)
+    answered(text, title, share, into, among = every) {
+      into.fill(0)
+      const add = (features: Int32Array, part: number) => {
+        answered(features, scores, topics.length)
+        asked(features, also, FEW)
+        for (const topic of among) scores[topic] = (scores[topic] ?? 0) + ASKED_TOO * (also[topic] ?? 0)
+        toChances(scores, among)
+        for (const topic of among) into[topic] = (into[topic] ?? 0) + part * (scores[topic] ?? 0)
+      }
+      add(text, title ? 1 - share : 1)
+      if (title) add(title, share)
     },
   }
 }
 
-/** Softmax in place. */
-function toChances(scores: Float64Array): void {
+/** What buyers say of a topic tells a phrase for it too, by so much, … */
+const ASKED_TOO = 0.35
+/** … where few topics have it: what is in every line says little of a phrase, and libraries of thousands are to be read. */
+const FEW = 20
+
+/** Writes log odds of each topic for the features of a text; of those that were met with `most` topics at most. */
+type Count = (features: Int32Array, into: Float64Array, most: number) => void
+
+function readCounts({ met, entries, costs, priors, doubt }: CountData, size: number, topics: number): Count {
+  const numbers = (written: string) => Float64Array.from(written.split(' '), Number)
+  const cost = numbers(costs)
+  const prior = numbers(priors)
+  const { starts, about, levels } = readTable(readBits(met), entries, size, topics)
+  return (features, into, most) => {
+    into.fill(0)
+    let count = 0
+    for (let at = 0; at < features.length; at++) {
+      const row = features[at] ?? 0
+      const end = starts[row + 1] ?? 0
+      let entry = starts[row] ?? 0
+      if (end - entry > most) continue
+      count++
+      for (; entry < end; entry++) {
+        const topic = about[entry] ?? 0
+        into[topic] = (into[topic] ?? 0) + (levels[entry] ?? 0)
+      }
+    }
+    const scale = 1 / (doubt * (Math.max(1, features.length) / USUAL) ** GROWTH)
+    for (let topic = 0; topic < topics; topic++)
+      into[topic] = ((into[topic] ?? 0) - count * (cost[topic] ?? 0)) * scale + (prior[topic] ?? 0)
+  }
+}
+
+/** Of each row, from `starts` on: the topics it was met with, and how often, as a level. */
+function readTable(bits: BitReader, entries: number, size: number, topics: number) {
+  const starts = new Int32Array(size + 1)
+  const about = new Uint8Array(entries)
+  const levels = new Uint8Array(entries)
+  let entry = 0
+  for (let row = 0; row < size; row++) {
+    const end = entry + bits.gamma() - 1
+    const low = end > entry ? gapBits(end - entry, topics) : 0
+    for (let topic = -1; entry < end; entry++) {
+      topic += bits.rice(low) + 1
+      about[entry] = topic
+      levels[entry] = bits.rice(1) + LEAST_LEVEL
+    }
+    starts[row + 1] = entry
+  }
+  return { starts, about, levels }
+}
+
+/** What a feature met with a topic says at least: a level more is `e` times as often. */
+export const LEAST_LEVEL = 1
+
+/** Softmax in place, over these places alone. */
+function toChances(scores: Float64Array, places: readonly number[]): void {
   let top = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] ?? 0)
+  for (const place of places) top = Math.max(top, scores[place] ?? 0)
   let total = 0
-  for (let at = 0; at < scores.length; at++) {
-    const odds = Math.exp((scores[at] ?? 0) - top)
-    scores[at] = odds
+  for (const place of places) {
+    const odds = Math.exp((scores[place] ?? 0) - top)
+    scores[place] = odds
     total += odds
   }
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total
+  for (const place of places) scores[place] = (scores[place] ?? 0) / total
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { STARTER } from '@/lib/phrases/starter'
+import { prepare } from '@/lib/phrases/suggest/prepare'
+import { createSuggester } from '@/lib/phrases/suggest/suggest'
+
+const suggester = createSuggester(prepare(STARTER.phrases))
+const titles = new Map(STARTER.phrases.map(({ id, title }) => [id, title]))
+const offered = (turns: readonly (readonly ['buyer' | 'agent', string])[]) =>
+  suggester
+    .suggest({ turns: turns.map(([side, text]) => ({ side, text })), state: 'received', alerts: [] }, 3)
+    .map(({ phrase }) => titles.get(phrase))
+
+describe('two questions in two lines', () => {
+  it('both get their answer', () => {
+    const rows = offered([
+      ['buyer', '怎么退货'],
+      ['buyer', '退款多久到账'],
+    ])
+    expect(rows).toContain('怎么退货')
+    expect(rows).toContain('多久到账')
+  })
+
+  it('are one where the first was answered', () => {
+    const rows = offered([
+      ['buyer', '怎么退货'],
+      ['agent', '您在订单里点申请售后，选退货退款就可以'],
+      ['buyer', '退款多久到账'],
+    ])
+    expect(rows).toContain('多久到账')
+    expect(rows).not.toContain('怎么退货')
+  })
+})
