@@ -17,16 +17,3 @@ export function oneOf<T>(random: Random, from: readonly T[]): T {
   if (chosen === undefined) throw new Error('nothing to choose from')
   return chosen
 }
-
-/** A shuffled copy (Fisher–Yates). */
-export function shuffled<T>(random: Random, from: readonly T[]): T[] {
-  const all = [...from]
-  for (let at = all.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const [a, b] = [all[at], all[other]]
-    if (a === undefined || b === undefined) continue
-    all[at] = b
-    all[other] = a
-  }
-  return all
-}

@@ -11,7 +11,7 @@ const PLAIN = 0.8
 /** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */
 const FAMILIAR = 0.6
 /** Chance that a line only tells, from which on it is answered by phrases for that. */
-const TOLD = 0.97
+const TOLD = 0.9
 /** What buyers tell that shops have a phrase for: 拍好了 calls for 核对地址, 收到货了 for thanks; 好的 calls for nothing. */
 export const TELLING: readonly string[] = ['ack.placed', 'ack.got']
 
