@@ -17,8 +17,11 @@ const EARLIER_NOTION = 0.7
 
 /** A notion that a reply would name, beside those the buyer named. */
 const REPLY = 0.6
-/** What the newest line says by itself, beside what the lines say together. */
+/** What the newest line says by itself, beside what the lines say together; … */
 const NEWEST = 0.5
+/** … and where by itself it asks one thing with this chance at least. */
+const NEWEST_PLAIN = 0.8
+const PLAIN = 0.6
 
 /** What a context comes down to, for comparing with phrases and earlier picks. */
 export interface ContextFeatures {
@@ -118,7 +121,10 @@ function askedBy(
   const newest = said.at(-1)
   if (said.length < 2 || newest === undefined) return together
   const last = reader.asked(newest, reader.notions(newest))
-  return together.map((chance, topic) => (1 - NEWEST) * chance + NEWEST * (last[topic] ?? 0))
+  const [first] = reader.intentScores(last)
+  const isPlain = first !== undefined && first.score >= PLAIN && !QUIET.includes(first.intent)
+  const share = isPlain ? NEWEST_PLAIN : NEWEST
+  return together.map((chance, topic) => (1 - share) * chance + share * (last[topic] ?? 0))
 }
 
 /** Where the buyer's last lines start and end; what the agent wrote after them is passed over. */

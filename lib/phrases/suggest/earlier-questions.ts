@@ -9,7 +9,7 @@ const LINES = 3
 /** Chance of one intent, from which on a line asks a thing of its own. */
 const PLAIN = 0.75
 /** Log odds lost by what answers an earlier question: the newest comes first. */
-const EARLIER = 0.2
+const EARLIER = 0.5
 
 /** What fits the lines together, or an earlier one of them that plainly asks another thing: 怎么退货, then 多久到账, wants both answers. */
 export function withEarlierQuestions(
@@ -29,13 +29,15 @@ export function withEarlierQuestions(
   return earlier.reduce(better, match)
 }
 
-/** Phrase by phrase, whichever it fits better. */
+/** Phrase by phrase, whichever it fits better; nothing stands before what fits the newest line best. */
 function better(newest: PhraseMatches, earlier: PhraseMatches): PhraseMatches {
-  const wins = newest.odds.map((odds, at) => Number((earlier.odds[at] ?? 0) - EARLIER > odds))
+  const most = newest.odds.reduce((best, odds) => Math.max(best, odds), Number.NEGATIVE_INFINITY) - EARLIER
+  const old = earlier.odds.map(odds => Math.min(odds - EARLIER, most))
+  const wins = newest.odds.map((odds, at) => Number((old[at] ?? 0) > odds))
   const pick = (mine: Float64Array, theirs: Float64Array) =>
     mine.map((value, at) => (wins[at] ? (theirs[at] ?? 0) : value))
   return {
-    odds: newest.odds.map((odds, at) => Math.max(odds, (earlier.odds[at] ?? 0) - EARLIER)),
+    odds: newest.odds.map((odds, at) => Math.max(odds, old[at] ?? 0)),
     intents: newest.intents.map((intent, at) => (wins[at] ? earlier.intents[at] : intent)),
     topics: pick(newest.topics, earlier.topics),
     support: pick(newest.support, earlier.support),

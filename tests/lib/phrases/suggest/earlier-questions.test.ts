@@ -29,4 +29,16 @@ describe('two questions in two lines', () => {
     expect(rows).toContain('多久到账')
     expect(rows).not.toContain('怎么退货')
   })
+
+  it.each([
+    ['什么时候发货呀', '我要退货', '退'],
+    ['什么时候发货', '发什么快递', '快递'],
+    ['我的快递到哪了', '衣服破了个洞，我要退货退款', '退款'],
+  ])('%s, then %s: the newest comes first', (before, newest, about) => {
+    const [first] = offered([
+      ['buyer', before],
+      ['buyer', newest],
+    ])
+    expect(first).toContain(about)
+  })
 })
