@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * What waits most, on editors that settle, on a whole day and on 300 starts of a worker, begins first, or everything else would wait for
- * them at the end.
+ * What waits most, on editors that settle, on a whole day and on a worker that is stopped again and again, begins first, or everything
+ * else would wait for it at the end.
  */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { STARTER } from '@/lib/phrases/starter'
 import { prepare } from '@/lib/phrases/suggest/prepare'
-import { createSuggester } from '@/lib/phrases/suggest/suggest'
+import { createSuggester, type SuggestContext } from '@/lib/phrases/suggest/suggest'
 
 const suggester = createSuggester(prepare(STARTER.phrases))
 const titles = new Map(STARTER.phrases.map(({ id, title }) => [id, title]))
-const offered = (turns: readonly (readonly ['buyer' | 'agent', string])[]) =>
+type Turn = readonly ['buyer' | 'agent', string]
+const offered = (turns: readonly Turn[], order: Pick<SuggestContext, 'state'> = { state: 'received' }) =>
   suggester
-    .suggest({ turns: turns.map(([side, text]) => ({ side, text })), state: 'received', alerts: [] }, 3)
+    .suggest({ turns: turns.map(([side, text]) => ({ side, text })), ...order, alerts: [] }, 3)
     .map(({ phrase }) => titles.get(phrase))
 
 describe('two questions in two lines', () => {
@@ -35,10 +36,11 @@ describe('two questions in two lines', () => {
     ['什么时候发货', '发什么快递', '快递'],
     ['我的快递到哪了', '衣服破了个洞，我要退货退款', '退款'],
   ])('%s, then %s: the newest comes first', (before, newest, about) => {
-    const [first] = offered([
+    const lines: Turn[] = [
       ['buyer', before],
       ['buyer', newest],
-    ])
+    ]
+    const [first] = offered(lines, {})
     expect(first).toContain(about)
   })
 })

@@ -65,12 +65,21 @@ describe('the suggester of a sidebar', () => {
     const ahead = readingAhead()
     ahead.read([phrase('foreign', '开发票'), phrase('own', '开发票，当天发')])
     await vi.runAllTimersAsync()
-    phrases.value = []
+    // So many that they are still being read.
+    phrases.value = many(2_000, '退货')
     const suggester = suggesterOf(phrases, learned, ahead)
     expect(suggester.value.suggest(INVOICE, 5)).toEqual([])
     phrases.value = [phrase('own', '开发票，当天发')]
     await vi.runAllTimersAsync()
     expect(suggester.value.suggest(INVOICE, 5).map(({ phrase }) => phrase)).toEqual(['own'])
+  })
+
+  it('reads nothing ahead once that was taken', async () => {
+    const ahead = readingAhead()
+    ahead.take()
+    ahead.read([phrase('late', '开发票')])
+    await vi.runAllTimersAsync()
+    expect(ahead.take().phrases).toEqual([])
   })
 
   it('begins whole while reading ahead is under way', async () => {
