@@ -17,7 +17,7 @@ if (values.weights) {
   const judged = judgedLines()
   console.log(JSON.stringify({ need: weighNeed(judged), evidence: weigh(judged) }, null, 2))
 } else {
-  const file = join(import.meta.dirname, '../lib/phrases/suggest/model/weights.data.ts')
+  const file = join(import.meta.dirname, '../lib/phrases/suggest/model/packed.data.ts')
   const module = moduleOf(teach(readPlainLines()))
   writeFileSync(file, module)
   console.log(`${file}: ${Math.round(module.length / 1000)} kB`)

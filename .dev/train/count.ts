@@ -1,5 +1,4 @@
-import { type CountData, gapBits, LEAST_LEVEL } from '@/lib/phrases/suggest/model/topic-model'
-import { createBitWriter } from './bit-writer'
+import type { CountData } from '@/lib/phrases/suggest/model/topic-model'
 
 /** What the model is taught with: its features and the topics that are right, sharing the whole. */
 export interface Example {
@@ -14,6 +13,8 @@ export interface Example {
 const BEFORE = 0.1
 /** Met less often than this (patterns count little, and half for each of two topics) is as good as never met. */
 const SELDOM = 0.45
+/** What a feature met with a topic says at least. */
+const LEAST_LEVEL = 1
 
 /** How often each feature was met with each topic, as naive Bayes weighs it. */
 export function countOf(
@@ -33,32 +34,29 @@ export function countOf(
     }
   }
   const sums = new Float64Array(topics).fill(size * BEFORE)
-  const bits = createBitWriter()
-  let entries = 0
+  const kept = { met: [] as number[], gaps: [] as number[], levels: [] as number[] }
   for (let row = 0; row < size; row++) {
     const own = Array.from({ length: topics }, (_, topic) => ({
       topic,
       times: met[row * topics + topic] ?? 0,
     })).filter(({ times }) => times >= SELDOM)
-    bits.gamma(own.length + 1)
-    entries += own.length
+    kept.met.push(own.length)
     let before = -1
     for (const { topic, times } of own) {
       sums[topic] = (sums[topic] ?? 0) + times
-      bits.rice(topic - before - 1, gapBits(own.length, topics))
+      kept.gaps.push(topic - before - 1)
       before = topic
-      const level = Math.round(Math.log((times + BEFORE) / BEFORE))
-      bits.rice(Math.max(0, level - LEAST_LEVEL), 1)
+      kept.levels.push(Math.max(LEAST_LEVEL, Math.round(Math.log((times + BEFORE) / BEFORE))))
     }
   }
   const all = texts.reduce((sum, count) => sum + count, 0)
-  const written = (numbers: Iterable<number>) =>
-    Array.from(numbers, number => String(Number(number.toFixed(2)))).join(' ')
+  const rounded = (numbers: Iterable<number>) => Array.from(numbers, number => Number(number.toFixed(2)))
   return {
-    met: bits.end(),
-    entries,
-    costs: written(sums.map(sum => Math.log(sum / BEFORE))),
-    priors: written(texts.map(count => priorShare * Math.log((count + 1) / all))),
+    met: Uint8Array.from(kept.met),
+    gaps: Uint8Array.from(kept.gaps),
+    levels: Uint8Array.from(kept.levels),
+    costs: rounded(sums.map(sum => Math.log(sum / BEFORE))),
+    priors: rounded(texts.map(count => priorShare * Math.log((count + 1) / all))),
     doubt,
   }
 }

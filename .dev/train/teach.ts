@@ -10,7 +10,6 @@ import { type Line, readAnswers, readPatterns, readSlots, readStarterTopics, wri
 import { mostSeen } from './most-seen'
 import { roughened } from './noise'
 import { randomOf } from './random'
-import { hashesWritten } from './write-model'
 
 /** Lines written of one pattern, and copies of a plain line as other hands might write it. */
 const OF_PATTERN = 20
@@ -80,9 +79,8 @@ export function teach(lines: readonly Line[]): ModelData {
       features: example.features.map(hash => rows.get(hash) ?? -1).filter(row => row >= 0),
     }))
   return {
-    topics: topics.join(' '),
-    size: hashes.length,
-    hashes: hashesWritten(hashes),
+    topics,
+    hashes: Int32Array.from(hashes),
     asked: countOf(kept(asked), hashes.length, topics.length, ASKED_DOUBT, PRIOR),
     answered: countOf(kept(answered), hashes.length, topics.length, ANSWERED_DOUBT, PRIOR),
   }

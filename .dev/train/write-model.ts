@@ -1,24 +1,30 @@
-import { gapBits, HASH_SPAN, type ModelData } from '@/lib/phrases/suggest/model/topic-model'
-import { createBitWriter } from './bit-writer'
+import { deflateRawSync } from 'node:zlib'
+import { modelColumns, type PackedModel } from '@/lib/phrases/suggest/model/packed-model'
+import type { CountData, ModelData } from '@/lib/phrases/suggest/model/topic-model'
 
-/** Rising hashes by how far each is from the one before. */
-export function hashesWritten(hashes: readonly number[]): string {
-  const bits = createBitWriter()
-  const low = gapBits(hashes.length, HASH_SPAN)
-  let before = 0
-  for (const hash of hashes) {
-    bits.rice(hash - before - 1, low)
-    before = hash
+/** A model as it is shipped. */
+export function packModel(data: ModelData): PackedModel {
+  const counts = ({ levels, costs, priors, doubt }: CountData) => ({
+    entries: levels.length,
+    costs: costs.join(' '),
+    priors: priors.join(' '),
+    doubt,
+  })
+  return {
+    topics: data.topics.join(' '),
+    size: data.hashes.length,
+    asked: counts(data.asked),
+    answered: counts(data.answered),
+    columns: deflateRawSync(Buffer.concat(modelColumns(data)), { level: 9 }).toString('base64'),
   }
-  return bits.end()
 }
 
 /** The module the model is shipped in. */
 export function moduleOf(data: ModelData): string {
-  return `import type { ModelData } from './topic-model'
+  return `import type { PackedModel } from './packed-model'
 
 /** Written by \`npm run train\` from the lines in .dev/train; not to be edited by hand. */
-export const MODEL: ModelData = ${written(data, '')}
+export const PACKED: PackedModel = ${written(packModel(data), '')}
 `
 }
 

@@ -8,8 +8,8 @@ import { openPage } from '@/lib/sidebar/source/open-page'
 import type { PageSource } from '@/lib/sidebar/source/page-source'
 import type { PastedChat } from '@/lib/sidebar/source/pasted-source'
 import { followActiveTab } from './active-tab'
-import { type EarlyRequests, requestEarly } from './early-requests'
-import { ownPort } from './own-port'
+import type { EarlyRequests } from './early-requests'
+import type { EarlyStart } from './early-start'
 import { pasteSidebar } from './paste-sidebar'
 import { sidebarHost } from './sidebar-host'
 import { connectAgent } from './wires'
@@ -32,6 +32,8 @@ export type Shown =
 
 interface RunSidebar {
   readonly window: Window
+  /** Where it stands beside a page. */
+  readonly begun: EarlyStart | undefined
   show(shown: Shown): void
   /** Brings a section to the top of what is shown. */
   showSection(id: string): void
@@ -41,9 +43,10 @@ interface RunSidebar {
 const AGAIN = 400
 
 /** The sidebar in whatever host its document was loaded into. */
-export function runSidebar({ window, show: draw, showSection }: RunSidebar): void {
+export function runSidebar({ window, begun, show: draw, showSection }: RunSidebar): void {
   const query = new URLSearchParams(window.location.search)
-  const kind = query.get('host')
+  /** Where it stands when no page is around it. */
+  const kind = query.get('host') === 'window' ? 'window' : 'panel'
   const { document } = window
   let pasting: AbortController | undefined
   let under: Shown = { kind: 'none' }
@@ -57,7 +60,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
   const onPaste = () => {
     const end = new AbortController()
     pasting = end
-    const where = kind === 'panel' || kind === 'window' ? kind : 'page'
+    const where = begun ? 'page' : kind
     const { app, host, chat } = pasteSidebar({
       document,
       kind: where,
@@ -80,7 +83,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
     tab: number | undefined,
     wire: Wire,
     { onGone, onMoved }: { onGone(): void; onMoved(): void },
-    begun?: { readonly early: EarlyRequests; readonly ahead: ReadingAhead },
+    before?: { readonly early: EarlyRequests; readonly ahead: ReadingAhead },
   ) => {
     const end = new AbortController()
     let app: SidebarApp | undefined
@@ -91,7 +94,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
         console: source.profile.facts.id,
         tab,
         isPractice: source.practiceSince !== undefined,
-        early: begun?.early,
+        early: before?.early,
       })
       let isElsewhere = false
       const now = () => {
@@ -107,7 +110,7 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
             host,
             showSection,
             signal: end.signal,
-            ahead: begun?.ahead,
+            ahead: before?.ahead,
           })
           around = source
           show({ kind: 'page', app, host })
@@ -136,10 +139,8 @@ export function runSidebar({ window, show: draw, showSection }: RunSidebar): voi
     return end
   }
 
-  // A page that frames this document by itself gets the one thing a frame can be: the end of a port no page can give it.
-  if ((kind !== 'panel' && kind !== 'window') || window.parent !== window) {
-    const port = ownPort(window)
-    const early = requestEarly()
+  if (begun) {
+    const { port, early } = begun
     const ahead = readingAhead()
     setTimeout(() => ahead.read([]))
     early.library.then(({ phrases }) => ahead.read(phrases)).catch(() => undefined)

@@ -9,12 +9,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** What an installed package brings along, on a port of this machine. */
-export async function serveFiles(folder: string): Promise<{ readonly port: number; stop(): Promise<void> }> {
+/** What an installed package brings along, on a port of this machine; `pages`: what it is to be shown on, by path. */
+export async function serveFiles(
+  folder: string,
+  pages: Readonly<Record<string, string>> = {},
+): Promise<{ readonly port: number; stop(): Promise<void> }> {
   const port = await freePort()
   const server = createServer(async (request, answer) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const body = await readFile(join(folder, path)).catch(() => undefined)
+    const body = pages[path] ?? (await readFile(join(folder, path)).catch(() => undefined))
     const type = TYPES[extname(path)]
     answer.writeHead(body === undefined ? 404 : 200, type ? { 'content-type': type } : {})
     answer.end(body)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pickerOn } from '../browser/picker'
 import { frameBeside, gone, sidebarOn } from '../browser/sidebar'
+import { ADVANCED_CHAT } from './advanced-chat'
 import { type Desk, openDesk } from './desk'
 import { serveFiles } from './files'
 import { installed } from './places'
@@ -10,13 +11,17 @@ interface Lesson {
   readonly host: string
   readonly folder: () => string
   readonly page: string
+  /** Served beside the package's own, where it brings no page. */
+  readonly pages?: Readonly<Record<string, string>>
   readonly buyer: string
   readonly theirs: string
   readonly ours: string
   readonly name: string
   readonly box: string
-  /** Another chat of the same page: what is pressed for it and who it is with. */
-  readonly next?: { readonly open: string; readonly buyer: string }
+  /** Our own messages stand under the panel until it is moved. */
+  readonly covered?: true
+  /** Another chat of the same page: what is pressed for it, who it is with, and what the sidebar suggests for what this buyer asks. */
+  readonly next?: { readonly open: string; readonly buyer: string; readonly suggests: RegExp }
 }
 
 const LESSONS: readonly Lesson[] = [
@@ -31,6 +36,21 @@ const LESSONS: readonly Lesson[] = [
     ours: '.direct-chat-msg.right .direct-chat-text',
     name: '.direct-chat-msg:not(.right) .direct-chat-name',
     box: '.direct-chat input[name=message]',
+  },
+  {
+    system: 'vue-advanced-chat 2.1.2, all of it in a shadow root',
+    host: 'advanced',
+    folder: () =>
+      `${installed('advanced-chat', { dependencies: { 'vue-advanced-chat': '2.1.2' } })}/node_modules/vue-advanced-chat`,
+    page: '/desk.html',
+    pages: { '/desk.html': ADVANCED_CHAT },
+    buyer: '松间明月',
+    theirs: '.vac-message-wrapper:not(:has(.vac-message-current)) .vac-format-message-wrapper',
+    ours: '.vac-message-wrapper:has(.vac-message-current) .vac-format-message-wrapper',
+    name: '.vac-room-header .vac-room-name',
+    box: '#roomTextarea',
+    covered: true,
+    next: { open: '#r2', buyer: '石上清泉', suggests: /发货|发出/ },
   },
 ]
 
@@ -48,8 +68,8 @@ beforeAll(async () => {
 afterAll(() => desk?.close())
 
 describe.each(LESSONS)('$system', lesson => {
-  it('is taught by clicking on one page, and takes a phrase', async () => {
-    const files = await serveFiles(lesson.folder())
+  it('is taught by clicking on one chat, takes a phrase, and is read in the next', async () => {
+    const files = await serveFiles(lesson.folder(), lesson.pages)
     const tab = await desk.open(`http://${lesson.host}.localhost:${files.port}${lesson.page}`)
     await tab.locator(lesson.theirs).nth(1).waitFor()
     await tab.locator(lesson.theirs).first().scrollIntoViewIfNeeded()
@@ -66,6 +86,7 @@ describe.each(LESSONS)('$system', lesson => {
       await tab.locator(selector).nth(n).scrollIntoViewIfNeeded()
       await picker.at(selector, n)
     }
+    if (lesson.covered) await press(picker.panel.getByRole('button', { name: desk.say('teach.move') }))
     await press(picker.part('teach.role.buyerMessage'))
     await point(lesson.theirs, 0)
     await point(lesson.theirs, 1)
@@ -92,6 +113,15 @@ describe.each(LESSONS)('$system', lesson => {
     await sidebar.find.fill('您好')
     await sidebar.found.first().click()
     await expect.poll(() => tab.locator(lesson.box).first().inputValue()).toMatch(/您好/)
+    if (lesson.next) {
+      // The panel was moved over the list of chats.
+      await sidebar.button('sidebar.collapse').click()
+      await tab.locator(lesson.next.open).click()
+      await sidebar.document.getByRole('button', { name: desk.say('sidebar.expand') }).click()
+      await sidebar.root.locator('.who-name', { hasText: lesson.next.buyer }).waitFor()
+      await sidebar.find.fill('')
+      await sidebar.suggestions.filter({ hasText: lesson.next.suggests }).first().waitFor()
+    }
     await tab.close()
     await files.stop()
   })

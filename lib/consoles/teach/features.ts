@@ -17,6 +17,8 @@ const TEST_ID = /^data-(?:test|qa|cy|e2e|hook|autom)/
 const SAFE = /^[A-Za-z_-][\w-]*$/
 const SPOKEN = /^(?:aria-label|placeholder|aria-roledescription|data-placeholder)$/
 const MEANT = /^(?:role|name|type|itemprop|contenteditable|dir)$/
+/** Say that it is a field, as the next one on the page is too: by itself the last resort. */
+const FIELD_KIND = /^(?:type|contenteditable)$/
 /** Attributes that hold who wrote or owns a thing: their values are people, unless they name a role. */
 const PERSON = /from|send|author|uid|user|jid|nick|name|owner|writer|by$|who|to$|account|avatar/i
 const ROLE =
@@ -79,7 +81,10 @@ function attributeFeatures(element: Element, name: string, value: string): Featu
   const isData = name.startsWith('data-')
   if (!SAFE.test(name) || isMomentary(name) || (isData && isHashed(name))) return []
   const equals = { css: `[${name}="${value.replace(/["\\]/g, '\\$&')}"]`, kind: name }
-  if (MEANT.test(name)) return SAFE.test(value) && !isHashed(value) ? [{ ...equals, rank: 3 }] : []
+  if (MEANT.test(name)) {
+    const rank = FIELD_KIND.test(name) ? 5.9 : 3
+    return SAFE.test(value) && !isHashed(value) ? [{ ...equals, rank }] : []
+  }
   if (SPOKEN.test(name)) {
     const own = textWithin(element, 100).trim()
     return value && value.length <= 30 && !/\d{2}|["\\]/.test(value) && value !== own

@@ -2,9 +2,9 @@ import type { OrderState } from '@/lib/trade/order'
 import type { IntentId } from '../library/phrase'
 import type { SuggestContext } from './context'
 import { createIntentReader, type IntentReader, type IntentScore } from './intents'
+import { MODEL } from './model/model'
 import { createTextFeatures } from './model/text-features'
-import { decodeModel, type ModelData } from './model/topic-model'
-import { MODEL } from './model/weights.data'
+import { createTopicModel, type ModelData } from './model/topic-model'
 
 /** Chances (0–1) of each topic, in the model's order. */
 export type Chances = Float32Array
@@ -47,7 +47,7 @@ const TITLE = 0.6
 
 export function createTopicReader(data: ModelData = MODEL): TopicReader {
   const reader = createIntentReader()
-  const model = decodeModel(data)
+  const model = createTopicModel(data)
   const featuresOf = createTextFeatures(reader, model.rows)
   const featuresOfTitle = createTextFeatures(reader, model.rows)
   const named = model.topics.map(topic => topic.slice(0, topic.indexOf('.')) as IntentId)

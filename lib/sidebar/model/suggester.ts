@@ -6,7 +6,7 @@ import { createSuggester, type Learned, type Suggester } from '@/lib/phrases/sug
 
 /** What can be read while the page has not said yet which console it is: that much less stands between its answer and a suggestion. */
 export interface ReadingAhead {
-  /** Unpacks the model, and reads these phrases in steps. */
+  /** Reads these phrases in steps. */
   read(phrases: readonly Phrase[]): void
   /** What is read by now. No more of it will be. */
   take(): Prepared

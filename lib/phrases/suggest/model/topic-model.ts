@@ -1,29 +1,28 @@
-import { createIntTable } from '../int-table'
-import { type BitReader, readBits } from './bits'
-import { type FeatureRows, HASH_BITS } from './hash-features'
+import type { FeatureRows } from './hash-features'
+import { createHashRows } from './hash-rows'
 
-/** How often features were met with topics, as it is shipped. */
+/** How often features were met with topics: of one feature after the other, the topics it was met with, in order. */
 export interface CountData {
-  /** Feature by feature, bits of how many topics it was met with, and of each the gap to the one before and how often. */
-  readonly met: string
-  /** How many times a feature and a topic were met with. */
-  readonly entries: number
-  /** Of each topic, parted by spaces: log odds lost with each feature, met with it or not. */
-  readonly costs: string
-  /** Of each topic, parted by spaces: log odds before anything is read. */
-  readonly priors: string
+  /** Of each feature, how many topics it was met with. */
+  readonly met: Uint8Array
+  /** Of each of these, how many topics lie between it and the one before. */
+  readonly gaps: Uint8Array
+  /** And how often: a level more is `e` times as often. */
+  readonly levels: Uint8Array
+  /** Of each topic: log odds lost with each feature, met with it or not. */
+  readonly costs: readonly number[]
+  /** Of each topic: log odds before anything is read. */
+  readonly priors: readonly number[]
   /** Log odds are divided by this, at `USUAL` features: those of one text say the same thing more than once. */
   readonly doubt: number
 }
 
-/** The model as it is shipped; written by `npm run train`. */
+/** What a model was taught, by `npm run train`. */
 export interface ModelData {
-  /** Topics in order, parted by spaces: an intent and what of it, as `eta.days`. */
-  readonly topics: string
-  /** How many features are kept. */
-  readonly size: number
-  /** Bits of how far each hash is from the one before. */
-  readonly hashes: string
+  /** In order: an intent and what of it, as `eta.days`. */
+  readonly topics: readonly string[]
+  /** Hashes of the features that are kept, rising. */
+  readonly hashes: Int32Array
   readonly asked: CountData
   readonly answered: CountData
 }
@@ -53,27 +52,16 @@ export interface TopicModel {
   ): void
 }
 
-/** Low bits of the gaps between hashes, of so many features over so many hashes. */
-export const gapBits = (count: number, over: number) => Math.max(0, 31 - Math.clz32(over / count))
-/** Hashes are below this. */
-export const HASH_SPAN = 2 ** HASH_BITS
 /** Features of a usual line. */
 const USUAL = 10
 /** How fast doubt grows with their number. */
 const GROWTH = 0.7
 
-export function decodeModel(data: ModelData): TopicModel {
-  const topics = data.topics.split(' ')
-  const rows = createIntTable()
-  const hashes = readBits(data.hashes)
-  const low = gapBits(data.size, HASH_SPAN)
-  let hash = 0
-  for (let row = 0; row < data.size; row++) {
-    hash += hashes.rice(low) + 1
-    rows.place(hash)
-  }
-  const asked = readCounts(data.asked, data.size, topics.length)
-  const answered = readCounts(data.answered, data.size, topics.length)
+export function createTopicModel(data: ModelData): TopicModel {
+  const { topics } = data
+  const rows = createHashRows(data.hashes)
+  const asked = countsOf(data.asked)
+  const answered = countsOf(data.answered)
   const scores = new Float64Array(topics.length)
   const also = new Float64Array(topics.length)
   const every = topics.map((_, at) => at)
@@ -108,11 +96,9 @@ const FEW = 20
 /** Writes log odds of each topic for the features of a text; of those that were met with `most` topics at most. */
 type Count = (features: Int32Array, into: Float64Array, most: number) => void
 
-function readCounts({ met, entries, costs, priors, doubt }: CountData, size: number, topics: number): Count {
-  const numbers = (written: string) => Float64Array.from(written.split(' '), Number)
-  const cost = numbers(costs)
-  const prior = numbers(priors)
-  const { starts, about, levels } = readTable(readBits(met), entries, size, topics)
+function countsOf({ met, gaps, levels, costs, priors, doubt }: CountData): Count {
+  const starts = new Int32Array(met.length + 1)
+  for (let row = 0; row < met.length; row++) starts[row + 1] = (starts[row] ?? 0) + (met[row] ?? 0)
   return (features, into, most) => {
     into.fill(0)
     let count = 0
@@ -122,38 +108,16 @@ function readCounts({ met, entries, costs, priors, doubt }: CountData, size: num
       let entry = starts[row] ?? 0
       if (end - entry > most) continue
       count++
-      for (; entry < end; entry++) {
-        const topic = about[entry] ?? 0
+      for (let topic = -1; entry < end; entry++) {
+        topic += (gaps[entry] ?? 0) + 1
         into[topic] = (into[topic] ?? 0) + (levels[entry] ?? 0)
       }
     }
     const scale = 1 / (doubt * (Math.max(1, features.length) / USUAL) ** GROWTH)
-    for (let topic = 0; topic < topics; topic++)
-      into[topic] = ((into[topic] ?? 0) - count * (cost[topic] ?? 0)) * scale + (prior[topic] ?? 0)
+    for (let topic = 0; topic < into.length; topic++)
+      into[topic] = ((into[topic] ?? 0) - count * (costs[topic] ?? 0)) * scale + (priors[topic] ?? 0)
   }
 }
-
-/** Of each row, from `starts` on: the topics it was met with, and how often, as a level. */
-function readTable(bits: BitReader, entries: number, size: number, topics: number) {
-  const starts = new Int32Array(size + 1)
-  const about = new Uint8Array(entries)
-  const levels = new Uint8Array(entries)
-  let entry = 0
-  for (let row = 0; row < size; row++) {
-    const end = entry + bits.gamma() - 1
-    const low = end > entry ? gapBits(end - entry, topics) : 0
-    for (let topic = -1; entry < end; entry++) {
-      topic += bits.rice(low) + 1
-      about[entry] = topic
-      levels[entry] = bits.rice(1) + LEAST_LEVEL
-    }
-    starts[row + 1] = entry
-  }
-  return { starts, about, levels }
-}
-
-/** What a feature met with a topic says at least: a level more is `e` times as often. */
-export const LEAST_LEVEL = 1
 
 /** Softmax in place, over these places alone. */
 function toChances(scores: Float64Array, places: readonly number[]): void {

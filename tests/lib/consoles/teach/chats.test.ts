@@ -2,6 +2,7 @@
 
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { findComposer } from '@/lib/consoles/find-composer'
 import { profileSchema } from '@/lib/consoles/profile'
 import { blankProfile } from '@/lib/consoles/teach/blank'
 import type { Example, Role } from '@/lib/consoles/teach/lesson-types'
@@ -234,6 +235,14 @@ describe('what must not be learned', () => {
       kind: 'trouble',
       trouble: 'not-editable',
     })
+  })
+
+  it('the reply box by what kind of field it is: a search field that opens later is one too', () => {
+    const at = open('<div class="foot"><input type="text" class="answer-line"></div>')
+    const { profile } = learn(at('composer', 'input', 0))
+    expect(profile.chat?.composer[0]).toBe('.answer-line')
+    document.body.insertAdjacentHTML('afterbegin', '<input type="text" class="find-line">')
+    expect(findComposer(document, profile)).toBe(document.querySelector('.answer-line'))
   })
 
   it('a name by its place in a list of buyers', () => {
