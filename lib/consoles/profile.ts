@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ConsoleId } from '@/lib/trade/console'
+import { CURRENCIES } from '@/lib/trade/money'
 import { deep } from './deep/answer-schema'
 import {
   type candidate,
@@ -56,24 +57,7 @@ export const profileSchema = v.object({
   /** Default: Asia/Shanghai. */
   zone: v.exactOptional(v.picklist(['Asia/Shanghai', 'local'])),
   /** Of amounts written without a sign. Default: CNY. */
-  currency: v.exactOptional(
-    v.picklist([
-      'CNY',
-      'USD',
-      'EUR',
-      'GBP',
-      'BRL',
-      'IDR',
-      'JPY',
-      'KRW',
-      'MYR',
-      'PHP',
-      'SGD',
-      'THB',
-      'TWD',
-      'VND',
-    ]),
-  ),
+  currency: v.exactOptional(v.picklist(CURRENCIES)),
   /** Where the console names the shop it belongs to; see shop.ts. */
   shop: v.exactOptional(candidates),
   words: v.exactOptional(profileWords),

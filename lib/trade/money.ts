@@ -1,21 +1,25 @@
 /** Money in integer fen (1/100 of the currency's unit). */
 export type Fen = number & { readonly __brand: 'Fen' }
 
-export type Currency =
-  | 'CNY'
-  | 'USD'
-  | 'EUR'
-  | 'GBP'
-  | 'BRL'
-  | 'IDR'
-  | 'JPY'
-  | 'KRW'
-  | 'MYR'
-  | 'PHP'
-  | 'SGD'
-  | 'THB'
-  | 'TWD'
-  | 'VND'
+/** By their ISO 4217 codes. */
+export const CURRENCIES = [
+  'CNY',
+  'USD',
+  'EUR',
+  'GBP',
+  'BRL',
+  'HKD',
+  'IDR',
+  'JPY',
+  'KRW',
+  'MYR',
+  'PHP',
+  'SGD',
+  'THB',
+  'TWD',
+  'VND',
+] as const
+export type Currency = (typeof CURRENCIES)[number]
 
 export interface Money {
   readonly fen: Fen

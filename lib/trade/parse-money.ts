@@ -1,41 +1,29 @@
-import type { Currency, Fen, Money } from './money'
+import { CURRENCIES, type Currency, type Fen, type Money } from './money'
 
 /** How pages write a currency. A sign with a letter before it (`A$`) is another currency, and none of ours. */
 const SIGNS: Readonly<Record<string, Currency>> = {
+  ...Object.fromEntries(CURRENCIES.map(code => [code, code])),
   '¥': 'CNY',
   '￥': 'CNY',
-  CNY: 'CNY',
   RMB: 'CNY',
   元: 'CNY',
   US$: 'USD',
-  USD: 'USD',
   $: 'USD',
   '€': 'EUR',
-  EUR: 'EUR',
   '£': 'GBP',
-  GBP: 'GBP',
   R$: 'BRL',
-  BRL: 'BRL',
+  HK$: 'HKD',
   Rp: 'IDR',
-  IDR: 'IDR',
   円: 'JPY',
-  JPY: 'JPY',
   '₩': 'KRW',
   원: 'KRW',
-  KRW: 'KRW',
   RM: 'MYR',
-  MYR: 'MYR',
   '₱': 'PHP',
-  PHP: 'PHP',
   S$: 'SGD',
-  SGD: 'SGD',
   '฿': 'THB',
-  THB: 'THB',
   NT$: 'TWD',
-  TWD: 'TWD',
   '₫': 'VND',
   đ: 'VND',
-  VND: 'VND',
 }
 
 const SIGN = Object.keys(SIGNS)

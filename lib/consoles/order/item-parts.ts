@@ -14,7 +14,7 @@ export function itemOf({ title, spec, quantity, price, code }: Parts): OrderItem
   return {
     title,
     // A price glued to it is none of it.
-    ...(spec && !/[¥￥]\s?\d/.test(spec) && { spec }),
+    ...(spec && !/\p{Sc}/u.test(spec) && { spec }),
     ...(quantity && { quantity }),
     ...(price && { price }),
     ...(code && { code }),

@@ -139,7 +139,8 @@ function saidOf(
     const label =
       words.labelOf(front) ??
       words.labelOf(/[^\d:,;]{1,20}[:#]*$/.exec(front)?.[0] ?? '') ??
-      lastLabel(front, words)
+      // In a sentence that goes on: `please cancel order #1001 and refund it`.
+      (/^[a-z]/.test(rest) ? undefined : lastLabel(front, words))
     if (label || front !== '#') return label === 'number' ? 'order' : 'other'
   }
   const previous = page.leaves[at - 1]

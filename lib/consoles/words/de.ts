@@ -5,7 +5,7 @@ const lines = (text: string) => text.split('|')
 /** Consoles in German; lower case, labels are compared without regard to it. */
 export const DE = {
   labels: {
-    number: lines('bestellnummer|bestell-nr.|auftragsnummer|bestellung nr.'),
+    number: lines('bestellnummer|bestell-nr.|auftragsnummer|bestellung nr.|bestellung #'),
     state: lines('bestellstatus|auftragsstatus'),
     'amount-paid': lines('bezahlter betrag'),
     'amount-total': lines('gesamtbetrag|gesamtsumme|summe|endbetrag|bestellwert'),
@@ -43,6 +43,8 @@ export const DE = {
   },
   refunds: { refunding: lines('erstattung beantragt'), refunded: lines('erstattet') },
   cashOnDelivery: ['nachnahme'],
-  elsewhere: lines('rechnungsadresse|rechnungsanschrift|empfohlene artikel|verlauf|absender'),
+  elsewhere: lines(
+    'rechnungsadresse|rechnungsanschrift|empfohlene artikel|ähnliche artikel|wird oft zusammen gekauft|kunden kauften auch|das könnte ihnen auch gefallen|verlauf|absender',
+  ),
   none: lines('keine|keine angabe|nicht angegeben'),
 } satisfies Partial<PageWords>

@@ -5,7 +5,7 @@ const lines = (text: string) => text.split('|')
 /** Consoles in Vietnamese. */
 export const VI = {
   labels: {
-    number: lines('mã đơn hàng|id đơn hàng|số đơn hàng|mã đơn'),
+    number: lines('mã đơn hàng|id đơn hàng|số đơn hàng|mã đơn|đơn hàng|đơn hàng #'),
     state: lines('trạng thái|trạng thái đơn hàng'),
     'amount-total': lines('tổng tiền|tổng cộng|tổng đơn hàng|tổng thanh toán'),
     placed: lines('ngày đặt|ngày đặt hàng|thời gian đặt hàng'),
@@ -21,8 +21,9 @@ export const VI = {
     item: lines('sản phẩm|tên sản phẩm'),
     quantity: lines('số lượng'),
     price: lines('đơn giá'),
-    other: lines('phí vận chuyển|giảm giá'),
+    other: lines('phí vận chuyển|giảm giá|tạm tính|còn phải thu'),
     note: lines('ghi chú'),
+    sender: lines('người gửi|bên gửi|địa chỉ lấy hàng'),
   },
   states: {
     unpaid: lines('chờ thanh toán|chưa thanh toán'),
@@ -33,5 +34,6 @@ export const VI = {
     closed: lines('đã hủy|đã huỷ'),
   },
   refunds: { refunding: lines('đang hoàn tiền|trả hàng/hoàn tiền'), refunded: lines('đã hoàn tiền') },
+  cashOnDelivery: lines('thanh toán khi nhận hàng|thanh toán khi nhận hàng (cod)|thu hộ'),
   none: lines('không có'),
 } satisfies Partial<PageWords>

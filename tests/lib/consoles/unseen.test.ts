@@ -35,6 +35,35 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'kelp/order': ['orders.items'],
   // Title and count in one text; what stands in a column of notes could be labelled facts.
   'orchard/table': ['orders.items', 'orders.remark'],
+  'ganhuo/table': ['orders.items', 'orders.afterSale', 'orders.afterSale.stage', 'orders.afterSale.text'],
+  // Among what else is bought stands another order's number: where the first order ends is not told.
+  'brauerei/rechnung': [
+    'orders.amount',
+    'orders.recipient',
+    'orders.recipient.name',
+    'orders.recipient.phone',
+    'orders.recipient.address',
+    'orders.buyerMessage',
+    'orders.items',
+    'currentOrder',
+  ],
+  // A time and a name without labels, of which another order in the page's log may be the owner.
+  'ceramic/stock': ['orders.times.placed', 'orders.buyer', 'orders.buyer.name', 'orders.items'],
+  // A currency in the label of a number, a day of a field's own form, a phone and an address of no known form.
+  'fjord/form': [
+    'orders.amount',
+    'orders.times.placed',
+    'orders.recipient.phone',
+    'orders.recipient.address',
+  ],
+  // What goods are made of, with a colon as a label has it.
+  'hatter/drawer': ['orders.items.spec'],
+  // Day and month could be meant the other way round; a phone and an address of no known form.
+  'hoian/don': ['orders.times.placed', 'orders.recipient.phone', 'orders.recipient.address'],
+  // Who ordered stands under a heading of their own, which is not where the parcel goes; a phone of no known form.
+  'tsubaki/juchu': ['orders.buyer', 'orders.buyer.name', 'orders.recipient.phone'],
+  // That goods come back is said of the return alone.
+  'shaozi/aftersale': ['orders.status.refund'],
   // A time without a label right beside the state is how a log looks.
   'pottery/cards': ['orders.status', 'orders.status.state', 'orders.times.placed'],
   // Day and month could be meant the other way round.
@@ -50,6 +79,8 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'marine/form': ['orders.recipient.name'],
   // A chat nobody has shown stands beside the order; a line of it may look like one.
   'agent/side': ['orders'],
+  'liushu/pane': ['orders', 'currentOrder'],
+  'larder/ticket': ['orders'],
   // Columns of plain elements.
   'grid/rows': ['orders'],
   // A note that holds labels in one text with its own label could end anywhere.

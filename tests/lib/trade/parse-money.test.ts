@@ -16,6 +16,7 @@ describe('an amount is read', () => {
     ['Rp1.299.000', 129900000, 'IDR'],
     ['250.000₫', 25000000, 'VND'],
     ['4,980円', 498000, 'JPY'],
+    ['HK$ 320.00', 32000, 'HKD'],
     ['71,000원', 7100000, 'KRW'],
   ])('%s', (text, fen, currency) => expect(parseMoney(text)).toEqual({ fen, currency }))
 
