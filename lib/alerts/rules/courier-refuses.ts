@@ -1,4 +1,5 @@
 import type { Order } from '@/lib/trade/order'
+import { isAgents, lastSaying, messagesSince } from '../chat'
 import { shortHash } from '../key'
 import { rows, textParam } from '../params/declare'
 import { defineRule } from '../rule'
@@ -15,6 +16,11 @@ interface Refusal {
 
 const column = { ...textParam({ longest: 40, filled: true }), optional: true } as const
 
+/** What tells the buyer of it, and the packer. */
+const TOLD =
+  /换(?:一)?(?:家|个)|换(?:成|别的|其他)?(?:快递|顺丰|邮政|EMS)|改(?:发|走|用)|不收|(?:送|派|寄|发)不(?:到|了)|another (?:one|carrier|courier)|does not (?:take|deliver)/i
+const NOTED = /换|改|快递|courier|carrier/i
+
 /** The courier of this order does not take the product or does not serve the place, by the shop's own list. */
 export const courierRefuses = defineRule({
   id: 'courier-refuses',
@@ -30,11 +36,14 @@ export const courierRefuses = defineRule({
       words: 'alertRules.courierRefuses.refusals',
     }),
   },
-  check({ order }, shop, { refusals }) {
+  check({ order, conversation }, shop, { refusals }) {
     if (!order || !toShip(order)) return undefined
     const courier = order.courier || shop.courier || ''
     const found = refusals.find(refusal => holds(refusal, order, courier))
     if (!found) return undefined
+    const isTold = lastSaying(messagesSince(conversation, order.times.placed), isAgents, TOLD) !== undefined
+    const isInRemark = NOTED.test(order.remark ?? '')
+    if (isTold && isInRemark) return undefined
     return {
       id: 'courier-refuses',
       level: 'act',
@@ -44,8 +53,10 @@ export const courierRefuses = defineRule({
       ],
       order: order.id,
       about: `${order.id}/${shortHash([courier, found.product, found.region].join('|'))}`,
-      step: { kind: 'insert', topic: 'courier-refuses' },
-      remark: true,
+      step: isTold
+        ? { kind: 'page', words: { key: 'alert.change.write' } }
+        : { kind: 'insert', topic: 'courier-refuses' },
+      remark: !isInRemark,
     }
   },
 })

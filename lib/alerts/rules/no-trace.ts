@@ -1,6 +1,8 @@
 import { parcelsOf } from '@/lib/trade/parcels'
+import { isAgents, lastSaying, messagesSince } from '../chat'
 import { hours } from '../params/declare'
 import { defineRule } from '../rule'
+import { CHASING } from '../trace'
 
 const HOUR = 60 * 60_000
 /** What couriers and consoles write before the first scan. */
@@ -33,12 +35,14 @@ export const noTrace = defineRule({
   params: {
     patience: hours({ default: 24, min: 1, max: 240, words: 'alertRules.noTrace.patience' }),
   },
-  check({ order }, _shop, { patience }, now) {
+  check({ order, conversation }, _shop, { patience }, now) {
     if (order?.status?.state !== 'shipped' || order.status.refund) return undefined
     const { shipped } = order.times
     if (shipped === undefined || now.getTime() - shipped < patience * HOUR) return undefined
     const still = parcelsOf(order).find(({ trace = '' }) => NOTHING_YET.test(trace) && !MOVING.test(trace))
     if (!still?.trace) return undefined
+    const late = shipped + patience * HOUR
+    if (lastSaying(messagesSince(conversation, late), isAgents, CHASING)) return undefined
     return {
       id: 'no-trace',
       level: 'look',

@@ -12,7 +12,8 @@ interface StockLine {
 }
 
 /** What tells the buyer of it. */
-const TOLD = /缺货|没货|断货|无货|售罄|卖完|预售|到货|补货|没有现货|暂时没有/
+const TOLD =
+  /缺货|没货|断货|无货|售罄|卖完|预售|到货|补货|没有现货|暂时没有|out of stock|sold out|back in stock|pre-?order/i
 
 /**
  * An item of the order stands on the shop's list of what is out of stock or sold ahead: the buyer hears of it before the parcel is missing.

@@ -1,7 +1,8 @@
 import { parcelsOf } from '@/lib/trade/parcels'
+import { isAgents, lastSaying, messagesSince } from '../chat'
 import { days } from '../params/declare'
 import { defineRule } from '../rule'
-import { isDelivered, isReturned } from '../trace'
+import { CHASING, isDelivered, isReturned } from '../trace'
 
 const DAY = 24 * 60 * 60_000
 
@@ -13,7 +14,7 @@ export const traceStanding = defineRule({
   name: 'alertRules.traceStanding.name',
   reason: 'alertRules.traceStanding.reason',
   params: { days: days({ default: 3, min: 1, max: 30, words: 'alertRules.traceStanding.days' }) },
-  check({ order }, _shop, { days }, now) {
+  check({ order, conversation }, _shop, { days }, now) {
     if (order?.status?.state !== 'shipped' || order.status.refund) return undefined
     const daysSince = (at: number) => Math.floor((now.getTime() - at) / DAY)
     const { trace, traceAt } =
@@ -22,6 +23,8 @@ export const traceStanding = defineRule({
           traceAt !== undefined && daysSince(traceAt) >= days && !isDelivered(trace) && !isReturned(trace),
       ) ?? {}
     if (!trace || traceAt === undefined) return undefined
+    const late = traceAt + days * DAY
+    if (lastSaying(messagesSince(conversation, late), isAgents, CHASING)) return undefined
     return {
       id: 'trace-standing',
       level: 'look',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { courierRefuses } from '@/lib/alerts/rules/courier-refuses'
-import { check, NOW, order, shop } from '../samples'
+import { chat, check, message, NOW, order, shop } from '../samples'
 
 const refusals = [
   { courier: '中通', product: '电机' },
@@ -47,5 +47,37 @@ describe('a courier that does not take it', () => {
     expect(
       check(courierRefuses, { order: order({ state: 'paid', courier: '中通' }) }, NOW, { refusals: all }),
     ).toBeUndefined()
+  })
+})
+
+describe('a courier that does not take it, once the buyer heard of it', () => {
+  const raised = (said: string, remark?: string) =>
+    check(
+      courierRefuses,
+      {
+        order: order({
+          state: 'paid',
+          items: [{ title: '减速电机' }],
+          courier: '中通',
+          ...(remark && { remark }),
+        }),
+        conversation: chat(message('agent', said)),
+      },
+      NOW,
+      { refusals },
+    )
+
+  it.each([
+    '亲，这家快递不收或送不到您那边，给您换一家发出可以吗？',
+    '那边中通送不到，改发邮政可以吗',
+    'This carrier does not take your item.',
+  ])('asks for the remark alone: %s', said => {
+    expect(raised(said)).toMatchObject({ step: { kind: 'page' }, remark: true })
+    expect(raised(said, '换邮政发')).toBeUndefined()
+  })
+
+  it('asks for both where something else was said, and for the words alone where the packer knows', () => {
+    expect(raised('在的亲')).toMatchObject({ step: { topic: 'courier-refuses' }, remark: true })
+    expect(raised('在的亲', '换邮政发')).toMatchObject({ step: { topic: 'courier-refuses' }, remark: false })
   })
 })

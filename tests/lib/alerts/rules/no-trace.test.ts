@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { noTrace } from '@/lib/alerts/rules/no-trace'
+import type { Side } from '@/lib/trade/conversation'
 import type { RefundState } from '@/lib/trade/order'
-import { check, HOUR, NOW, order } from '../samples'
+import { chat, check, HOUR, message, NOW, order } from '../samples'
 
 const parcel = (trace: string | undefined, hours: number | undefined, refund?: RefundState) =>
   check(noTrace, {
@@ -65,5 +66,33 @@ describe('a parcel without a trace', () => {
 
   it('not before it was shipped', () => {
     expect(check(noTrace, { order: order({ state: 'paid', trace: '暂无物流信息' }) })).toBeUndefined()
+  })
+})
+
+describe('a parcel without a trace, once the agent said that it is being asked for', () => {
+  const late = order({
+    state: 'shipped',
+    times: { shipped: NOW - 30 * HOUR },
+    trackingNumber: 'YT1',
+    trace: '暂无物流信息',
+  })
+  const saying = (side: Side, text: string, hours: number) =>
+    check(noTrace, { order: late, conversation: chat(message(side, text, { at: NOW - hours * HOUR })) })
+
+  it.each([
+    '亲，看到您的包裹有一阵没更新物流了，我这就找中通催查，有回复马上告诉您',
+    '我联系快递核实一下哈',
+    '帮您催了',
+    'There is no new scan; I will ask the carrier.',
+  ])('is flagged no more: %s', text => {
+    expect(saying('agent', text, 2)).toBeUndefined()
+  })
+
+  it.each<[string, Side, string, number]>([
+    ['the buyer said it', 'buyer', '帮我催一下', 2],
+    ['it was said before it was late', 'agent', '我催一下仓库', 20],
+    ['something else was said', 'agent', '在的亲', 2],
+  ])('is flagged where %s', (_why, side, text, hours) => {
+    expect(saying(side, text, hours)).toMatchObject({ id: 'no-trace' })
   })
 })

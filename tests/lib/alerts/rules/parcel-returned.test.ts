@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parcelReturned } from '@/lib/alerts/rules/parcel-returned'
-import { check, order } from '../samples'
+import type { Side } from '@/lib/trade/conversation'
+import { chat, check, HOUR, message, NOW, order } from '../samples'
 
 const raised = (trace: string, more = {}) =>
   check(parcelReturned, { order: order({ state: 'shipped', trace, ...more }) })
@@ -27,5 +28,30 @@ describe('a parcel on its way back', () => {
   it('not where the buyer wants the money back: that is a return', () => {
     expect(raised('退件处理', { refund: 'refunding' })).toBeUndefined()
     expect(raised('退件处理', { afterSale: { kind: 'return', text: '退货中' } })).toBeUndefined()
+  })
+})
+
+describe('a parcel on its way back, once the buyer heard of it', () => {
+  const back = order({ state: 'shipped', trace: '收件人拒收', traceAt: NOW - 5 * HOUR })
+  const saying = (side: Side, text: string, hours: number) =>
+    check(parcelReturned, {
+      order: back,
+      conversation: chat(message(side, text, { at: NOW - hours * HOUR })),
+    })
+
+  it.each([
+    '亲，物流显示包裹在往回退，可能是没联系上您',
+    '快递说拒收了，要给您再派一次吗',
+    'Your parcel is on its way back to us.',
+  ])('is flagged no more: %s', text => {
+    expect(saying('agent', text, 1)).toBeUndefined()
+  })
+
+  it.each<[string, Side, string, number]>([
+    ['the buyer said it', 'buyer', '怎么退回去了', 1],
+    ['it was said of what came before', 'agent', '退回的运费我们出', 9],
+    ['something else was said', 'agent', '在的亲', 1],
+  ])('is flagged where %s', (_why, side, text, hours) => {
+    expect(saying(side, text, hours)).toMatchObject({ id: 'parcel-returned' })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { traceStanding } from '@/lib/alerts/rules/trace-standing'
-import { check, HOUR, NOW, order } from '../samples'
+import { chat, check, HOUR, message, NOW, order } from '../samples'
 
 const DAY = 24 * HOUR
 const parcel = (trace: string, days: number, more = {}) =>
@@ -41,5 +41,27 @@ describe('a trace that stands still', () => {
 
   it('a new line is a new matter', () => {
     expect(raised(parcel('运输中', 3))?.about).not.toBe(raised(parcel('运输中', 4))?.about)
+  })
+})
+
+describe('a trace that stands still, once the agent said that it is being asked for', () => {
+  const standing = parcel('已离开 杭州转运中心', 4)
+  const saying = (text: string, daysAgo: number) =>
+    check(traceStanding, {
+      order: standing,
+      conversation: chat(message('agent', text, { at: NOW - daysAgo * DAY })),
+    })
+
+  it.each([
+    '亲，您的包裹停了几天没更新，我这就让快递去查',
+    '帮您核实一下哈，稍等',
+    'Your parcel has not moved for some days.',
+  ])('is flagged no more: %s', text => {
+    expect(saying(text, 0.1)).toBeUndefined()
+  })
+
+  it('is flagged where it was said before the trace had stood so long, or where something else was', () => {
+    expect(saying('我催一下快递', 3)).toMatchObject({ id: 'trace-standing' })
+    expect(saying('在的亲', 0.1)).toMatchObject({ id: 'trace-standing' })
   })
 })
