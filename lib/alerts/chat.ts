@@ -47,6 +47,10 @@ export function newestOf(orders: readonly Order[]): Order | undefined {
   )
 }
 
-/** 对的, 没错, 地址没问题: yes to what was asked, and nothing else. */
-export const AFFIRMS =
+/** 对的, 没错, 地址没问题, that's right: yes to what was asked, and nothing else. */
+export const affirms = (text: string): boolean => YES.test(text.trim()) || ENGLISH_YES.test(text.trim())
+
+const YES =
   /^(?=.*(?:嗯|对|没错|是|确认|没问题|可以|好|ok|行|正确|无误|这个|👌|👍))(?:嗯+|收货|地址|信息|电话|就|都|的|对+的?|对哒|没错|是的?|是这个|就是这个|确认(?:了|无误)?|没问题|可以的?|好+的?|ok|行|正确|无误|亲|哦|啊|呀|哒|了|谢谢|就这个|按这个(?:发|寄)?(?:吧|就行)?|[\s,，.。!！~～👌👍])+$/iu
+const ENGLISH_YES =
+  /^(?=.*(?:ye|ok|correct|right|fine|good|confirm))(?:(?:ye[sp]|yeah|ok(?:ay)?|correct|right|confirmed|(?:that|it)(?:['’]s| is) (?:right|correct|fine)|(?:looks|all) (?:good|right|correct|fine)|thanks|thank you)[\s,.!]*)+$/i

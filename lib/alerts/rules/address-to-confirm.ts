@@ -1,7 +1,7 @@
 import type { WordKey } from '@/lib/locales/words'
 import { type AddressFinding, type AddressReason, checkAddress } from '@/lib/trade/address'
 import type { Order } from '@/lib/trade/order'
-import { AFFIRMS, behind, isAgents, isBuyers, lastSaying, messagesSince, newestOf } from '../chat'
+import { affirms, behind, isAgents, isBuyers, lastSaying, messagesSince, newestOf } from '../chat'
 import { recipientHash } from '../key'
 import { choice, money, toggle, wordsParam } from '../params/declare'
 import { defineRule, type Evidence } from '../rule'
@@ -25,9 +25,12 @@ const MISSING: readonly AddressReason[] = [
 ]
 /** What asks the buyer to confirm: the starter's phrase, the console's own card, or the agent's own words. */
 const ASKS =
-  /核对|确认(?:一下)?(?:您的)?(?:收货|收件|地址|信息)|(?:地址|信息)(?:对|没错|正确)(?:吗|不对)|按这个地址/
+  /核对|确认(?:一下)?(?:您的)?(?:收货|收件|地址|信息)|(?:地址|信息)(?:对|没错|正确)(?:吗|不对)|按这个地址|(?:check|confirm)[^.?!]*address|address[^.?!]*(?:correct|right)/i
 /** 填的西安 没错: what it says yes to stands in front. */
-const ENDS_YES = /(?:没错|对的|无误|没问题)[。.!！~～\s]*$/
+const ENDS_YES = /(?:没错|对的|无误|没问题|不用改(?:了)?)[。.!！~～\s]*$/
+/** UTF-16 units of an answer that says yes and little else. */
+const LONGEST_YES = 30
+const ENDS_OTHERWISE = /不对|(?<!没)错|(?<!不用|不要|别|没)改|换|wrong|change/i
 
 /**
  * A paid order whose address cannot be delivered as written, cannot be checked because the page hides it, or that the shop wants confirmed
@@ -117,10 +120,8 @@ function confirmedBy(
   const asked = lastSaying(since, isAgents, ASKS)
   if (!asked) return undefined
   const answers = behind(since, asked).filter(isBuyers)
-  const yes = answers.find(
-    ({ text }) => text.length <= 20 && (AFFIRMS.test(text.trim()) || ENDS_YES.test(text)),
-  )
-  return yes && answers.every(({ text }) => !/不对|(?<!没)错|改|换/.test(text)) ? yes.text : undefined
+  const yes = answers.find(({ text }) => text.length <= LONGEST_YES && (affirms(text) || ENDS_YES.test(text)))
+  return yes && answers.every(({ text }) => !ENDS_OTHERWISE.test(text)) ? yes.text : undefined
 }
 
 function evidence({ reason, text, other }: AddressFinding): Evidence[] {

@@ -1,4 +1,4 @@
-import { AFFIRMS, behind, isAgents, isBuyers, lastSaying, messagesSince } from '../chat'
+import { affirms, behind, isAgents, isBuyers, lastSaying, messagesSince } from '../chat'
 import { recipientHash } from '../key'
 import { money } from '../params/declare'
 import { defineRule, type Evidence } from '../rule'
@@ -39,9 +39,7 @@ export const cashOnDelivery = defineRule({
         about: `${about}/refused`,
         step: { kind: 'insert', topic: 'cod-reorder' },
       }
-    const yes = answers.find(
-      ({ text }) => AFFIRMS.test(text.trim()) || (text.length < 15 && AGREES.test(text)),
-    )
+    const yes = answers.find(({ text }) => affirms(text) || (text.length < 15 && AGREES.test(text)))
     if (yes)
       return {
         ...common,

@@ -103,20 +103,58 @@ describe('an address to confirm', () => {
       conversation: chat(asked, message('buyer', text, { at: at('14:31') })),
     })
 
-  it.each(['对的', '没错', '是这个', '确认', '对，没问题', '嗯嗯', '好的谢谢', '填的西安 没错'])(
-    'after our question, “%s” is the buyer’s yes: one click notes it',
-    text => {
-      expect(answered(text)).toMatchObject({
-        level: 'look',
-        title: { key: 'alert.address.confirmed' },
-        why: [{ kind: 'quote', text }],
-        step: { kind: 'page' },
-      })
-    },
-  )
+  it.each([
+    '对的',
+    '没错',
+    '是这个',
+    '确认',
+    '对，没问题',
+    '嗯嗯',
+    '好的谢谢',
+    '填的西安 没错',
+    '不用改',
+    'Yes, that’s correct, thanks!',
+    'looks good',
+  ])('after our question, “%s” is the buyer’s yes: one click notes it', text => {
+    expect(answered(text)).toMatchObject({
+      level: 'look',
+      title: { key: 'alert.address.confirmed' },
+      why: [{ kind: 'quote', text }],
+      step: { kind: 'page' },
+    })
+  })
 
-  it.each(['不对', '错了', '换一个', '什么时候发'])('“%s” is none', text => {
+  it.each([
+    '不对',
+    '错了',
+    '换一个',
+    '什么时候发',
+    '要改一下',
+    'Thanks',
+    'No, please change it',
+    'all wrong',
+  ])('“%s” is none', text => {
     expect(answered(text)?.title.key).toBe('alert.address.title')
+  })
+
+  it.each([
+    '亲，麻烦在订单里看一下收件人、电话和地址对不对，没问题回我一声',
+    'Could you check the name, phone and address in your order?',
+    'Is this address correct?',
+  ])('“%s” asks for it', question => {
+    const raised = check(addressToConfirm, {
+      order: order({
+        state: 'paid',
+        recipient: { ...good, address: `${good.address}晨光驿站` },
+        times: { placed: at('14:00') },
+      }),
+      regions,
+      conversation: chat(
+        message('agent', question, { at: at('14:30') }),
+        message('buyer', 'ok', { at: at('14:31') }),
+      ),
+    })
+    expect(raised?.title.key).toBe('alert.address.confirmed')
   })
 
   it('a yes without a question is none, and does not supply a door', () => {
