@@ -3,6 +3,7 @@ import { type MinifyOptions, minify } from 'terser'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { noMarkup } from './.dev/build/no-markup'
+import { preloadImports } from './.dev/build/preload-imports'
 import { SITES } from './lib/consoles/sites.data'
 
 /** As lib/browser/sidebar-places.ts writes it. */
@@ -45,7 +46,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/locales') },
   // Preact without Babel: the bundler's own JSX transform.
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, plugins: [noMarkup] }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [noMarkup, preloadImports],
+  }),
   manifest: ({ browser }) => ({
     // A release's is its tag's: .dev/zip.ts.
     ...(process.env['DESKSIDE_VERSION'] && { version: process.env['DESKSIDE_VERSION'] }),

@@ -152,6 +152,8 @@ const MAY_IMPORT: Readonly<
       'lib/locales',
       'lib/messages',
       'lib/backup',
+      // Scripts of the practice console travel in a team pack.
+      'lib/practice',
     ],
     types: ['lib/store/tables'],
   },

@@ -52,7 +52,7 @@ export const ownStates: readonly PageState[] = [
   {
     name: 'backup-busy',
     async reach(page, run) {
-      await page.addInitScript(neverAnswers, 'exportBackup')
+      await page.addInitScript(neverAnswers, 'giveBackup')
       await openSection(page, run.extensionId, 'backup')
       await page.getByLabel(run.say('manage.backup.passphrase'), { exact: true }).fill('a')
       await page.getByLabel(run.say('manage.backup.passphraseAgain'), { exact: true }).fill('a')

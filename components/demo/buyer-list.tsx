@@ -10,11 +10,13 @@ interface BuyerListProps {
   readonly open: BuyerId
   /** Epoch ms. */
   readonly now: number
+  /** Buyers wait for the trainee: nothing presses. */
+  readonly calm: boolean
   readonly onOpen: (buyer: BuyerId) => void
 }
 
 /** The left column: who has written, who waits and how long. */
-export function BuyerList({ chats, open, now, onOpen }: BuyerListProps) {
+export function BuyerList({ chats, open, now, calm, onOpen }: BuyerListProps) {
   return (
     <nav class="buyers" aria-label={LABELS.buyers}>
       <ul>
@@ -24,6 +26,7 @@ export function BuyerList({ chats, open, now, onOpen }: BuyerListProps) {
             chat={chat}
             current={chat.script.id === open}
             now={now}
+            calm={calm}
             onOpen={onOpen}
           />
         ))}
@@ -36,10 +39,11 @@ interface BuyerRowProps {
   readonly chat: Chat
   readonly current: boolean
   readonly now: number
+  readonly calm: boolean
   readonly onOpen: (buyer: BuyerId) => void
 }
 
-function BuyerRow({ chat, current, now, onOpen }: BuyerRowProps) {
+function BuyerRow({ chat, current, now, calm, onOpen }: BuyerRowProps) {
   const { id, name } = chat.script
   const { waitingSince, unread } = chat
   return (
@@ -53,7 +57,7 @@ function BuyerRow({ chat, current, now, onOpen }: BuyerRowProps) {
         <Avatar name={name} id={id} />
         <span class="buyer-name">{name}</span>
         {waitingSince !== undefined && (
-          <span class="wait" data-level={waitedLevel(now - waitingSince)}>
+          <span class="wait" data-level={waitedLevel(now - waitingSince, calm)}>
             {waitedText(now - waitingSince)}
           </span>
         )}

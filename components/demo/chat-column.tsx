@@ -9,6 +9,8 @@ interface ChatColumnProps {
   readonly chat: Chat
   /** Epoch ms. */
   readonly now: number
+  /** Buyers wait for the trainee: nothing presses. */
+  readonly calm: boolean
   readonly draft: string
   readonly onDraft: (text: string) => void
   /** With how many characters were typed key by key. */
@@ -19,7 +21,7 @@ interface ChatColumnProps {
 }
 
 /** The middle column: the open chat and the reply box. */
-export function ChatColumn({ chat, now, draft, onDraft, onSend, onSwitch, children }: ChatColumnProps) {
+export function ChatColumn({ chat, now, calm, draft, onDraft, onSend, onSwitch, children }: ChatColumnProps) {
   const { id, name } = chat.script
   const waited = chat.waitingSince === undefined ? undefined : now - chat.waitingSince
   return (
@@ -29,7 +31,7 @@ export function ChatColumn({ chat, now, draft, onDraft, onSend, onSwitch, childr
           {name}
         </h2>
         {waited !== undefined && (
-          <span class="waited" data-level={waitedLevel(waited)}>
+          <span class="waited" data-level={waitedLevel(waited, calm)}>
             {LABELS.waited} {waitedText(waited)}
           </span>
         )}

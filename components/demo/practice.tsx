@@ -32,6 +32,7 @@ export function Practice({ world, now, guide, help = NO_HELP, actions, say }: Pr
   const [training, setTraining] = useState(false)
   const [drafts, setDrafts] = useState<Readonly<Record<BuyerId, string>>>({})
   const chat = openChat(world)
+  const calm = world.calm === true
   const chats = visibleChats(world)
   const draft = drafts[world.open] ?? ''
   const write = (text: string) => setDrafts({ ...drafts, [world.open]: text })
@@ -67,10 +68,29 @@ export function Practice({ world, now, guide, help = NO_HELP, actions, say }: Pr
       {help.paused && <p class="paused-line">{say('demo.paused')}</p>}
       <HintLine hint={help.hint} onClose={actions.closeHint} say={say} />
       <main class="practice" data-console="practice" lang="zh-CN" aria-label={LABELS.console}>
-        <BuyerList chats={chats} open={world.open} now={now} onOpen={buyer => actions.open(buyer)} />
-        <ChatColumn chat={chat} now={now} draft={draft} onDraft={write} onSend={send} onSwitch={switchBy}>
-          {hasEnded(chat) && (
-            <ReviewBox review={reviewOf(chat, world)} alerts={reviewAlerts(chat, world)} say={say} />
+        <BuyerList
+          chats={chats}
+          open={world.open}
+          now={now}
+          calm={calm}
+          onOpen={buyer => actions.open(buyer)}
+        />
+        <ChatColumn
+          chat={chat}
+          now={now}
+          calm={calm}
+          draft={draft}
+          onDraft={write}
+          onSend={send}
+          onSwitch={switchBy}
+        >
+          {hasEnded(chat, world) && (
+            <ReviewBox
+              review={reviewOf(chat, world)}
+              alerts={reviewAlerts(chat, world)}
+              calm={calm}
+              say={say}
+            />
           )}
         </ChatColumn>
         {orders}

@@ -1,10 +1,10 @@
+import { alertName } from '@/components/ui/alert-name'
 import { camel } from '@/lib/locales/camel'
 import type { Say } from '@/lib/locales/words'
 import { SCORED_ALERTS } from '@/lib/practice/alerts/seen-to'
 import type { Result } from '@/lib/practice/result'
 import { REVIEWED } from '@/lib/practice/review'
 import { clockText } from '@/lib/practice/shanghai'
-import { alertName } from './alert-name'
 
 interface ResultsPanelProps {
   readonly results: readonly Result[]

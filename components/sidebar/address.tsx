@@ -30,7 +30,7 @@ export function AddressLines({ order, recipient }: { readonly order: Order; read
     <>
       {contact && <bdi class="dim">{contact}</bdi>}
       {where && (
-        <div>
+        <div class="where-to">
           <bdi>{where}</bdi>
           {recipient.masked.length === 0 && (
             <IconButton

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals'
 import { CalendarClock, ChevronDown, ChevronUp, Plus, StickyNote } from 'lucide'
 import { IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { TagChip } from '@/components/ui/tag-chip'
 import { NEW_NOTE } from '@/lib/sidebar/model/draft-keys'
 import { BuyerAbout } from './buyer-about'
 import { BuyerLine } from './buyer-line'
@@ -40,7 +39,6 @@ export function Notes() {
           <Icon of={StickyNote} size={13} />
           <span class="sr">{say('sidebar.notes')}</span>
           <Newest />
-          <BandTags />
           <Due />
         </button>
         {about && <KeepLastLine />}
@@ -80,21 +78,6 @@ function Newest() {
   if (begun) return <bdi class="cut band-note">{say('sidebar.noteBegun', begun)}</bdi>
   if (newest) return <bdi class="cut band-note">{newest.text}</bdi>
   return <span class="cut band-note none">{say('sidebar.noNotes')}</span>
-}
-
-/** Tags that have room in the line; all are in the header. */
-const TAGS = 2
-
-function BandTags() {
-  const { model } = useSidebar()
-  const tags = model.records.profile.value?.tags ?? []
-  return (
-    <>
-      {tags.slice(0, TAGS).map(tag => (
-        <TagChip key={tag} name={tag} colours={model.settingsHere.value.shop.tagColours} />
-      ))}
-    </>
-  )
 }
 
 /** How many promises are due now, to this buyer or another. Second texts to this one stand over it. */

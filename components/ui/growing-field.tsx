@@ -35,11 +35,16 @@ export function GrowingField({
     if (atOnce) field.current?.focus()
   }, [atOnce])
   const lines = value.split('\n').length + Math.floor(value.length / 24)
+  const rows = Math.min(6, Math.max(focused ? 2 : 1, lines))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus brought into sight what the field was before it grew
+  useLayoutEffect(() => {
+    if (focused) field.current?.scrollIntoView({ block: 'nearest' })
+  }, [focused, rows])
   return (
     <textarea
       ref={field}
       class="field"
-      rows={Math.min(6, Math.max(focused ? 2 : 1, lines))}
+      rows={rows}
       value={value}
       aria-label={name}
       placeholder={name}

@@ -13,6 +13,7 @@ async function start(): Promise<void> {
     storage: localStorage,
   })
   document.title = say('demo.title')
+  document.documentElement.lang = say('ui.language')
   const app = document.querySelector('#app')
   if (!app) throw new Error('#app is missing from index.html')
   render(<PracticePage session={session} say={say} />, app)

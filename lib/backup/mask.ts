@@ -1,3 +1,4 @@
+import type { SettingsSection } from '@/lib/settings'
 import { type AnyRecord, TABLE_NAMES, type TableName, tableRow } from '@/lib/store/tables'
 import { maskPersonal } from '@/lib/trade/mask-personal'
 import type { Stamp } from '@/lib/trade/record'
@@ -13,8 +14,15 @@ const NOBODY = '000000000-0000-0' as Stamp
 /** Tables whose records are found by their ids: what is masked of them would be lost, so it stays behind. */
 const BY_ID: readonly TableName[] = ['buyers', 'decisions', 'visits']
 
-/** A table's records with phone numbers, addresses and e-mail taken out, where they are about buyers. */
+/** The section of the settings that says who works here: a colleague who takes it over would sign with another's name. */
+const SIGNATURE: SettingsSection = 'agent'
+
+/**
+ * A table's records as they go to somebody else: phone numbers, addresses and e-mail taken out where they are about buyers, and of the
+ * settings what the agent signs with.
+ */
 export function maskRecords(table: TableName, records: readonly AnyRecord[]): readonly AnyRecord[] {
+  if (table === 'settings') return records.filter(({ id }) => id !== SIGNATURE)
   const fields = tableRow(table).personal
   return fields === undefined ? records : records.flatMap(record => masked(table, record, fields))
 }

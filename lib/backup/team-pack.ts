@@ -23,6 +23,9 @@ const bare = <T extends { updatedAt: unknown; deletedAt: unknown; pack: unknown 
 /** Half of what a record's id may be long: in a layer the pack's own id stands before it. */
 const LONGEST_ID = 300
 
+/** Characters of a file of practice scripts. */
+const LONGEST_SCRIPTS = 500_000
+
 const editionSchema = v.object({
   id: v.pipe(packFields.id, v.maxLength(100)),
   name: packFields.name,
@@ -50,6 +53,7 @@ const editionSchema = v.object({
   ),
   sets: v.exactOptional(v.pipe(v.array(TABLES.sets.schema), v.maxLength(1000))),
   rules: v.exactOptional(sectionFields.value),
+  practice: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_SCRIPTS))),
 })
 
 export type PackRead =

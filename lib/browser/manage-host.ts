@@ -14,6 +14,11 @@ export function manageHost(userAgent: string): ManageHost {
     async openPractice() {
       await browser.tabs.create({ url: browser.runtime.getURL('/demo.html') })
     },
+    practice: {
+      getItem: name => localStorage.getItem(name),
+      setItem: (name, text) => localStorage.setItem(name, text),
+      removeItem: name => localStorage.removeItem(name),
+    },
     news,
     reminders: reminderPermission(),
     storage: storageHere(navigator.storage),

@@ -55,12 +55,22 @@ export interface ManageActions {
     readonly phrases?: readonly PhraseId[]
     /** With what was set for the shop. */
     readonly rules?: boolean
+    /** With the scripts the practice console plays here. */
+    readonly practice?: boolean
   }): Promise<void>
-  /**
-   * Imports an edition, with undo; whether that worked.
-   * @param rules whether what the lead set for the shop is taken over too
-   */
-  importPack(edition: PackEdition, text: string, rules?: boolean): Promise<boolean>
+  /** Imports an edition, with undo; whether that worked. */
+  importPack(
+    edition: PackEdition,
+    text: string,
+    along?: {
+      /** What the lead set for the shop is taken over too. */
+      readonly rules?: boolean
+      /** The practice console plays the lead's scripts from now on. */
+      readonly practice?: boolean
+    },
+  ): Promise<boolean>
+  /** Name of the scripts the practice console plays here; none: the built-in ones. */
+  practiceScripts(): string | undefined
   removePack(pack: Pack): Promise<void>
   hide(phrase: Phrase, hidden: boolean): Promise<void>
   /** Forgets what suggestions learned from picks of this phrase, or of all; with undo. */

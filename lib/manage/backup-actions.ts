@@ -3,9 +3,11 @@ import { packed } from '@/lib/backup/gzip'
 import { backupSchema } from '@/lib/backup/json-schema'
 import { PERSONAL_KINDS } from '@/lib/backup/kinds'
 import { type BackupChoice, type Locked, request } from '@/lib/messages'
+import { forgetPractice } from '@/lib/practice/session/kept-names'
 import type { ManageActions } from './actions'
 import type { Attempt, Tell } from './attempt'
 import { dated, saveFile } from './files'
+import type { ManageHost } from './host'
 import type { ManageModel } from './model'
 import { openBackup } from './open-backup'
 import type { OpenedBackup } from './opened-backup'
@@ -28,7 +30,12 @@ type BackupActions = Pick<
 const json = (text: string) => new Blob([text], { type: 'application/json' })
 
 /** The background reads, previews, writes, locks and unlocks: the page stays free. */
-export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell): BackupActions {
+export function backupActions(
+  model: ManageModel,
+  host: Pick<ManageHost, 'practice'>,
+  attempt: Attempt,
+  tell: Tell,
+): BackupActions {
   return {
     async exportBackup({ kinds, masked = false, gzip = false, passphrase = '' }, watching = {}) {
       const saved = await attempt(async () => {
@@ -92,6 +99,7 @@ export function backupActions(model: ManageModel, attempt: Attempt, tell: Tell):
     async wipe() {
       await attempt(async () => {
         await request('wipe')
+        forgetPractice(host.practice)
         tell('manage.settings.wiped')
       })
     },

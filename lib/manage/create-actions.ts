@@ -32,9 +32,9 @@ export function createManageActions(model: ManageModel, host: ManageHost): Manag
   const undoable = (undo: () => Promise<unknown>) => () => void attempt(undo)
 
   return {
-    ...backupActions(model, attempt, tell),
+    ...backupActions(model, host, attempt, tell),
     ...libraryActions(model, attempt, tell),
-    ...teamActions(model, attempt, tell),
+    ...teamActions(model, host, attempt, tell),
     ...setActions(model, attempt, tell),
     ...settingsActions(model, attempt),
     ...importActions(attempt, tell),

@@ -15,6 +15,8 @@ export interface ManageHost {
   readonly about: DiagnosisOf
   /** Opens the practice console in a tab of its own. */
   openPractice(): Promise<void>
+  /** Where the practice console keeps what it practises with. */
+  readonly practice: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
   /** The version the agent was updated to, until they closed the line about it. */
   readonly news: {
     read(): Promise<string | undefined>

@@ -2,20 +2,28 @@ import { writePack } from '@/lib/backup/team-pack'
 import { request } from '@/lib/messages'
 import type { Picture, PictureId } from '@/lib/phrases/library/picture'
 import { editionOf, type PackEdition } from '@/lib/phrases/library/team'
+import { keepScripts, keptScripts } from '@/lib/practice/session/kept-scripts'
 import { rulesToHandOut } from '@/lib/settings/shop-rules-handed'
 import type { ManageActions } from './actions'
 import type { Attempt, Tell } from './attempt'
 import { dated, saveFile } from './files'
+import type { ManageHost } from './host'
 import type { ManageModel } from './model'
 import { sendText } from './upload'
 
-type TeamActions = Pick<ManageActions, 'handOut' | 'importPack' | 'removePack' | 'hide'>
+type TeamActions = Pick<ManageActions, 'handOut' | 'importPack' | 'removePack' | 'hide' | 'practiceScripts'>
 
 /** The team's layers: handed out as a file from here, taken over and hidden there. */
-export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): TeamActions {
+export function teamActions(
+  model: ManageModel,
+  host: Pick<ManageHost, 'practice'>,
+  attempt: Attempt,
+  tell: Tell,
+): TeamActions {
   const undo = (done: { snapshot: string }) => () => void attempt(() => request('undoImport', done))
   return {
-    async handOut({ id, name, phrases, rules }) {
+    practiceScripts: () => keptScripts(host.practice)?.name,
+    async handOut({ id, name, phrases, rules, practice }) {
       await attempt(async () => {
         const library = await request('library')
         const pack = await request('nextEdition', { name, ...(id && { id }) })
@@ -23,17 +31,20 @@ export function teamActions(model: ManageModel, attempt: Attempt, tell: Tell): T
         const ids = library.phrases.flatMap(phrase =>
           phrase.pack || chosen?.has(phrase.id) === false ? [] : (phrase.pictures ?? []),
         )
+        const scripts = practice && keptScripts(host.practice)?.written
         const edition: PackEdition = {
           ...editionOf(pack, library, chosen, Date.now(), await picturesOf([...new Set(ids)])),
           ...(rules && { rules: rulesToHandOut((await request('settings')).shop) }),
+          ...(scripts && { practice: scripts }),
         }
         const file = new Blob([writePack(edition)], { type: 'application/json' })
         saveFile(document, dated(`team-${edition.edition}`, new Date(), 'json'), file)
         tell('team.handedOut', [name, edition.edition, edition.phrases.length])
       })
     },
-    async importPack({ name, edition }, text, rules = false) {
+    async importPack({ name, edition, practice: scripts }, text, { rules = false, practice = false } = {}) {
       const done = await attempt(async () => request('importPack', { ...(await sendText(text)), rules }))
+      if (done && practice) keepScripts(host.practice, scripts)
       if (done) tell('team.taken', [name, edition], undo(done))
       return done !== undefined
     },

@@ -3,7 +3,7 @@ import { applyEffect } from './effects'
 import { stageOf } from './listen'
 import { append } from './message'
 import { schedule } from './schedule'
-import { PATIENCE } from './script'
+import { GONE_AFTER, PATIENCE } from './script'
 import type { Chat, Pending, World } from './world'
 
 /** Lets everything happen that is due by `at`. Returns the same world when nothing is. */
@@ -26,12 +26,20 @@ function settle(world: World, chat: Chat, at: number): Chat {
     next = happen(world, { ...next, pending: next.pending.slice(1) }, first)
   }
   if (next !== chat && next.script.id === world.open) next = { ...next, unread: 0 }
-  return askAgain(world, next, at)
+  return leave(world, askAgain(world, next, at), at)
 }
 
 function happen(world: World, chat: Chat, { due, happens }: Pending): Chat {
   if (happens.kind === 'line') return append(chat, happens.side, happens.line, due)
   return happens.effects.reduce((each, effect) => applyEffect(world, each, effect, due), chat)
+}
+
+/** Who was answered and has nothing to add is gone after a while: the trainee sees what was missed. */
+function leave(world: World, chat: Chat, at: number): Chat {
+  const last = chat.messages.at(-1)
+  if (chat.left || world.pace === 0 || chat.pending.length > 0 || last?.side !== 'agent') return chat
+  if (chat.waitingSince !== undefined || stageOf(chat).answers.length === 0) return chat
+  return at - last.at < GONE_AFTER * 1_000 ? chat : { ...chat, left: true }
 }
 
 /** A buyer nobody answers asks once more in each stage; never in calm practice, nor when time stands still for them. */

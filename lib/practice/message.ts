@@ -13,6 +13,8 @@ export function asMessage(chat: Chat, side: Side, line: Line, at: number): Pract
 /** The chat with one more line in it; a buyer's line starts the waiting unless they wait already. */
 export function append(chat: Chat, side: Side, line: Line, at: number): Chat {
   const messages = [...chat.messages, asMessage(chat, side, line, at)]
-  if (side !== 'buyer') return { ...chat, messages }
-  return { ...chat, messages, unread: chat.unread + 1, waitingSince: chat.waitingSince ?? at }
+  // Whoever writes again goes on.
+  const going = side === 'system' ? chat : { ...chat, left: false }
+  if (side !== 'buyer') return { ...going, messages }
+  return { ...going, messages, unread: chat.unread + 1, waitingSince: chat.waitingSince ?? at }
 }

@@ -20,7 +20,7 @@ export interface Result {
 
 /** The result so far; counts only conversations that have ended. */
 export function resultOf(world: World): Result {
-  const ended = world.chats.filter(hasEnded)
+  const ended = world.chats.filter(chat => hasEnded(chat, world))
   const reviews = ended.map(chat => reviewOf(chat, world))
   const times = reviews.flatMap(({ firstResponse }) => firstResponse ?? [])
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length

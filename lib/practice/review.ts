@@ -14,9 +14,10 @@ export interface Review {
   readonly firstResponse?: number
 }
 
-/** Whether the buyer has said all there is in their script, and the trainee had a part in it. */
-export function hasEnded(chat: Chat): boolean {
-  return chat.rounds.answered > 0 && chat.pending.length === 0 && stageOf(chat).answers.length === 0
+/** Whether the buyer has said all there is in their script or is gone, and the trainee had a part in it. */
+export function hasEnded(chat: Chat, { start }: Pick<World, 'start'>): boolean {
+  if (chat.pending.length > 0 || (!chat.left && stageOf(chat).answers.length > 0)) return false
+  return chat.deeds.length > 0 || chat.messages.some(({ side, at }) => side === 'agent' && at >= start)
 }
 
 /** What was done well with this buyer, and what was missed. */

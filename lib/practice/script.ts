@@ -95,6 +95,9 @@ export interface Script {
 /** Seconds a buyer waits before asking again. */
 export const PATIENCE = 50
 
+/** Seconds after which a buyer who was answered, but not as they hoped, is gone. */
+export const GONE_AFTER = 90
+
 /** The end of a conversation. */
 export const SILENT_BUYER: ScriptStage = { answers: [] }
 

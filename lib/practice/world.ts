@@ -42,6 +42,8 @@ export interface Chat {
   readonly puzzled: number
   /** What the agent did to the orders, in turn. */
   readonly deeds: readonly { readonly deed: Deed /** Epoch ms. */; readonly at: number }[]
+  /** Answered, and silent since for a while: nothing more comes unless the trainee goes on. */
+  readonly left?: boolean
   /** Calm practice has asked this buyer in. */
   readonly called?: boolean
   /** Rounds the agent answered, and how many of them within 30 s. */

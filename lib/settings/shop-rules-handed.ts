@@ -1,3 +1,4 @@
+import type { AlertId } from '@/lib/alerts/alert'
 import { rightValues } from '@/lib/alerts/params/schema'
 import { readAlertSettings } from '@/lib/alerts/settings-schema'
 import { DEFAULT_SETTINGS, type Settings } from '../settings'
@@ -37,14 +38,21 @@ export function withRules(shop: Shop, rules: Saved): Shop {
   }
 }
 
+/** A setting of the shop's that is handed out. */
+export type HandedField = Exclude<keyof Shop, 'name' | 'alerts'>
+
+export interface ChangedRules {
+  readonly fields: readonly HandedField[]
+  readonly alerts: readonly AlertId[]
+}
+
 /** Settings that would be another here: fields of the shop's, and each alert by itself. */
-export function changedRules(shop: Shop, rules: Saved): number {
+export function changedRules(shop: Shop, rules: Saved): ChangedRules {
   const next = withRules(shop, rules)
-  const fields = Object.keys(next).filter(
-    key => key !== 'alerts' && !alike(shop[key as keyof Shop], next[key as keyof Shop]),
-  )
-  const alerts = Object.entries(next.alerts).filter(
-    ([rule, value]) => !alike((shop.alerts as Saved)[rule], value),
-  )
-  return fields.length + alerts.length
+  const handed = Object.keys(next).filter((key): key is HandedField => !STAYS.some(stays => stays === key))
+  const alerts = Object.keys(next.alerts) as AlertId[]
+  return {
+    fields: handed.filter(key => !alike(shop[key], next[key])),
+    alerts: alerts.filter(rule => !alike(shop.alerts[rule], next.alerts[rule])),
+  }
 }

@@ -54,6 +54,20 @@ export async function firefoxSidebarOn(browser: Browser, page: Page) {
   }
 }
 
+/** In the full page, which the sidebar has opened in a tab of its own; the tab is closed again. */
+export async function inFullPage<T>(browser: Browser, expression: string): Promise<T> {
+  const bidi = bidiOf(browser)
+  const { context } = await vi.waitFor(async () => {
+    const { contexts } = await bidi<{ contexts: readonly Context[] }>('browsingContext.getTree', {})
+    const found = contexts.find(({ url }) => FULL_PAGE.test(url))
+    if (!found) throw new Error('no full page yet')
+    return found
+  }, LOADED)
+  const result = await evaluateIn<T>(bidi, context, expression)
+  await bidi('browsingContext.close', { context })
+  return result
+}
+
 /** What the page agent draws over the page in closed shadow roots: how many of these are to be seen. */
 export async function firefoxOverlayCount(browser: Browser, page: Page, selector: string): Promise<number> {
   const bidi = bidiOf(browser)
@@ -76,6 +90,8 @@ export async function firefoxOverlayCount(browser: Browser, page: Page, selector
 }
 
 const SIDEBAR = /^moz-extension:\/\/[^/]+\/sidebar\.html/
+
+const FULL_PAGE = /^moz-extension:\/\/[^/]+\/manage\.html/
 
 interface Context {
   readonly context: string

@@ -90,7 +90,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           {tell(unopenedWords(wrong))}
         </p>
       )}
-      {opened?.encoding && (
+      {opened?.encoding && !team && (
         <EncodingChoice
           encoding={opened.encoding}
           onEncoding={encoding => void open(opened.name, opened.bytes, encoding)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PhraseId } from '@/lib/phrases/library/phrase'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
@@ -22,6 +22,8 @@ export function HandOutDialog({ marked, onClose }: HandOutDialogProps) {
   const [onlyMarked, setOnlyMarked] = useState(some.length > 0)
   const handed = onlyMarked ? some : mine
   const [rules, setRules] = useState(false)
+  const scripts = useMemo(() => actions.practiceScripts(), [actions])
+  const [practice, setPractice] = useState(false)
   const handOut = async () => {
     const part = onlyMarked || model.shownPart.value !== 'all'
     const ids = part ? handed.map(({ id }) => id) : undefined
@@ -30,6 +32,7 @@ export function HandOutDialog({ marked, onClose }: HandOutDialogProps) {
       ...(chosen && { id: chosen }),
       ...(ids && { phrases: ids }),
       ...(rules && { rules }),
+      ...(practice && { practice }),
     })
     dialog.current?.close()
   }
@@ -81,6 +84,16 @@ export function HandOutDialog({ marked, onClose }: HandOutDialogProps) {
         <input type="checkbox" checked={rules} onChange={event => setRules(event.currentTarget.checked)} />
         {say('team.withRules')}
       </label>
+      {scripts !== undefined && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={practice}
+            onChange={event => setPractice(event.currentTarget.checked)}
+          />
+          {say('team.withPractice', scripts)}
+        </label>
+      )}
       <div class="row foot">
         <Button
           look="main"

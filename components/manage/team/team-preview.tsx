@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
+import { alertName } from '@/components/ui/alert-name'
 import type { PackRead } from '@/lib/backup/team-pack'
+import type { Say } from '@/lib/locales/words'
 import type { Phrase } from '@/lib/phrases/library/phrase'
 import { type PackEdition, previewPack } from '@/lib/phrases/library/team'
-import { changedRules } from '@/lib/settings/shop-rules-handed'
+import { readScripts } from '@/lib/practice/session/script-file'
+import { type ChangedRules, changedRules } from '@/lib/settings/shop-rules-handed'
 import { Button } from '../../ui/button'
 import { useManage } from '../context'
 import { useMoment } from '../moment'
@@ -37,6 +40,11 @@ function Edition({ edition, text, onDone }: EditionProps) {
   const moment = useMoment()
   const [busy, setBusy] = useState(false)
   const [rules, setRules] = useState(true)
+  const scripts = useMemo(
+    () => (edition.practice === undefined ? undefined : readScripts(edition.practice)),
+    [edition],
+  )
+  const [practice, setPractice] = useState(true)
   const library = model.library.value
   const { packs, hidden } = model.team.value
   const preview = useMemo(
@@ -47,10 +55,12 @@ function Edition({ edition, text, onDone }: EditionProps) {
   )
   if (!preview) return null
   const { kind, fresh, changed, gone } = preview
-  const other = edition.rules ? changedRules(model.settings.value.shop, edition.rules) : 0
+  const other = edition.rules && ruleNames(changedRules(model.settings.value.shop, edition.rules), say)
+  const hasRules = other !== undefined && other.length > 0
   const take = async () => {
     setBusy(true)
-    const done = await actions.importPack(edition, text, other > 0 && rules)
+    const along = { rules: hasRules && rules, practice: scripts?.kind === 'read' && practice }
+    const done = await actions.importPack(edition, text, along)
     setBusy(false)
     if (done) onDone()
   }
@@ -67,13 +77,24 @@ function Edition({ edition, text, onDone }: EditionProps) {
           </tbody>
         </table>
       </div>
-      {edition.rules && other === 0 && <p class="hint">{say('team.sameRules')}</p>}
-      {other > 0 && (
+      {other?.length === 0 && <p class="hint">{say('team.sameRules')}</p>}
+      {hasRules && (
         <label class="check">
           <input type="checkbox" checked={rules} onChange={event => setRules(event.currentTarget.checked)} />
-          {say('team.rules', other)}
+          {say('team.rules', other.length, other.join(say('ui.and')))}
         </label>
       )}
+      {scripts?.kind === 'read' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={practice}
+            onChange={event => setPractice(event.currentTarget.checked)}
+          />
+          {say('team.practice', scripts.file.name, scripts.file.scripts.length)}
+        </label>
+      )}
+      {scripts?.kind === 'failed' && <p class="hint">{say('team.practiceUnread')}</p>}
       <div class="row">
         <Button look="main" disabled={busy || kind === 'own' || kind === 'older'} onClick={() => void take()}>
           {say('team.take', edition.phrases.length)}
@@ -82,6 +103,12 @@ function Edition({ edition, text, onDone }: EditionProps) {
     </div>
   )
 }
+
+/** What the agent knows them by, in the settings. */
+const ruleNames = ({ fields, alerts }: ChangedRules, say: Say) => [
+  ...fields.map(field => say(`team.rule.${field}`)),
+  ...alerts.map(alert => say('team.ruleOfAlert', say(alertName(alert)))),
+]
 
 function Rows({ name, phrases }: { readonly name: string; readonly phrases: readonly Phrase[] }) {
   const { say } = useManage()

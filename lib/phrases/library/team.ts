@@ -39,6 +39,8 @@ export interface PackEdition {
   readonly sets?: readonly PhraseSet[]
   /** What the lead set for the shop, where it is handed out too; see lib/settings/shop-rules-handed.ts. */
   readonly rules?: Readonly<Record<string, unknown>>
+  /** The lead's file of scripts for the practice console, as it was written; see lib/practice/session/script-file.ts. */
+  readonly practice?: string
 }
 
 /** A record without what belongs to one machine or one layer. */

@@ -14,7 +14,7 @@ export interface Prepared {
 }
 
 /** Phrases read between two pauses: some milliseconds of work. */
-const STEP = 50
+const STEP = 20
 
 /**
  * Prepares a library in steps; whoever runs it may pause after each, a page of thousands of phrases must.

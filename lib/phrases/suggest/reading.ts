@@ -85,12 +85,14 @@ function createReading(reader: TopicReader) {
       const tallied = notions.take()
       notions.add(told, 1)
       notions.add(titled, TITLE)
-      reader.answered(
-        title ? { text: title, notions: titled } : undefined,
-        { text, notions: told },
-        chances,
-        phrase.intents,
-      )
+      const answersNothing = phrase.intents?.length === 0
+      if (!answersNothing)
+        reader.answered(
+          title ? { text: title, notions: titled } : undefined,
+          { text, notions: told },
+          chances,
+          phrase.intents,
+        )
       return {
         words: words.take(),
         notions: notions.take(),

@@ -1,12 +1,15 @@
 import type { AlertId } from '@/lib/alerts/alert'
 import type { OrderState } from '@/lib/trade/order'
 import type { Cue } from '../script'
+import { SHOP_ALERTS } from '../shop'
 
 interface Work {
   /** What the agent says or does that shows it was seen to; any one of them. */
   readonly by: readonly Cue[]
   /** What of the agent's own brings it up; absent: the buyer does. */
   readonly after?: Cue
+  /** Ms after that in which the alert comes up; none: at once. */
+  readonly comesUp?: number
   /** Only where an order is in this state. */
   readonly where?: OrderState
 }
@@ -39,8 +42,12 @@ export const SEEN_TO = {
   'impulse-order': { by: ['nudge', 'asks-wanted'] },
   'return-visit': { by: ['asks-review'] },
   'promise-in-remark': { by: ['remarked'], after: 'promises-gift', where: 'paid' },
-  'applied-for': { by: ['discount', 'price-firm'], after: 'applies' },
-  'promise-made': { by: ['brings-news', 'resend', 'refund-way'], after: 'promises-news' },
+  'applied-for': { by: ['discount', 'price-firm'], after: 'applies', comesUp: 30_000 },
+  'promise-made': {
+    by: ['brings-news', 'resend', 'refund-way'],
+    after: 'promises-news',
+    comesUp: SHOP_ALERTS['promise-made'].after * 60_000,
+  },
   'dispatch-notice': { by: ['tells-number'], after: 'shipped' },
 } as const satisfies Readonly<Partial<Record<AlertId, Work>>>
 

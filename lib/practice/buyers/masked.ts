@@ -32,9 +32,6 @@ export const MASKED: Script = {
       otherwise: ['你那边看不到吗'],
       impatient: ['在吗 快帮我看下'],
     },
-    end: {
-      answers: [{ hears: ['dispatch-time', 'delivery-time'], says: [['好的']], next: 'over' }],
-    },
-    over: SILENT_BUYER,
+    end: SILENT_BUYER,
   },
 }

@@ -30,7 +30,7 @@ export const THANKS: Script = {
       answers: [
         { hears: ['pays-for-review'], says: [['哈哈 还有红包呀']], next: 'end' },
         {
-          hears: ['closing', 'greeting', 'noted', 'discount'],
+          hears: ['asks-review', 'closing', 'greeting', 'noted', 'discount'],
           says: [['好评有返现吗'], ['给好评有没有红包呀']],
           next: 'asks',
         },

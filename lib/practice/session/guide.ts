@@ -1,9 +1,9 @@
-const KEY = 'deskside:practice-guide'
+import { KEPT } from './kept-names'
 
 /** Whether the trainee has not closed the guide yet; where the browser keeps nothing it is shown each time. */
 export function guideWanted(): boolean {
   try {
-    return localStorage.getItem(KEY) !== 'closed'
+    return localStorage.getItem(KEPT.guide) !== 'closed'
   } catch {
     return true
   }
@@ -11,8 +11,8 @@ export function guideWanted(): boolean {
 
 export function keepGuide(shown: boolean): void {
   try {
-    if (shown) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, 'closed')
+    if (shown) localStorage.removeItem(KEPT.guide)
+    else localStorage.setItem(KEPT.guide, 'closed')
   } catch {
     // A browser that keeps nothing shows the guide again next time: no harm.
   }

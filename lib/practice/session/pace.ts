@@ -1,7 +1,7 @@
+import { KEPT } from './kept-names'
+
 /** `calm`: buyers wait for the trainee; `busy`: they write when they want, as in life. */
 export type Pace = 'calm' | 'busy'
-
-const KEY = 'deskside:practice-pace'
 
 const PACES: readonly Pace[] = ['calm', 'busy']
 const paceIn = (text: string | null): Pace | undefined => PACES.find(pace => pace === text)
@@ -12,7 +12,7 @@ export function paceOf(search: string, storage: Pick<Storage, 'getItem'>): Pace 
   if (asked) return asked
   if (search !== '') return 'busy'
   try {
-    return paceIn(storage.getItem(KEY)) ?? 'calm'
+    return paceIn(storage.getItem(KEPT.pace)) ?? 'calm'
   } catch {
     // A browser that keeps nothing begins calmly each time.
     return 'calm'
@@ -22,7 +22,7 @@ export function paceOf(search: string, storage: Pick<Storage, 'getItem'>): Pace 
 /** Where nothing can be stored it holds until the page is left. */
 export function keepPace(storage: Pick<Storage, 'setItem'>, pace: Pace): void {
   try {
-    storage.setItem(KEY, pace)
+    storage.setItem(KEPT.pace, pace)
   } catch {
     // Calm again next time.
   }

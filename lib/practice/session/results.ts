@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import { SCORED_ALERTS, type ScoredAlert } from '../alerts/seen-to'
 import type { Result } from '../result'
 import { REVIEWED } from '../review'
-
-const KEY = 'deskside:practice-results'
+import { KEPT } from './kept-names'
 
 /** So many practices are kept, the latest first. */
 const MOST = 20
@@ -38,7 +37,7 @@ const results = v.array(
 /** The trainee's results, latest first; none where the browser keeps nothing, or what is kept has another shape. */
 export function keptResults(storage: Pick<Storage, 'getItem'>): readonly Result[] {
   try {
-    const parsed = v.safeParse(results, JSON.parse(storage.getItem(KEY) ?? '[]'))
+    const parsed = v.safeParse(results, JSON.parse(storage.getItem(KEPT.results) ?? '[]'))
     return parsed.success ? parsed.output : []
   } catch {
     // A browser that keeps nothing, or text that is no JSON.
@@ -52,7 +51,7 @@ export function keepResult(storage: Pick<Storage, 'getItem' | 'setItem'>, result
   if (result.buyers === 0) return others
   const kept = [result, ...others].slice(0, MOST)
   try {
-    storage.setItem(KEY, JSON.stringify(kept))
+    storage.setItem(KEPT.results, JSON.stringify(kept))
   } catch {
     // Shown for this practice all the same.
   }

@@ -65,7 +65,7 @@ type Buyer = v.InferOutput<typeof buyer>
 
 /** Reads a file of scripts; what is wrong with it, and where, in words. Never throws on what it holds. */
 export function readScripts(written: string): ScriptFileRead {
-  const failed = (key: Words['key'], ...args: string[]): ScriptFileRead => ({
+  const failed = (key: Words['key'], ...args: readonly string[]): ScriptFileRead => ({
     kind: 'failed',
     words: { key, args },
   })
@@ -77,9 +77,16 @@ export function readScripts(written: string): ScriptFileRead {
     return failed('demo.scripts.notJson')
   }
   const parsed = v.safeParse(schema, value)
-  if (!parsed.success) return failed('demo.scripts.wrong', v.getDotPath(parsed.issues[0]) ?? '')
+  if (!parsed.success) return failed(...wrongPlace(v.getDotPath(parsed.issues[0]) ?? ''))
   const { name, buyers } = parsed.output
   return { kind: 'read', file: { name, scripts: buyers.map(scriptOf) } }
+}
+
+/** In words where it is wrong: people count buyers from one. */
+function wrongPlace(path: string): [Words['key'], ...string[]] {
+  const [, buyer, field = ''] = /^buyers\.(\d+)\.?(.*)$/.exec(path) ?? []
+  if (buyer === undefined) return ['demo.scripts.wrong', path]
+  return ['demo.scripts.wrongBuyer', String(Number(buyer) + 1), field]
 }
 
 /** Seconds from one buyer to the next where practice is busy. */

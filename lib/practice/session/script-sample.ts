@@ -13,7 +13,7 @@ const SAMPLE = {
         price: 29.9,
         quantity: 1,
         recipient: '林晚',
-        phone: '13800000000',
+        phone: '13600002741',
         address: '浙江省杭州市西湖区文一路88号',
         asks: 'address',
       },

@@ -71,6 +71,7 @@ export async function open(
     pictures: vi.fn(() => Promise.resolve([])),
     handOut: vi.fn(done),
     importPack: vi.fn(() => Promise.resolve(true)),
+    practiceScripts: vi.fn(() => undefined),
     removePack: vi.fn(done),
     forgetLearned: vi.fn(done),
     hide: vi.fn(done),

@@ -86,20 +86,41 @@ describe('taking a pack over', () => {
       `${say('team.fresh')} 1`,
     ])
     await click(named(root, say('team.take', 2)))
-    expect(actions.importPack).toHaveBeenCalledWith(edition, text, false)
+    expect(actions.importPack).toHaveBeenCalledWith(edition, text, { rules: false, practice: false })
   })
 
   it('takes the shop’s rules over too, where they differ and the agent wants them', async () => {
-    const text = writePack({ ...edition, rules: { courier: '中通' } })
+    const rules = { courier: '中通', alerts: { 'bad-review': { on: false } } }
+    const text = writePack({ ...edition, rules })
     const { root, actions } = await bring(text)
-    const box = named(root, say('team.rules', 1)) as HTMLInputElement
+    const words = [say('team.rule.courier'), say('team.ruleOfAlert', say('alertRules.badReview.name'))]
+    const box = named(root, say('team.rules', 2, words.join(say('ui.and')))) as HTMLInputElement
     expect(box.checked).toBe(true)
     await click(named(root, say('team.take', 2)))
-    expect(actions.importPack).toHaveBeenLastCalledWith(
-      expect.objectContaining({ id: edition.id }),
-      text,
-      true,
-    )
+    expect(actions.importPack).toHaveBeenLastCalledWith(expect.objectContaining({ id: edition.id }), text, {
+      rules: true,
+      practice: false,
+    })
+  })
+
+  it('brings the lead’s practice scripts along, unless they are not wanted or cannot be read', async () => {
+    const practice = JSON.stringify({
+      kind: 'deskside-practice',
+      name: '新人第一天',
+      buyers: [{ name: '小雨', says: ['在吗'], steps: [{ hears: ['在'], says: ['谢谢'] }] }],
+    })
+    const text = writePack({ ...edition, practice })
+    const { root, actions } = await bring(text)
+    const box = named(root, say('team.practice', '新人第一天', 1)) as HTMLInputElement
+    expect(box.checked).toBe(true)
+    await click(box)
+    await click(named(root, say('team.take', 2)))
+    expect(actions.importPack).toHaveBeenLastCalledWith(expect.anything(), text, {
+      rules: false,
+      practice: false,
+    })
+    const broken = await bring(writePack({ ...edition, practice: '{}' }))
+    expect(broken.root.querySelector('dialog .preview')?.textContent).toContain(say('team.practiceUnread'))
   })
 
   it('says that its rules are those here', async () => {
@@ -127,5 +148,20 @@ describe('handing a pack out', () => {
     await click(named(root, say('team.withRules')))
     await click(named(root, say('team.save', 1)))
     expect(actions.handOut).toHaveBeenCalledWith({ id: 'k', name: '二队', phrases: ['mine'], rules: true })
+  })
+
+  it('takes the scripts of the practice console along, where the lead has some', async () => {
+    const { root, actions } = await open(
+      model => {
+        model.library.value = library([mine])
+        model.team.value = { packs: [own], hidden: [] }
+      },
+      { practiceScripts: () => '新人第一天' },
+    )
+    await click(named(root, say('manage.exchange.export')))
+    await click(named(root, say('team.handOutAs')))
+    await click(named(root, say('team.withPractice', '新人第一天')))
+    await click(named(root, say('team.save', 1)))
+    expect(actions.handOut).toHaveBeenCalledWith({ id: 'k', name: '一队', practice: true })
   })
 })

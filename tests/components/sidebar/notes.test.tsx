@@ -257,7 +257,7 @@ describe('notes', () => {
   })
 
   describe('closed', () => {
-    it('says in one line the newest note, the tags and what is due', async () => {
+    it('says in one line the newest note and what is due; the tags are the header’s', async () => {
       on = await stage({ conversation: conversation(['在吗']) })
       expect(on.find('.band-line').textContent).toBe('便签还没有便签')
       on.model.records.kept.value = {
@@ -276,7 +276,7 @@ describe('notes', () => {
         },
       ]
       await on.settle()
-      expect(on.find('.band-line').textContent).toBe('便签要发票常客1 条该跟进')
+      expect(on.find('.band-line').textContent).toBe('便签要发票1 条该跟进')
       expect(on.all('.note')).toEqual([])
     })
 

@@ -27,6 +27,10 @@ const content = {
     { id: 'buyer:x:1', console: 'x', tags: ['老客'], updatedAt: stamp, trail: { seen: {} } },
     { id: 'buyer:x:2', console: 'x', tags: ['13800138000'], updatedAt: stamp, trail: { seen: {} } },
   ],
+  settings: [
+    { id: 'agent', value: { name: '林晚', number: 'A017' }, updatedAt: stamp, trail: { seen: {} } },
+    { id: 'shop', value: { courier: '中通' }, updatedAt: stamp, trail: { seen: {} } },
+  ],
   phrases: [{ id: 'p', title: '退货地址', text: '浙江省杭州市文三路3号', updatedAt: stamp }],
 } as unknown as Content
 
@@ -35,6 +39,11 @@ describe('a masked backup', () => {
 
   it('says no phone number, not in what stands beside a text either', () => {
     expect(JSON.stringify(masked)).not.toMatch(/1[3-9]\d{9}/)
+  })
+
+  it('leaves behind who signs, and keeps what the shop has set', () => {
+    expect(masked.settings.map(({ id }) => id)).toEqual(['shop'])
+    expect(JSON.stringify(masked)).not.toMatch(/林晚|A017/)
   })
 
   it('holds what had nothing to mask as it is, and the shop’s own phrases', () => {

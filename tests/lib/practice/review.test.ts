@@ -5,6 +5,7 @@ import { agentSays } from '@/lib/practice/agent'
 import { BUYERS } from '@/lib/practice/buyers'
 import { CHANGED_ADDRESS } from '@/lib/practice/buyers/changed-address'
 import { DISPATCH_TIME } from '@/lib/practice/buyers/dispatch-time'
+import { SILENT } from '@/lib/practice/buyers/silent'
 import { openPractice } from '@/lib/practice/open'
 import { resultOf } from '@/lib/practice/result'
 import { hasEnded, reviewOf } from '@/lib/practice/review'
@@ -24,8 +25,26 @@ const review = (world: World) => reviewOf(openChat(world), world)
 describe('a review', () => {
   it('is none before the buyer has said all', () => {
     const world = begin(CHANGED_ADDRESS)
-    expect(hasEnded(openChat(world))).toBe(false)
-    expect(hasEnded(openChat(say(world, '您好', 1000)))).toBe(false)
+    expect(hasEnded(openChat(world), world)).toBe(false)
+    const greeted = say(world, '您好', 1000)
+    expect(hasEnded(openChat(greeted), greeted)).toBe(false)
+  })
+
+  it('comes when a buyer who was answered beside the point stays silent, and goes on when they do', () => {
+    const at = (seconds: number) => NOW + seconds * 1000
+    const asked = openPractice([CHANGED_ADDRESS], { at: NOW, seed: 7, pace: 1 })
+    const greeted = agentSays(advance(asked, at(30)), asked.open, '您好，在的', at(31))
+    const ended = (world: World) => hasEnded(openChat(world), world)
+    expect(ended(advance(greeted, at(31 + 89)))).toBe(false)
+    const gone = advance(greeted, at(31 + 90))
+    expect(ended(gone)).toBe(true)
+    expect(review(gone).missed).toEqual(['address', 'remark'])
+    expect(ended(advance(agentSays(gone, gone.open, '新地址发我一下', at(130)), at(130)))).toBe(false)
+  })
+
+  it('comes with a buyer the trainee wrote to first', () => {
+    const ended = say(begin(SILENT), '亲，还没付款哦，还需要吗', 5_000)
+    expect(hasEnded(openChat(ended), ended)).toBe(true)
   })
 
   it('counts the first response from the first line on', () => {

@@ -40,8 +40,11 @@ describe('the rules a lead hands out', () => {
       remarkReasons: ['换仓'],
       alerts: { 'no-trace': { on: false }, 'bad-review': { on: false } },
     })
-    expect(changedRules(mine, handed)).toBe(5)
-    expect(changedRules(taken, handed)).toBe(0)
+    expect(changedRules(mine, handed)).toEqual({
+      fields: ['courier', 'cutoffs', 'ownWords', 'flagMeanings'],
+      alerts: ['bad-review'],
+    })
+    expect(changedRules(taken, handed)).toEqual({ fields: [], alerts: [] })
   })
 
   it.each([

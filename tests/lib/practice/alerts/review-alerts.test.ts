@@ -3,6 +3,7 @@ import { reviewAlerts } from '@/lib/practice/alerts/review-alerts'
 import { CHANGED_ADDRESS } from '@/lib/practice/buyers/changed-address'
 import { DISPATCH_TIME } from '@/lib/practice/buyers/dispatch-time'
 import { NO_TRACE } from '@/lib/practice/buyers/no-trace'
+import { NOT_RECEIVED } from '@/lib/practice/buyers/not-received'
 import { OUT_OF_STOCK } from '@/lib/practice/buyers/out-of-stock'
 import { REGULAR } from '@/lib/practice/buyers/regular'
 import { TWICE } from '@/lib/practice/buyers/twice'
@@ -56,6 +57,13 @@ describe('what the sidebar flagged is scored', () => {
     expect(review(NO_TRACE, promised).missed).toContain('promise-made')
     expect(review(NO_TRACE, [...promised, '查到了，明天派送']).seenTo).toContain('promise-made')
     expect(review(NO_TRACE, ['查到了，明天派送', ...promised]).missed).toContain('promise-made')
+  })
+
+  it('misses no promise made with the last words: nothing came up while there was somebody to answer', () => {
+    const promised = ['我联系快递核实', '主管会处理，有结果马上联系您']
+    const { seenTo, missed } = review(NOT_RECEIVED, promised)
+    expect([...seenTo, ...missed]).not.toContain('promise-made')
+    expect(review(NOT_RECEIVED, [...promised, '查到了，网点说明天送']).seenTo).toContain('promise-made')
   })
 
   it('tells the tracking number once it is shipped', () => {

@@ -127,8 +127,8 @@ describe('a file of scripts', () => {
     [
       'a buyer without a word',
       JSON.stringify({ kind: 'deskside-practice', name: 'x', buyers: [buyer, { ...buyer, says: [] }] }),
-      'demo.scripts.wrong',
-      ['buyers.1.says'],
+      'demo.scripts.wrongBuyer',
+      ['2', 'says'],
     ],
     ['one that is too big', `"${'x'.repeat(500_001)}"`, 'demo.scripts.tooBig', []],
   ])('with %s says what is wrong, and where', (_, written, key, args) => {
