@@ -28,6 +28,8 @@ export async function firefoxSidebarOn(browser: Browser, page: Page) {
       const found = [...document.querySelectorAll(${JSON.stringify(selector)})]
         .find(one => one.textContent.includes(${JSON.stringify(words)}) || one.ariaLabel === ${JSON.stringify(words)})
       found?.scrollIntoView({ block: 'nearest' })
+      globalThis.isClicked = false
+      found?.addEventListener('click', () => { globalThis.isClicked = true }, { capture: true, once: true })
       return JSON.stringify(found?.getBoundingClientRect() ?? null)
     })()`)
   return {
@@ -38,18 +40,23 @@ export async function firefoxSidebarOn(browser: Browser, page: Page) {
         const text = await evaluate<string>(`document.querySelector('aside')?.textContent ?? ''`)
         if (text.includes(words) !== is) throw new Error(`${is ? 'no' : 'still'} ${words} in ${text}`)
       }, LOADED),
-    /** With the mouse, on the first that matches and has these words in it or as its name. */
+    /**
+     * With the mouse, on the first that matches and has these words in it or as its name: again where it moved away under the pointer, as
+     * an agent would.
+     */
     async click(selector: string, words = '') {
-      const box = await vi.waitFor(async () => {
-        const found = JSON.parse(await boxOf(selector, words)) as DOMRect | null
-        if (!found) throw new Error(`no ${selector} with ${words}`)
-        return found
+      await vi.waitFor(async () => {
+        const box = JSON.parse(await boxOf(selector, words)) as DOMRect | null
+        if (!box) throw new Error(`no ${selector} with ${words}`)
+        const host = await page.$eval('deskside-sidebar', one => {
+          const { left, top } = one.getBoundingClientRect()
+          return { left, top }
+        })
+        await page.mouse.click(host.left + box.x + box.width / 2, host.top + box.y + box.height / 2)
+        // Where the click took the sidebar away, it was heard.
+        if (!(await evaluate<boolean>('globalThis.isClicked').catch(() => true)))
+          throw new Error(`${selector} with ${words} moved away`)
       }, LOADED)
-      const host = await page.$eval('deskside-sidebar', one => {
-        const { left, top } = one.getBoundingClientRect()
-        return { left, top }
-      })
-      await page.mouse.click(host.left + box.x + box.width / 2, host.top + box.y + box.height / 2)
     },
   }
 }
