@@ -7,7 +7,8 @@ export const JA = {
   labels: {
     number: words('注文番号 受注番号 ご注文番号'),
     state: words('ステータス 注文状況 受注ステータス 注文ステータス'),
-    'amount-total': words('合計金額 注文合計 ご請求金額 お支払い金額 お支払い合計 支払合計'),
+    'amount-due': words('ご請求金額 ご請求額 請求金額 請求額 お支払い金額 お支払い合計 支払合計'),
+    'amount-total': words('合計金額 注文合計'),
     placed: words('注文日時 注文日 受注日時 ご注文日'),
     paid: words('入金日時 入金日 支払日時'),
     shipped: words('発送日時 出荷日時'),
