@@ -16,13 +16,17 @@ const SELDOM = 0.45
 /** What a feature met with a topic says at least. */
 const LEAST_LEVEL = 1
 
-/** How often each feature was met with each topic, as naive Bayes weighs it. */
+/**
+ * How often each feature was met with each topic, as naive Bayes weighs it.
+ * @param most what was met with more topics than this tells them apart no longer, and is left out
+ */
 export function countOf(
   examples: readonly Example[],
   size: number,
   topics: number,
   doubt: number,
   priorShare: number,
+  most = topics,
 ): CountData {
   const met = new Float64Array(size * topics)
   const texts = new Float64Array(topics)
@@ -40,10 +44,11 @@ export function countOf(
       topic,
       times: met[row * topics + topic] ?? 0,
     })).filter(({ times }) => times >= SELDOM)
+    for (const { topic, times } of own) sums[topic] = (sums[topic] ?? 0) + times
+    if (own.length > most) own.length = 0
     kept.met.push(own.length)
     let before = -1
     for (const { topic, times } of own) {
-      sums[topic] = (sums[topic] ?? 0) + times
       kept.gaps.push(topic - before - 1)
       before = topic
       kept.levels.push(Math.max(LEAST_LEVEL, Math.round(Math.log((times + BEFORE) / BEFORE))))

@@ -17,12 +17,14 @@ const OF_LINE = 3
 /** A line made of a pattern counts this much: there are many of one kind. */
 const PATTERN_WEIGHT = 0.5
 /** Features that are kept: those that most texts have. */
-const FEATURES = 24_000
+const FEATURES = 23_000
 /** How far log odds are held back: fitted on plain lines that were kept from the model. */
 const ASKED_DOUBT = 4
 const ANSWERED_DOUBT = 4
 /** How much of it that some topics are asked more often than others is believed. */
 const PRIOR = 0.5
+/** Topics that have a feature of phrases at most: what more have in common would be most of what is added up for each phrase. */
+const IN_PHRASES = 70
 /** Times each phrase counts when these are chosen: there are far fewer of them. */
 const OF_PHRASE = 6
 
@@ -82,6 +84,6 @@ export function teach(lines: readonly Line[]): ModelData {
     topics,
     hashes: Int32Array.from(hashes),
     asked: countOf(kept(asked), hashes.length, topics.length, ASKED_DOUBT, PRIOR),
-    answered: countOf(kept(answered), hashes.length, topics.length, ANSWERED_DOUBT, PRIOR),
+    answered: countOf(kept(answered), hashes.length, topics.length, ANSWERED_DOUBT, PRIOR, IN_PHRASES),
   }
 }

@@ -133,7 +133,7 @@ const SHIFTS: Readonly<Partial<Record<OrderState | 'refunding', string>>> = {
   unpaid: 'refund>cancel.cancel return>cancel.cancel',
   paid: 'return>refund.apply cancel>refund.apply logistics>ship_time.when not_received>urge_ship.late exchange>order_edit.spec',
   shipped:
-    'ship_time>logistics.where urge_ship>logistics.slow cancel>return.reject refund>return.reject eta>logistics.where',
+    'ship_time=>logistics.where urge_ship>logistics.slow cancel>return.reject refund>return.reject eta>logistics.where',
   received: 'cancel>return.can logistics>not_received.signed urge_ship>wrong_missing.resend',
   finished: 'cancel>return.can logistics>not_received.signed',
   closed: 'cancel>cancel.closed',

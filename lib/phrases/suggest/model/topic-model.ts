@@ -76,7 +76,7 @@ export function createTopicModel(data: ModelData): TopicModel {
     answered(text, title, share, into, among = every) {
       into.fill(0)
       const add = (features: Int32Array, part: number) => {
-        answered(features, scores, COMMON)
+        answered(features, scores, topics.length)
         asked(features, also, FEW)
         for (const topic of among) scores[topic] = (scores[topic] ?? 0) + ASKED_TOO * (also[topic] ?? 0)
         toChances(scores, among)
@@ -92,8 +92,6 @@ export function createTopicModel(data: ModelData): TopicModel {
 const ASKED_TOO = 0.35
 /** … where few topics have it: what is in every line says little of a phrase, and libraries of thousands are to be read. */
 const FEW = 20
-/** What phrases of more topics than this have in common tells them apart no longer, and would be most of what is added up. */
-const COMMON = 70
 
 /** Writes log odds of each topic for the features of a text; of those that were met with `most` topics at most. */
 type Count = (features: Int32Array, into: Float64Array, most: number) => void

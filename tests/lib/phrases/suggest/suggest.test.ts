@@ -298,6 +298,10 @@ describe('the starter pack', () => {
     ['你们发哪家快递', 'unpaid', '快递'],
     ['给我开张发票', 'finished', '发票'],
     ['少寄了一个配件', 'received', '少发'],
+    ['今天能发吗', 'paid', '今天能发'],
+    ['今天能发吗', undefined, '今天能发'],
+    ['今天能发吗', 'shipped', '到哪'],
+    ['什么时候发货', 'shipped', '单号'],
   ])('has an answer to %s', (text, state, word) => {
     const titles = new Map(STARTER.phrases.map(({ id, title }) => [id, title]))
     const found = createSuggester(prepare(STARTER.phrases)).suggest(says(text, state ? { state } : {}), 3)
