@@ -13,3 +13,9 @@ const givesAddress = (text: string): boolean =>
 /** Whether it was given in the chat that suggestions look at. */
 export const addressGiven = ({ turns }: Pick<SuggestContext, 'turns'>): boolean =>
   turns.some(({ side, text }) => side === 'buyer' && givesAddress(text))
+
+/** Whether the buyer last said that the address stays as it is. */
+export const addressStays = ({ turns }: Pick<SuggestContext, 'turns'>): boolean => {
+  const said = turns.findLast(({ side }) => side === 'buyer')?.text ?? ''
+  return /(?:不用|不要|不必|别|不)改(?!善)/.test(said)
+}

@@ -12,6 +12,7 @@ import { mayBeSaid, writtenForState } from './may-be-said'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
 import { type Reason, reasonOf } from './reason'
+import { standIns } from './stand-ins'
 import { isFor } from './told'
 import { type Amount, chooseRows, isWorthARow, type RowCandidate } from './worth-a-row'
 
@@ -128,13 +129,14 @@ export function createSuggester(
         ? callsForRows(about, Math.max(...odds), matcher.familiar(about), reader, amount)
         : undefined
       const bare = about.found.has('bare')
+      const { share, standsIn } = standIns(phrases, odds, context)
       const found = phrases.flatMap((phrase, at): (Suggestion & RowCandidate)[] => {
         const intent = intents[at]
         const main = matcher.main(at)
         const polite = main !== undefined && POLITE.includes(main)
         const habitual = (habit.odds[at] ?? 0) > HABITUAL
         const pack = phrase.intents !== undefined && !habitual
-        const sure = !pack || (support[at] ?? 0) >= SURE
+        const sure = !pack || (support[at] ?? 0) >= SURE * share(phrase)
         const politely =
           polite && intent === main && about.newest === main && about.intents[0]?.intent === main
         const tells = calls?.kind === 'tells' && isFor(matcher, at, calls.topic)
@@ -145,7 +147,7 @@ export function createSuggester(
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
         const strict = pack || polite || tells
-        if (!isWorthARow({ chance, pack: strict }, amount)) return []
+        if (!standsIn(phrase, fit) && !isWorthARow({ chance, pack: strict }, amount)) return []
         if (isForeign(at, context.letters) || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0
         const reason = reasonOf({

@@ -39,17 +39,20 @@ export const watchInteraction = ({ pointer, focus, moves }: Interaction) => ({
 /**
  * Keeps a list still while the agent points at it or works in it: nothing moves under a click. A change of `subject`
  * (another buyer) is shown at once all the same: what was held is then about somebody else.
+ * @param isFilling whether what is shown is only about to be filled: it gives way to what comes next
  */
 export function frozenWhileUsed<T>(
   source: ReadonlySignal<T>,
   subject: ReadonlySignal<string>,
   holding: ReadonlySignal<boolean>,
+  isFilling: (value: T) => boolean = () => false,
 ): ReadonlySignal<T> {
-  let last: { readonly of: string; readonly value: T } | undefined
+  let last: { readonly of: string; readonly value: T; readonly isFilling: boolean } | undefined
   return computed(() => {
     const value = source.value
     const of = subject.value
-    if (!last || last.of !== of || !holding.value) last = { of, value }
+    const filling = isFilling(value)
+    if (!last || last.of !== of || !holding.value || last.isFilling) last = { of, value, isFilling: filling }
     return last.value
   })
 }

@@ -80,7 +80,8 @@ export function phrasesModel(
   const onList = interaction()
   const pointerMayHold = signal(true)
   const held = computed(() => onList.focus.value || (onList.pointer.value && pointerMayHold.value))
-  const still = frozenWhileUsed(picked, page.buyerKey, held)
+  // The keyboard may be in the field before the next buyer's lines are there: an empty list is none that must keep still.
+  const still = frozenWhileUsed(picked, page.buyerKey, held, rows => rows.length === 0 || page.settling.value)
   const fresh = signal<ReadonlySet<PhraseId>>(new Set())
   const suggestions = computed(() =>
     still.value.flatMap(({ phrase: id, reason }) => {

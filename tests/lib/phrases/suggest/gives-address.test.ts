@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressGiven } from '@/lib/phrases/suggest/gives-address'
+import { addressGiven, addressStays } from '@/lib/phrases/suggest/gives-address'
 
 const given = (text: string, side: 'buyer' | 'agent' = 'buyer') => addressGiven({ turns: [{ side, text }] })
 
@@ -26,5 +26,20 @@ describe('an address given in the chat', () => {
 
   it('is the buyer’s to give', () => {
     expect(given('跟您核对：杭州市余杭区荷塘路9号', 'agent')).toBe(false)
+  })
+})
+
+describe('an address that stays', () => {
+  const stays = (...turns: [side: 'buyer' | 'agent', text: string][]) =>
+    addressStays({ turns: turns.map(([side, text]) => ({ side, text })) })
+
+  it.each(['不用改', '看了 不改了', '地址别改哈'])('is what %s says', text => {
+    expect(stays(['buyer', text])).toBe(true)
+  })
+
+  it('is not what an earlier line, the agent, or a wish to change says', () => {
+    expect(stays(['buyer', '不用改'], ['buyer', '等下 还是改一下'])).toBe(false)
+    expect(stays(['agent', '地址不用改吧'])).toBe(false)
+    expect(stays(['buyer', '怎么改地址'])).toBe(false)
   })
 })

@@ -309,6 +309,19 @@ describe('the starter pack', () => {
   })
 })
 
+describe('where what answers best lacks a value', () => {
+  const titles = new Map(STARTER.phrases.map(({ id, title }) => [id, title]))
+  const shown = (text: string, known: readonly string[]) =>
+    createSuggester(prepare(STARTER.phrases))
+      .suggest(says(text, { state: 'paid', known }), 3)
+      .map(({ phrase }) => titles.get(phrase))
+
+  it('another that answers the same stands in for it', () => {
+    expect(shown('今天能发货吗', ['截单时间'])).toEqual(['今天能发吗'])
+    expect(shown('今天能发货吗', [])).toEqual(['什么时候发货'])
+  })
+})
+
 describe('what is never offered', () => {
   const only = (text: string, more: Partial<Phrase>, context: Partial<SuggestContext>) =>
     createSuggester(prepare([phrase('only', '发货时间', text, more)])).suggest(says('几天能发货', context), 5)
