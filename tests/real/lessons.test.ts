@@ -114,12 +114,12 @@ describe.each(LESSONS)('$system', lesson => {
     await sidebar.found.first().click()
     await expect.poll(() => tab.locator(lesson.box).first().inputValue()).toMatch(/您好/)
     if (lesson.next) {
-      await sidebar.find.fill('')
       // The panel was moved over the list of chats.
       await sidebar.button('sidebar.collapse').click()
       await tab.locator(lesson.next.open).click()
       await sidebar.document.getByRole('button', { name: desk.say('sidebar.expand') }).click()
       await sidebar.root.locator('.who-name', { hasText: lesson.next.buyer }).waitFor()
+      await sidebar.find.fill('')
       await sidebar.suggestions.filter({ hasText: lesson.next.suggests }).first().waitFor()
     }
     await tab.close()
