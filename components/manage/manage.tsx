@@ -12,7 +12,7 @@ export function ManagePage() {
   return (
     <div class="manage">
       <Rail />
-      <main class="main" id="main">
+      <main class="page-around" id="main">
         <HealthLine />
         <NewsLine />
         <View />

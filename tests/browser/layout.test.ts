@@ -153,6 +153,9 @@ describe('the full page', () => {
       expect(await full.page.evaluate(OVERHANG)).toBe(0)
       const main = full.page.locator('main')
       expect(await main.evaluate(one => one.scrollWidth - one.clientWidth)).toBe(0)
+      // A button's words stand beside its icon, in one line.
+      const high = (all: Element[]) => all.filter(one => one.clientHeight > 40).map(one => one.textContent)
+      expect(await main.locator('.btn').evaluateAll(high)).toEqual([])
     })
   })
 })
