@@ -5,7 +5,7 @@ const DELIVERED = /已(?:被)?签收|已妥投|妥投|签收人|本人签收|代
 
 /** What tells the buyer that somebody asks where the parcel is. */
 export const CHASING =
-  /催|没(?:有)?(?:更新|动|揽)|不动|停(?:了|住|在)|(?:查|核实|问)(?:一下|下|问|件|查|清楚)|(?:去|在|帮您|给您)(?:查|问|核实)|联系(?:一下)?(?:快递|网点|物流|仓库)|(?:no|any) (?:new )?(?:scan|update)|not moved|look(?:ing)? into|ask(?:ing)? (?:the )?(?:carrier|courier)|come back to you/i
+  /催|没(?:有)?(?:更新|动|揽)|不动|停(?:了|住|在)|(?:查|核实)(?:一下|下|件|查|清楚)|(?:去|在|帮您|给您)(?:查|问|核实)|联系(?:一下)?(?:快递|网点|物流|仓库)|(?:no|any) (?:new )?(?:scan|update)|not moved|look(?:ing)? into|ask(?:ing)? (?:the )?(?:carrier|courier)|come back to you/i
 
 /** By a trace's newest line: the parcel goes back to the shop. */
 export const isReturned = (trace: string): boolean => RETURNED.test(trace)

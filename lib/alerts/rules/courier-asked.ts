@@ -1,9 +1,9 @@
 import { isBuyers, lastSaying, messagesSince, newestOf } from '../chat'
+import { COURIER } from '../courier-names'
 import { shortHash } from '../key'
 import { defineRule } from '../rule'
 import { toShip } from '../state'
 
-const COURIER = '顺丰|中通|圆通|申通|韵达|百世|极兔|邮政|EMS|京东(?:快递|物流)?|德邦|菜鸟'
 const WANTS = new RegExp(
   `(?:发|走|用|寄|换|改|要|指定)(?:个|成|一下)?(?:${COURIER})|(?:${COURIER})[^，。\\n]{0,4}(?:可以|能|行|发|吧|哈)|(?:不要|别|不想)(?:发|走|用)?(?:${COURIER})`,
   'i',

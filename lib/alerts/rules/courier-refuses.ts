@@ -1,5 +1,6 @@
 import type { Order } from '@/lib/trade/order'
 import { isAgents, lastSaying, messagesSince } from '../chat'
+import { COURIER } from '../courier-names'
 import { shortHash } from '../key'
 import { rows, textParam } from '../params/declare'
 import { defineRule } from '../rule'
@@ -16,10 +17,12 @@ interface Refusal {
 
 const column = { ...textParam({ longest: 40, filled: true }), optional: true } as const
 
-/** What tells the buyer of it, and the packer. */
-const TOLD =
-  /换(?:一)?(?:家|个)|换(?:成|别的|其他)?(?:快递|顺丰|邮政|EMS)|改(?:发|走|用)|不收|(?:送|派|寄|发)不(?:到|了)|another (?:one|carrier|courier)|does not (?:take|deliver)/i
-const NOTED = /换|改|快递|courier|carrier/i
+/** What tells the buyer of it, and the packer: 换个颜色 and 不收运费 do not. */
+const TOLD = new RegExp(
+  `换(?:一|另)?家|(?:换|改)(?:成|发|走|用|个|别的|其他)?(?:快递|${COURIER})|快递[^，。]{0,6}不收|(?:送|派|寄)不(?:到|了)|another (?:one|carrier|courier)|does not (?:take|deliver)`,
+  'i',
+)
+const NOTED = new RegExp(`快递|${COURIER}|courier|carrier`, 'i')
 
 /** The courier of this order does not take the product or does not serve the place, by the shop's own list. */
 export const courierRefuses = defineRule({

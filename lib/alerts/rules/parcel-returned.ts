@@ -4,9 +4,9 @@ import { shortHash } from '../key'
 import { defineRule } from '../rule'
 import { isReturned } from '../trace'
 
-/** What tells the buyer of it. */
+/** What tells the buyer of it: money that goes back and a picture to be sent again do not. */
 const TOLD =
-  /退回|往回|返回|拒收|(?:联系|没联系|联系不)(?:不)?上(?:您|你)|(?:再|重新)(?:派|送|寄|发)(?:一次|一下)?|on its way back|return(?:ed|ing)|send it again/i
+  /往回|(?:包裹|快递|件|物流)[^，。]{0,8}(?:退回|返回)|拒收|没联系上|联系不上|再(?:派|送)|重新(?:派|送|寄)|再寄一次|on its way back|parcel[^.]{0,20}return|send it again/i
 
 /** The parcel is on its way back although nobody asked for the money: the buyer could not be reached, or refused it. */
 export const parcelReturned = defineRule({

@@ -76,6 +76,17 @@ describe('a courier that does not take it, once the buyer heard of it', () => {
     expect(raised(said, '换邮政发')).toBeUndefined()
   })
 
+  it.each(['给您换个颜色可以吗', '这单不收运费的'])('takes %s for something else', said => {
+    expect(raised(said)).toMatchObject({ step: { topic: 'courier-refuses' } })
+  })
+
+  it('goes on where the remark is of something else', () => {
+    expect(raised('这家快递不收，给您换一家', '换蓝色')).toMatchObject({
+      step: { kind: 'page' },
+      remark: true,
+    })
+  })
+
   it('asks for both where something else was said, and for the words alone where the packer knows', () => {
     expect(raised('在的亲')).toMatchObject({ step: { topic: 'courier-refuses' }, remark: true })
     expect(raised('在的亲', '换邮政发')).toMatchObject({ step: { topic: 'courier-refuses' }, remark: false })

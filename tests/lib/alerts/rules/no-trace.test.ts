@@ -92,6 +92,7 @@ describe('a parcel without a trace, once the agent said that it is being asked f
     ['the buyer said it', 'buyer', '帮我催一下', 2],
     ['it was said before it was late', 'agent', '我催一下仓库', 20],
     ['something else was said', 'agent', '在的亲', 2],
+    ['the buyer was asked', 'agent', '想问一下您收货方便吗', 2],
   ])('is flagged where %s', (_why, side, text, hours) => {
     expect(saying(side, text, hours)).toMatchObject({ id: 'no-trace' })
   })

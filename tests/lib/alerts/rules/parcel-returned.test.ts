@@ -51,6 +51,8 @@ describe('a parcel on its way back, once the buyer heard of it', () => {
     ['the buyer said it', 'buyer', '怎么退回去了', 1],
     ['it was said of what came before', 'agent', '退回的运费我们出', 9],
     ['something else was said', 'agent', '在的亲', 1],
+    ['the money goes back', 'agent', '钱会原路退回的', 1],
+    ['a picture is asked for again', 'agent', '麻烦再发一下照片', 1],
   ])('is flagged where %s', (_why, side, text, hours) => {
     expect(saying(side, text, hours)).toMatchObject({ id: 'parcel-returned' })
   })
