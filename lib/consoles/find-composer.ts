@@ -24,9 +24,14 @@ export function composerIn(roots: Roots, profile: ConsoleProfile): HTMLElement |
     if (found[0]) return found[0]
   }
   const boxes = replyBoxesIn(roots)
-  const reply = boxes.filter(box => REPLY_BOX.test(saidOf(box)))
+  const reply = boxes.filter(isForReplies)
   const [only, another] = reply.length > 0 ? reply : boxes
   return another ? undefined : only
+}
+
+/** Whether a box for longer text says that what is written in it is sent to somebody. */
+export function isForReplies(box: Element): boolean {
+  return REPLY_BOX.test(saidOf(box))
 }
 
 /** Visible boxes for longer text that could be replied in: where there is one, people may be talking on this page. */

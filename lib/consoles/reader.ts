@@ -15,6 +15,7 @@ import { elementAround, elementsAt, firstShown } from './select'
 import type { Roots } from './shadow'
 import { readShop } from './shop'
 import type { ReadingSteps } from './slices'
+import { talkAround } from './talk'
 import { isShown, parentOf } from './visible'
 import { vocabularyOf } from './words/vocabulary'
 
@@ -72,8 +73,13 @@ export function createReader(profile: ConsoleProfile, now: () => number = Date.n
       const knowsNumber = orders?.number.some(({ pattern }) => pattern !== ANY_NUMBER.pattern)
       const isWary = chat ? list === undefined : !knowsNumber
       // What people write to each other may look like any order.
-      const mayBeTalk = !chat && !knowsNumber && replyBoxesIn(roots).some(box => !isOfRecord(box))
-      const barriers = [list, buyers, composer].filter(element => element !== undefined)
+      const talk =
+        chat || knowsNumber
+          ? []
+          : replyBoxesIn(roots)
+              .filter(box => !isOfRecord(box))
+              .map(talkAround)
+      const barriers = [list, buyers, composer, ...talk].filter(element => element !== undefined)
       const skipped = [...barriers, ...(orders?.skip ?? []).flatMap(selector => elementsAt(roots, selector))]
       const skip = new Set(skipped)
       yield
@@ -81,23 +87,22 @@ export function createReader(profile: ConsoleProfile, now: () => number = Date.n
       const shop = readShop(roots, profile.shop)
       return {
         ...(shop && { shop }),
-        ...(orders &&
-          !mayBeTalk && {
-            orders: yield* readOrders(
-              {
-                root,
-                page,
-                barriers,
-                skip,
-                wary: isWary,
-                now,
-                ...(before && { before: before.read().orders }),
-              },
-              profile,
-              orders,
-              words,
-            ),
-          }),
+        ...(orders && {
+          orders: yield* readOrders(
+            {
+              root,
+              page,
+              barriers,
+              skip,
+              wary: isWary,
+              now,
+              ...(before && { before: before.read().orders }),
+            },
+            profile,
+            orders,
+            words,
+          ),
+        }),
         composer,
         buyers,
         hasComposer: composer !== undefined,

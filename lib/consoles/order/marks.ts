@@ -25,7 +25,7 @@ export function readMarks(card: CardPage): Pick<Order, 'marks' | 'cashOnDelivery
       isLoose(card, at) &&
       words.isMark(leaf.text) &&
       !NO.test(page.leaves[at + 1]?.plain ?? '') &&
-      !closest(leaf.parent, 'button,[role=button],[role=radio],label')
+      !closest(leaf.parent, 'a,button,[role=button],[role=radio],label')
     )
       marks.add(leaf.text)
   }

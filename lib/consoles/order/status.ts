@@ -98,8 +98,8 @@ function looseStatuses(card: CardPage): Said[] {
     if (value.state && parts.has(at)) continue
     // A link offers what has not happened: 申请退款.
     if (!value.state && OFFER.test(leaf.plain) && closest(leaf.parent, 'a')) continue
-    // So much was given back: nothing.
-    if (!value.state && parseMoney(page.leaves[at + 1]?.plain ?? '')?.fen === 0) continue
+    // So much was given back: nothing, a part or all.
+    if (!value.state && parseMoney(page.leaves[at + 1]?.plain.replace(/^[-−]/, '') ?? '')) continue
     if (isButton(card, at) || isInGroup(page, words, at, card.card.anchor.at) || isInTimeline(card, at))
       continue
     said.push({ at, value })

@@ -60,6 +60,17 @@ describe('of an order', () => {
     expect(card('<p>订单状态：已发货</p><a>申请退款</a>').status?.refund).toBeUndefined()
   })
 
+  it.each(['¥5.00', '-¥5.00', '¥0.00'])('what was given back tells not whether it was all: %s', given => {
+    const said = card(`<p>实付：¥20.00</p><div><span>已退款</span><b>${given}</b></div>`)
+    expect(said.status?.refund).toBeUndefined()
+  })
+
+  it('a refund without an amount is one', () => {
+    expect(card('<p>实付：¥20.00</p><p><span>已发货</span></p><p><b>已退款</b></p>').status?.refund).toBe(
+      'refunded',
+    )
+  })
+
   it('货到付款 is no mark where the table says no', () => {
     const order = card('<p>实付：¥1.00</p><p><span>货到付款</span><span>否</span></p>')
     expect(order.cashOnDelivery).toBeUndefined()

@@ -77,9 +77,9 @@ const UNSAID: Readonly<Record<string, readonly string[]>> = {
   'short/table': ['orders.times.placed'],
   // A label that may announce a name, an address or both.
   'marine/form': ['orders.recipient.name'],
+  // Title and option in one text, under a picture without a name.
+  'liushu/pane': ['orders.items'],
   // A chat nobody has shown stands beside the order; a line of it may look like one.
-  'agent/side': ['orders'],
-  'liushu/pane': ['orders', 'currentOrder'],
   'larder/ticket': ['orders'],
   // Columns of plain elements.
   'grid/rows': ['orders'],
