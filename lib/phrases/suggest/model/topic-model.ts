@@ -58,27 +58,38 @@ const USUAL = 10
 const GROWTH = 0.7
 
 export function createTopicModel(data: ModelData): TopicModel {
-  const { topics } = data
+  const { topics, asked, answered } = data
   const rows = createHashRows(data.hashes)
-  const asked = countsOf(data.asked)
-  const answered = countsOf(data.answered)
+  const asking = entriesOf(asked)
+  const answering = joined(entriesOf(answered), asking, ASKED_TOO, FEW)
   const scores = new Float64Array(topics.length)
-  const also = new Float64Array(topics.length)
   const every = topics.map((_, at) => at)
   return {
     topics,
     rows,
     asked(features) {
-      asked(features, scores, topics.length)
+      addUp(asking, features, scores)
+      const scale = scaleOf(features, asked.doubt)
+      for (const topic of every)
+        scores[topic] =
+          ((scores[topic] ?? 0) - features.length * (asked.costs[topic] ?? 0)) * scale +
+          (asked.priors[topic] ?? 0)
       toChances(scores, every)
       return Float32Array.from(scores)
     },
     answered(text, title, share, into, among = every) {
       into.fill(0)
       const add = (features: Int32Array, part: number) => {
-        answered(features, scores, topics.length)
-        asked(features, also, FEW)
-        for (const topic of among) scores[topic] = (scores[topic] ?? 0) + ASKED_TOO * (also[topic] ?? 0)
+        addUp(answering, features, scores)
+        let few = 0
+        for (let at = 0; at < features.length; at++) if ((asked.met[features[at] ?? 0] ?? 0) <= FEW) few++
+        const scale = scaleOf(features, answered.doubt)
+        for (const topic of among) {
+          const cost =
+            features.length * (answered.costs[topic] ?? 0) + ASKED_TOO * few * (asked.costs[topic] ?? 0)
+          const prior = (answered.priors[topic] ?? 0) + ASKED_TOO * (asked.priors[topic] ?? 0)
+          scores[topic] = ((scores[topic] ?? 0) - cost) * scale + prior
+        }
         toChances(scores, among)
         for (const topic of among) into[topic] = (into[topic] ?? 0) + part * (scores[topic] ?? 0)
       }
@@ -93,31 +104,73 @@ const ASKED_TOO = 0.35
 /** … where few topics have it: what is in every line says little of a phrase, and libraries of thousands are to be read. */
 const FEW = 20
 
-/** Writes log odds of each topic for the features of a text; of those that were met with `most` topics at most. */
-type Count = (features: Int32Array, into: Float64Array, most: number) => void
+/** What each feature adds to topics: the entries of one feature after the other. */
+interface Entries {
+  /** Of each feature, its first entry; that of the next ends it. */
+  readonly starts: Int32Array
+  readonly topics: Uint8Array
+  readonly amounts: Float32Array
+}
 
-function countsOf({ met, gaps, levels, costs, priors, doubt }: CountData): Count {
+function entriesOf({ met, gaps, levels }: CountData): Entries {
   const starts = new Int32Array(met.length + 1)
-  for (let row = 0; row < met.length; row++) starts[row + 1] = (starts[row] ?? 0) + (met[row] ?? 0)
-  return (features, into, most) => {
-    into.fill(0)
-    let count = 0
-    for (let at = 0; at < features.length; at++) {
-      const row = features[at] ?? 0
-      const end = starts[row + 1] ?? 0
-      let entry = starts[row] ?? 0
-      if (end - entry > most) continue
-      count++
-      for (let topic = -1; entry < end; entry++) {
-        topic += (gaps[entry] ?? 0) + 1
-        into[topic] = (into[topic] ?? 0) + (levels[entry] ?? 0)
-      }
+  const topics = new Uint8Array(gaps.length)
+  for (let row = 0; row < met.length; row++) {
+    let entry = starts[row] ?? 0
+    const end = entry + (met[row] ?? 0)
+    for (let topic = -1; entry < end; entry++) {
+      topic += (gaps[entry] ?? 0) + 1
+      topics[entry] = topic
     }
-    const scale = 1 / (doubt * (Math.max(1, features.length) / USUAL) ** GROWTH)
-    for (let topic = 0; topic < into.length; topic++)
-      into[topic] = ((into[topic] ?? 0) - count * (costs[topic] ?? 0)) * scale + (priors[topic] ?? 0)
+    starts[row + 1] = end
+  }
+  return { starts, topics, amounts: Float32Array.from(levels) }
+}
+
+/** Both as one, so that a phrase is gone through once: `second` times `weight`, without features that more topics have than `most`. */
+function joined(first: Entries, second: Entries, weight: number, most: number): Entries {
+  const size = first.topics.length + second.topics.length
+  const starts = new Int32Array(first.starts.length)
+  const topics = new Uint8Array(size)
+  const amounts = new Float32Array(size)
+  let next = 0
+  for (let row = 0; row + 1 < starts.length; row++) {
+    let [a, b] = [first.starts[row] ?? 0, second.starts[row] ?? 0]
+    const endA = first.starts[row + 1] ?? 0
+    let endB = second.starts[row + 1] ?? 0
+    if (endB - b > most) endB = b
+    while (a < endA || b < endB) {
+      const topicA = a < endA ? (first.topics[a] ?? 0) : NONE
+      const topicB = b < endB ? (second.topics[b] ?? 0) : NONE
+      topics[next] = Math.min(topicA, topicB)
+      amounts[next] =
+        (topicA <= topicB ? (first.amounts[a++] ?? 0) : 0) +
+        (topicB <= topicA ? weight * (second.amounts[b++] ?? 0) : 0)
+      next++
+    }
+    starts[row + 1] = next
+  }
+  return { starts, topics, amounts }
+}
+
+/** Behind every topic. */
+const NONE = 256
+
+/** Writes what the features of a text add up to for each topic. */
+function addUp({ starts, topics, amounts }: Entries, features: Int32Array, into: Float64Array): void {
+  into.fill(0)
+  for (let at = 0; at < features.length; at++) {
+    const row = features[at] ?? 0
+    const end = starts[row + 1] ?? 0
+    for (let entry = starts[row] ?? 0; entry < end; entry++) {
+      const topic = topics[entry] ?? 0
+      into[topic] = (into[topic] ?? 0) + (amounts[entry] ?? 0)
+    }
   }
 }
+
+const scaleOf = (features: Int32Array, doubt: number) =>
+  1 / (doubt * (Math.max(1, features.length) / USUAL) ** GROWTH)
 
 /** Softmax in place, over these places alone. */
 function toChances(scores: Float64Array, places: readonly number[]): void {
