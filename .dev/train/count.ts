@@ -12,7 +12,7 @@ export interface Example {
 /** What every feature counts with every topic, before any text is read. */
 const BEFORE = 0.1
 /** Met less often than this (patterns count little, and half for each of two topics) is as good as never met. */
-const SELDOM = 0.45
+const SELDOM = 0.9
 /** What a feature met with a topic says at least. */
 const LEAST_LEVEL = 1
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsePattern, type Slots, writeOne } from './grammar'
 import { asides, roughened } from './noise'
-import { oneOf, type Random } from './random'
+import { oneOf, randomFor } from './random'
 
 const HERE = import.meta.dirname
 
@@ -56,24 +56,15 @@ const DOUBLE = 0.06
 const ASIDE = 0.1
 
 /** So many lines of each pattern, fewer where it has fewer variants. */
-export function writeLines(
-  patterns: readonly Pattern[],
-  slots: Slots,
-  most: number,
-  random: Random,
-  clean = false,
-): Line[] {
-  const parsed = patterns.map(({ topics, pattern }) => ({ topics, nodes: parsePattern(pattern) }))
+export function writeLines(patterns: readonly Pattern[], slots: Slots, most: number): Line[] {
+  const parsed = patterns.map(({ topics, pattern }) => ({ topics, pattern, nodes: parsePattern(pattern) }))
   const askers = parsed.filter(({ topics }) => !/^(other|ack|greet|thanks)/.test(topics[0] ?? ''))
-  return parsed.flatMap(({ topics, nodes }) => {
+  return parsed.flatMap(({ topics, pattern, nodes }) => {
+    const random = randomFor(pattern)
     const texts = new Map<string, readonly string[]>()
     for (let tries = 0; tries < most; tries++) {
       let text = writeOne(nodes, slots, random).trim()
       if (!text) continue
-      if (clean) {
-        texts.set(text, topics)
-        continue
-      }
       text = roughened(text, random)
       const asks = !topics[0]?.startsWith('other')
       if (asks && random() < ASIDE) text = writeOne(parsePattern(oneOf(random, asides)), slots, random) + text

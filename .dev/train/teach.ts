@@ -9,7 +9,7 @@ import { countOf, type Example } from './count'
 import { type Line, readAnswers, readPatterns, readSlots, readStarterTopics, writeLines } from './lines'
 import { mostSeen } from './most-seen'
 import { roughened } from './noise'
-import { randomOf } from './random'
+import { randomFor } from './random'
 
 /** Lines written of one pattern, and copies of a plain line as other hands might write it. */
 const OF_PATTERN = 20
@@ -17,7 +17,7 @@ const OF_LINE = 3
 /** A line made of a pattern counts this much: there are many of one kind. */
 const PATTERN_WEIGHT = 0.5
 /** Features that are kept: those that most texts have. */
-const FEATURES = 23_000
+const FEATURES = 21_000
 /** How far log odds are held back: fitted on plain lines that were kept from the model. */
 const ASKED_DOUBT = 4
 const ANSWERED_DOUBT = 4
@@ -30,7 +30,6 @@ const OF_PHRASE = 6
 
 /** A model taught with what is written in `.dev/train`; of the plain lines with these alone, since the others are to judge it. */
 export function teach(lines: readonly Line[]): ModelData {
-  const random = randomOf(20_261_128)
   const patterns = readPatterns()
   const topics = [...new Set(patterns.flatMap(pattern => pattern.topics))].sort()
   const places = new Map(topics.map((topic, at) => [topic, at]))
@@ -51,14 +50,14 @@ export function teach(lines: readonly Line[]): ModelData {
     weight,
   })
   const asked = [
-    ...writeLines(patterns, readSlots(), OF_PATTERN, random).map(({ text, topics: about }) =>
+    ...writeLines(patterns, readSlots(), OF_PATTERN).map(({ text, topics: about }) =>
       exampleOf(text, about, PATTERN_WEIGHT),
     ),
-    ...lines.flatMap(({ text, topics: about }) =>
-      [text, ...Array.from({ length: OF_LINE }, () => roughened(text, random))].map(words =>
-        exampleOf(words, about),
-      ),
-    ),
+    ...lines.flatMap(({ text, topics: about }) => {
+      const random = randomFor(text)
+      const rough = Array.from({ length: OF_LINE }, () => roughened(text, random))
+      return [text, ...rough].map(words => exampleOf(words, about))
+    }),
   ]
   const about = readStarterTopics()
   for (const known of about.keys())

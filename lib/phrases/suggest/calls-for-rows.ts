@@ -5,7 +5,7 @@ import type { TopicReader } from './topics'
 import type { Amount } from './worth-a-row'
 
 /** Log odds that the line asks for anything, from which on it gets rows at all. */
-const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: -0.1, many: -1 }
+const NEEDED: Readonly<Record<Amount, number>> = { few: 1, usual: -0.3, many: -1 }
 /** Chance of one intent that calls for an answer, from which on a line gets rows whatever else is said of it. */
 const PLAIN = 0.8
 /** How far (0–1) a line's words must point at a phrase of the library for it to get rows where it asks for nothing that is known. */

@@ -39,7 +39,7 @@ export function logOdds(
   )
 }
 
-/** Fitted by `npm run train -- --evidence` on written lines and the starter pack; without a title other things count. */
+/** Fitted by `npm run train -- --weights` on written lines and the starter pack; without a title other things count. */
 export const EVIDENCE: { readonly titled: EvidenceWeights; readonly untitled: EvidenceWeights } = {
   titled: { bias: 1.2, topic: 0.9, intent: 0.5, words: 1.335, notions: 0.97, replies: 0.94 },
   untitled: { bias: -1.5, topic: 0.35, intent: 0.35, words: 8, notions: 2.4, replies: 3.5 },

@@ -41,7 +41,7 @@ const OWN: Readonly<Record<Amount, Least>> = {
 /** … those that came with intents set, as a pack's, were not. */
 const PACK: Readonly<Record<Amount, Least>> = {
   few: { first: 0.8, further: 0.8, beside: 0.5, topic: 0.4, second: 0, third: 0 },
-  usual: { first: 0.67, further: 0.72, beside: 0.9, topic: 0.4, second: 0, third: 0 },
+  usual: { first: 0.64, further: 0.72, beside: 0.9, topic: 0.4, second: 0, third: 0 },
   many: { first: 0.3, further: 0.3, beside: 0.33, topic: 0.25, second: 0, third: 0 },
 }
 const leastOf = ({ pack }: Pick<RowCandidate, 'pack'>, amount: Amount) => (pack ? PACK : OWN)[amount]
