@@ -1,4 +1,4 @@
-import type { CountData } from '@/lib/phrases/suggest/model/topic-model'
+import type { CountData } from '@/lib/phrases/suggest/model/entries'
 
 /** What the model is taught with: its features and the topics that are right, sharing the whole. */
 export interface Example {

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
+import type { CountData } from '@/lib/phrases/suggest/model/entries'
 import { modelColumns, type PackedModel } from '@/lib/phrases/suggest/model/packed-model'
-import type { CountData, ModelData } from '@/lib/phrases/suggest/model/topic-model'
+import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 
 /** A model as it is shipped. */
 export function packModel(data: ModelData): PackedModel {

@@ -1,7 +1,7 @@
 import { type FeatureRows, HASH_BITS } from './hash-features'
 
 /** Hashes share a bucket whose highest bits, so many, are the same: most buckets are empty, as most of what is looked for is not kept. */
-const BUCKET_BITS = 16
+const BUCKET_BITS = 14
 const REST = HASH_BITS - BUCKET_BITS
 
 /**

@@ -1,5 +1,6 @@
 import { fromBase64 } from '@/lib/trade/bytes'
-import type { CountData, ModelData } from './topic-model'
+import type { CountData } from './entries'
+import type { ModelData } from './topic-model'
 
 /** The model as it is shipped. */
 export interface PackedModel {

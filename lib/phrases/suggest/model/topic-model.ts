@@ -1,21 +1,6 @@
+import { addUp, type CountData, entriesOf, joined } from './entries'
 import type { FeatureRows } from './hash-features'
 import { createHashRows } from './hash-rows'
-
-/** How often features were met with topics: of one feature after the other, the topics it was met with, in order. */
-export interface CountData {
-  /** Of each feature, how many topics it was met with. */
-  readonly met: Uint8Array
-  /** Of each of these, how many topics lie between it and the one before. */
-  readonly gaps: Uint8Array
-  /** And how often: a level more is `e` times as often. */
-  readonly levels: Uint8Array
-  /** Of each topic: log odds lost with each feature, met with it or not. */
-  readonly costs: readonly number[]
-  /** Of each topic: log odds before anything is read. */
-  readonly priors: readonly number[]
-  /** Log odds are divided by this, at `USUAL` features: those of one text say the same thing more than once. */
-  readonly doubt: number
-}
 
 /** What a model was taught, by `npm run train`. */
 export interface ModelData {
@@ -57,41 +42,41 @@ const USUAL = 10
 /** How fast doubt grows with their number. */
 const GROWTH = 0.7
 
-export function createTopicModel(data: ModelData): TopicModel {
-  const { topics, asked, answered } = data
-  const rows = createHashRows(data.hashes)
+export function createTopicModel({ topics, hashes, asked, answered }: ModelData): TopicModel {
+  const rows = createHashRows(hashes)
   const asking = entriesOf(asked)
-  const answering = joined(entriesOf(answered), asking, ASKED_TOO, FEW)
-  const scores = new Float64Array(topics.length)
+  const answering = joined(entriesOf(answered), asking, ANSWERED, FEW, topics.length)
+  const askedToo = asked.costs.map(cost => cost / ANSWERED)
+  const priors = answered.priors.map((prior, topic) => prior + (asked.priors[topic] ?? 0) / ANSWERED)
+  const sums = new Int32Array(topics.length)
+  const chances = new Float64Array(topics.length)
   const every = topics.map((_, at) => at)
   return {
     topics,
     rows,
     asked(features) {
-      addUp(asking, features, scores)
+      addUp(asking, features, sums, every)
       const scale = scaleOf(features, asked.doubt)
-      for (const topic of every)
-        scores[topic] =
-          ((scores[topic] ?? 0) - features.length * (asked.costs[topic] ?? 0)) * scale +
-          (asked.priors[topic] ?? 0)
-      toChances(scores, every)
-      return Float32Array.from(scores)
+      for (const topic of every) {
+        const cost = features.length * (asked.costs[topic] ?? 0)
+        chances[topic] = ((sums[topic] ?? 0) - cost) * scale + (asked.priors[topic] ?? 0)
+      }
+      toChances(chances, every)
+      return Float32Array.from(chances)
     },
     answered(text, title, share, into, among = every) {
       into.fill(0)
       const add = (features: Int32Array, part: number) => {
-        addUp(answering, features, scores)
+        addUp(answering, features, sums, among)
         let few = 0
         for (let at = 0; at < features.length; at++) if ((asked.met[features[at] ?? 0] ?? 0) <= FEW) few++
         const scale = scaleOf(features, answered.doubt)
         for (const topic of among) {
-          const cost =
-            features.length * (answered.costs[topic] ?? 0) + ASKED_TOO * few * (asked.costs[topic] ?? 0)
-          const prior = (answered.priors[topic] ?? 0) + ASKED_TOO * (asked.priors[topic] ?? 0)
-          scores[topic] = ((scores[topic] ?? 0) - cost) * scale + prior
+          const cost = features.length * (answered.costs[topic] ?? 0) + few * (askedToo[topic] ?? 0)
+          chances[topic] = ((sums[topic] ?? 0) / ANSWERED - cost) * scale + (priors[topic] ?? 0)
         }
-        toChances(scores, among)
-        for (const topic of among) into[topic] = (into[topic] ?? 0) + part * (scores[topic] ?? 0)
+        toChances(chances, among)
+        for (const topic of among) into[topic] = (into[topic] ?? 0) + part * (chances[topic] ?? 0)
       }
       add(text, title ? 1 - share : 1)
       if (title) add(title, share)
@@ -99,75 +84,10 @@ export function createTopicModel(data: ModelData): TopicModel {
   }
 }
 
-/** What buyers say of a topic tells a phrase for it too, by so much, … */
-const ASKED_TOO = 0.35
-/** … where few topics have it: what is in every line says little of a phrase, and libraries of thousands are to be read. */
+/** What phrases say of a topic counts so many times for a phrase as what buyers say of it, … */
+const ANSWERED = 3
+/** … which counts where few topics have it: what is in every line says little of a phrase, and libraries of thousands are to be read. */
 const FEW = 20
-
-/** What each feature adds to topics: the entries of one feature after the other. */
-interface Entries {
-  /** Of each feature, its first entry; that of the next ends it. */
-  readonly starts: Int32Array
-  readonly topics: Uint8Array
-  readonly amounts: Float32Array
-}
-
-function entriesOf({ met, gaps, levels }: CountData): Entries {
-  const starts = new Int32Array(met.length + 1)
-  const topics = new Uint8Array(gaps.length)
-  for (let row = 0; row < met.length; row++) {
-    let entry = starts[row] ?? 0
-    const end = entry + (met[row] ?? 0)
-    for (let topic = -1; entry < end; entry++) {
-      topic += (gaps[entry] ?? 0) + 1
-      topics[entry] = topic
-    }
-    starts[row + 1] = end
-  }
-  return { starts, topics, amounts: Float32Array.from(levels) }
-}
-
-/** Both as one, so that a phrase is gone through once: `second` times `weight`, without features that more topics have than `most`. */
-function joined(first: Entries, second: Entries, weight: number, most: number): Entries {
-  const size = first.topics.length + second.topics.length
-  const starts = new Int32Array(first.starts.length)
-  const topics = new Uint8Array(size)
-  const amounts = new Float32Array(size)
-  let next = 0
-  for (let row = 0; row + 1 < starts.length; row++) {
-    let [a, b] = [first.starts[row] ?? 0, second.starts[row] ?? 0]
-    const endA = first.starts[row + 1] ?? 0
-    let endB = second.starts[row + 1] ?? 0
-    if (endB - b > most) endB = b
-    while (a < endA || b < endB) {
-      const topicA = a < endA ? (first.topics[a] ?? 0) : NONE
-      const topicB = b < endB ? (second.topics[b] ?? 0) : NONE
-      topics[next] = Math.min(topicA, topicB)
-      amounts[next] =
-        (topicA <= topicB ? (first.amounts[a++] ?? 0) : 0) +
-        (topicB <= topicA ? weight * (second.amounts[b++] ?? 0) : 0)
-      next++
-    }
-    starts[row + 1] = next
-  }
-  return { starts, topics, amounts }
-}
-
-/** Behind every topic. */
-const NONE = 256
-
-/** Writes what the features of a text add up to for each topic. */
-function addUp({ starts, topics, amounts }: Entries, features: Int32Array, into: Float64Array): void {
-  into.fill(0)
-  for (let at = 0; at < features.length; at++) {
-    const row = features[at] ?? 0
-    const end = starts[row + 1] ?? 0
-    for (let entry = starts[row] ?? 0; entry < end; entry++) {
-      const topic = topics[entry] ?? 0
-      into[topic] = (into[topic] ?? 0) + (amounts[entry] ?? 0)
-    }
-  }
-}
 
 const scaleOf = (features: Int32Array, doubt: number) =>
   1 / (doubt * (Math.max(1, features.length) / USUAL) ** GROWTH)

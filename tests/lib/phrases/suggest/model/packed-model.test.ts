@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { CountData } from '@/lib/phrases/suggest/model/entries'
 import { unpackModel } from '@/lib/phrases/suggest/model/packed-model'
-import type { CountData, ModelData } from '@/lib/phrases/suggest/model/topic-model'
+import type { ModelData } from '@/lib/phrases/suggest/model/topic-model'
 import { packModel } from '../../../../../.dev/train/write-model'
 
 const counts = (met: readonly number[], gaps: readonly number[], levels: readonly number[]): CountData => ({
