@@ -17,7 +17,7 @@ const OF_LINE = 3
 /** A line made of a pattern counts this much: there are many of one kind. */
 const PATTERN_WEIGHT = 0.5
 /** Features that are kept: those that most texts have. */
-const FEATURES = 19_500
+const FEATURES = 19_300
 /** How far log odds are held back: fitted on plain lines that were kept from the model. */
 const ASKED_DOUBT = 4
 const ANSWERED_DOUBT = 4

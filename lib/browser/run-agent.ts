@@ -1,7 +1,8 @@
 import { browser } from '#imports'
+import { readyState } from '@/lib/consoles/dom'
 import { fits } from '@/lib/consoles/fits'
 import type { ConsoleProfile } from '@/lib/consoles/profile'
-import { type ConsoleSite, siteFor } from '@/lib/consoles/sites'
+import { siteFor } from '@/lib/consoles/sites'
 import { createSay, type GetMessage } from '@/lib/locales/say'
 import { onTold, request } from '@/lib/messages'
 import type { AgentHost } from '@/lib/page-agent/host/agent-host'
@@ -15,7 +16,7 @@ import type { ConsoleId } from '@/lib/trade/console'
 import { agentBackground } from './agent-background'
 import { hearNews } from './hear-news'
 import { profileHere } from './profile-here'
-import { layoutItem, offItem, sitesItem, taughtItem } from './storage-items'
+import { layoutItem, offItem, type StoredNow, sitesItem, storedNow, taughtItem } from './storage-items'
 import { onSidebarWire } from './wires'
 
 /** Where the agent of a frame says that it is there: a global of the extension's own world, which no page sees. */
@@ -54,17 +55,17 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
   const isAlive = () => browser.runtime?.id !== undefined
   let running: AbortController | undefined
   let places = ''
-  let off: readonly ConsoleId[] = []
-  let sites: readonly ConsoleSite[] = []
   const place: AgentPlace = { isAlive: () => isAlive() && !signal.aborted, end: () => running?.abort() }
   Reflect.set(globalThis, PLACE, place)
 
-  const restart = () => {
+  const restart = async () => {
     running?.abort()
     if (signal.aborted) return
     const end = new AbortController()
     running = end
     signal.addEventListener('abort', () => end.abort(), { once: true })
+    const stored = await storedNow()
+    places = placesHere(stored(taughtItem), window.location.href)
     void runOnce({
       window,
       tokens,
@@ -72,30 +73,15 @@ export function runAgent({ window, tokens, signal, practice }: RunAgent): void {
       onKeys,
       onNews,
       isAlive,
-      early: practice?.profile.id ?? siteFor(window.location.href, sites),
-      isOff: id => off.includes(id),
+      stored,
       ...(practice && { practice }),
     })
   }
-  offItem.watch(now => {
-    off = now
-    restart()
-  }, signal)
+  offItem.watch(restart, signal)
   taughtItem.watch(now => {
-    const here = placesHere(now, window.location.href)
-    if (here === places) return
-    places = here
-    restart()
+    if (placesHere(now, window.location.href) !== places) void restart()
   }, signal)
-  void Promise.all([offItem.get(), taughtItem.get(), sitesItem.get()])
-    // Without storage every console counts as on, nothing as taught, and the background says which console it is.
-    .catch((): [readonly ConsoleId[], readonly TaughtPlace[], readonly ConsoleSite[]] => [[], [], []])
-    .then(([nowOff, nowTaught, nowSites]) => {
-      off = nowOff
-      sites = nowSites
-      places = placesHere(nowTaught, window.location.href)
-      restart()
-    })
+  void restart()
 }
 
 /** What was taught here, as one text that changes with it; empty for nothing. */
@@ -110,9 +96,8 @@ interface RunOnce extends Omit<RunAgent, 'signal'> {
   readonly onKeys: KeysKnown
   readonly onNews: PageAgentOptions['onNews']
   isAlive(): boolean
-  /** A built-in console, known before the background has answered. */
-  readonly early: ConsoleId | undefined
-  isOff(console: ConsoleId): boolean
+  /** What the agent set, as this run begins. */
+  readonly stored: StoredNow
 }
 
 async function runOnce({
@@ -122,33 +107,34 @@ async function runOnce({
   onKeys,
   onNews,
   isAlive,
-  early,
-  isOff,
+  stored,
   practice,
 }: RunOnce): Promise<void> {
   const { signal } = end
+  if (signal.aborted) return
+  const isOff = (id: ConsoleId) => stored(offItem).includes(id)
   const isTop = window.top === window
   const asked = practice ? Promise.resolve(practice.profile) : profileHere(signal)
   const say = createSay(browser.i18n.getMessage as GetMessage)
-  const hosting = async (id: ConsoleId) => {
-    const stored = await layoutItem(id)
-      .get()
-      .catch(() => undefined)
-    return hostOf(id, stored ?? practice?.layout ?? DEFAULT_LAYOUT)
-  }
+  const hosting = (id: ConsoleId) =>
+    createHost({
+      window,
+      tokens,
+      say,
+      host: hostOf(id, stored(layoutItem(id)) ?? practice?.layout ?? DEFAULT_LAYOUT),
+      signal,
+    })
+  // A built-in console is known before the background has answered; where nothing is kept, the background says which one it is.
+  const early = practice?.profile.id ?? siteFor(window.location.href, stored(sitesItem))
   let host: Host | undefined
   if (isTop && early && !isOff(early)) {
-    const given = await hosting(early)
+    await parsedSoon(window.document)
     if (signal.aborted) return
-    host = createHost({ window, tokens, say, host: given, signal })
+    host = hosting(early)
   }
   const profile = await asked
   if (!profile || isOff(profile.facts.id) || signal.aborted) return end.abort()
-  if (isTop && !host) {
-    const given = await hosting(profile.facts.id)
-    if (signal.aborted) return
-    host = createHost({ window, tokens, say, host: given, signal })
-  }
+  if (isTop) host ??= hosting(profile.facts.id)
   startPageAgent({
     window,
     profile,
@@ -166,6 +152,16 @@ async function runOnce({
   // The page's sidebar may have looked for this frame's agent before it listened.
   if (!isTop) agentBackground.bringFrames()
 }
+
+/** Ms for which nothing is put beside a page that is still being parsed: it would be laid out once more for that. */
+const PARSING = 80
+
+const parsedSoon = (document: Document): Promise<unknown> =>
+  new Promise(done => {
+    if (readyState(document) !== 'loading') return done(undefined)
+    document.addEventListener('DOMContentLoaded', done, { once: true })
+    setTimeout(done, PARSING)
+  })
 
 function hostOf(id: ConsoleId, layout: Layout): AgentHost {
   const stored = layoutItem(id)

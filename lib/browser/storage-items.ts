@@ -14,7 +14,7 @@ import type { ConsoleId } from '@/lib/trade/console'
 /** Everything in `browser.storage.local`, each with its key, its parse and its default; nothing else is kept there. */
 
 /** How the sidebar sits on a console; `undefined` before the agent has laid it out. */
-export const layoutItem = (console: ConsoleId): Stored<Layout | undefined> =>
+export const layoutItem = (console: ConsoleId): Item<Layout | undefined> =>
   item(`layout:${console}`, parseLayout)
 
 /** Which shop's phrases the agent chose on a console. */
@@ -29,19 +29,19 @@ export const healthItem = (console: ConsoleId): Stored<ConsoleHealth> =>
 export const recentItem: Stored<readonly string[]> = item('recent', parseRecent)
 
 /** Consoles the agent switched off. */
-export const offItem: Stored<readonly ConsoleId[]> = item('off', parseConsoles)
+export const offItem: Item<readonly ConsoleId[]> = item('off', parseConsoles)
 
 /** Consoles whose received answers the agent lets Deskside read (deep reading). */
 export const deepItem: Stored<readonly ConsoleId[]> = item('deep', parseConsoles)
 
 /** Where something was taught, so that other pages need not ask. */
-export const taughtItem: Stored<readonly TaughtPlace[]> = item('taught', parseTaughtPlaces)
+export const taughtItem: Item<readonly TaughtPlace[]> = item('taught', parseTaughtPlaces)
 
 /**
  * Where the built-in consoles stand, put there by the background each time it starts: a page knows its console without asking, and without
  * carrying the table of all of them.
  */
-export const sitesItem: Stored<readonly ConsoleSite[]> = item('sites', parseSites)
+export const sitesItem: Item<readonly ConsoleSite[]> = item('sites', parseSites)
 
 /** Up to when (epoch ms) follow-ups that fell due were told by the system; undefined before the first time. */
 export const remindedItem: Stored<number | undefined> = item('reminded', stored =>
@@ -58,8 +58,32 @@ function parseConsoles(stored: unknown): readonly ConsoleId[] {
   return Array.isArray(stored) ? stored.filter((id): id is ConsoleId => typeof id === 'string') : []
 }
 
-function item<T>(key: string, parse: (stored: unknown) => T): Stored<T> {
+/** Everything kept, as `storedNow` has read it. */
+export type StoredNow = <T>(item: Item<T>) => T
+
+/**
+ * Reads everything at once: a page that is loading answers nothing else meanwhile, and each question would wait for it. Where this browser
+ * keeps nothing, everything is as if it had never been set.
+ */
+export async function storedNow(): Promise<StoredNow> {
+  let all: Record<string, unknown> = {}
+  try {
+    all = await browser.storage.local.get()
+  } catch {
+    // As if nothing had been set.
+  }
+  return ({ key, parse }) => parse(all[key])
+}
+
+interface Item<T> extends Stored<T> {
+  readonly key: string
+  parse(stored: unknown): T
+}
+
+function item<T>(key: string, parse: (stored: unknown) => T): Item<T> {
   return {
+    key,
+    parse,
     get: async () => parse((await browser.storage.local.get(key))[key]),
     // Nothing chosen is kept as such: it must outdo what was kept before.
     set: async value => browser.storage.local.set({ [key]: value ?? null }),

@@ -1,3 +1,5 @@
+import { rest } from '@/lib/trade/rest'
+
 /** Work that may rest at every `yield`. */
 export type ReadingSteps<T> = Generator<undefined, T, undefined>
 
@@ -11,18 +13,10 @@ export interface Slicing {
   rest(): Promise<void>
 }
 
-interface Yielding {
-  readonly scheduler?: { yield?(): Promise<void> }
-}
-
-/** Rests as the browser recommends, where it can, else for the shortest time a timer takes. */
 export const SLICES: Slicing = {
   slice: 8,
   clock: () => performance.now(),
-  rest: () => {
-    const { scheduler } = globalThis as Yielding
-    return scheduler?.yield ? scheduler.yield() : new Promise(done => setTimeout(done, 0))
-  },
+  rest,
 }
 
 /** Runs all steps without a rest; what they come to. */

@@ -1,3 +1,5 @@
+import { rest } from '@/lib/trade/rest'
+
 /** Work in slices: what is given in between says how far it got. Whoever runs it can draw between two slices, or stop. */
 export type Steps<Told, Answer> = Generator<Told, Answer, undefined>
 
@@ -14,18 +16,28 @@ interface Slices<Told, Answer> {
   readonly onDone: (answer: Answer) => void
 }
 
+/** Ms of work without a rest; a single step may take longer. */
+const SLICE = 8
+
 /** Slice by slice, so that the page draws and listens in between. Returns what ends it early. */
 export function inSlices<Told, Answer>(
   steps: Steps<Told, Answer>,
   { onStep, onDone }: Slices<Told, Answer>,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const step = () => {
-    const next = steps.next()
-    if (next.done) return onDone(next.value)
-    onStep?.(next.value)
-    timer = setTimeout(step)
+  let isStopped = false
+  const run = async () => {
+    while (!isStopped) {
+      const until = performance.now() + SLICE
+      do {
+        const next = steps.next()
+        if (next.done) return onDone(next.value)
+        onStep?.(next.value)
+      } while (!isStopped && performance.now() < until)
+      await rest()
+    }
   }
-  step()
-  return () => clearTimeout(timer)
+  void run()
+  return () => {
+    isStopped = true
+  }
 }

@@ -48,7 +48,7 @@ export function createPhraseReader(reader: TopicReader): PhraseReader {
 /** Beyond so many different characters and pairs, most are of phrases long gone, and reading starts anew. */
 const MOST_GRAMS = 500_000
 
-function phraseReader(reading: Reading, before: ReadonlyMap<string, PhraseReading>): PhraseReader {
+function phraseReader(reading: Reading, before: Map<string, PhraseReading>): PhraseReader {
   const readings = new Map<string, PhraseReading>()
   return {
     words: reading.words,
@@ -57,6 +57,8 @@ function phraseReader(reading: Reading, before: ReadonlyMap<string, PhraseReadin
       const key = `${phrase.title}\n${phrase.text}\n${phrase.intents?.join() ?? '?'}`
       const read = readings.get(key) ?? before.get(key) ?? reading.read(phrase)
       readings.set(key, read)
+      // Whoever begins again before all were read finds these.
+      before.set(key, read)
       return read
     },
     again: () =>

@@ -9,6 +9,7 @@ import {
   revisionItem,
   setChoiceItem,
   sitesItem,
+  storedNow,
   taughtItem,
 } from '@/lib/browser/storage-items'
 import { NEVER_READ } from '@/lib/consoles/health/health'
@@ -65,4 +66,19 @@ it('a choice that was taken back is kept as none', async () => {
   await setChoiceItem(id).set({ set: 'shared' })
   await setChoiceItem(id).set(undefined)
   expect(await setChoiceItem(id).get()).toBeUndefined()
+})
+
+describe('everything at once', () => {
+  it('is what was kept, and otherwise as before anything was', async () => {
+    await offItem.set([id])
+    const stored = await storedNow()
+    expect(stored(offItem)).toEqual([id])
+    expect(stored(layoutItem(id))).toBeUndefined()
+  })
+
+  it('is as before anything was kept where this browser keeps nothing', async () => {
+    await offItem.set([id])
+    vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('no storage'))
+    expect((await storedNow())(offItem)).toEqual([])
+  })
 })

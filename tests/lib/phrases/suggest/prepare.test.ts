@@ -31,6 +31,18 @@ describe('preparing a library again', () => {
     expect(answered).toHaveBeenCalledOnce()
   })
 
+  it('reads nothing twice that was read before it was given up', () => {
+    const before = prepare([])
+    const answered = vi.spyOn(before.reader, 'answered')
+    const given = prepareInSteps(STARTER.phrases, before)
+    for (let steps = 0; steps < 3; steps++) given.next()
+    expect(answered.mock.calls.length).toBeGreaterThan(20)
+    toEnd(prepareInSteps(STARTER.phrases, before))
+    expect(answered).toHaveBeenCalledTimes(
+      STARTER.phrases.filter(({ intents }) => intents?.length !== 0).length,
+    )
+  })
+
   it('leaves the library before as it was', () => {
     const before = prepare(STARTER.phrases)
     const odds = oddsOf(before)
