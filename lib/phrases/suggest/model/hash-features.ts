@@ -43,13 +43,15 @@ export function createFeatureHash(rows: FeatureRows): HashFeatures {
   const named: number[] = []
   /** Of one stretch: each character, and with the one that stood before it; its frame stands at either end. */
   const takeRun = (text: string, from: number, end: number) => {
-    let before = FRONT
-    for (let at = from; at <= end; at++) {
-      const unit = at === end ? BACK : text.charCodeAt(at)
-      if (at < end) take(step(OFFSET, unit))
-      take(step(step(OFFSET, before), unit))
-      before = unit
+    let before = step(OFFSET, FRONT)
+    for (let at = from; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      const single = step(OFFSET, unit)
+      take(single)
+      take(step(before, unit))
+      before = single
     }
+    take(step(before, BACK))
   }
   return (text, notions, readings) => {
     texts++
