@@ -154,7 +154,7 @@ async function runOnce({
 }
 
 /** Ms for which nothing is put beside a page that is still being parsed: it would be laid out once more for that. */
-const PARSING = 80
+const PARSING = 60
 
 const parsedSoon = (document: Document): Promise<unknown> =>
   new Promise(done => {
