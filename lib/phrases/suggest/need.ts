@@ -1,5 +1,5 @@
 import type { ContextFeatures } from './context-features'
-import { QUIET } from './quiet'
+import { QUIET, quietShare } from './quiet'
 import type { TopicReader } from './topics'
 
 /** Keeps logarithms of nothing within bounds. */
@@ -7,8 +7,7 @@ const FLOOR = 0.01
 
 /** What tells whether a line asks for an answer at all; in the order of the weights. */
 export function needFeatures(about: ContextFeatures, best: number, reader: TopicReader): readonly number[] {
-  const chances = new Map<string, number>(about.intents.map(({ intent, score }) => [intent, score]))
-  const quiet = QUIET.reduce((sum, intent) => sum + (chances.get(intent) ?? 0), 0)
+  const quiet = quietShare(about.intents)
   const content = about.intents.filter(({ intent }) => !QUIET.includes(intent))
   const spread = about.asked.reduce((sum, chance) => (chance > 0 ? sum - chance * Math.log(chance) : sum), 0)
   return [
@@ -21,7 +20,7 @@ export function needFeatures(about: ContextFeatures, best: number, reader: Topic
     Math.log(1 + about.now.length),
     about.found.size,
     reader.judge(about.found)[0]?.score ?? 0,
-    Math.log((chances.get('other') ?? 0) + FLOOR),
+    Math.log((about.intents.find(({ intent }) => intent === 'other')?.score ?? 0) + FLOOR),
   ]
 }
 

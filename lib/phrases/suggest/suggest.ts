@@ -11,6 +11,7 @@ import { EMPTY, type Learned, type PickLesson, taught } from './learned'
 import { mayBeSaid, writtenForState } from './may-be-said'
 import { pickFeatures, searchFeatures } from './pick-features'
 import type { Prepared } from './prepare'
+import { quietShare } from './quiet'
 import { type Reason, reasonOf } from './reason'
 import { standIns } from './stand-ins'
 import { isFor } from './told'
@@ -129,6 +130,7 @@ export function createSuggester(
         ? callsForRows(about, Math.max(...odds), matcher.familiar(about), reader, amount)
         : undefined
       const bare = about.found.has('bare')
+      const isQuiet = quietShare(about.intents) > 0.5
       const { share, standsIn } = standIns(phrases, odds, context)
       const found = phrases.flatMap((phrase, at): (Suggestion & RowCandidate)[] => {
         const intent = intents[at]
@@ -146,7 +148,7 @@ export function createSuggester(
         const fit = answers ? chanceOf((odds[at] ?? 0) - lost) : 0
         const alert = alertFor(phrase, context)
         const chance = alert ? Math.max(ALERT, fit) : fit
-        const strict = pack || polite || tells
+        const strict = pack || polite || tells || (isQuiet && !alert)
         if (!standsIn(phrase, fit) && !isWorthARow({ chance, pack: strict }, amount)) return []
         if (isForeign(at, context.letters) || !mayBeSaid(phrase, context)) return []
         const picks = habit.picks[at] ?? 0

@@ -64,6 +64,16 @@ describe('a line that plainly asks, of something the library answers only nearly
   })
 })
 
+it.each(['收到 收到', '货收到啦'])('%s gets thanks, and nothing that only names it too', text => {
+  const shop = prepare([
+    phrase('got', '收到货感谢', '感谢您的支持，满意的话麻烦给个好评'),
+    phrase('lost', '没收到', '别急，我联系快递核实一下'),
+    phrase('eta', '几天能到', '一般三到五天能到'),
+  ])
+  const shown = createSuggester(shop).suggest(says(text), 5)
+  expect(shown.map(({ phrase: id }) => id)).toEqual(['got'])
+})
+
 describe('suggesting', () => {
   it.each<[string, SuggestContext['state'], string]>([
     ['你家多长时间能发货呀', 'unpaid', 'ship-time'],
