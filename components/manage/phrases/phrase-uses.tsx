@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks'
 import type { PhraseTopic } from '@/lib/alerts/alert'
 import { TOPICS_BY_RULE } from '@/lib/alerts/topics'
 import { camel } from '@/lib/locales/camel'
@@ -16,16 +17,18 @@ interface PhraseUsesProps {
 const SECONDS = 30
 
 /**
- * When a phrase may be said, what it answers, which alert's step it is, and what is said after it. Folded until one of them is set or
- * wanted.
+ * When a phrase may be said, what it answers, which alert's step it is, and what is said after it. Folded at first where none of them is
+ * set; what is emptied to be written anew stays open, and keeps its seconds.
  */
 export function PhraseUses({ draft, onChange }: PhraseUsesProps) {
   const { say } = useManage()
   const { from, until, topic, intents, next } = draft
-  const isSet = [from, until, topic, intents, next].some(value => value !== undefined)
+  const [wasSet] = useState(() => [from, until, topic, intents, next].some(value => value !== undefined))
+  const seconds = useRef(SECONDS)
+  if (next) seconds.current = next.seconds
   const isTurned = from !== undefined && until !== undefined && from > until
   return (
-    <details class="phrase-uses" open={isSet}>
+    <details class="phrase-uses" open={wasSet}>
       <summary>{say('manage.editor.uses')}</summary>
       <div class="row">
         <label class="line">
@@ -80,7 +83,7 @@ export function PhraseUses({ draft, onChange }: PhraseUsesProps) {
           maxLength={2000}
           value={next?.text ?? ''}
           onInput={({ currentTarget: { value } }) =>
-            onChange({ next: value.trim() ? { seconds: SECONDS, ...next, text: value } : undefined })
+            onChange({ next: value.trim() ? { seconds: seconds.current, text: value } : undefined })
           }
         />
       </label>

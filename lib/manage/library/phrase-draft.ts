@@ -44,14 +44,16 @@ export function realChanges(start: PhraseDraft, changes: DraftChanges): DraftCha
 
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a || []) === JSON.stringify(b || [])
 
-/** Drafts of phrases that are still there, and the new one once something is written in it. */
+/** Drafts of phrases that are still there, and the new one once anything beside its group is set. */
 export function livingDrafts(
   drafts: PhraseDrafts,
   library: Pick<Library, 'phrases'> | undefined,
 ): PhraseDrafts {
   const known = new Set<string>(library?.phrases.map(({ id }) => id))
   return new Map(
-    [...drafts].filter(([id, { title, text }]) => (id === 'new' ? title || text : known.has(id))),
+    [...drafts].filter(([id, changes]) =>
+      id === 'new' ? Object.keys(changes).some(field => field !== 'group') : known.has(id),
+    ),
   )
 }
 

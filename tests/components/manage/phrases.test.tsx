@@ -57,6 +57,18 @@ describe('the library', () => {
 })
 
 describe('the editor', () => {
+  it('stays unfolded while the second text is emptied to be written anew, and keeps its seconds', async () => {
+    const { root, model } = await open(m => {
+      m.library.value = library([phrase('a', '我去申请', { next: { text: '申请好了', seconds: 8 } })])
+      m.selected.value = 'a' as PhraseId
+    })
+    const second = () => named<HTMLTextAreaElement>(root, say('manage.editor.next'))
+    await type(second(), '')
+    expect(root.querySelector<HTMLDetailsElement>('.phrase-uses')?.open).toBe(true)
+    await type(second(), '申请下来了')
+    expect(model.drafts.value.get('a' as PhraseId)?.next).toEqual({ text: '申请下来了', seconds: 8 })
+  })
+
   it('saves a new phrase under the first words of its text where no title was given', async () => {
     const { root, actions } = await open(model => {
       model.library.value = library([])

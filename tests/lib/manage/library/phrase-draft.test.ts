@@ -61,6 +61,15 @@ describe('what was typed and not saved', () => {
     expect([...livingDrafts(drafts, library).keys()]).toEqual(['a'])
   })
 
+  it.each([
+    [{ text: '新的' }],
+    [{ code: 'x' }],
+    [{ next: { text: '申请好了', seconds: 30 } }],
+    [{ until: '2026-12-12' }],
+  ])('is one of a new phrase in which %j is all there is', changes => {
+    expect(livingDrafts(new Map([['new' as const, changes]]), library).size).toBe(1)
+  })
+
   it('holds the page back from being left', () => {
     const model = createManageModel(0, [])
     model.library.value = library
