@@ -23,7 +23,7 @@ export function mayBeSaid(phrase: Phrase, context: SuggestContext): boolean {
   const states = statesOf(context)
   if (phrase.states?.length && states.length && !states.some(state => phrase.states?.includes(state)))
     return false
-  if (context.today !== undefined && validityOf(phrase, context.today) !== 'valid') return false
+  if (validityOf(phrase, context.today) !== 'valid') return false
   if (phrase.topic && context.forbidden?.includes(phrase.topic)) return false
   if (phrase.topic === 'ask-new-address' && (addressGiven(context) || addressStays(context))) return false
   if (states.length === 0 && variesByState(phrase.text)) return false

@@ -15,7 +15,7 @@ export type { CheckLevel }
 export interface CheckFinding {
   /** `block`: it cannot go out like this; `confirm`: only if the agent means it; `hint`: it could be better. */
   readonly level: CheckLevel
-  readonly kind: 'missing' | 'tooLong' | 'greeting' | 'own' | Forbidden['kind']
+  readonly kind: 'missing' | 'tooLong' | 'greeting' | 'own' | 'dates' | Forbidden['kind']
   readonly words: Words
   /** UTF-16 places in the text; absent when it is about the whole of it. */
   readonly range?: readonly [from: number, to: number]

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Phrase } from '@/lib/phrases/library/phrase'
+import { datesFinding } from '@/lib/phrases/library/validity'
 import { readParameters, withParameters } from '@/lib/phrases/search/parameters'
 import type { Found } from '@/lib/phrases/search/search'
 import type { Reason } from '@/lib/phrases/suggest/suggest'
@@ -110,7 +111,7 @@ export function phraseRows(
     const words = named.value.includes(phrase) ? parameters.value?.words : undefined
     const about = words ? withParameters(text, read, words) : read
     const filled = fill(text, about)
-    const findings = check(filled.text, about, filled.missing)
+    const findings = [...datesFinding(phrase, read['今天']), ...check(filled.text, about, filled.missing)]
     return {
       phrase,
       ...(order !== undefined && { order }),

@@ -36,6 +36,16 @@ describe('the phrase for a step, where the English phrases stand beside the Chin
     expect(lettersOf(phraseForStep(both, { ...wanted, letters: 'latin', pinned })?.text ?? '')).toBe('latin')
   })
 
+  it('is none whose days are over', () => {
+    const over = STARTER.phrases
+      .filter(({ topic }) => topic === 'refund')
+      .map((phrase, i) => (i === 0 ? { ...phrase, until: '2026-11-12' } : phrase))
+    const [, second] = over
+    expect(phraseForStep(over, { topic: 'refund', letters: 'han', pinned: [], today: '2026-11-28' })).toBe(
+      second,
+    )
+  })
+
   it('is none where no phrase is for it', () => {
     expect(phraseForStep([], { topic: 'refund', pinned: [] })).toBeUndefined()
   })
