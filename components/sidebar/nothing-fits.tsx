@@ -1,3 +1,4 @@
+import { openGroup, splitGroups } from '@/lib/phrases/search/group-words'
 import { useSidebar } from './context'
 
 /** The honest line where no phrase is shown, and what to do next. */
@@ -15,5 +16,7 @@ export function NothingFits({ searching }: { readonly searching: boolean }) {
       </p>
     )
   }
+  // A group is being chosen: nothing was looked for yet.
+  if (openGroup(splitGroups(model.phrases.query.value).rest) === '') return null
   return <p class="hint">{say(searching ? 'sidebar.noneFound' : 'sidebar.nothingFits')}</p>
 }

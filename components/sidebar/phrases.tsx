@@ -37,6 +37,7 @@ export function Phrases() {
           hasRows={!settling && rows.length > 0}
         />
         <Roving class={`list-place for-${phrases.limit.value}`}>
+          <GroupChoices field={field} />
           {settling ? (
             Array.from({ length: phrases.limit.value }, (_, i) => <span key={i} class="skeleton row" />)
           ) : rows.length > 0 ? (
@@ -62,7 +63,6 @@ export function Phrases() {
           ) : (
             <NothingFits searching={searching} />
           )}
-          <GroupChoices field={field} />
           <Recent onPick={() => (active.value = 0)} />
         </Roving>
       </div>

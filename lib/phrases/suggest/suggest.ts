@@ -154,7 +154,7 @@ export function createSuggester(
         const picks = habit.picks[at] ?? 0
         const reason = reasonOf({
           alert: fit <= ALERT ? alert : undefined,
-          picks: habitual ? picks : 0,
+          picks: habitual || ((habit.odds[at] ?? 0) > 0 && picks >= HABIT) ? picks : 0,
           intent,
           state: writtenForState(phrase, context),
         })
@@ -189,7 +189,8 @@ export function createSuggester(
   }
 }
 
-/** Log odds that habit must add before it is called the reason. */
+/** Log odds that habit must add before it is called the reason, or so many answers to lines that asked the same. */
 const HABITUAL = 0.7
+const HABIT = 3
 
 const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds))

@@ -86,8 +86,10 @@ export function phrasesModel(
   const suggestions = computed(() =>
     still.value.flatMap(({ phrase: id, reason }) => {
       const phrase = library.byId.value.get(id)
-      return phrase
-        ? [{ ...row(phrase, other.value), reason, ...(fresh.value.has(id) && { isFresh: true }) }]
+      const shown = phrase && row(phrase, other.value)
+      // What holds a word that is forbidden here is none to offer.
+      return shown && shown.readiness !== 'block'
+        ? [{ ...shown, reason, ...(fresh.value.has(id) && { isFresh: true }) }]
         : []
     }),
   )
@@ -141,6 +143,7 @@ export function phrasesModel(
         letters: moment.value.letters,
         state: page.orders.value.find(one => one.id === order)?.status?.state,
         pinned: library.pinned.value,
+        today: moment.value.today,
       }),
   }
 }

@@ -44,6 +44,14 @@ it('takes a group out by its chip, and by Backspace before the text', async () =
   expect(chips()).toEqual([])
 })
 
+it('does not say that nothing was found before a group is named', async () => {
+  await on.type('g:', field())
+  expect(on.all('.finding .recent .chip')).toHaveLength(2)
+  expect(on.all('.list-place .hint')).toEqual([])
+  await on.type('g:没有的组', field())
+  expect(on.all('.list-place .hint')).toHaveLength(1)
+})
+
 it('offers the groups that are meant while one is typed', async () => {
   await on.type('g:物', field())
   const choices = on.all('.finding .recent .chip')

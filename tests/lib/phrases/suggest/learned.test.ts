@@ -112,6 +112,16 @@ describe('learning from what was passed over', () => {
     expect(suggester.suggest(says('几号能发货'), 1)[0]?.reason).toEqual({ kind: 'habit', picks: 60 })
   })
 
+  it('says so from the third line on', () => {
+    const suggester = createSuggester(prepare(SHOP))
+    const reason = () =>
+      suggester.suggest(says('几号能发货'), 5).find(({ phrase: id }) => id === 'fast')?.reason.kind
+    for (let pick = 0; pick < 2; pick++) suggester.learn(says('几号发货'), 'fast' as PhraseId)
+    expect(reason()).not.toBe('habit')
+    suggester.learn(says('几号发货'), 'fast' as PhraseId)
+    expect(reason()).toBe('habit')
+  })
+
   it('forgets slowly: old picks weigh half once there are many', () => {
     let learned = EMPTY
     for (let pick = 0; pick < 400; pick++) learned = recordPick(learned, 'till', 'fast', ['a'])

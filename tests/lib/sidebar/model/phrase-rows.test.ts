@@ -46,6 +46,18 @@ describe('a phrase as it would go out', () => {
     expect(model.phrases.row(one)).toMatchObject({ readiness: 'missing' })
   })
 
+  it('goes out past its days only where the agent means it, wherever it was found', () => {
+    const over = { ...ENDING, until: '2020-11-11' }
+    expect(model.phrases.row(over)).toMatchObject({ readiness: 'confirm', findings: [{ kind: 'dates' }] })
+  })
+
+  it('is not offered where a forbidden word in it would hold it back', () => {
+    const calling = phrase('到哪了', '在路上了，加我微信 abc12345 查', { code: 'wx' })
+    model.phrases.library.value = library([calling])
+    expect(model.phrases.row(calling).readiness).toBe('block')
+    expect(model.phrases.suggestions.value).toEqual([])
+  })
+
   it('takes what is typed behind its code, and stands first', () => {
     expect(search('kd 中通 7583')[0]).toBe('给您发中通，单号7583')
     expect(model.phrases.found.value[0]?.readiness).toBe('ready')
