@@ -21,10 +21,12 @@ const WATCH = `
 
 /** Runs in the sidebar's document, from the moment it is there: notes when both the order and a phrase stand there. */
 function noteUseful(): void {
-  new MutationObserver(() => {
+  const note = () => {
     const isUseful = document.querySelector('.order-card') && document.querySelector('.phrase-main')
     if (isUseful) Reflect.set(globalThis, 'usefulAt', Reflect.get(globalThis, 'usefulAt') ?? Date.now())
-  }).observe(document, { childList: true, subtree: true })
+  }
+  new MutationObserver(note).observe(document, { childList: true, subtree: true })
+  note()
 }
 
 /** A function and no text: the policy of an extension's document evaluates none. */

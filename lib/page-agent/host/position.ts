@@ -28,6 +28,7 @@ export function keepPosition({ window, layout: now, composer, onPlacement, signa
   const push = pushPage(document, signal)
   let asked = false
   let frame = 0
+  let behind: ReturnType<typeof setTimeout> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The console's own panel at the edge the agent wished for; looked for until there is one, and anew when the window changes. */
   let panel: Element | undefined
@@ -65,7 +66,11 @@ export function keepPosition({ window, layout: now, composer, onPlacement, signa
     // Measuring a page that is being parsed makes the browser lay it out once more for nothing.
     if (readyState(document) === 'loading') return
     window.cancelAnimationFrame(frame)
-    frame = window.requestAnimationFrame(run)
+    clearTimeout(behind)
+    // Behind what the page lays out in that frame by itself.
+    frame = window.requestAnimationFrame(() => {
+      behind = setTimeout(run)
+    })
   }
   window.addEventListener(
     'resize',
@@ -81,6 +86,7 @@ export function keepPosition({ window, layout: now, composer, onPlacement, signa
   document.addEventListener('DOMContentLoaded', measure, { once: true, signal })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
+    clearTimeout(behind)
     window.cancelAnimationFrame(frame)
   })
   return {
