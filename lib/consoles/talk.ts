@@ -24,10 +24,14 @@ export function talkAround(box: Element): Element | undefined {
 
 function isTalk(third: Element): boolean {
   const parent = parentOf(third)
-  if (!parent || closest(third, NO_MESSAGE) || !isShown(third)) return false
-  if (defaultView(ownerDocument(third))?.getComputedStyle(third).cursor === 'pointer') return false
+  if (!parent || closest(third, NO_MESSAGE)) return false
   const rows = [...childNodesOf(parent)].filter(
     row => localName(row) === localName(third) && textWithin(row, 200).trim().length >= SAYING,
   )
-  return rows.length > 2
+  // Styles last: they cost most, and few come so far.
+  return (
+    rows.length > 2 &&
+    isShown(third) &&
+    defaultView(ownerDocument(third))?.getComputedStyle(third).cursor !== 'pointer'
+  )
 }
